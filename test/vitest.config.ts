@@ -1,0 +1,27 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+export default defineConfig({
+  root: path(".."),
+  resolve: {
+    // Tests and examples import the package by its name, as an integrator does; here the name means the sources.
+    alias: {
+      "social-selling-index/linkedin": path("../src/linkedin/index.ts"),
+      "social-selling-index": path("../src/index.ts"),
+    },
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 60_000,
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      exclude: ["src/cli/bin.ts"],
+      reporter: ["text", "json-summary"],
+      reportsDirectory: ".coverage",
+      thresholds: { lines: 100, functions: 100, statements: 99, branches: 97 },
+    },
+  },
+});
