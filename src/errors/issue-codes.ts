@@ -3,6 +3,7 @@ export const issueCodes = {
   "input.wrongType": "A value of another type than the field takes.",
   "input.notFinite": "NaN or an infinity where a number is expected.",
   "input.negative": "A number below 0.",
+  "input.tooSmall": "A number below the field's stated minimum.",
   "input.tooLarge": "A number above the field's stated maximum.",
   "input.missing": "A required field is absent.",
   "input.unknownKey": "A field that the input schema does not have.",

@@ -13,7 +13,9 @@ export function describeReceived(value: unknown): string {
   if (typeof value === "symbol") return "a symbol";
   if (Array.isArray(value)) return `an array of ${value.length}`;
   const keys = Object.keys(value);
-  return keys.length === 0 ? "an object without fields" : `an object with ${keys.slice(0, 4).join(", ")}${keys.length > 4 ? ", …" : ""}`;
+  return keys.length === 0
+    ? "an object without fields"
+    : `an object with ${keys.slice(0, 4).join(", ")}${keys.length > 4 ? ", …" : ""}`;
 }
 
 /** The value at a path of own properties, or undefined where the path leaves the data. */

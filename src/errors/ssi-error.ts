@@ -44,7 +44,10 @@ export class SSIError extends Error {
   constructor(subject: string, issues: readonly [SSIIssue, ...SSIIssue[]], options?: ErrorOptions) {
     const [first] = issues;
     const lines = issues.map(issueLine);
-    super(issues.length === 1 ? `${subject}: ${lines[0]}` : `${subject}: ${issues.length} issues\n- ${lines.join("\n- ")}`, options);
+    super(
+      issues.length === 1 ? `${subject}: ${lines[0]}` : `${subject}: ${issues.length} issues\n- ${lines.join("\n- ")}`,
+      options,
+    );
     this.code = first.code;
     this.issues = issues;
   }

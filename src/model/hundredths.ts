@@ -1,6 +1,9 @@
 /** The points of one pillar, in hundredths. Every published number of points is an integer of this scale over 100. */
 export const pillarHundredths = 2500;
 
+/** The points of the whole, in hundredths: four full pillars. */
+export const fullHundredths = 4 * pillarHundredths;
+
 /** Rounds points to integer hundredths, half up. */
 export const toHundredths = (points: number): number => Math.floor(points * 100 + 0.5);
 
@@ -16,9 +19,10 @@ export function topUp(floors: readonly number[], remainders: readonly (number | 
   const shares = [...floors];
   let left = total;
   for (const floor of floors) left -= floor;
+  if (left <= 0) return shares;
   const order = remainders.map((remainder, place) => ({ remainder, place }));
   order.sort((a, b) => (a.remainder > b.remainder ? -1 : a.remainder < b.remainder ? 1 : a.place - b.place));
-  for (const { place } of order.slice(0, Math.max(0, left))) shares[place] = (shares[place] ?? 0) + 1;
+  for (const { place } of order.slice(0, left)) shares[place] = (shares[place] ?? 0) + 1;
   return shares;
 }
 

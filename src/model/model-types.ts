@@ -95,3 +95,14 @@ export interface Model {
 
 /** The four pillar ids in LinkedIn's order. */
 export const pillarIds = ["brand", "people", "insights", "relationships"] as const satisfies readonly PillarId[];
+
+/** Something for each of the four pillars, in LinkedIn's order. */
+export type PerPillar<T> = { readonly [P in PillarId]: T };
+
+/** Makes something for each of the four pillars. */
+export const perPillar = <T>(make: (pillar: PillarId) => T): PerPillar<T> => ({
+  brand: make("brand"),
+  people: make("people"),
+  insights: make("insights"),
+  relationships: make("relationships"),
+});

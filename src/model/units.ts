@@ -5,7 +5,15 @@
 export type Unit = "count" | "flow" | "days" | "ratio" | "mean" | "characters" | "proportion";
 
 /** All units, in the order of the documentation. */
-export const units = ["count", "flow", "days", "ratio", "mean", "characters", "proportion"] as const satisfies readonly Unit[];
+export const units = [
+  "count",
+  "flow",
+  "days",
+  "ratio",
+  "mean",
+  "characters",
+  "proportion",
+] as const satisfies readonly Unit[];
 
 /** So many of so many: `part` of `whole`, 0 <= part <= whole. A whole of 0 says nothing and counts as unknown. */
 export interface Proportion {

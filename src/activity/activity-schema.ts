@@ -1,0 +1,92 @@
+import * as z from "zod";
+import { type PillarId, pillarIds } from "../model/model-types.js";
+import { windowLimits } from "../model/units.js";
+import { pillarInput, type UnknownKeys } from "../pillars/pillar-input.js";
+import type { PillarScorer } from "../pillars/pillar-scorer.js";
+
+/** The four scorers in force. */
+export type ScorerSet = { readonly [P in PillarId]: PillarScorer<P> };
+
+/** An input after parsing: what it says about the whole, and per pillar what its scorer's schema made of it. */
+export interface Activity {
+  readonly id?: string | undefined;
+  readonly asOf?: string | undefined;
+  readonly windowDays?: number | undefined;
+  readonly salesNavigator?: boolean | undefined;
+  readonly brand?: unknown;
+  readonly people?: unknown;
+  readonly insights?: unknown;
+  readonly relationships?: unknown;
+}
+
+/** The schema of a whole input. It is a zod schema, so a Standard Schema, and gives a JSON Schema. */
+export type ActivitySchema = z.ZodType<Activity>;
+
+const windowWords = `a number of days from ${windowLimits.least} to ${windowLimits.greatest}`;
+const asOfWords = 'an ISO date such as "2026-05-01" or date-time such as "2026-05-01T12:00:00Z"';
+
+const base = {
+  id: z.string().optional().meta({ description: "Whose activity it is; repeated in the result." }),
+  asOf: z
+    .union([z.iso.date(), z.iso.datetime({ offset: true })], { error: () => asOfWords })
+    .optional()
+    .meta({ description: "The instant the activity is seen from; a date means its last second, UTC." }),
+  windowDays: z
+    .number({ error: () => windowWords })
+    .min(windowLimits.least, { error: () => windowWords })
+    .max(windowLimits.greatest, { error: () => windowWords })
+    .optional()
+    .meta({ description: `Days in which flows were counted; ${windowLimits.usual} where absent.` }),
+  salesNavigator: z
+    .boolean({ error: () => "true or false" })
+    .optional()
+    .meta({
+      description: "false: the signals that need a Sales Navigator seat do not apply; absent: they are unknown.",
+    }),
+};
+
+/** What the fields of an input say about each other, signal by signal; read from the definitions, so nothing is listed twice. */
+function crossChecks(scorers: ScorerSet) {
+  const signals = pillarIds.flatMap((pillar) =>
+    (scorers[pillar].definition?.signals ?? []).map((signal) => ({ pillar, signal })),
+  );
+  const concerned = signals.filter(({ signal }) => signal.unit === "days" || signal.requires !== undefined);
+  return z.core._check<Activity>(
+    ({ value: activity, issues }) => {
+      const windowDays = activity?.windowDays ?? windowLimits.usual;
+      for (const { pillar, signal } of concerned) {
+        const fields: unknown = activity?.[pillar];
+        const value: unknown =
+          typeof fields === "object" && fields !== null ? Reflect.get(fields, signal.id) : undefined;
+        const refuse = (message: string, code: string) =>
+          issues.push({ code: "custom", path: [pillar, signal.id], message, params: { code }, input: activity });
+        if (signal.unit === "days" && typeof value === "number" && value > windowDays)
+          refuse(`at most the ${windowDays} days of the window`, "input.tooLarge");
+        const hasValue = value !== undefined && value !== null && value !== "n/a";
+        if (signal.requires !== undefined && activity?.salesNavigator === false && hasValue)
+          refuse("no value, since salesNavigator is false", "input.notApplicable");
+      }
+    },
+    // Run beside other issues too: all of them are reported at once.
+    { when: () => true },
+  );
+}
+
+/** Composes the four pillar schemas into the schema of the whole input, compiled by zod where code generation is allowed. */
+export function buildActivitySchema(scorers: ScorerSet, unknownKeys: UnknownKeys): ActivitySchema {
+  const field = (pillar: PillarId) => {
+    const { definition, input } = scorers[pillar];
+    const lenient = unknownKeys === "ignore" && definition !== undefined;
+    const schema: z.ZodType = lenient ? pillarInput(definition, unknownKeys) : input;
+    return schema.nullish();
+  };
+  const shape = {
+    ...base,
+    brand: field("brand"),
+    people: field("people"),
+    insights: field("insights"),
+    relationships: field("relationships"),
+  };
+  const schema = unknownKeys === "refuse" ? z.strictObject(shape) : z.object(shape);
+  return z.compile(schema.check(crossChecks(scorers)));
+}

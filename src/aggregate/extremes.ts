@@ -1,0 +1,24 @@
+import { pillarHundredths } from "../model/hundredths.js";
+import type { PillarId } from "../model/model-types.js";
+import type { PillarTotal, Totals } from "./aggregate.js";
+
+/** The pillar that stands out, or why none is named. */
+export type Standout =
+  | { readonly status: "found"; readonly pillar: PillarId }
+  | { readonly status: "absent"; readonly reason: "tooLittleKnown" };
+
+/** Whether a is better than b: earned per known point, compared without a division. */
+const isBetter = (a: PillarTotal, b: PillarTotal) => a.pillar.score * b.pillar.known > b.pillar.score * a.pillar.known;
+
+/** The strongest and the weakest among the pillars that count and are at least half known; ties by order. */
+export function findExtremes(totals: Totals): { readonly strongest: Standout; readonly weakest: Standout } {
+  const compared = totals.order
+    .map((id) => totals.pillars[id])
+    .filter(({ pillar, weight }) => weight > 0 && pillar.known * 2 >= pillarHundredths);
+  const pick = (better: (a: PillarTotal, b: PillarTotal) => boolean): Standout => {
+    const [first, ...others] = compared;
+    if (first === undefined) return { status: "absent", reason: "tooLittleKnown" };
+    return { status: "found", pillar: others.reduce((best, one) => (better(one, best) ? one : best), first).pillar.id };
+  };
+  return { strongest: pick(isBetter), weakest: pick((a, b) => isBetter(b, a)) };
+}

@@ -1,0 +1,101 @@
+import * as z from "zod";
+import type { IssueCode } from "../errors/issue-codes.js";
+import { SSIError, throwIfAny } from "../errors/ssi-error.js";
+import { fromZodIssues } from "../errors/zod-issues.js";
+import { pillarHundredths, toHundredths } from "../model/hundredths.js";
+import { units } from "../model/units.js";
+import type { PillarScorer } from "../pillars/pillar-scorer.js";
+import type { MeasuredPillar, MeasuredSignal } from "./measured-pillar.js";
+
+const points = z
+  .number({ error: () => "points from 0 to 25" })
+  .min(0, "points from 0 to 25")
+  .max(25, "points from 0 to 25");
+
+const signalSchema = z.object({
+  id: z.string().min(1),
+  earned: points,
+  maxPoints: points,
+  status: z.enum(["known", "unknown", "notApplicable"]).exactOptional(),
+  unit: z.enum(units).exactOptional(),
+  value: z.union([z.number(), z.object({ part: z.number(), whole: z.number() })]).exactOptional(),
+  level: z.number().min(0).max(1).exactOptional(),
+});
+
+const outputSchema = z.object({
+  score: points,
+  bounds: z.object({ low: points, high: points }).optional(),
+  coverage: z.number().min(0).max(1).optional(),
+  signals: z.array(signalSchema).optional(),
+  status: z.literal("notApplicable").optional(),
+});
+
+type Output = z.output<typeof outputSchema>;
+
+/** Compiled at the first use, so that importing the library costs nothing. */
+let compiled: typeof outputSchema | undefined;
+
+/**
+ * What a scorer returned, checked and in integer hundredths. Throws `SSIError` naming the plug-in: `scorer.outOfRange`
+ * (not a pillar output, or a number outside its range), `scorer.bounds`, `scorer.signals`.
+ */
+export function readOutput(scorer: PillarScorer, output: unknown): MeasuredPillar {
+  compiled ??= z.compile(outputSchema);
+  const parsed = compiled.safeParse(output);
+  if (!parsed.success) {
+    const repair = `mend the scorer for ${JSON.stringify(scorer.id)} (version ${scorer.version})`;
+    const issues = fromZodIssues(parsed.error.issues, output, "scorer.outOfRange", repair);
+    throwIfAny(
+      "computeSSI",
+      issues.map((issue) => ({ ...issue, path: ["scorers", scorer.id, ...issue.path] })),
+    );
+    throw parsed.error;
+  }
+  return measure(scorer, parsed.data);
+}
+
+function measure(scorer: PillarScorer, output: Output): MeasuredPillar {
+  const refuse = (code: IssueCode, field: string, expected: string, received: string): never => {
+    const repair = `mend the scorer for ${JSON.stringify(scorer.id)} (version ${scorer.version})`;
+    throw new SSIError("computeSSI", [{ code, path: ["scorers", scorer.id, field], expected, received, repair }]);
+  };
+  const score = toHundredths(output.score);
+  const low = output.bounds === undefined ? score : toHundredths(output.bounds.low);
+  const high = output.bounds === undefined ? score : toHundredths(output.bounds.high);
+  if (low > score || high < score)
+    refuse("scorer.bounds", "bounds", `bounds around the score ${score / 100}`, `${low / 100} to ${high / 100}`);
+  const signals = (output.signals ?? []).map(
+    (signal): MeasuredSignal => ({
+      output: signal,
+      earned: toHundredths(signal.earned),
+      max: toHundredths(signal.maxPoints),
+    }),
+  );
+  let earned = 0;
+  let most = 0;
+  for (const signal of signals) {
+    if (signal.earned > signal.max)
+      refuse(
+        "scorer.signals",
+        "signals",
+        `at most ${signal.max / 100} for ${signal.output.id}`,
+        `${signal.earned / 100}`,
+      );
+    earned += signal.earned;
+    most += signal.max;
+  }
+  if (output.signals !== undefined && earned !== score)
+    refuse(
+      "scorer.signals",
+      "signals",
+      `points that, each rounded to 0.01, sum to the score ${score / 100}`,
+      `a sum of ${earned / 100}`,
+    );
+  if (most > pillarHundredths)
+    refuse("scorer.signals", "signals", "maxima that sum to 25 at most", `a sum of ${most / 100}`);
+  if (output.status === "notApplicable" && high > 0)
+    refuse("scorer.outOfRange", "status", "a score and bounds of 0 where the pillar does not apply", `${high / 100}`);
+  const known = Math.floor((output.coverage ?? 1) * pillarHundredths + 0.5);
+  const status = output.status ?? (known === 0 ? "unknown" : "scored");
+  return { id: scorer.id, version: scorer.version, status, score, low, high, known, signals };
+}

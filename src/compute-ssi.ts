@@ -1,0 +1,144 @@
+import type * as z from "zod";
+import type { InputOf, Scorers } from "./activity/activity-types.js";
+import { parseActivity } from "./activity/parse-activity.js";
+import { aggregate } from "./aggregate/aggregate.js";
+import { runScorers } from "./aggregate/run-scorers.js";
+import { SSIError, type SSIIssue } from "./errors/ssi-error.js";
+import type { DefaultModel } from "./model/default-model.js";
+import type { Model } from "./model/model-types.js";
+import { buildResult } from "./result/build-result.js";
+import type { SSIResult } from "./result/result-types.js";
+import { type Options, setUp } from "./set-up.js";
+
+/** A result, or every issue that stands in its way. */
+export type SafeResult =
+  | { readonly success: true; readonly result: SSIResult }
+  | { readonly success: false; readonly issues: readonly SSIIssue[] };
+
+/** One row of many: a result, or every issue of that row. */
+export type RowResult =
+  | { readonly ok: true; readonly result: SSIResult }
+  | { readonly ok: false; readonly issues: readonly SSIIssue[] };
+
+/** A scorer set up once: compute one, or many. */
+export interface SSI<S extends Scorers = Record<never, never>, M extends Model = DefaultModel> {
+  /** The schema of the input: a zod schema, so also a Standard Schema; `z.toJSONSchema(ssi.input)` gives its JSON Schema. */
+  readonly input: z.ZodType<unknown, InputOf<S, M>>;
+  readonly model: Model;
+  /** The result of one activity. Throws `SSIError` with all issues at once. */
+  compute(activity: InputOf<S, M>): SSIResult;
+  /** As `compute`, for data of any kind, without throwing. */
+  safeCompute(activity: unknown): SafeResult;
+  /** One entry a row, in order; a bad row is reported in its place and stops nothing. */
+  computeMany(rows: Iterable<unknown>): RowResult[];
+}
+
+/**
+ * Sets up a scorer: the model is read, the weights are normalised and the input schema is compiled once.
+ *
+ * ```text
+ * unknown --parse--> activity --score--> 4 x 0..25 --aggregate--> 0..100 --build--> result with its reasons
+ * ```
+ *
+ * Throws `SSIError` for options that do not fit: `options.invalid`, `weights.*`, `model.*`, `scorer.invalid`.
+ *
+ * @example
+ * ```ts
+ * import { createSSI } from "social-selling-index";
+ * const ssi = createSSI({ weights: { insights: 2 } });
+ * console.log(ssi.compute({ insights: { posts: 36, reposts: 0 } }).score);
+ * // 8
+ * ```
+ */
+export function createSSI<const S extends Scorers = Record<never, never>, const M extends Model = DefaultModel>(
+  options?: Options<S, M>,
+): SSI<S, M>;
+export function createSSI(options: Options<Scorers, Model> = {}): AnySSI {
+  const { model, schema, scorers, weights, order, identify } = setUp(options);
+
+  const compute = (input: unknown): SSIResult => {
+    const activity = parseActivity(schema, input, scorers);
+    const measured = runScorers(scorers, activity);
+    const totals = aggregate(measured, weights, order);
+    return buildResult(activity, totals, identify(activity.windowDays));
+  };
+
+  const safeCompute = (input: unknown): SafeResult => {
+    try {
+      return { success: true, result: compute(input) };
+    } catch (error) {
+      if (error instanceof SSIError) return { success: false, issues: error.issues };
+      throw error;
+    }
+  };
+
+  const computeMany = (rows: Iterable<unknown>): RowResult[] =>
+    Array.from(rows, (row) => {
+      const safe = safeCompute(row);
+      return safe.success ? { ok: true, result: safe.result } : { ok: false, issues: safe.issues };
+    });
+
+  return Object.freeze({ input: schema, model, compute, safeCompute, computeMany });
+}
+
+/** An {@link SSI} whose input is not known to the type checker; the schema still refuses what does not fit. */
+type AnySSI = Omit<SSI, "input" | "compute"> & {
+  readonly input: z.ZodType<unknown, unknown>;
+  compute(activity: unknown): SSIResult;
+};
+
+/** The default set-up, made at the first use: importing the library compiles nothing. */
+let standard: AnySSI | undefined;
+
+const setUpFor = (options: Options<Scorers, Model> | undefined): AnySSI => {
+  if (options !== undefined) return createSSI<Scorers, Model>(options);
+  const usual = standard ?? createSSI<Scorers, Model>();
+  standard = usual;
+  return usual;
+};
+
+/**
+ * The SSI-like score of one activity: 0 to 100, four pillars of 0 to 25, with every reason. All of the input is optional;
+ * what is left out is unknown, which is not 0: the score says what is proven, the bounds what is possible.
+ *
+ * Throws `SSIError` with all issues at once (`input.*`, `scorer.*`, and those of {@link createSSI}).
+ *
+ * @example
+ * ```ts
+ * import { computeSSI } from "social-selling-index";
+ * const result = computeSSI({
+ *   brand: { profileCompleteness: 0.8, skills: 15 },
+ *   insights: { posts: 6, substantiveComments: 30 },
+ *   relationships: { connections: 420, responseRate: { part: 9, whole: 12 } },
+ * });
+ * console.log(result.score, result.bounds, result.coverage);
+ * // 18.39 { low: 18.39, high: 86.16 } 0.32
+ * ```
+ */
+export function computeSSI<const S extends Scorers = Record<never, never>, const M extends Model = DefaultModel>(
+  activity: NoInfer<InputOf<S, M>>,
+  options?: Options<S, M>,
+): SSIResult;
+export function computeSSI(activity: unknown, options?: Options<Scorers, Model>): SSIResult {
+  return setUpFor(options).compute(activity);
+}
+
+/**
+ * As {@link computeSSI}, for data of any kind and without throwing: `{ success: true, result }` or
+ * `{ success: false, issues }`. Options that do not fit still throw: they are the program's, not the data's.
+ *
+ * @example
+ * ```ts
+ * import { safeComputeSSI } from "social-selling-index";
+ * const safe = safeComputeSSI({ relationships: { connections: "500+" } });
+ * console.log(safe.success ? safe.result.score : safe.issues[0]?.repair);
+ * // send 500
+ * ```
+ */
+export function safeComputeSSI<const S extends Scorers = Record<never, never>, const M extends Model = DefaultModel>(
+  activity: unknown,
+  options?: Options<S, M>,
+): SafeResult;
+export function safeComputeSSI(activity: unknown, options?: Options<Scorers, Model>): SafeResult {
+  return setUpFor(options).safeCompute(activity);
+}

@@ -1,0 +1,47 @@
+import type * as z from "zod";
+import { type IssueCode, issueCodes } from "./issue-codes.js";
+import { describeReceived, valueAt } from "./received.js";
+import type { SSIIssue } from "./ssi-error.js";
+
+/** A path of plain strings and numbers; schemas here have no symbol keys. */
+export const plainPath = (path: readonly PropertyKey[]): (string | number)[] =>
+  path.map((key) => (typeof key === "number" ? key : String(key)));
+
+const isIssueCode = (code: unknown): code is IssueCode => typeof code === "string" && Object.hasOwn(issueCodes, code);
+
+/** The code that a check of ours put on its issue, if it did. */
+export function issueCodeOf(issue: z.core.$ZodIssue): IssueCode | undefined {
+  const code: unknown = issue.code === "custom" ? issue.params?.["code"] : undefined;
+  return isIssueCode(code) ? code : undefined;
+}
+
+/** What was expected: our own schemas say just that; zod's messages begin with a remark and end with what was received. */
+export const expectedWords = (issue: z.core.$ZodIssue): string =>
+  issue.message
+    .replace(/^[A-Z][a-z ]+: expected /, "")
+    .replace(/, received .*$/, "")
+    .replace(/^(object|array)$/, "an $1")
+    .replace(/^(string|number|boolean)$/, "a $1");
+
+/** The issues of a zod schema as ours, for data that a program wrote: a model, an option, a file of this library. */
+export function fromZodIssues(
+  issues: readonly z.core.$ZodIssue[],
+  root: unknown,
+  code: IssueCode,
+  repair: string,
+): SSIIssue[] {
+  return issues.flatMap((issue): SSIIssue[] => {
+    const path = plainPath(issue.path);
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((key) => ({
+        code,
+        path: [...path, key],
+        expected: "a field of the schema",
+        received: JSON.stringify(key),
+        repair: "remove the field or mend its spelling",
+      }));
+    }
+    const received = describeReceived(valueAt(root, issue.path));
+    return [{ code: issueCodeOf(issue) ?? code, path, expected: expectedWords(issue), received, repair }];
+  });
+}

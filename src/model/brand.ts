@@ -1,0 +1,140 @@
+import type { PillarDefinition } from "./model-types.js";
+
+/** Establish your professional brand. Curves and points are ours; `source` says who holds that the signal matters at all. */
+export const brandDefinition = {
+  id: "brand",
+  signals: [
+    {
+      id: "profileCompleteness",
+      unit: "ratio",
+      points: 7,
+      curve: [
+        [0, 0],
+        [1, 1],
+      ],
+      source: ["linkedin", "article"],
+      evidence: ["basicExport", "profilePage"],
+      description: "Share of the profile's sections that are filled in.",
+    },
+    {
+      id: "summaryLength",
+      unit: "characters",
+      points: 1.5,
+      curve: [
+        [0, 0],
+        [300, 0.5],
+        [1000, 1],
+      ],
+      source: ["article"],
+      evidence: ["basicExport", "profilePage"],
+      description: 'Characters of the summary ("About").',
+    },
+    {
+      id: "optionalSections",
+      unit: "count",
+      points: 2,
+      curve: [
+        [0, 0],
+        [1, 0.4],
+        [4, 1],
+      ],
+      source: ["article"],
+      evidence: ["basicExport", "profilePage"],
+      description:
+        "Kinds of optional profile sections with at least one entry: volunteering, publications, certifications and the like.",
+    },
+    {
+      id: "skills",
+      unit: "count",
+      points: 1.5,
+      curve: [
+        [0, 0],
+        [5, 0.5],
+        [30, 1],
+      ],
+      source: ["article", "thirdParty"],
+      evidence: ["basicExport", "profilePage"],
+      description: "Distinct skills on the profile.",
+    },
+    {
+      id: "endorsements",
+      unit: "count",
+      points: 3.5,
+      curve: [
+        [0, 0],
+        [10, 0.4],
+        [50, 0.8],
+        [100, 1],
+      ],
+      source: ["linkedin", "article"],
+      evidence: ["basicExport", "profilePage"],
+      description: "Skill endorsements received and accepted.",
+    },
+    {
+      id: "focusSkillsEndorsed",
+      unit: "ratio",
+      points: 1,
+      curve: [
+        [0, 0],
+        [0.3, 0.5],
+        [0.7, 1],
+      ],
+      source: ["article"],
+      evidence: ["ownChoice", "basicExport"],
+      description: "Share of the endorsements that are on the skills one wants to be known for.",
+    },
+    {
+      id: "recommendations",
+      unit: "count",
+      points: 1.5,
+      curve: [
+        [0, 0],
+        [1, 0.4],
+        [5, 1],
+      ],
+      source: ["article", "thirdParty"],
+      evidence: ["basicExport", "profilePage"],
+      description: "Written recommendations received and visible.",
+    },
+    {
+      id: "profileMedia",
+      unit: "count",
+      points: 2,
+      curve: [
+        [0, 0],
+        [1, 0.4],
+        [6, 1],
+      ],
+      source: ["linkedin"],
+      evidence: ["profilePage"],
+      description: "Photos, banners, documents and links shown on the profile.",
+    },
+    {
+      id: "articles",
+      unit: "flow",
+      points: 2.5,
+      curve: [
+        [0, 0],
+        [1, 0.6],
+        [3, 1],
+      ],
+      source: ["linkedin"],
+      evidence: ["basicExport"],
+      description: "Long-form articles published.",
+    },
+    {
+      id: "followersGained",
+      unit: "flow",
+      points: 2.5,
+      curve: [
+        [0, 0],
+        [10, 0.3],
+        [50, 0.7],
+        [200, 1],
+      ],
+      source: ["linkedin"],
+      evidence: ["analyticsWorkbook"],
+      description: "New followers.",
+    },
+  ],
+} as const satisfies PillarDefinition;

@@ -1,0 +1,40 @@
+import { throwIfAny } from "../errors/ssi-error.js";
+import { fromZodIssues } from "../errors/zod-issues.js";
+import { defaultModel } from "./default-model.js";
+import { deepFreeze } from "./freeze.js";
+import { modelSchema } from "./model-schema.js";
+import type { Model } from "./model-types.js";
+
+/** Models that were read and frozen here, so that a model is checked once however often it is used. */
+const defined = new WeakSet<object>([defaultModel]);
+
+/**
+ * Reads a whole model of one's own, checks every rule, and returns a frozen copy. The result keeps its literal type, so
+ * that `computeSSI(activity, { model })` knows the names of its signals.
+ *
+ * Throws `SSIError` with all broken rules at once: `model.invalid`, `model.pointsSum`.
+ *
+ * @example
+ * ```ts
+ * import { computeSSI, defaultModel, defineModel } from "social-selling-index";
+ * const model = defineModel({
+ *   ...defaultModel,
+ *   id: "two-bands",
+ *   bands: [{ id: "low", from: 0 }, { id: "high", from: 50 }],
+ * });
+ * console.log(computeSSI({}, { model }).model.id);
+ * // two-bands
+ * ```
+ */
+export function defineModel<const M extends Model>(model: M): M;
+export function defineModel(model: Model): Model {
+  if (defined.has(model)) return model;
+  const parsed = modelSchema.safeParse(model);
+  if (!parsed.success) {
+    const repair = "change the model; docs/model.md shows the default one and its rules";
+    throwIfAny("model", fromZodIssues(parsed.error.issues, model, "model.invalid", repair));
+  }
+  const copy = deepFreeze(modelSchema.parse(model));
+  defined.add(copy);
+  return copy;
+}

@@ -1,0 +1,114 @@
+import type { PillarDefinition } from "./model-types.js";
+
+/** Find the right people. Curves and points are ours; `source` says who holds that the signal matters at all. */
+export const peopleDefinition = {
+  id: "people",
+  signals: [
+    {
+      id: "peopleSearches",
+      unit: "flow",
+      points: 5,
+      curve: [
+        [0, 0],
+        [10, 0.5],
+        [60, 1],
+      ],
+      source: ["linkedin", "article"],
+      evidence: ["basicExport"],
+      description: "Searches made.",
+    },
+    {
+      id: "advancedSearches",
+      unit: "flow",
+      points: 4,
+      curve: [
+        [0, 0],
+        [4, 0.5],
+        [20, 1],
+      ],
+      source: ["linkedin", "article"],
+      evidence: ["basicExport"],
+      description: "Searches made with operators, quoted phrases or filters.",
+    },
+    {
+      id: "profileViewsMade",
+      unit: "flow",
+      points: 4,
+      curve: [
+        [0, 0],
+        [20, 0.5],
+        [120, 1],
+      ],
+      source: ["linkedin"],
+      evidence: ["salesNavigator"],
+      description: "Profiles of other people viewed.",
+    },
+    {
+      id: "profileViewsReceived",
+      unit: "flow",
+      points: 2,
+      curve: [
+        [0, 0],
+        [15, 0.4],
+        [60, 0.8],
+        [200, 1],
+      ],
+      source: ["linkedin"],
+      evidence: ["profilePage"],
+      description: "Views of one's own profile.",
+    },
+    {
+      id: "leadsSaved",
+      unit: "flow",
+      points: 3,
+      curve: [
+        [0, 0],
+        [10, 0.5],
+        [60, 1],
+      ],
+      requires: "salesNavigator",
+      source: ["linkedin"],
+      evidence: ["salesNavigator"],
+      description: "Leads saved in Sales Navigator.",
+    },
+    {
+      id: "activeDays",
+      unit: "days",
+      points: 3,
+      curve: [
+        [0, 0],
+        [8, 0.5],
+        [20, 1],
+      ],
+      source: ["linkedin"],
+      evidence: ["completeExport"],
+      description: "Days with at least one act of one's own.",
+    },
+    {
+      id: "targetAudienceShare",
+      unit: "ratio",
+      points: 2.5,
+      curve: [
+        [0, 0],
+        [0.2, 0.5],
+        [0.5, 1],
+      ],
+      source: ["article"],
+      evidence: ["ownChoice", "basicExport"],
+      description: "Share of the connections that belong to the audience one sells to.",
+    },
+    {
+      id: "influencersFollowed",
+      unit: "count",
+      points: 1.5,
+      curve: [
+        [0, 0],
+        [5, 0.5],
+        [20, 1],
+      ],
+      source: ["article"],
+      evidence: ["completeExport"],
+      description: "People followed without being connected.",
+    },
+  ],
+} as const satisfies PillarDefinition;

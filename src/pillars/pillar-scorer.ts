@@ -1,0 +1,57 @@
+import type * as z from "zod";
+import type { PillarDefinition, PillarId } from "../model/model-types.js";
+import type { SignalValue, Unit } from "../model/units.js";
+
+/** What a scorer is told beside its own input. */
+export interface ScoringContext {
+  /** The length of the window in days, 28 to 366. */
+  readonly windowDays: number;
+  /** Whether the member has a Sales Navigator seat; absent when nobody said. */
+  readonly salesNavigator?: boolean;
+  /** The instant the activity is seen from, as given; absent when nobody said. */
+  readonly asOf?: string;
+}
+
+/** Whether a signal's value is known, unknown, or does not apply to this member. */
+export type SignalStatus = "known" | "unknown" | "notApplicable";
+
+/** What one signal earned, in points of its pillar. */
+export interface SignalOutput {
+  readonly id: string;
+  readonly earned: number;
+  readonly maxPoints: number;
+  /** `known` where absent. */
+  readonly status?: SignalStatus;
+  readonly unit?: Unit;
+  readonly value?: SignalValue;
+  /** Where the value stands on its curve, 0 to 1. */
+  readonly level?: number;
+}
+
+/** What a pillar scorer returns, in points: a score of 0 to 25 and, if it can say, how sure it is. */
+export interface PillarOutput {
+  /** 0 to 25; rounded half up to 0.01. */
+  readonly score: number;
+  /** What the score could be if all it does not know were at its worst, at its best; [score, score] where absent. */
+  readonly bounds?: { readonly low: number; readonly high: number };
+  /** The share of its points that it knows, 0 to 1; 1 where absent. */
+  readonly coverage?: number;
+  /** The parts of the score; where given, what they earned sums to it, and their maxima to 25 at most. */
+  readonly signals?: readonly SignalOutput[];
+  /** The pillar does not apply to this member and is left out of the total. */
+  readonly status?: "notApplicable";
+}
+
+/**
+ * One of the four pillars, pluggable: an input schema and a function from input to points. `definePillar` makes one from
+ * signals; any object of this shape is one. It is not called when its input is absent (score 0, bounds 0 to 25).
+ */
+export interface PillarScorer<Id extends PillarId = PillarId, S extends z.ZodType = z.ZodType> {
+  readonly id: Id;
+  /** Change it whenever a number could change: scores of different versions are not compared. */
+  readonly version: string;
+  readonly input: S;
+  /** The signals, when the scorer is made of them. */
+  readonly definition?: PillarDefinition;
+  score(input: z.output<S>, context: ScoringContext): PillarOutput;
+}

@@ -1,0 +1,69 @@
+import { levelAt } from "../model/curve.js";
+import { apportion, pillarHundredths, toHundredths, toPoints } from "../model/hundredths.js";
+import type { PillarDefinition, SignalDefinition } from "../model/model-types.js";
+import { type SignalValue, toCurveScale } from "../model/units.js";
+import type { PillarOutput, ScoringContext, SignalOutput, SignalStatus } from "./pillar-scorer.js";
+
+/** The parsed input of a pillar made of signals. */
+export type SignalValues = { readonly [signal: string]: SignalValue | "n/a" | null | undefined };
+
+interface Reading {
+  readonly signal: SignalDefinition;
+  readonly status: SignalStatus;
+  readonly value?: SignalValue;
+  readonly level?: number;
+}
+
+function read(signal: SignalDefinition, values: SignalValues, context: ScoringContext): Reading {
+  const given = values[signal.id];
+  const seatMissing = signal.requires === "salesNavigator" && context.salesNavigator === false;
+  if (given === "n/a" || seatMissing) return { signal, status: "notApplicable" };
+  const impliedZero = signal.zeroWhen !== undefined && values[signal.zeroWhen] === 0 ? 0 : undefined;
+  const stated = given ?? impliedZero;
+  if (stated === undefined) return { signal, status: "unknown" };
+  // `+ 0` turns -0, which JSON cannot carry, into 0.
+  const value = typeof stated === "number" ? stated + 0 : { part: stated.part + 0, whole: stated.whole + 0 };
+  const amount = toCurveScale(signal.unit, value, context.windowDays, signal.k ?? 0);
+  if (amount === undefined) return { signal, status: "unknown", value };
+  return { signal, status: "known", value, level: levelAt(signal.curve, amount) };
+}
+
+/** The maxima of the signals in hundredths: their own points or, where some do not apply, the 2500 shared out again. */
+function maxima(readings: readonly Reading[]): number[] {
+  const points = readings.map(({ signal, status }) => (status === "notApplicable" ? 0 : toHundredths(signal.points)));
+  const applicable = points.reduce((sum, one) => sum + one, 0);
+  if (applicable === pillarHundredths || applicable === 0) return points;
+  const shares = points.map((one) => one * pillarHundredths);
+  return apportion(shares, applicable, pillarHundredths);
+}
+
+/**
+ * Scores a pillar made of signals, in integer hundredths: each known signal earns floor(level x M + 1/2) of its maximum
+ * M, unknown ones 0; the pillar is their plain sum. Where signals do not apply, M are the pillar's 2500 shared out over
+ * the others in proportion to their points.
+ */
+export function scoreSignals(
+  definition: PillarDefinition,
+  values: SignalValues,
+  context: ScoringContext,
+): PillarOutput {
+  const readings = definition.signals.map((signal) => read(signal, values, context));
+  const most = maxima(readings);
+  let score = 0;
+  let known = 0;
+  let applicable = 0;
+  const signals = readings.map((reading, place): SignalOutput => {
+    const { signal, status, value, level } = reading;
+    const max = most[place] ?? 0;
+    const earned = level === undefined ? 0 : Math.floor(level * max + 0.5);
+    score += earned;
+    applicable += max;
+    if (status === "known") known += max;
+    const points = { id: signal.id, unit: signal.unit, earned: toPoints(earned), maxPoints: toPoints(max), status };
+    if (value === undefined) return points;
+    return level === undefined ? { ...points, value } : { ...points, value, level };
+  });
+  if (applicable === 0) return { score: 0, bounds: { low: 0, high: 0 }, coverage: 0, signals, status: "notApplicable" };
+  const bounds = { low: toPoints(score), high: toPoints(score + applicable - known) };
+  return { score: bounds.low, bounds, coverage: known / applicable, signals };
+}

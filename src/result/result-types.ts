@@ -1,0 +1,87 @@
+import type { BandResult, NextBand } from "../aggregate/bands.js";
+import type { Standout } from "../aggregate/extremes.js";
+import type { Shortfall } from "../aggregate/losses.js";
+import type { PerPillar } from "../model/model-types.js";
+import type { SignalValue, Unit } from "../model/units.js";
+import type { SignalStatus } from "../pillars/pillar-scorer.js";
+
+/** From all that is unknown at its worst to all at its best; points of 0.01. */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What one signal earned and lost, in points of its pillar (0 to 25). */
+export interface SignalResult {
+  readonly id: string;
+  readonly status: SignalStatus;
+  readonly unit?: Unit;
+  /** As it was given; absent where unknown or not applicable. */
+  readonly value?: SignalValue;
+  /** Where the value stands on its curve, 0 to 1. */
+  readonly level?: number;
+  readonly earned: number;
+  /** What it can earn: its points, or more where other signals of the pillar do not apply. */
+  readonly maxPoints: number;
+  /** maxPoints - earned; for an unknown signal, what is at stake. */
+  readonly lost: number;
+}
+
+/** One of the four pillars: 0 to 25 points. */
+export interface PillarResult {
+  /** `unknown`: nothing is known of it; `notApplicable`: it does not apply and weighs 0. */
+  readonly status: "scored" | "unknown" | "notApplicable";
+  /** What the known facts prove: the sum of what the signals earned. */
+  readonly score: number;
+  /** The best guess: unknown signals valued like the known ones, where at least half is known; else the score. */
+  readonly estimate: number;
+  readonly bounds: Bounds;
+  /** The share of its points whose signals are known, 0 to 1, rounded down to 0.01. */
+  readonly coverage: number;
+  /** The weight applied, as a share of 1. */
+  readonly weight: number;
+  /** What it adds to the whole score; the four contributions sum to it. */
+  readonly contribution: number;
+  /** The version of its scorer. */
+  readonly version: string;
+  readonly signals: readonly SignalResult[];
+}
+
+/**
+ * A score with its reasons. Plain JSON: numbers, codes and the caller's own id; parse(serialise(result)) equals it.
+ * Points are multiples of 0.01 and add up: signals to their pillar, contributions to the score, losses and unknowns to
+ * what remains to 100.
+ */
+export interface SSIResult {
+  /** The version of this shape. */
+  readonly formatVersion: 1;
+  /** `notApplicable`: no pillar that counts applies to this member, and the score 0 says nothing. */
+  readonly status: "scored" | "notApplicable";
+  readonly id?: string;
+  readonly asOf?: string;
+  readonly windowDays: number;
+  /** What the known facts prove, 0 to 100: unknown counts as 0, so learning a fact never lowers it. */
+  readonly score: number;
+  /** The best guess, within the bounds. */
+  readonly estimate: number;
+  readonly bounds: Bounds;
+  /** The share of the applicable points whose signals are known, 0 to 1, rounded down to 0.01. */
+  readonly coverage: number;
+  /** 100 - score. */
+  readonly remaining: number;
+  readonly band: BandResult;
+  readonly pointsToNextBand: NextBand;
+  readonly pillars: PerPillar<PillarResult>;
+  /** The pillar with the most earned per known point, of those at least half known. */
+  readonly strongest: Standout;
+  readonly weakest: Standout;
+  /** Points of the score that known signals do not earn, largest first. */
+  readonly losses: readonly Shortfall[];
+  /** Points of the score that unknown signals could add, largest first: what to supply next. */
+  readonly unknowns: readonly Shortfall[];
+  /** The weights in force, as shares of 1. */
+  readonly weights: PerPillar<number>;
+  readonly model: { readonly id: string; readonly version: string; readonly hash: string };
+  /** Equal for results that may be compared: same model, weights, window, scorers. */
+  readonly comparisonKey: string;
+}

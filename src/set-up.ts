@@ -1,0 +1,178 @@
+import { type ActivitySchema, buildActivitySchema, type ScorerSet } from "./activity/activity-schema.js";
+import type { Scorers } from "./activity/activity-types.js";
+import { type WeightParts, type Weights, weightParts, weightWhole } from "./aggregate/weights.js";
+import { nearestWord } from "./errors/did-you-mean.js";
+import { describeReceived } from "./errors/received.js";
+import { type SSIIssue, throwIfAny } from "./errors/ssi-error.js";
+import { hashOf } from "./model/canonical-json.js";
+import { type DefaultModel, defaultModel } from "./model/default-model.js";
+import { defineModel } from "./model/define-model.js";
+import { hashModel } from "./model/identity.js";
+import { type Model, type PillarId, perPillar, pillarIds } from "./model/model-types.js";
+import { windowLimits } from "./model/units.js";
+import { defaultScorers } from "./pillars/default-pillars.js";
+import { definePillar } from "./pillars/define-pillar.js";
+import type { UnknownKeys } from "./pillars/pillar-input.js";
+import type { PillarScorer } from "./pillars/pillar-scorer.js";
+import type { Identity } from "./result/build-result.js";
+
+/** How to score; everything has a default. */
+export interface Options<S extends Scorers = Record<never, never>, M extends Model = DefaultModel> {
+  /** The method; {@link defaultModel} where absent. */
+  readonly model?: M;
+  /** How much each pillar counts; one not named weighs 1, and 0 leaves it out. Only the ratio matters. */
+  readonly weights?: Weights;
+  /** Scorers of your own, by pillar; they take the place of the model's. */
+  readonly scorers?: S;
+  /** What to do with fields that no schema names: `"refuse"` (the default) or `"ignore"`. */
+  readonly unknownKeys?: UnknownKeys;
+}
+
+/** All that is fixed before the first activity is seen. */
+interface SetUp {
+  readonly model: Model;
+  readonly scorers: ScorerSet;
+  readonly schema: ActivitySchema;
+  readonly weights: WeightParts;
+  readonly order: readonly PillarId[];
+  identify(windowDays: number | undefined): Identity;
+}
+
+/** Remembers what was made for an object, as long as the object lives. */
+function remember<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>();
+  return (key) => {
+    const before = made.get(key);
+    if (before !== undefined) return before;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+const hashOfModel = remember(hashModel);
+
+const scorersOf = remember((model: Model): ScorerSet => {
+  if (model === defaultModel) return defaultScorers;
+  const scorer = <P extends PillarId>(id: P): PillarScorer<P> =>
+    definePillar({ id, signals: model.pillars.find((pillar) => pillar.id === id)?.signals ?? [] });
+  return {
+    brand: scorer("brand"),
+    people: scorer("people"),
+    insights: scorer("insights"),
+    relationships: scorer("relationships"),
+  };
+});
+
+/** Compiling a schema costs over a millisecond: once for each set of four scorers, never for each set of weights. */
+const schemasOf = remember((brand: PillarScorer<"brand">) =>
+  remember((people: PillarScorer<"people">) =>
+    remember((insights: PillarScorer<"insights">) =>
+      remember((relationships: PillarScorer<"relationships">) => {
+        const build = (unknownKeys: UnknownKeys) =>
+          buildActivitySchema({ brand, people, insights, relationships }, unknownKeys);
+        const compiled = new Map<UnknownKeys, ActivitySchema>();
+        return (unknownKeys: UnknownKeys): ActivitySchema => {
+          const schema = compiled.get(unknownKeys) ?? build(unknownKeys);
+          compiled.set(unknownKeys, schema);
+          return schema;
+        };
+      }),
+    ),
+  ),
+);
+
+/** The rule by which a missing Sales Navigator seat counts; part of what makes two scores comparable. */
+const seatRule = "signals that require a seat do not apply without one";
+
+/** Reads the options and fixes all that does not depend on an activity. Throws `SSIError` with all that does not fit. */
+export function setUp(options: Options<Scorers, Model>): SetUp {
+  throwIfAny("options", optionIssues(options));
+  const model = defineModel<Model>(options.model ?? defaultModel);
+  const scorers: ScorerSet = { ...scorersOf(model), ...definedOnly(options.scorers) };
+  const weights = weightParts(options.weights);
+  const compiled = schemasOf(scorers.brand)(scorers.people)(scorers.insights)(scorers.relationships);
+
+  const hash = hashOfModel(model);
+  const versions = perPillar((id) => scorers[id].version);
+  const identities = new Map<number, Identity>();
+  const identify = (windowDays: number = windowLimits.usual): Identity => {
+    const before = identities.get(windowDays);
+    if (before !== undefined) return before;
+    const identity: Identity = {
+      bands: model.bands,
+      weights: perPillar((id) => weights[id] / weightWhole),
+      model: { id: model.id, version: model.version, hash },
+      comparisonKey: hashOf({ model: hash, weights, windowDays, versions, seatRule }),
+    };
+    identities.set(windowDays, identity);
+    return identity;
+  };
+
+  return {
+    model,
+    scorers,
+    schema: compiled(options.unknownKeys ?? "refuse"),
+    weights,
+    order: model.pillars.map(({ id }) => id),
+    identify,
+  };
+}
+
+function definedOnly(scorers: Scorers = {}): Scorers {
+  return Object.fromEntries(Object.entries(scorers).filter(([, scorer]) => scorer !== undefined));
+}
+
+const optionNames = ["model", "weights", "scorers", "unknownKeys"];
+
+function optionIssues(options: Options<Scorers, Model>): SSIIssue[] {
+  const unknownOptions = Object.keys(options).filter((name) => !optionNames.includes(name));
+  const issues = unknownOptions.map((name) => unknownName(["options", name], name, optionNames));
+  const { unknownKeys, scorers = {} } = options;
+  if (unknownKeys !== undefined && unknownKeys !== "refuse" && unknownKeys !== "ignore") {
+    issues.push({
+      code: "options.invalid",
+      path: ["options", "unknownKeys"],
+      expected: '"refuse" or "ignore"',
+      received: describeReceived(unknownKeys),
+      repair: "send one of the two",
+    });
+  }
+  return [...issues, ...Object.entries(scorers).flatMap(([id, scorer]) => scorerIssues(id, scorer))];
+}
+
+function unknownName(path: string[], name: string, known: readonly string[]): SSIIssue {
+  const near = nearestWord(name, known);
+  const repair = near === undefined ? "remove it" : `did you mean ${JSON.stringify(near)}?`;
+  return {
+    code: "options.invalid",
+    path,
+    expected: `one of ${known.join(", ")}`,
+    received: JSON.stringify(name),
+    repair,
+  };
+}
+
+function scorerIssues(id: string, scorer: unknown): SSIIssue[] {
+  if (scorer === undefined) return [];
+  if (!pillarIds.some((known) => known === id)) return [unknownName(["scorers", id], id, pillarIds)];
+  const field = (name: string): unknown =>
+    typeof scorer === "object" && scorer !== null ? Reflect.get(scorer, name) : undefined;
+  const version = field("version");
+  const input = field("input");
+  const rules: [string, boolean, string][] = [
+    ["id", field("id") === id, `the id ${JSON.stringify(id)}`],
+    ["version", typeof version === "string" && version !== "", "a version, a text that is not empty"],
+    ["input", typeof input === "object" && input !== null && "_zod" in input, "a zod schema"],
+    ["score", typeof field("score") === "function", "a function"],
+  ];
+  return rules
+    .filter(([, holds]) => !holds)
+    .map(([name, , expected]) => ({
+      code: "scorer.invalid",
+      path: ["scorers", id, name],
+      expected,
+      received: describeReceived(field(name)),
+      repair: "see the type PillarScorer, or make the scorer with definePillar",
+    }));
+}
