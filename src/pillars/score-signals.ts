@@ -59,9 +59,12 @@ export function scoreSignals(
     score += earned;
     applicable += max;
     if (status === "known") known += max;
-    const points = { id: signal.id, unit: signal.unit, earned: toPoints(earned), maxPoints: toPoints(max), status };
-    if (value === undefined) return points;
-    return level === undefined ? { ...points, value } : { ...points, value, level };
+    // Three literals and no spread: this runs for every signal of every member.
+    const { id, unit } = signal;
+    const maxPoints = toPoints(max);
+    if (value === undefined) return { id, status, unit, earned: 0, maxPoints };
+    if (level === undefined) return { id, status, unit, value, earned: 0, maxPoints };
+    return { id, status, unit, value, level, earned: toPoints(earned), maxPoints };
   });
   if (applicable === 0) return { score: 0, bounds: { low: 0, high: 0 }, coverage: 0, signals, status: "notApplicable" };
   const bounds = { low: toPoints(score), high: toPoints(score + applicable - known) };

@@ -17,11 +17,14 @@ export interface Identity extends Pick<SSIResult, "weights" | "model" | "compari
 /** Assigned field by field: this runs for every signal of every member, and spreads cost most of the time. */
 function signalResult({ output, earned, max }: MeasuredSignal): SignalResult {
   const { id, status = "known", unit, value, level } = output;
-  const described: { -readonly [K in "unit" | "value" | "level"]?: NonNullable<SignalResult[K]> } = {};
-  if (unit !== undefined) described.unit = unit;
-  if (value !== undefined) described.value = value;
-  if (level !== undefined) described.level = level;
-  return { id, status, ...described, earned: toPoints(earned), maxPoints: toPoints(max), lost: toPoints(max - earned) };
+  const result: { -readonly [K in keyof SignalResult]: SignalResult[K] } = { id, status, earned: 0, maxPoints: 0, lost: 0 };
+  if (unit !== undefined) result.unit = unit;
+  if (value !== undefined) result.value = value;
+  if (level !== undefined) result.level = level;
+  result.earned = toPoints(earned);
+  result.maxPoints = toPoints(max);
+  result.lost = toPoints(max - earned);
+  return result;
 }
 
 function pillarResult({ pillar, estimate, weight, contribution }: PillarTotal, weightSum: number): PillarResult {
