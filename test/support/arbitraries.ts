@@ -1,5 +1,4 @@
 import * as fc from "fast-check";
-import * as z from "zod";
 import {
   type ActionDefinition,
   type Curve,
@@ -16,6 +15,7 @@ import {
   type SignalDefinition,
   type Unit,
 } from "social-selling-index";
+import * as z from "zod";
 
 /** Options of any kind, as a caller without type literals passes them. */
 export type AnyOptions = Options<Scorers, Model>;
@@ -239,10 +239,7 @@ export function fieldsArbitrary(
   const some: fc.Arbitrary<Fields> =
     salesNavigator === false ? fc.record(fields) : fc.oneof(fc.record(fields, { requiredKeys: [] }), fc.record(known));
   const nothing = fc.constantFrom<Fields | null | undefined>(undefined, null, {}, allNotApplicable(pillar));
-  return fc.oneof(
-    { weight: 8, arbitrary: some },
-    { weight: 1, arbitrary: nothing },
-  );
+  return fc.oneof({ weight: 8, arbitrary: some }, { weight: 1, arbitrary: nothing });
 }
 
 const allNotApplicable = (pillar: PillarDefinition): Fields =>
@@ -301,7 +298,9 @@ export const outputArbitrary: fc.Arbitrary<PillarOutput> = fc
     };
   })
   .map((output) =>
-    output.bounds === undefined ? output : { ...output, bounds: { ...output.bounds, high: Math.min(25, output.bounds.high) } },
+    output.bounds === undefined
+      ? output
+      : { ...output, bounds: { ...output.bounds, high: Math.min(25, output.bounds.high) } },
   );
 
 /** A plug-in that returns what its input says: one schema for all runs. */
@@ -358,7 +357,9 @@ export function caseArbitrary({ rising, definedOnly, unweighted }: CaseOptions =
           { nil: undefined, freq: 8 },
         );
       const definition = model.pillars.find((one) => one.id === pillar);
-      return definition === undefined ? fc.constant(null) : fieldsArbitrary(definition, windowDays ?? 90, salesNavigator);
+      return definition === undefined
+        ? fc.constant(null)
+        : fieldsArbitrary(definition, windowDays ?? 90, salesNavigator);
     };
     return fc
       .record({

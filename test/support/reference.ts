@@ -194,7 +194,12 @@ export const contract: Steps = {
 };
 
 function byPillar<T>(make: (id: PillarId, place: number) => T): Record<PillarId, T> {
-  return { brand: make("brand", 0), people: make("people", 1), insights: make("insights", 2), relationships: make("relationships", 3) };
+  return {
+    brand: make("brand", 0),
+    people: make("people", 1),
+    insights: make("insights", 2),
+    relationships: make("relationships", 3),
+  };
 }
 
 function readSignal(steps: Steps, signal: SignalDefinition, activity: LooseActivity, id: PillarId): Reading {
@@ -205,16 +210,23 @@ function readSignal(steps: Steps, signal: SignalDefinition, activity: LooseActiv
   if (signal.requires === "salesNavigator" && activity.salesNavigator === false)
     return { ...unknown, status: "notApplicable" };
   let value = given;
-  if ((value === undefined || value === null) && signal.zeroWhen !== undefined && fields[signal.zeroWhen] === 0) value = 0;
+  if ((value === undefined || value === null) && signal.zeroWhen !== undefined && fields[signal.zeroWhen] === 0)
+    value = 0;
   if (value === undefined || value === null) return unknown;
   if (signal.unit === "proportion" && (value as { whole: number }).whole === 0) return unknown;
-  return { signal, status: "known", level: steps.level(signal.curve, steps.curveScale(signal, value, activity.windowDays ?? 90)) };
+  return {
+    signal,
+    status: "known",
+    level: steps.level(signal.curve, steps.curveScale(signal, value, activity.windowDays ?? 90)),
+  };
 }
 
 function measureSignals(steps: Steps, { id, signals }: PillarDefinition, activity: LooseActivity): Measured {
   const readings = steps.readings(signals.map((signal) => readSignal(steps, signal, activity, id)));
   const max = steps.maxima(readings);
-  const earned = readings.map(({ status, level }, place) => (status === "known" ? steps.earn(level, max[place] ?? 0) : 0));
+  const earned = readings.map(({ status, level }, place) =>
+    status === "known" ? steps.earn(level, max[place] ?? 0) : 0,
+  );
   const exact = readings.map(({ status, level }, place) => (status === "known" ? level * (max[place] ?? 0) : 0));
   const shown = readings.map(({ signal, status, level }, place) => ({
     id: signal.id,
@@ -226,7 +238,14 @@ function measureSignals(steps: Steps, { id, signals }: PillarDefinition, activit
   if (sumOf(max) === 0) return { id, status: "notApplicable", score: 0, low: 0, high: 0, known: 0, signals: shown };
   const score = steps.pillarScore(earned, exact);
   const known = steps.known(readings, max);
-  return { id, status: known === 0 ? "unknown" : "scored", score, ...steps.pillarBounds(score, readings, max), known, signals: shown };
+  return {
+    id,
+    status: known === 0 ? "unknown" : "scored",
+    score,
+    ...steps.pillarBounds(score, readings, max),
+    known,
+    signals: shown,
+  };
 }
 
 function measurePlugin(id: PillarId, activity: LooseActivity): Measured {
@@ -251,13 +270,20 @@ function measurePlugin(id: PillarId, activity: LooseActivity): Measured {
 }
 
 function gapsOf({ id, score, high, signals }: Measured) {
-  const named = signals.map((signal) => ({ pillar: id, signal: signal.id, known: signal.status === "known", gap: signal.max - signal.earned }));
+  const named = signals.map((signal) => ({
+    pillar: id,
+    signal: signal.id,
+    known: signal.status === "known",
+    gap: signal.max - signal.earned,
+  }));
   const rest = 2500 - score - sumOf(named.map(({ gap }) => gap));
   const open = sumOf(named.filter(({ known }) => !known).map(({ gap }) => gap));
   const unknown = Math.min(rest, Math.max(0, high - score - open));
-  return [...named, { pillar: id, known: false, gap: unknown }, { pillar: id, known: true, gap: rest - unknown }].filter(
-    ({ gap }) => gap !== 0,
-  );
+  return [
+    ...named,
+    { pillar: id, known: false, gap: unknown },
+    { pillar: id, known: true, gap: rest - unknown },
+  ].filter(({ gap }) => gap !== 0);
 }
 
 function bandName(model: Model, score: number): string {
@@ -265,7 +291,11 @@ function bandName(model: Model, score: number): string {
 }
 
 /** What the contract says of an input that is valid under the options; steps may be replaced. */
-export function reference(activity: LooseActivity, options: AnyOptions = {}, replaced: Partial<Steps> = {}): ReferenceResult {
+export function reference(
+  activity: LooseActivity,
+  options: AnyOptions = {},
+  replaced: Partial<Steps> = {},
+): ReferenceResult {
   const steps = { ...contract, ...replaced };
   const model: Model = options.model ?? defaultModel;
   const order = model.pillars.map(({ id }) => id);
@@ -275,7 +305,10 @@ export function reference(activity: LooseActivity, options: AnyOptions = {}, rep
       : measurePlugin(pillar.id, activity),
   );
   const parts = steps.parts(options.weights ?? {});
-  const terms = measured.map((pillar) => ({ pillar, weight: pillar.status === "notApplicable" ? 0 : parts[pillar.id] }));
+  const terms = measured.map((pillar) => ({
+    pillar,
+    weight: pillar.status === "notApplicable" ? 0 : parts[pillar.id],
+  }));
   const weightSum = sumOf(terms.map(({ weight }) => weight));
   const total = (of: (pillar: Measured) => number) =>
     steps.total(terms.map(({ pillar, weight }) => ({ weight, score: of(pillar) })));
@@ -312,7 +345,8 @@ export function reference(activity: LooseActivity, options: AnyOptions = {}, rep
   const rated = counted.filter(({ pillar }) => pillar.known >= 1250);
   const extreme = (sign: bigint): ReferenceResult["strongest"] => {
     const best = rated.toSorted((a, b) => {
-      const difference = BigInt(a.pillar.score) * BigInt(b.pillar.known) - BigInt(b.pillar.score) * BigInt(a.pillar.known);
+      const difference =
+        BigInt(a.pillar.score) * BigInt(b.pillar.known) - BigInt(b.pillar.score) * BigInt(a.pillar.known);
       return Number(-sign * difference);
     })[0];
     return best === undefined
@@ -333,7 +367,9 @@ export function reference(activity: LooseActivity, options: AnyOptions = {}, rep
       ? { status: "certain", id: bandName(model, score) }
       : { status: "open", low: bandName(model, low), high: bandName(model, high) },
     pointsToNextBand:
-      next === undefined ? { status: "top" } : { status: "next", id: next.id, points: (hundredths(next.from) - score) / 100 },
+      next === undefined
+        ? { status: "top" }
+        : { status: "next", id: next.id, points: (hundredths(next.from) - score) / 100 },
     pillars: byPillar((id) => {
       const place = order.indexOf(id);
       const term = terms[place];
