@@ -1,6 +1,7 @@
 import {
   brand,
   computeSSI,
+  createSSI,
   type PillarOutput,
   type PillarScorer,
   SSIError,
@@ -274,6 +275,21 @@ describe("a plug-in that is one", () => {
       result: { pillars: { brand: { score: 5 } } },
     });
   });
+});
+
+it("a fault that is neither the data's nor a plug-in's answer is not swallowed", () => {
+  let scored = false;
+  const sly = {
+    ...scorer(() => {
+      scored = true;
+      return { score: 1 };
+    }),
+    get version() {
+      if (scored) throw new TypeError("not now");
+      return "1";
+    },
+  };
+  expect(() => createSSI({ scorers: { brand: sly } }).safeCompute({ brand: {} })).toThrow(TypeError);
 });
 
 describe("something that is not a plug-in", () => {
