@@ -6,7 +6,7 @@ import type { Rhythm } from "./rhythm.js";
 
 const hiddenOutside = 22;
 const hiddenInside = 2;
-const placed = 3;
+const placed = 4;
 
 /**
  * Plans the connections: two thirds older than the two years, the rest growing. Nobody connects on the sixth day before asOf, where
@@ -16,7 +16,7 @@ export function planConnections(random: Random, rhythm: Rhythm, edges: Edges, pe
   const asOfDay = dayOf(edges.atAsOf);
   const insideDay = dayOf(edges.firstInside);
   const ordinary = people.map((person, index): Connection => {
-    if (index < placed) return { person, day: [insideDay - 1, insideDay, asOfDay][index] ?? asOfDay };
+    if (index < placed) return { person, day: [insideDay - 1, insideDay, asOfDay, asOfDay][index] ?? asOfDay };
     const old = index % 3 !== 0;
     const drawn = old ? rhythm.firstDay - 1 - random.below(3600) : growingDay(random, rhythm);
     return { person, day: drawn === asOfDay - 6 ? drawn - 1 : drawn };
