@@ -7,7 +7,7 @@ import type { Comment, LinkedAct, PostLink } from "./member-plan.js";
 import type { Rhythm } from "./rhythm.js";
 
 /** A post of somebody else, born up to three days before the act. */
-export function linkBefore(random: Random, at: number): PostLink {
+function linkBefore(random: Random, at: number): PostLink {
   const type = random.pick(["activity", "activity", "activity", "ugcPost", "share"] as const);
   return makeLink(random, at - random.between(60, 3 * day), type);
 }
@@ -84,7 +84,7 @@ export function planComments(random: Random, rhythm: Rhythm, edges: Edges, loneA
     ...drawn.map((at) => make(at, random.chance(38))),
     ...[...edgeMoments(edges), loneAt].map((at) => ({
       at,
-      link: linkFor(at),
+      link: linkBefore(random, at),
       text: phrases.longComments[2],
       words: wordsOf(phrases.longComments[2]),
     })),
