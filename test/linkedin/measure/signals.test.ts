@@ -7,7 +7,6 @@ const iso = (d: Date) => d.toISOString().slice(0, 19).replace("T", " ");
 const slash = (d: Date) => `${iso(d).replaceAll("-", "/")} UTC`;
 const us = (d: Date) =>
   `${d.getUTCMonth() + 1}/${d.getUTCDate()}/${String(d.getUTCFullYear()).slice(2)}, ${d.getUTCHours() % 12 || 12}:${two(d.getUTCMinutes())} ${d.getUTCHours() < 12 ? "AM" : "PM"}`;
-const day = (d: Date) => `${two(d.getUTCDate())} ${months[d.getUTCMonth()]} ${d.getUTCFullYear()}`;
 const java = (d: Date) =>
   `Thu ${months[d.getUTCMonth()]} ${two(d.getUTCDate())} ${iso(d).slice(11)} UTC ${d.getUTCFullYear()}`;
 const upload = (kind: string, d: Date) => {
