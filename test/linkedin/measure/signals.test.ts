@@ -524,7 +524,7 @@ describe("insights", () => {
     );
     expect((await readFolder({ "Shares.csv": file })).activity.insights).toMatchObject({
       posts: 1,
-      reposts: undefined,
+      reposts: 0,
     });
   });
 
