@@ -19,10 +19,10 @@ const isSponsored = (sender: string, content: string) =>
 /** Who takes part in more conversations than anybody else. */
 function inMostConversations(rows: readonly MessageFact[]): number | undefined {
   const votes = createVotes();
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   for (const { person, to, conversation } of rows) {
     for (const participant of [person, ...to]) {
-      const vote = `${participant} ${conversation}`;
+      const vote = participant * 2 ** 26 + conversation; // both are far below 2^26, by the limit on rows
       if (!seen.has(vote)) votes.add(participant);
       seen.add(vote);
     }
@@ -34,6 +34,7 @@ function inMostConversations(rows: readonly MessageFact[]): number | undefined {
 export function createMessageReader(context: ReadingContext): MessageReader {
   const rows: (MessageFact & { bits: number; to: readonly number[] })[] = [];
   let hasDirection = false;
+  let recipients = 0;
   const keyOf = cached(nameKey);
   const urlNumber = cached((url) => context.persons.numberOf(personKey(url)));
   const nameNumber = cached((name) => context.persons.numberOf(keyOf(name) && `name ${keyOf(name)}`));
@@ -60,18 +61,21 @@ export function createMessageReader(context: ReadingContext): MessageReader {
       if (isNamesake) context.namesakes.add(person);
       const to = row.has("recipients")
         ? row
-            .text("recipients")
+            .text("recipients", 100_000)
             .split(",")
             .map((url) => urlNumber(url.trim()))
+            .filter((person) => person !== 0)
         : hasDirection
           ? [nameNumber(row.text("to"))]
           : [];
+      recipients += to.length;
+      if (recipients > context.budget.limits.maxRecipients) context.budget.exceeded("maxRecipients", "messages.csv");
       rows.push({
         at: context.instant(row),
         bits: bitsOf({
           draft: /^yes$/i.test(row.text("draft")) || /^yes$/i.test(row.text("conversationDraft")),
           spam: row.text("folder").toUpperCase() === "SPAM",
-          sponsored: isSponsored(sender, row.text("content")),
+          sponsored: isSponsored(sender, row.text("content", 10_000)),
           outgoing,
         }),
         person,

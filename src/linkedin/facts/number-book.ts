@@ -6,14 +6,15 @@ export interface NumberBook {
   numberOf(key: string): number;
 }
 
-/** An empty book. */
-export function createNumberBook(): NumberBook {
+/** An empty book; `onFull` must throw, and is called instead of keeping more than `most` keys. */
+export function createNumberBook(onFull: () => never, most = 2 ** 22): NumberBook {
   const numbers = new Map<string, number>();
   return {
     numberOf(key) {
       if (key === "") return 0;
       const known = numbers.get(key);
       if (known !== undefined) return known;
+      if (numbers.size >= most) onFull();
       numbers.set(detached(key), numbers.size + 1);
       return numbers.size;
     },

@@ -73,6 +73,7 @@ export async function readExportFacts(
   };
   const { audience, focusSkills } = questions;
   const context: ReadingContext = createReadingContext(
+    budget,
     audience && { titles: phrases(audience.titles), companies: phrases(audience.companies) },
     focusSkills && new Set(focusSkills.flatMap(skillNames)),
     instant,
@@ -102,7 +103,7 @@ export async function readExportFacts(
           report,
           (row) => {
             rows++;
-            if (union === undefined || union.isNew(rowHash(names.map((name) => row.text(name))))) onRow(row);
+            if (union === undefined || union.isNew(rowHash(names.map((name) => row.text(name, 100_000))))) onRow(row);
             else doubled++;
           },
         );
