@@ -38,8 +38,8 @@ export function createReadingContext(
 ): ReadingContext {
   return {
     budget,
-    persons: createNumberBook(() => budget.exceeded("maxRows", "persons")),
-    conversations: createNumberBook(() => budget.exceeded("maxRows", "conversations")),
+    persons: createNumberBook(budget, "persons"),
+    conversations: createNumberBook(budget, "conversations"),
     audience,
     focusSkills,
     currentCompanies: new Set(),

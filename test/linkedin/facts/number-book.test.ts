@@ -2,15 +2,13 @@ import { expect, test } from "vitest";
 import { cached } from "../../../src/linkedin/facts/cached.js";
 import { createNumberBook } from "../../../src/linkedin/facts/number-book.js";
 import { createVotes } from "../../../src/linkedin/facts/votes.js";
-
-const full = (): never => {
-  throw new RangeError("full");
-};
+import { createImportBudget } from "../../../src/linkedin/import-budget.js";
+import { usualLimits } from "../../../src/linkedin/import-limits.js";
 
 test("keys get numbers in the order they come, nobody gets 0, and a full book says so", () => {
-  const book = createNumberBook(full, 2);
+  const book = createNumberBook(createImportBudget({ ...usualLimits, maxPersons: 2 }), "persons");
   expect(["a", "b", "a", ""].map(book.numberOf)).toEqual([1, 2, 1, 0]);
-  expect(() => book.numberOf("c")).toThrow("full");
+  expect(() => book.numberOf("c")).toThrow("maxPersons");
   expect(book.numberOf("b")).toBe(2);
 });
 
