@@ -1,6 +1,7 @@
 import type { FactRow } from "../facts/export-facts.js";
 import { type RowBit, rowBits } from "../facts/row-bits.js";
 import type { SourceId } from "../files/export-files.js";
+import type { PerSignal } from "../linkedin-activity.js";
 import { dayLength, type MeasureContext } from "./measure-context.js";
 import type { LeftReason, UnknownReason } from "./unknown-reason.js";
 
@@ -162,4 +163,4 @@ export const signalRules = {
     ),
     recurringContacts: measure("recurringContacts", from("messages", "window")),
   },
-} as const satisfies Record<string, Record<string, SignalRule>>;
+} as const satisfies PerSignal<SignalRule>;
