@@ -4,8 +4,11 @@ import { firstMessages } from "../measure/conversations.js";
 import { dayLength } from "../measure/measure-context.js";
 import { type SignalRule, signalRules } from "../measure/signal-rules.js";
 
-/** Facts as they stood at a date, with only the rows that can count in the window that ends there. */
-export type FactsAt = (asOf: number) => ExportFacts;
+/**
+ * Facts as they stood at a date (ms since 1970), with only the rows that can count in the days that end there. With
+ * `flowsOnly` the rows from before those days are left out everywhere, so that only what happened in them can be measured.
+ */
+export type FactsAt = (asOf: number, days: number, flowsOnly?: boolean) => ExportFacts;
 
 /** Sources of which a signal counts rows older than the window. */
 const stocks: ReadonlySet<SourceId> = new Set(
@@ -41,15 +44,15 @@ const cut = <Row extends FactRow>(table: FactTable<Row>, rows: readonly Row[]): 
 });
 
 /** The messages of a window, and before them the first of each of their conversations, which tells when and by whom it began. */
-function messagesTimeline(table: FactTable<MessageFact>, span: number): (asOf: number) => FactTable<MessageFact> {
+function messagesTimeline(table: FactTable<MessageFact>): (asOf: number, start: number) => FactTable<MessageFact> {
   const rows = byTime(table.rows);
   const firsts = firstMessages(table.rows, Number.POSITIVE_INFINITY);
-  return (asOf) => {
-    const inWindow = rows.slice(countUpTo(rows, asOf - span), countUpTo(rows, asOf));
+  return (asOf, start) => {
+    const inWindow = rows.slice(countUpTo(rows, start), countUpTo(rows, asOf));
     const earlier = new Set<MessageFact>();
     for (const { conversation } of inWindow) {
       const first = firsts.get(conversation);
-      if (first !== undefined && first.at <= asOf - span) earlier.add(first);
+      if (first !== undefined && first.at <= start) earlier.add(first);
     }
     return cut(table, [...earlier, ...inWindow]);
   };
@@ -59,19 +62,19 @@ function messagesTimeline(table: FactTable<MessageFact>, span: number): (asOf: n
  * Prepares facts to be seen at many dates: rows are sorted once, and each date takes a slice of them. Measured at a date,
  * the slice gives the values that all rows not after that date give; only its evidence counts fewer rows.
  */
-export function factsTimeline(facts: ExportFacts, windowDays: number): FactsAt {
-  const span = windowDays * dayLength;
-  const messagesAt = facts.messages === undefined ? undefined : messagesTimeline(facts.messages, span);
+export function factsTimeline(facts: ExportFacts): FactsAt {
+  const messagesAt = facts.messages === undefined ? undefined : messagesTimeline(facts.messages);
   const tables = Object.entries(facts.tables)
     .filter(([source]) => source !== "messages")
     .map(([source, table]) => {
       const isStock = stocks.has(source as SourceId); // the keys of the tables are source ids
       return { source, table, rows: byTime(table.rows), isStock };
     });
-  return (asOf) => {
-    const messages = messagesAt?.(asOf);
+  return (asOf, days, flowsOnly = false) => {
+    const start = asOf - days * dayLength;
+    const messages = messagesAt?.(asOf, start);
     const slices = tables.map(({ source, table, rows, isStock }) => {
-      const from = isStock ? 0 : countUpTo(rows, asOf - span);
+      const from = isStock && !flowsOnly ? 0 : countUpTo(rows, start);
       return [source, cut(table, rows.slice(from, countUpTo(rows, asOf)))] as const;
     });
     const all = messages === undefined ? slices : [...slices, ["messages", messages] as const];

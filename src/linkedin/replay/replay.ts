@@ -73,15 +73,14 @@ export async function replay(input: LinkedInExportInput, options: ReplayOptions 
   const range = checkReplayRange({ every, from, to });
   const { facts, report, time } = await openExport(input, checked);
   const { windowDays, salesNavigator } = checked;
-  const factsAt = factsTimeline(facts, windowDays);
+  const factsAt = factsTimeline(facts);
 
   const dates = replayDates({ every, first: range.from ?? firstAct(facts), last: range.to, end: time });
   const points = dates.map(({ at, days }): ReplayPoint => {
-    const then = factsAt(at);
     const asOf = new Date(at).toISOString();
-    const { pillars } = measureFacts(then, { asOf: at, windowDays, salesNavigator });
+    const { pillars } = measureFacts(factsAt(at, windowDays), { asOf: at, windowDays, salesNavigator });
     const activity = { asOf, windowDays, salesNavigator, ...pillars };
-    const since = measureFacts(then, { asOf: at, windowDays: days, salesNavigator });
+    const since = measureFacts(factsAt(at, days, true), { asOf: at, windowDays: days, salesNavigator });
     return { asOf, activity, result: compute(activity), counts: countsOf(since.pillars) };
   });
   return { points, asNow: signalsAsNow(), issues: report.list(), asOf: new Date(time).toISOString() };
