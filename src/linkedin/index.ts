@@ -9,10 +9,13 @@ export type { LinkedInActivity, LinkedInPillars } from "./linkedin-activity.js";
 export type { SignalEvidence, SignalsEvidence } from "./measure/measure-facts.js";
 export type { SourceEvidence } from "./measure/tally-rows.js";
 export type { LeftReason, UnknownReason } from "./measure/unknown-reason.js";
+export type { AsOfSource } from "./open-export.js";
 export {
-  type AsOfSource,
   type ExportEvidence,
   type LinkedInExport,
   readLinkedInExport,
 } from "./read-linkedin-export.js";
+export { type Replay, type ReplayOptions, type ReplayPoint, replay } from "./replay/replay.js";
+export type { ReplayStep } from "./replay/replay-dates.js";
+export type { SignalName } from "./replay/signals-as-now.js";
 export type { ExportBytes } from "./zip/byte-source.js";
