@@ -1,0 +1,103 @@
+import type { TableRow } from "../csv/read-table.js";
+import { nameKey, personKey } from "../words/person-key.js";
+import type { MessageFact, OwnerFound } from "./export-facts.js";
+import type { ReadingContext } from "./reading-context.js";
+import { bitsOf, rowBits } from "./row-bits.js";
+import { createVotes } from "./votes.js";
+
+/** Reads messages; who of the senders is the member is known only when all have been read. */
+export interface MessageReader {
+  read(row: TableRow): void;
+  /** Marks the member's own messages and takes the member out of the recipients. */
+  finish(): { readonly rows: readonly MessageFact[]; readonly owner: OwnerFound | undefined };
+}
+
+const isSponsored = (sender: string, content: string) =>
+  sender === "" && (content.startsWith('<p class="spinmail') || content.includes("%FIRSTNAME%"));
+
+/** A function that works each text out only once: the same few names and addresses stand in thousands of rows. */
+function cached<Result>(work: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const result = work(text);
+    known.set(text, result);
+    return result;
+  };
+}
+
+/** A reader without messages yet. */
+export function createMessageReader(context: ReadingContext): MessageReader {
+  const rows: (MessageFact & { bits: number; to: readonly number[] })[] = [];
+  const participants = new Map<number, Set<number>>();
+  let hasDirection = false;
+  const keyOf = cached(nameKey);
+  const urlNumber = cached((url) => context.persons.numberOf(personKey(url)));
+  const nameNumber = cached((name) => context.persons.numberOf(keyOf(name) && `name ${keyOf(name)}`));
+  const conversationId = cached((id) => context.conversations.numberOf(`id ${id}`));
+
+  return {
+    read(row) {
+      const from = row.text("from");
+      const sender = row.text("sender");
+      const outgoing = row.text("direction").toUpperCase() === "OUTGOING";
+      if (row.has("direction")) hasDirection = true;
+      // Before conversations had ids, the other party stands for the conversation.
+      const conversation = row.has("conversation")
+        ? conversationId(row.text("conversation"))
+        : context.conversations.numberOf(`with ${keyOf(outgoing ? row.text("to") : from)}`);
+      // Without a URL a name must do; "LinkedIn Member" is a different person in each conversation.
+      const person =
+        sender !== ""
+          ? urlNumber(sender)
+          : row.has("sender")
+            ? context.persons.numberOf(`in ${conversation} ${keyOf(from)}`)
+            : nameNumber(from);
+      const isNamesake = context.ownName !== "" && keyOf(from) === context.ownName;
+      if (isNamesake) context.namesakes.add(person);
+      const to = row.has("recipients")
+        ? row
+            .text("recipients")
+            .split(",")
+            .map((url) => urlNumber(url.trim()))
+        : hasDirection
+          ? [nameNumber(row.text("to"))]
+          : [];
+      for (const participant of [person, ...to]) {
+        const known = participants.get(participant);
+        if (known === undefined) participants.set(participant, new Set([conversation]));
+        else known.add(conversation);
+      }
+      rows.push({
+        at: context.instant(row),
+        bits: bitsOf({
+          draft: /^yes$/i.test(row.text("draft")) || /^yes$/i.test(row.text("conversationDraft")),
+          spam: row.text("folder").toUpperCase() === "SPAM",
+          sponsored: isSponsored(sender, row.text("content")),
+          outgoing,
+        }),
+        person,
+        conversation,
+        to,
+      });
+    },
+    finish() {
+      const most = createVotes();
+      for (const [person, conversations] of participants) for (const _ of conversations) most.add(person);
+      const candidates: readonly (readonly [OwnerFound, number | undefined])[] = [
+        ["invitations", context.inviters.winner()],
+        ["profileName", context.namesakes.winner()],
+        ["mostConversations", most.winner()],
+      ];
+      // An inviter who takes part in no conversation is the member under an address used before.
+      const found = candidates.find(([, person]) => person !== undefined && participants.has(person));
+      const owner = found?.[1];
+      for (const message of rows) {
+        if (message.person === owner) message.bits |= rowBits.outgoing;
+        message.to = message.to.filter((person) => person !== 0 && person !== owner);
+      }
+      return { rows, owner: found?.[0] ?? (hasDirection ? "direction" : undefined) };
+    },
+  };
+}
