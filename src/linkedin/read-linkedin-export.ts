@@ -2,7 +2,7 @@ import type { Archive } from "./archive.js";
 import type { LinkedInExportInput } from "./export-input.js";
 import { checkExportOptions, type LinkedInExportOptions } from "./export-options.js";
 import { checkSameMember } from "./facts/check-same-member.js";
-import type { ExportFacts } from "./facts/export-facts.js";
+import type { ExportFacts, OwnerFound } from "./facts/export-facts.js";
 import type { FileEvidence } from "./facts/file-evidence.js";
 import { readExportFacts } from "./facts/read-export-facts.js";
 import { createImportBudget } from "./import-budget.js";
@@ -18,6 +18,8 @@ export type AsOfSource = "option" | "archiveName" | "entryTime" | "newestActivit
 /** Where everything in the activity comes from: codes and numbers only. */
 export interface ExportEvidence {
   readonly asOf: AsOfSource;
+  /** How the member was told from others among the senders of messages; absent where nothing tells. */
+  readonly owner?: OwnerFound;
   readonly signals: SignalsEvidence;
   readonly files: readonly FileEvidence[];
 }
@@ -121,7 +123,7 @@ export async function readLinkedInExport(
   const asOf = new Date(time).toISOString();
   return {
     activity: { asOf, windowDays, salesNavigator, ...pillars },
-    evidence: { asOf: source, signals, files },
+    evidence: { asOf: source, ...(facts.owner !== undefined && { owner: facts.owner }), signals, files },
     issues: report.list(),
     asOf,
   };
