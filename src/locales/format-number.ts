@@ -17,9 +17,9 @@ export const formatNumber = (value: number, locale: Locale, decimals = 2): strin
 export const formatPoints = (points: number, locale: Locale): string =>
   formatter(locale.tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(points);
 
-/** A share of 1 as a whole percentage, rounded down, so that 99.6 % never reads as all of it: 86%. */
+/** A share of 1 as a percentage: 85.7%. */
 export const formatPercent = (share: number, locale: Locale): string =>
-  formatter(locale.tag, { style: "percent", maximumFractionDigits: 0 }).format(Math.floor(share * 100 + 1e-9) / 100);
+  formatter(locale.tag, { style: "percent", maximumFractionDigits: 1 }).format(share);
 
 /** A calendar date: 1 Nov 2026. Text that is no date comes back as it is. */
 export function formatDate(iso: string, locale: Locale): string {

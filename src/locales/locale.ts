@@ -1,3 +1,5 @@
+import type { ImportIssueCode } from "../linkedin/import-issue.js";
+import type { LeftReason, UnknownReason } from "../linkedin/measure/unknown-reason.js";
 import type { DefaultModel } from "../model/default-model.js";
 import type { EvidenceSource, PerPillar, PillarId } from "../model/model-types.js";
 import type { Unit } from "../model/units.js";
@@ -12,7 +14,9 @@ export type SignalId<P extends PillarId> = Extract<
 export type BandId = DefaultModel["bands"][number]["id"];
 
 /** A text by the plural category of its number (`Intl.PluralRules`); `other` is the rest. */
-export type PluralText = { readonly [C in Exclude<Intl.LDMLPluralRule, "other">]?: string } & { readonly other: string };
+export type PluralText = { readonly [C in Exclude<Intl.LDMLPluralRule, "other">]?: string } & {
+  readonly other: string;
+};
 
 /** A name, and a shorter one for narrow places. */
 export interface TitleText {
@@ -38,7 +42,14 @@ export interface Locale {
   readonly bands: { readonly [B in BandId]: string };
   /** Values by unit; `{value}`, `{rate}` per 30 days, `{part}`, `{whole}`. */
   readonly values: { readonly [U in Unit]: PluralText };
-  readonly evidence: { readonly [E in EvidenceSource]: PlaceText };
+  /** Where what is unknown can be found, by the model's sources and by the reader's reasons. */
+  readonly places: { readonly [E in EvidenceSource | UnknownReason]: PlaceText };
+  /** What was unusual while an export was read; `{count}`, `{file}`. */
+  readonly importIssues: { readonly [C in ImportIssueCode]: PluralText };
+  /** Why rows were not counted; `{count}`. */
+  readonly leftReasons: { readonly [R in LeftReason]: string };
+  /** Where the date of a measurement comes from; `{date}`. */
+  readonly dateSources: { readonly [S in "option" | "archiveName" | "entryTime" | "newestActivity"]: string };
   readonly phrases: { readonly [K in PhraseId]: string };
 }
 
@@ -64,6 +75,7 @@ export type PhraseId =
   | "weakest"
   | "counts"
   | "pillarPoints"
+  | "pillarKnown"
   | "pillarUnknown"
   | "pillarNotApplicable"
   | "notKnownHere"
@@ -74,5 +86,10 @@ export type PhraseId =
   | "unknowns"
   | "unknownsElsewhere"
   | "notes"
+  | "firstRow"
+  | "moreNotes"
+  | "evidence"
+  | "countedRows"
+  | "inferred"
   | "notApplicable"
   | "ourModel";

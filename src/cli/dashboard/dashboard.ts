@@ -9,14 +9,15 @@ import { pillarSection } from "./pillar-section.js";
 import { unknownsSection } from "./unknowns-section.js";
 import { innerWidth, margin, type View } from "./view.js";
 
-/** A result as a picture for the terminal; ends with a line break. */
-export function dashboard(view: View): string {
+/** A result as a picture for the terminal, with the lines of its evidence where there are any; ends with a line break. */
+export function dashboard(view: View, evidence: readonly string[] = []): string {
   const sections = [
     head(view),
     overview(view),
     ...pillarIds.map((pillar) => pillarSection(pillar, view)),
     lossesSection(view),
     unknownsSection(view),
+    evidence,
     notes(view),
     foot(view),
   ];

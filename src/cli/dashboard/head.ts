@@ -3,6 +3,7 @@ import { formatDate, formatPercent, formatPoints } from "../../locales/format-nu
 import { bandTitle } from "../../locales/titles.js";
 import { bar } from "../terminal/bar.js";
 import { bigNumber } from "../terminal/big-number.js";
+import { printable } from "../terminal/printable.js";
 import { spread } from "../terminal/spread.js";
 import { cutText, textWidth } from "../terminal/text-width.js";
 import { wrapText } from "../terminal/wrap-text.js";
@@ -13,14 +14,15 @@ export function head(view: View): string[] {
   return [...titleLines(view), "", ...scoreLines(view), "", ...scaleLines(view)];
 }
 
-function titleLines({ result, locale, palette, subject, glyphs, ...view }: View): string[] {
+function titleLines(view: View): string[] {
+  const { result, locale, palette, subject, glyphs } = view;
   const { phrases } = locale;
   const width = innerWidth(view);
   const date = result.asOf === undefined ? "" : formatDate(result.asOf, locale);
   const days = String(result.windowDays);
   const window = date === "" ? fill(phrases.windowOnly, { days }) : fill(phrases.window, { days, date });
   const lines = spread(palette.bold(phrases.index), palette.dim(window), width);
-  return subject === "" ? lines : [...lines, palette.dim(cutText(subject, width, glyphs.more))];
+  return subject === "" ? lines : [...lines, palette.dim(cutText(printable(subject), width, glyphs.more))];
 }
 
 function bandLines({ result, locale }: View): [string, string] {

@@ -17,14 +17,14 @@ export function pillarSection(pillar: PillarId, view: View): string[] {
   const { phrases } = locale;
   const { status, score, estimate, bounds, weight, signals } = result.pillars[pillar];
   const points = (value: number) => formatPoints(value, locale);
-  const state =
-    status === "scored"
-      ? fill(phrases.pillarPoints, { score: points(score), estimate: points(estimate), high: points(bounds.high) })
-      : status === "unknown"
-        ? fill(phrases.pillarUnknown, { max: points(bounds.high) })
-        : phrases.pillarNotApplicable;
+  const state = (): string => {
+    if (status === "notApplicable") return phrases.pillarNotApplicable;
+    if (status === "unknown") return fill(phrases.pillarUnknown, { max: points(bounds.high) });
+    if (bounds.low === bounds.high) return fill(phrases.pillarKnown, { score: points(score), max: "25" });
+    return fill(phrases.pillarPoints, { score: points(score), estimate: points(estimate), high: points(bounds.high) });
+  };
   const width = innerWidth(view);
-  const lines = spread(palette.bold(locale.pillars[pillar].title), state, width);
+  const lines = spread(palette.bold(locale.pillars[pillar].title), state(), width);
   const isEven = pillarIds.every((id) => result.pillars[id].weight === weight);
   if (!isEven) lines.push(palette.dim(indent(fill(phrases.counts, { percent: formatPercent(weight, locale) }))));
   const titled = (status: SignalResult["status"]) =>

@@ -1,3 +1,4 @@
+import type { UnknownReason } from "../../linkedin/measure/unknown-reason.js";
 import type { Locale } from "../../locales/locale.js";
 import type { Model } from "../../model/model-types.js";
 import type { SSIResult } from "../../result/result-types.js";
@@ -11,7 +12,7 @@ export interface View extends Screen {
   /** What was scored, in the user's words: a file name, an id. */
   readonly subject: string;
   /** Why a signal is unknown, where the source of the data says so; by signal id. */
-  readonly reasons: Readonly<Record<string, string>>;
+  readonly reasons: Readonly<Record<string, UnknownReason>>;
   /** What was noticed while reading, a line each. */
   readonly notes: readonly string[];
 }

@@ -6,4 +6,6 @@ const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\
 
 /** Text from outside, fit for a terminal: on one line, without escape sequences and control characters. */
 export const printable = (text: string): string =>
-  stripVTControlCharacters(text).replace(/[\t\r\n]+/g, " ").replace(unprintable, "");
+  stripVTControlCharacters(text)
+    .replace(/[\t\r\n]+/g, " ")
+    .replace(unprintable, "");
