@@ -197,6 +197,6 @@ export const en: Locale = {
     known: "Known",
     mixedWindows: "Not all of these scores were made alike (window, model or weights): compare them with care.",
     notApplicable: "Nothing that counts applies to this member, so the score says nothing.",
-    ourModel: "Signals, weights and curves are ours, not LinkedIn's (model {model}, version {version}).",
+    ourModel: "Signals and weights are ours, not LinkedIn's ({model} {version}).",
   },
 };

@@ -6,6 +6,7 @@ import { bigNumber } from "../terminal/big-number.js";
 import { printable } from "../terminal/printable.js";
 import { spread } from "../terminal/spread.js";
 import { cutText, textWidth } from "../terminal/text-width.js";
+import { wrapItems } from "../terminal/wrap-items.js";
 import { wrapText } from "../terminal/wrap-text.js";
 import { innerWidth, isWide, type View } from "./view.js";
 
@@ -61,7 +62,8 @@ function scoreLines(view: View): string[] {
     return `${palette.proven(digit)}${" ".repeat(digits - textWidth(digit))}   ${text}`;
   });
   const width = innerWidth(view);
-  if (!isWide(view)) return [...lines, "", palette.bold(band), `${toBand} ${glyphs.dot} ${coverage}`];
+  if (!isWide(view))
+    return [...lines, "", palette.bold(band), ...wrapItems([toBand, coverage], width, ` ${glyphs.dot} `)];
   return lines.flatMap((line, row) => spread(line, beside[row] ?? "", width));
 }
 
@@ -83,6 +85,6 @@ function scaleLines(view: View): string[] {
   return [
     bar({ low, high, max: 100 }, width, glyphs, palette),
     " ".repeat(isLeft ? place + 1 - marked.length : place) + palette.bold(marked),
-    legend.join("   "),
+    ...wrapItems(legend, width, "   "),
   ];
 }
