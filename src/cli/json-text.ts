@@ -1,5 +1,5 @@
 /** What JSON may carry as it is, and a terminal may obey: C1 controls and marks that turn the direction of writing. */
-const unsafe = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const unsafe = /[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu;
 
 /** A value as readable JSON with a line break at the end; what a terminal may obey is escaped, so that it parses to the same. */
 export function jsonText(value: unknown): string {

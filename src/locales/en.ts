@@ -16,7 +16,7 @@ export const en: Locale = {
       optionalSections: { title: "Optional sections", short: "Sections" },
       skills: { title: "Skills", short: "Skills" },
       endorsements: { title: "Endorsements", short: "Endorsements" },
-      focusSkillsEndorsed: { title: "Endorsed on focus skills", short: "Focus skills" },
+      focusSkillsEndorsed: { title: "Focus skills endorsed", short: "Focus skills" },
       recommendations: { title: "Recommendations", short: "Recommended" },
       profileMedia: { title: "Media on the profile", short: "Media" },
       articles: { title: "Articles published", short: "Articles" },

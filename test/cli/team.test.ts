@@ -226,7 +226,7 @@ describe("ssi team: lists and folders", () => {
     expect(out).toMatch(/1 {2}ana .*\n +2 {2}alexis .*\n +3 {2}deep /);
     expect(err).toContain("ssi: 3 of 6 could not be scored\n");
     expect(err).toContain("bad.json is not valid JSON");
-    expect(err).toContain("cut.zip: cut.zip: expected");
+    expect(err).toContain("ssi: cut.zip: expected");
     expect(err).toContain("hollow: expected a folder with an unpacked LinkedIn export");
     expect((await members(archive))[0].result.score).toBe(
       JSON.parse((await runCli(["score", archive, "--json"])).out).score,

@@ -12,6 +12,8 @@ import { innerWidth, isWide, type View } from "./view.js";
 
 /** Whose score, of which time; the score in large digits with its estimate, bounds and band; and both as a bar. */
 export function head(view: View): string[] {
+  if (view.result.status === "notApplicable")
+    return [...titleLines(view), "", ...wrapText(view.locale.phrases.notApplicable, innerWidth(view))];
   return [...titleLines(view), "", ...scoreLines(view), "", ...scaleLines(view)];
 }
 
@@ -44,7 +46,6 @@ function scoreLines(view: View): string[] {
   const { result, locale, palette, glyphs } = view;
   const { phrases } = locale;
   const points = (value: number) => formatPoints(value, locale);
-  if (result.status === "notApplicable") return wrapText(phrases.notApplicable, innerWidth(view));
   const { low, high } = result.bounds;
   const [band, toBand] = bandLines(view);
   const coverage = fill(phrases.coverage, { percent: formatPercent(result.coverage, locale) });
