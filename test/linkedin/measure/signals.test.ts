@@ -1,5 +1,6 @@
+import { readLinkedInExport } from "social-selling-index/linkedin";
 import { describe, expect, test } from "vitest";
-import { completeMarker, csv, profile, readFolder } from "../archives.js";
+import { completeMarker, csv, failure, folder, profile, readFolder } from "../archives.js";
 
 const two = (n: number) => String(n).padStart(2, "0");
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -7,7 +8,6 @@ const iso = (d: Date) => d.toISOString().slice(0, 19).replace("T", " ");
 const slash = (d: Date) => `${iso(d).replaceAll("-", "/")} UTC`;
 const us = (d: Date) =>
   `${d.getUTCMonth() + 1}/${d.getUTCDate()}/${String(d.getUTCFullYear()).slice(2)}, ${d.getUTCHours() % 12 || 12}:${two(d.getUTCMinutes())} ${d.getUTCHours() < 12 ? "AM" : "PM"}`;
-const day = (d: Date) => `${two(d.getUTCDate())} ${months[d.getUTCMonth()]} ${d.getUTCFullYear()}`;
 const java = (d: Date) =>
   `Thu ${months[d.getUTCMonth()]} ${two(d.getUTCDate())} ${iso(d).slice(11)} UTC ${d.getUTCFullYear()}`;
 const upload = (kind: string, d: Date) => {
@@ -525,7 +525,7 @@ describe("insights", () => {
     );
     expect((await readFolder({ "Shares.csv": file })).activity.insights).toMatchObject({
       posts: 1,
-      reposts: undefined,
+      reposts: 0,
     });
   });
 
@@ -839,6 +839,17 @@ describe("messages", () => {
       { at: "2026-04-02 10:00:00", from: "me", to: "", in: "2" },
     ];
     expect(await relationships(said)).toMatchObject({ responseRate: { part: 2, whole: 2 }, activeConversations: 2 });
+  });
+
+  test("recipients are counted against a limit", async () => {
+    const files = folder({
+      ...owner,
+      "messages.csv": messages({ at: "2026-04-01 10:00:00", from: "me", to: "a b c" }),
+    });
+    const limited = (maxRecipients: number) =>
+      readLinkedInExport(files, { asOf: "2026-05-07", limits: { maxRecipients } });
+    expect((await failure(limited(2))).message).toContain("maxRecipients");
+    expect((await limited(3)).activity.relationships.conversationsStarted).toBe(1);
   });
 
   test("people with messages both ways in two ISO weeks recur; weeks begin on Monday, UTC", async () => {
