@@ -24,6 +24,7 @@ function packagesOf(entry) {
 }
 
 for (const entry of ["index.js", "index.cjs", "linkedin.js", "linkedin.cjs"]) {
-  assert.deepEqual(packagesOf(entry), ["zod"], `${entry} loads ${packagesOf(entry)}`);
-  console.log(`${entry}: loads zod and nothing else`);
+  const others = packagesOf(entry).filter((name) => name !== "zod");
+  assert.deepEqual(others, [], `${entry} loads ${others}`);
+  console.log(`${entry}: loads nothing but zod`);
 }
