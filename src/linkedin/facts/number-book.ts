@@ -1,0 +1,19 @@
+/** Gives keys numbers, 1 and up, in the order they come. The book is dropped when reading is over; the numbers stay. */
+export interface NumberBook {
+  /** The key's number; 0 for the empty key. */
+  numberOf(key: string): number;
+}
+
+/** An empty book. */
+export function createNumberBook(): NumberBook {
+  const numbers = new Map<string, number>();
+  return {
+    numberOf(key) {
+      if (key === "") return 0;
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, numbers.size + 1);
+      return numbers.size;
+    },
+  };
+}
