@@ -43,7 +43,12 @@ describe("the harness itself", () => {
   });
 
   it("reads several lines, and takes comments above the code as prose", async () => {
-    expect(await run("prose", "// First, the sum.\nconst sum = 1 + 1;\n// Then print it.\nconsole.log(`${sum}\\n3`);\n// 2\n// 3\n")).toBe(true);
+    expect(
+      await run(
+        "prose",
+        "// First, the sum.\nconst sum = 1 + 1;\n// Then print it.\nconsole.log(sum + "\\n3");\n// 2\n// 3\n",
+      ),
+    ).toBe(true);
   });
 
   it("lets an error of a block through", async () => {
@@ -51,12 +56,17 @@ describe("the harness itself", () => {
   });
 
   it("sees a type error", () => {
-    const path = writeBlock("harness-types", 'import { computeSSI } from "social-selling-index";\ncomputeSSI({ insights: { post: 1 } });\n');
+    const path = writeBlock(
+      "harness-types",
+      'import { computeSSI } from "social-selling-index";\ncomputeSSI({ insights: { post: 1 } });\n',
+    );
     expect(typeErrors([path]).join("\n")).toContain("'post' does not exist");
   });
 
   it("takes only ts fences, with the line and the mark, also out of a doc comment", () => {
     const text = "```sh\nnpm ci\n```\n/**\n * ```ts no-run: needs a browser\n *   a();\n * ```\n */\n";
-    expect(blocksOf("x.ts", text)).toEqual([{ file: "x.ts", line: 5, code: "  a();\n", mark: "no-run: needs a browser" }]);
+    expect(blocksOf("x.ts", text)).toEqual([
+      { file: "x.ts", line: 5, code: "  a();\n", mark: "no-run: needs a browser" },
+    ]);
   });
 });

@@ -81,7 +81,15 @@ export function zip(files: readonly ZipFile[], end: ZipEnd = {}): Uint8Array {
     const offset = file.forged?.offset ?? at;
     const head = [le(2, 20), le(2, flags), le(2, method), le(2, time), le(2, date)];
     const sums = [le(4, crc), le(4, compressedSize), le(4, size)];
-    put(le(4, 0x04034b50), ...head, ...(file.descriptor ? [le(4, 0), le(4, 0), le(4, 0)] : sums), le(2, name.length), le(2, 0), name, data);
+    put(
+      le(4, 0x04034b50),
+      ...head,
+      ...(file.descriptor ? [le(4, 0), le(4, 0), le(4, 0)] : sums),
+      le(2, name.length),
+      le(2, 0),
+      name,
+      data,
+    );
     if (file.descriptor) put(le(4, 0x08074b50), ...sums);
     const extra: Uint8Array[] = [];
     if (file.unixTime !== undefined) extra.push(le(2, 0x5455), le(2, 5), le(1, 1), le(4, file.unixTime));
@@ -116,7 +124,18 @@ export function zip(files: readonly ZipFile[], end: ZipEnd = {}): Uint8Array {
   const comment = Buffer.from(end.comment ?? "");
   if (end.zip64) {
     const record = at;
-    put(le(4, 0x06064b50), le(8, 44), le(2, 45), le(2, 45), le(4, 0), le(4, 0), le(8, count), le(8, count), le(8, size), le(8, start));
+    put(
+      le(4, 0x06064b50),
+      le(8, 44),
+      le(2, 45),
+      le(2, 45),
+      le(4, 0),
+      le(4, 0),
+      le(8, count),
+      le(8, count),
+      le(8, size),
+      le(8, start),
+    );
     put(le(4, 0x07064b50), le(4, 0), le(8, record), le(4, 1));
     put(le(4, 0x06054b50), le(2, 0), le(2, 0), le(2, 0xffff), le(2, 0xffff), le(4, 0xffffffff), le(4, 0xffffffff));
   } else put(le(4, 0x06054b50), le(2, 0), le(2, 0), le(2, count), le(2, count), le(4, size), le(4, start));
