@@ -33,11 +33,13 @@ export interface LinkedInExport {
   readonly asOf: string;
 }
 
-const newest = (times: readonly (number | undefined)[]) =>
-  times.reduce(
-    (latest, time) => (time === undefined || Number.isNaN(time) ? latest : Math.max(latest ?? time, time)),
-    undefined,
-  );
+/** The latest of the times that are known. */
+function newest(times: Iterable<number | undefined>): number | undefined {
+  let latest: number | undefined;
+  for (const time of times)
+    if (time !== undefined && (latest === undefined ? !Number.isNaN(time) : time > latest)) latest = time;
+  return latest;
+}
 
 /** The first that tells a date: option, name, time of the entries, newest activity. */
 function dateToMeasure(
@@ -45,13 +47,17 @@ function dateToMeasure(
   archives: readonly Archive[],
   facts: ExportFacts,
 ): readonly [number, AsOfSource] {
-  const candidates: readonly (readonly [number | undefined, AsOfSource])[] = [
-    [option, "option"],
-    [newest(archives.map(({ nameDate }) => nameDate)), "archiveName"],
-    [newest(archives.map(({ entryTime }) => entryTime)), "entryTime"],
-    [newest(Object.values(facts.tables).flatMap(({ rows }) => rows.map(({ at }) => at))), "newestActivity"],
+  const tables = Object.values(facts.tables);
+  const candidates: readonly (readonly [AsOfSource, () => number | undefined])[] = [
+    ["option", () => option],
+    ["archiveName", () => newest(archives.map(({ nameDate }) => nameDate))],
+    ["entryTime", () => newest(archives.map(({ entryTime }) => entryTime))],
+    ["newestActivity", () => newest(tables.map(({ rows }) => newest(rows.map(({ at }) => at))))],
   ];
-  for (const [time, source] of candidates) if (time !== undefined) return [time, source];
+  for (const [source, time] of candidates) {
+    const found = time();
+    if (found !== undefined) return [found, source];
+  }
   throw importError(
     "import.noDate",
     ["asOf"],

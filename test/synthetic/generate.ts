@@ -11,4 +11,18 @@ const folder = fileURLToPath(new URL("../../examples/synthetic-export/", import.
 const plan = planMember(exampleSeed);
 mkdirSync(folder, { recursive: true });
 writeFileSync(`${folder}${archiveName(plan)}`, writeZip(writeExport(plan), plan.compiledAt));
-writeFileSync(`${folder}ledger.json`, `${JSON.stringify(ledger(plan), null, 2)}\n`);
+writeFileSync(`${folder}ledger.json`, `${jsonText(ledger(plan))}\n`);
+
+/** Indented JSON with short lists on one line, as the formatter leaves it. */
+function jsonText(value: unknown): string {
+  return JSON.stringify(value, null, 2).replaceAll(
+    /^( *"\w+": )\[\n([^[\]{}]+)\n *\]/gm,
+    (all, key: string, items: string) => {
+      const line = `${key}[${items
+        .split("\n")
+        .map((item) => item.trim())
+        .join(" ")}]`;
+      return line.length < 120 ? line : all;
+    },
+  );
+}

@@ -7,60 +7,54 @@ import { createVotes } from "./votes.js";
 
 /** Reads messages; who of the senders is the member is known only when all have been read. */
 export interface MessageReader {
-  read(row: TableRow, context: ReadingContext): void;
+  read(row: TableRow): void;
   /** Marks the member's own messages and takes the member out of the recipients. */
-  finish(context: ReadingContext): { readonly rows: readonly MessageFact[]; readonly owner: OwnerFound | undefined };
+  finish(): { readonly rows: readonly MessageFact[]; readonly owner: OwnerFound | undefined };
 }
 
 const isSponsored = (sender: string, content: string) =>
   sender === "" && (content.startsWith('<p class="spinmail') || content.includes("%FIRSTNAME%"));
 
-/** Gives each text the number its key has, looking a text up only once. */
-function cached(numberOf: (text: string) => number): (text: string) => number {
-  const known = new Map<string, number>();
+/** A function that works each text out only once: the same few names and addresses stand in thousands of rows. */
+function cached<Result>(work: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    const number = numberOf(text);
-    known.set(text, number);
-    return number;
+    const result = work(text);
+    known.set(text, result);
+    return result;
   };
 }
 
 /** A reader without messages yet. */
-export function createMessageReader(): MessageReader {
+export function createMessageReader(context: ReadingContext): MessageReader {
   const rows: (MessageFact & { bits: number; to: readonly number[] })[] = [];
   const participants = new Map<number, Set<number>>();
   let hasDirection = false;
-  let urlNumber: (url: string) => number = () => 0;
-  let nameNumber: (name: string) => number = () => 0;
-  let begun = false;
+  const keyOf = cached(nameKey);
+  const urlNumber = cached((url) => context.persons.numberOf(personKey(url)));
+  const nameNumber = cached((name) => context.persons.numberOf(keyOf(name) && `name ${keyOf(name)}`));
+  const conversationId = cached((id) => context.conversations.numberOf(`id ${id}`));
 
   return {
-    read(row, context) {
-      if (!begun) {
-        begun = true;
-        urlNumber = cached((url) => context.persons.numberOf(personKey(url)));
-        nameNumber = cached((name) => (nameKey(name) === "" ? 0 : context.persons.numberOf(`name ${nameKey(name)}`)));
-      }
+    read(row) {
       const from = row.text("from");
       const sender = row.text("sender");
       const outgoing = row.text("direction").toUpperCase() === "OUTGOING";
       if (row.has("direction")) hasDirection = true;
       // Before conversations had ids, the other party stands for the conversation.
-      const conversation = context.conversations.numberOf(
-        row.has("conversation")
-          ? `id ${row.text("conversation")}`
-          : `with ${nameKey(outgoing ? row.text("to") : from)}`,
-      );
+      const conversation = row.has("conversation")
+        ? conversationId(row.text("conversation"))
+        : context.conversations.numberOf(`with ${keyOf(outgoing ? row.text("to") : from)}`);
       // Without a URL a name must do; "LinkedIn Member" is a different person in each conversation.
       const person =
         sender !== ""
           ? urlNumber(sender)
           : row.has("sender")
-            ? context.persons.numberOf(`in ${conversation} ${nameKey(from)}`)
+            ? context.persons.numberOf(`in ${conversation} ${keyOf(from)}`)
             : nameNumber(from);
-      const isNamesake = context.ownName !== "" && nameKey(from) === context.ownName;
+      const isNamesake = context.ownName !== "" && keyOf(from) === context.ownName;
       if (isNamesake) context.namesakes.add(person);
       const to = row.has("recipients")
         ? row
@@ -88,7 +82,7 @@ export function createMessageReader(): MessageReader {
         to,
       });
     },
-    finish(context) {
+    finish() {
       const most = createVotes();
       for (const [person, conversations] of participants) for (const _ of conversations) most.add(person);
       const candidates: readonly (readonly [OwnerFound, number | undefined])[] = [

@@ -113,9 +113,9 @@ export async function readExportFacts(
   for (const id of tableIds) {
     if (!merged.has(id)) continue;
     if (id === "messages") {
-      const reader = createMessageReader();
-      const told = await readRows(id, (row) => reader.read(row, context));
-      const finished = reader.finish(context);
+      const reader = createMessageReader(context);
+      const told = await readRows(id, (row) => reader.read(row));
+      const finished = reader.finish();
       owner = finished.owner;
       messages = { rows: finished.rows, ...told };
       tables.messages = messages;

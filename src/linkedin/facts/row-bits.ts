@@ -47,11 +47,11 @@ export const formatBits = [
 ] as const satisfies readonly RowBit[];
 
 /** The bits of the names whose condition holds. */
-export function bitsOf(conditions: Partial<Record<RowBit, boolean>>): number {
+export function bitsOf(conditions: { readonly [B in RowBit]?: boolean }): number {
   let bits = 0;
-  for (const [name, holds] of Object.entries(conditions)) {
-    // Object.entries forgets that the keys are those of the type above.
-    if (holds) bits |= rowBits[name as RowBit];
+  for (const name in conditions) {
+    const bit = name as RowBit; // a plain object of this type has no other keys
+    if (conditions[bit]) bits |= rowBits[bit];
   }
   return bits;
 }

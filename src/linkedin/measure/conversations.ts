@@ -1,12 +1,11 @@
 import type { MessageFact } from "../facts/export-facts.js";
 import { rowBits } from "../facts/row-bits.js";
 import { dayLength, isInWindow, type MeasureContext } from "./measure-context.js";
-import type { LeftReason } from "./unknown-reason.js";
 
 /** One conversation as it stood at asOf. */
 export interface Conversation {
   /** Why it does not count: its first message is in the spam folder, or an advertisement. */
-  readonly excluded: "spam" | "sponsored" | undefined;
+  readonly excluded: ReturnType<typeof leftAlways>;
   /** Its first message. */
   readonly first: MessageFact;
   readonly byMember: boolean;
@@ -17,7 +16,7 @@ export interface Conversation {
 export const isFromMember = ({ bits }: MessageFact): boolean => (bits & rowBits.outgoing) !== 0;
 
 /** Why a message does not count whatever is measured. */
-export function leftAlways({ bits }: MessageFact): LeftReason | undefined {
+export function leftAlways({ bits }: MessageFact): "draft" | "spam" | "sponsored" | undefined {
   if (bits & rowBits.draft) return "draft";
   if (bits & rowBits.spam) return "spam";
   return bits & rowBits.sponsored ? "sponsored" : undefined;
@@ -28,23 +27,22 @@ export function conversations(
   messages: readonly MessageFact[],
   { asOf }: MeasureContext,
 ): ReadonlyMap<number, Conversation> {
+  const counts = ({ at, bits }: MessageFact) => at <= asOf && !(bits & rowBits.draft);
   // The export lists the newest first: of two messages of one second, the one listed later was written earlier.
-  const inOrder = messages
-    .filter(({ at, bits }) => at <= asOf && !(bits & rowBits.draft))
-    .reverse()
-    .sort((a, b) => a.at - b.at);
+  const firsts = new Map<number, MessageFact>();
+  for (const message of messages) {
+    const known = firsts.get(message.conversation);
+    if (counts(message) && (known === undefined || message.at <= known.at)) firsts.set(message.conversation, message);
+  }
   const found = new Map<number, { -readonly [K in keyof Conversation]: Conversation[K] }>();
-  for (const message of inOrder) {
-    const known = found.get(message.conversation);
-    if (known !== undefined) known.answered ||= !known.byMember && isFromMember(message);
-    else {
-      const left = leftAlways(message);
-      found.set(message.conversation, {
-        excluded: left === "spam" || left === "sponsored" ? left : undefined,
-        first: message,
-        byMember: isFromMember(message),
-        answered: false,
-      });
+  for (const [conversation, first] of firsts) {
+    const left = leftAlways(first);
+    found.set(conversation, { excluded: left, first, byMember: isFromMember(first), answered: false });
+  }
+  for (const message of messages) {
+    const conversation = found.get(message.conversation);
+    if (conversation !== undefined && !conversation.byMember && isFromMember(message) && counts(message)) {
+      conversation.answered = true;
     }
   }
   return found;

@@ -11,7 +11,7 @@ export interface LedgerOptions extends ExportOptions {
   readonly focusSkills?: readonly string[];
 }
 
-export type SignalValue = number | { readonly part: number; readonly whole: number } | "unknown";
+type SignalValue = number | { readonly part: number; readonly whole: number } | "unknown";
 
 export interface ExpectedSignal {
   readonly value: SignalValue;

@@ -39,12 +39,15 @@ export function placedConversations(context: ConversationContext, people: readon
     ]),
     direct([["owner", edges.firstInside]]),
     direct([["owner", edges.atAsOf]]),
+    direct([["owner", edges.atAsOf]]),
     direct([
       ["other", edges.atAsOf],
       ["owner", edges.afterAsOf],
     ]),
     direct([["owner", edges.afterAsOf]]),
+    direct([["owner", edges.afterAsOf + 1]]),
     direct([["other", edges.afterAsOf]]),
+    direct([["other", edges.afterAsOf + 3]]),
     direct([
       ["other", working(12)],
       ["draft", working(13) + hour],

@@ -33,7 +33,13 @@ export function planConversations(
   );
   let left = count - conversations.reduce((sum, each) => sum + each.messages.length, 0);
 
-  const recent = known.filter(({ connected }) => connected >= rhythm.firstDay);
+  const gained = known.filter(({ connected }) => connected >= rhythm.firstDay);
+  const early = gained.find(({ connected }) => connected < rhythm.lastDay - 20);
+  const recent = gained.filter((each) => each !== early);
+  if (early !== undefined && left > 0) {
+    conversations.push(writtenTooEarly(context, early.person, early.connected));
+    left -= 1;
+  }
   const acquaintances = [...old.slice(40), ...strangers.map((person) => ({ person, connected: 0 }))];
   const queue = [...recent, ...random.shuffle(acquaintances)];
   for (let index = 0; left > 0; index += 1) {
@@ -81,6 +87,16 @@ export function message(
     draft: false,
     ...extra,
   };
+}
+
+/** A message to somebody not yet connected, and none after: the later connection was not welcomed. */
+function writtenTooEarly(
+  { random, rhythm, owner }: ConversationContext,
+  person: Person,
+  connected: number,
+): Conversation {
+  const at = rhythm.drawMoment(random, connected - 12, connected - 1);
+  return conversation(random, "direct", [person], [message(random, at, owner, person, true)]);
 }
 
 /** One thread with one person: bursts of messages, days or weeks apart; the member writes on working days only. */

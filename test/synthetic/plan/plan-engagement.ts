@@ -7,16 +7,19 @@ import type { Comment, LinkedAct, PostLink } from "./member-plan.js";
 import type { Rhythm } from "./rhythm.js";
 
 /** A post of somebody else, born up to three days before the act. */
-export function linkBefore(random: Random, at: number): PostLink {
+function linkBefore(random: Random, at: number): PostLink {
   const type = random.pick(["activity", "activity", "activity", "ugcPost", "share"] as const);
   return makeLink(random, at - random.between(60, 3 * day), type);
 }
 
-export const edgeMoments = (edges: Edges): number[] => [
-  edges.lastOutside,
-  edges.firstInside,
-  edges.atAsOf,
-  edges.afterAsOf,
+/** One just outside, one just inside, two at asOf and two after it, so that a window moved by a second or a day never counts the same. */
+export const edgeMoments = ({ lastOutside, firstInside, atAsOf, afterAsOf }: Edges): number[] => [
+  lastOutside,
+  firstInside,
+  atAsOf,
+  atAsOf,
+  afterAsOf,
+  afterAsOf + 3,
 ];
 
 /** Draws acts on posts: the edges, the lone day, and `count` more on working days. */
@@ -71,7 +74,7 @@ export function planComments(random: Random, rhythm: Rhythm, edges: Edges, loneA
     if (reused === undefined) earlier.push(fresh);
     return reused ?? fresh;
   };
-  const make = (at: number, long: boolean): Comment => {
+  const make = (at: number, long: boolean): Comment & { readonly at: number } => {
     const counted = random.below(100) < 6 ? random.pick(phrases.counted) : undefined;
     const text = counted?.text ?? random.pick(long ? phrases.longComments : phrases.shortComments);
     return { at, link: linkFor(at), text, words: counted?.words ?? wordsOf(text) };
@@ -81,7 +84,7 @@ export function planComments(random: Random, rhythm: Rhythm, edges: Edges, loneA
     ...drawn.map((at) => make(at, random.chance(38))),
     ...[...edgeMoments(edges), loneAt].map((at) => ({
       at,
-      link: linkFor(at),
+      link: linkBefore(random, at),
       text: phrases.longComments[2],
       words: wordsOf(phrases.longComments[2]),
     })),

@@ -1,7 +1,9 @@
 import { day, type Instant } from "../instant.js";
 import type { Random } from "../random.js";
 import { formatDate } from "../write/format-date.js";
+import { ignoredFile } from "./ignored-file.js";
 import type { IgnoredFile } from "./member-plan.js";
+import { planAccountFiles } from "./plan-account-files.js";
 
 const chatColumns = [
   "CONVERSATION ID",
@@ -19,22 +21,6 @@ const chatColumns = [
 /** Files that no signal may read: private ones with obviously fake values, chats with assistants, and files nobody knows yet. */
 export function planIgnoredFiles(random: Random, asOf: Instant, ownerName: string): IgnoredFile[] {
   const ago = (days: number): Instant => asOf - days * day - random.below(80_000);
-  const file = (
-    stem: string,
-    reason: IgnoredFile["reason"],
-    columns: readonly string[],
-    rows: readonly (readonly string[])[],
-    extra: Partial<IgnoredFile> = {},
-  ): IgnoredFile => ({
-    stem,
-    folder: "",
-    basic: true,
-    reason,
-    columns,
-    rows,
-    quoteAll: false,
-    ...extra,
-  });
   const chat = (stem: string, basic = false): IgnoredFile => {
     const rows = [3, 5, 90].map((days) => [
       `2-${random.hex(20)}`,
@@ -48,115 +34,12 @@ export function planIgnoredFiles(random: Random, asOf: Instant, ownerName: strin
       'How do I "win" more?\nBe brief.',
       "INBOX",
     ]);
-    return file(stem, "chat", chatColumns, rows, { quoteAll: true, basic });
+    return ignoredFile(stem, "chat", chatColumns, rows, { quoteAll: true, basic });
   };
   const complete = { basic: false };
-  const browser = "Mozilla/5.0 (X11; Test) Example/1.0";
-  const targeting = [
-    "Member Age",
-    "Buyer Groups",
-    "Company Names",
-    "Company Names",
-    "Company Names",
-    "Job Titles",
-    "Job Titles",
-    "Job Titles",
-    "Member Skills",
-    "Years of Experience",
-  ];
   return [
-    file(
-      "Registration",
-      "private",
-      ["Registered At", "Registration Ip", "Subscription Types"],
-      [["1/15/14, 9:12 AM", "192.0.2.14", ""]],
-    ),
-    file(
-      "Logins",
-      "private",
-      ["Login Date", "IP Address", "User Agent", "Login Type"],
-      [1, 2, 3, 4, 5, 8, 9, 20].map((days) => [formatDate.java(ago(days)), "192.0.2.77", browser, "LOGIN_PASSWORD"]),
-      complete,
-    ),
-    file(
-      "Security Challenges",
-      "private",
-      ["Challenge Date", "IP Address", "User Agent", "Country", "Challenge Type"],
-      [[formatDate.java(ago(40)), "198.51.100.9", browser, "xx", "EMAIL_PIN"]],
-      complete,
-    ),
-    file(
-      "Email Addresses",
-      "private",
-      ["Email Address", "Confirmed", "Primary", "Updated On"],
-      [
-        ["alexis@example.com", "Yes", "Yes", "1/15/14, 9:12 AM"],
-        ["old@example.org", "Yes", "No", "Not Available"],
-      ],
-    ),
-    file("PhoneNumbers", "private", ["Extension", "Number", "Type"], [["", "+00 000 000 000", "Mobile"]]),
-    file(
-      "Whatsapp Phone Numbers",
-      "private",
-      ["Number", "Extension", "Is_WhatsApp_Number"],
-      [["+00 000 000 000", "", "false"]],
-    ),
-    file(
-      "Ad_Targeting",
-      "private",
-      targeting,
-      [
-        [
-          "35-54",
-          "Industrial; Energy",
-          "Halvorsen Bryte",
-          "Lumenfold Logistics",
-          "",
-          "Key Account Manager",
-          "Sales Engineer",
-          "",
-          "Negotiation; Sales",
-          "15",
-        ],
-      ],
-      complete,
-    ),
-    file(
-      "Ads Clicked",
-      "private",
-      ["Ad clicked Date", "Ad Title/Id"],
-      [30, 200].map((days) => [formatDate.slashUtc(ago(days)), "0000000"]),
-      complete,
-    ),
-    file(
-      "LAN Ads Engagement",
-      "private",
-      ["Action", "Date", "Ad Title/Id", "Page/App"],
-      [["View", formatDate.slashUtc(ago(12)), "0000001", "example.com"]],
-      complete,
-    ),
-    file(
-      "Inferences_about_you",
-      "private",
-      ["Category", "Type of inference", "Description", "Inference"],
-      [["Professional", "Interest", 'A made-up guess, "likely"', "No"]],
-      complete,
-    ),
-    file(
-      "Receipts_v2",
-      "private",
-      ["Transaction Made At", "Description", "Total Amount", "Currency Code"],
-      [["2025-01-02", "Example Plan", "0.00", "EUR"]],
-      complete,
-    ),
-    file(
-      "Private_identity_asset",
-      "private",
-      ["Private Identity Asset Name", "Private Identity Asset Raw Text"],
-      [["cv.pdf", "invented text\nover two lines"]],
-      complete,
-    ),
-    file(
+    ...planAccountFiles(ago),
+    ignoredFile(
       "ImportedContacts",
       "private",
       [
@@ -196,7 +79,7 @@ export function planIgnoredFiles(random: Random, asOf: Instant, ownerName: strin
       ]),
       complete,
     ),
-    file(
+    ignoredFile(
       "Events",
       "unused",
       ["Event Name", "Event Time", "Status", "External Url"],
@@ -211,7 +94,7 @@ export function planIgnoredFiles(random: Random, asOf: Instant, ownerName: strin
         ["Night shift stories", "Jun 11, 2025 06:00 PM - Jun 11, 2025 08:00 PM", "APPROVED", ""],
       ],
     ),
-    file(
+    ignoredFile(
       "Notes",
       "private",
       ["Connection First Name", "Connection Last Name", "Connection Profile URL", "Note", "Created On", "Edited On"],
@@ -227,14 +110,14 @@ export function planIgnoredFiles(random: Random, asOf: Instant, ownerName: strin
       ],
       complete,
     ),
-    file(
+    ignoredFile(
       "SavedJobAlerts",
       "private",
       ["ALERT_PARAMETERS", "QUERY_CONTEXT", "SAVED_SEARCH_ID"],
       [["{}", "{}", "1"]],
       complete,
     ),
-    file(
+    ignoredFile(
       "Job Applications",
       "private",
       [
@@ -261,14 +144,14 @@ export function planIgnoredFiles(random: Random, asOf: Instant, ownerName: strin
       ],
       { basic: false, folder: "Jobs/" },
     ),
-    file(
+    ignoredFile(
       "Saved Jobs",
       "private",
       ["Saved Date", "Job Url", "Job Title", "Company Name"],
       [[formatDate.us12(ago(2400)), "https://jobs.example.com/2", "Buyer", "Umberfield Steel"]],
       { basic: false, folder: "Jobs/" },
     ),
-    file(
+    ignoredFile(
       "Verifications",
       "private",
       [
@@ -314,7 +197,13 @@ export function planIgnoredFiles(random: Random, asOf: Instant, ownerName: strin
     chat("learning_coach_messages", true),
     chat("learning_role_play_messages", true),
     // No header at all: the one line is the whole file, and no data row.
-    file("LearningCoachMessages", "chat", ["No conversations found"], []),
-    file("Quiet_Corner_Beta", "unknown", ["When", "What"], [[formatDate.iso(ago(2)), "a file of next year"]], complete),
+    ignoredFile("LearningCoachMessages", "chat", ["No conversations found"], []),
+    ignoredFile(
+      "Quiet_Corner_Beta",
+      "unknown",
+      ["When", "What"],
+      [[formatDate.iso(ago(2)), "a file of next year"]],
+      complete,
+    ),
   ];
 }

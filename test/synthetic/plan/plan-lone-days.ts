@@ -3,7 +3,7 @@ import type { Random } from "../random.js";
 import type { Edges } from "./edges.js";
 import type { Rhythm } from "./rhythm.js";
 
-export const loneActs = [
+const loneActs = [
   "share",
   "repost",
   "comment",

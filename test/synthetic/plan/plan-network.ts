@@ -6,17 +6,18 @@ import type { Rhythm } from "./rhythm.js";
 
 const hiddenOutside = 22;
 const hiddenInside = 2;
-const placed = 3;
+const placed = 4;
 
 /**
  * Plans the connections: two thirds older than the two years, the rest growing. Nobody connects on the sixth day before asOf, where
  * "7 days ended by asOf" would hang on whether the day of connecting is counted, and hidden members of the window are too recent to be welcomed.
+ * Two of them joined on the same day: two equal rows, two members.
  */
 export function planConnections(random: Random, rhythm: Rhythm, edges: Edges, people: readonly Person[]): Connection[] {
   const asOfDay = dayOf(edges.atAsOf);
   const insideDay = dayOf(edges.firstInside);
   const ordinary = people.map((person, index): Connection => {
-    if (index < placed) return { person, day: [insideDay - 1, insideDay, asOfDay][index] ?? asOfDay };
+    if (index < placed) return { person, day: [insideDay - 1, insideDay, asOfDay, asOfDay][index] ?? asOfDay };
     const old = index % 3 !== 0;
     const drawn = old ? rhythm.firstDay - 1 - random.below(3600) : growingDay(random, rhythm);
     return { person, day: drawn === asOfDay - 6 ? drawn - 1 : drawn };
@@ -24,7 +25,7 @@ export function planConnections(random: Random, rhythm: Rhythm, edges: Edges, pe
   const hidden = [
     ...Array.from({ length: hiddenOutside - 1 }, () => insideDay - 3 - random.below(1200)),
     asOfDay - 147,
-    ...Array.from({ length: hiddenInside }, () => asOfDay - 1 - random.below(4)),
+    ...Array.from({ length: hiddenInside }, () => asOfDay - 4),
   ];
   return [...ordinary, ...hidden.map((each): Connection => ({ person: undefined, day: each }))].sort(
     (a, b) => b.day - a.day,

@@ -46,7 +46,9 @@ export function planShares(random: Random, rhythm: Rhythm, edges: Edges, loneAt:
     make(edges.lastOutside, "video"),
     make(edges.firstInside, "text"),
     make(edges.atAsOf, "text"),
+    make(edges.atAsOf, "text"),
     make(edges.afterAsOf, "text"),
+    make(edges.afterAsOf + 3, "text"),
     make(loneAt, "thoughts"),
     ...(["image", "document", "link", "bare", "group"] as const).map((kind) =>
       make(rhythm.drawMoment(random, inside), kind),

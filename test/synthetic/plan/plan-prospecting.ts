@@ -9,12 +9,15 @@ import type { Rhythm } from "./rhythm.js";
 /** Plans the searches; whether one uses operators or a quoted phrase is known from the pool it was drawn from. */
 export function planSearches(random: Random, rhythm: Rhythm, moments: readonly number[]): Search[] {
   const drawn = Array.from({ length: 330 }, () => rhythm.drawMoment(random));
-  return [...moments, ...drawn]
-    .sort((a, b) => b - a)
-    .map((at) => {
-      const advanced = random.chance(15);
-      return { at, query: random.pick(advanced ? phrases.advancedSearches : phrases.searches), advanced };
-    });
+  const searches: Search[] = [];
+  for (const at of [...moments, ...drawn].sort((a, b) => b - a)) {
+    const advanced = random.chance(15);
+    const before = searches.at(-1);
+    const pool: readonly string[] = advanced ? phrases.advancedSearches : phrases.searches;
+    const fresh = pool.filter((query) => before?.at !== at || before.query !== query);
+    searches.push({ at, query: random.pick(fresh), advanced });
+  }
+  return searches;
 }
 
 /** Follows of companies, each once. */

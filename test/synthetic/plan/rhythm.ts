@@ -24,7 +24,8 @@ export function createRhythm(random: Random, asOf: Instant): Rhythm {
     const progress = Math.floor((100 * (current - firstDay)) / 730);
     const weekend = weekdayOf(current) > 4;
     const works = random.chance(weekend ? 7 : 52 + Math.floor(progress / 4));
-    if (!works || isHoliday(current)) continue;
+    // The last day before the default window is left to the event placed on its last second.
+    if (!works || isHoliday(current) || current === dayOf(asOf) - 90) continue;
     const burst = bursts.some((start) => current >= start && current < start + 14);
     weights.set(current, (weekend ? 20 : 50) + Math.floor(progress / 2) + (burst ? 60 : 0));
   }

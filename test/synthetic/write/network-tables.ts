@@ -112,4 +112,4 @@ function messageRow(owner: Person, conversation: Conversation, message: Message)
   };
 }
 
-export const fullName = (person: Person): string => `${person.first} ${person.last}`.trim();
+const fullName = (person: Person): string => `${person.first} ${person.last}`.trim();
