@@ -112,7 +112,7 @@ const setUpFor = (options: Options<Scorers, Model> | undefined): AnySSI => {
  *   relationships: { connections: 420, responseRate: { part: 9, whole: 12 } },
  * });
  * console.log(result.score, result.bounds, result.coverage);
- * // 18.39 { low: 18.39, high: 86.16 } 0.32
+ * // 17.15 { low: 17.15, high: 89.15 } 0.28
  * ```
  */
 export function computeSSI<const S extends Scorers = Record<never, never>, const M extends Model = DefaultModel>(

@@ -28,7 +28,7 @@ const places: { readonly [E in EvidenceSource]: string } = {
   analyticsWorkbook: "analytics workbook",
   profilePage: "the profile page",
   salesNavigator: "Sales Navigator",
-  ownChoice: "Basic export, once the reader is told your choice",
+  ownChoice: "your own choice, told to the reader",
 };
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>

@@ -2,24 +2,30 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { format } from "node:util";
 import ts from "typescript";
 
-/**
- * What a block says it prints: the comment lines directly under a top-level statement that contains a `console.log`.
- * All other comments are prose.
- */
-export function expectedOutput(code: string): string {
+/** A top-level statement that contains a `console.log`: the line it ends on, from 0, and the comments directly under it. */
+export interface PrintingStatement {
+  readonly endLine: number;
+  readonly comments: readonly string[];
+}
+
+/** Every top-level statement of a block that prints, in order. All comments elsewhere are prose. */
+export function outputsOf(code: string): PrintingStatement[] {
   const source = ts.createSourceFile("block.ts", code, ts.ScriptTarget.ES2022, true);
   const lines = code.split("\n");
-  const expected: string[] = [];
-  for (const statement of source.statements) {
-    if (!statement.getText(source).includes("console.log(")) continue;
-    const { line } = source.getLineAndCharacterOfPosition(statement.getEnd());
-    for (let next = line + 1; ; next++) {
-      const comment = /^\/\/(?: (.*))?$/.exec(lines[next] ?? "");
-      if (comment === null) break;
-      expected.push(comment[1] ?? "");
-    }
-  }
-  return expected.join("\n");
+  const printing = source.statements.filter((statement) => statement.getText(source).includes("console.log("));
+  return printing.map((statement) => {
+    const endLine = source.getLineAndCharacterOfPosition(statement.getEnd()).line;
+    const under = lines.slice(endLine + 1);
+    const end = under.findIndex((line) => !/^\/\/( |$)/.test(line));
+    return { endLine, comments: under.slice(0, end < 0 ? under.length : end) };
+  });
+}
+
+/** What a block says it prints: the comments under the statements that print. */
+export function expectedOutput(code: string): string {
+  return outputsOf(code)
+    .flatMap(({ comments }) => comments.map((comment) => comment.slice(3)))
+    .join("\n");
 }
 
 /** Writes a block where its imports by package name resolve as in the tests, and returns the path from the top. */
