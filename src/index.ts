@@ -38,6 +38,7 @@ export type { Proportion, SignalValue, Unit } from "./model/units.js";
 export {
   brand,
   brandInput,
+  type DefaultPillar,
   type DefaultScorers,
   defaultScorers,
   insights,
@@ -58,7 +59,7 @@ export type {
   SignalOutput,
   SignalStatus,
 } from "./pillars/pillar-scorer.js";
-export type { NumberInput, ProportionInput, SignalInput } from "./pillars/signal-input.js";
+export type { NumberInput, ProportionInput, ProportionShape, SignalInput } from "./pillars/signal-input.js";
 
 // The result.
 export { resultSchema } from "./result/result-schema.js";

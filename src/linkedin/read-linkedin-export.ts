@@ -17,8 +17,11 @@ export type AsOfSource = "option" | "archiveName" | "entryTime" | "newestActivit
 
 /** Where everything in the activity comes from: codes and numbers only. */
 export interface ExportEvidence {
+  /** What told the end of the window. */
   readonly asOf: AsOfSource;
+  /** For every signal where its value comes from, or why it is unknown. */
   readonly signals: SignalsEvidence;
+  /** What was done with every file given. */
   readonly files: readonly FileEvidence[];
 }
 
@@ -26,6 +29,7 @@ export interface ExportEvidence {
 export interface LinkedInExport {
   /** The input of `computeSSI`. */
   readonly activity: LinkedInActivity;
+  /** Where every value comes from. */
   readonly evidence: ExportEvidence;
   /** What was unusual, and did not stop the reading. */
   readonly issues: readonly ImportIssue[];
