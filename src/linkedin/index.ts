@@ -1,5 +1,6 @@
 export type { ExportFolder, LinkedInExportInput, NamedArchive } from "./export-input.js";
 export type { LinkedInExportOptions } from "./export-options.js";
+export type { OwnerFound } from "./facts/export-facts.js";
 export type { FileEvidence } from "./facts/file-evidence.js";
 export type { Audience, ImportProgress } from "./facts/read-export-facts.js";
 export type { ImportIssue, ImportIssueCode } from "./import-issue.js";

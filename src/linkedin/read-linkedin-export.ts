@@ -2,7 +2,7 @@ import type { Archive } from "./archive.js";
 import type { LinkedInExportInput } from "./export-input.js";
 import { checkExportOptions, type LinkedInExportOptions } from "./export-options.js";
 import { checkSameMember } from "./facts/check-same-member.js";
-import type { ExportFacts } from "./facts/export-facts.js";
+import type { ExportFacts, OwnerFound } from "./facts/export-facts.js";
 import type { FileEvidence } from "./facts/file-evidence.js";
 import { readExportFacts } from "./facts/read-export-facts.js";
 import { createImportBudget } from "./import-budget.js";
@@ -19,6 +19,8 @@ export type AsOfSource = "option" | "archiveName" | "entryTime" | "newestActivit
 export interface ExportEvidence {
   /** What told the end of the window. */
   readonly asOf: AsOfSource;
+  /** How the member was told from others among the senders of messages; absent where nothing tells. */
+  readonly owner?: OwnerFound;
   /** For every signal where its value comes from, or why it is unknown. */
   readonly signals: SignalsEvidence;
   /** What was done with every file given. */
@@ -125,7 +127,7 @@ export async function readLinkedInExport(
   const asOf = new Date(time).toISOString();
   return {
     activity: { asOf, windowDays, salesNavigator, ...pillars },
-    evidence: { asOf: source, signals, files },
+    evidence: { asOf: source, ...(facts.owner !== undefined && { owner: facts.owner }), signals, files },
     issues: report.list(),
     asOf,
   };

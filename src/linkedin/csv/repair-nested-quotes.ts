@@ -3,7 +3,7 @@
  * two quotes. Text that has a line break without them, or none at all, is plain and is returned as it is.
  */
 export function repairNestedQuotes(text: string): string {
-  if (!text.includes("\n") || /(?<!")\r?\n|\r?\n(?!")/.test(text)) return text;
+  if (!text.includes("\n") || /(?<!["\r])\n|(?<!")\r\n|\n(?!")/.test(text)) return text;
   return text
     .replace(/"\r?\n"/g, "\n")
     .replaceAll('""', '"')

@@ -1,5 +1,6 @@
 import type { TableRow } from "../csv/read-table.js";
 import { nameKey, personKey } from "../words/person-key.js";
+import { cached } from "./cached.js";
 import type { MessageFact, OwnerFound } from "./export-facts.js";
 import type { ReadingContext } from "./reading-context.js";
 import { bitsOf, rowBits } from "./row-bits.js";
@@ -14,18 +15,6 @@ export interface MessageReader {
 
 const isSponsored = (sender: string, content: string) =>
   sender === "" && (content.startsWith('<p class="spinmail') || content.includes("%FIRSTNAME%"));
-
-/** A function that works each text out only once: the same few names and addresses stand in thousands of rows. */
-function cached<Result>(work: (text: string) => Result): (text: string) => Result {
-  const known = new Map<string, Result>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const result = work(text);
-    known.set(text, result);
-    return result;
-  };
-}
 
 /** A reader without messages yet. */
 export function createMessageReader(context: ReadingContext): MessageReader {
@@ -88,7 +77,7 @@ export function createMessageReader(context: ReadingContext): MessageReader {
       const candidates: readonly (readonly [OwnerFound, number | undefined])[] = [
         ["invitations", context.inviters.winner()],
         ["profileName", context.namesakes.winner()],
-        ["mostConversations", most.winner()],
+        ["mostConversations", hasDirection ? undefined : most.winner()],
       ];
       // An inviter who takes part in no conversation is the member under an address used before.
       const found = candidates.find(([, person]) => person !== undefined && participants.has(person));

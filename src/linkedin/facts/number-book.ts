@@ -1,3 +1,5 @@
+import { detached } from "./detached.js";
+
 /** Gives keys numbers, 1 and up, in the order they come. The book is dropped when reading is over; the numbers stay. */
 export interface NumberBook {
   /** The key's number; 0 for the empty key. */
@@ -12,7 +14,7 @@ export function createNumberBook(): NumberBook {
       if (key === "") return 0;
       const known = numbers.get(key);
       if (known !== undefined) return known;
-      numbers.set(key, numbers.size + 1);
+      numbers.set(detached(key), numbers.size + 1);
       return numbers.size;
     },
   };

@@ -15,6 +15,8 @@ export interface TitleLanguage {
   readonly others: readonly string[];
   /** Words after which the rest of a phrase says for whom or where. */
   readonly links: readonly string[];
+  /** Phrases in which a link is part of a name: `Go-to-Market Director`. */
+  readonly compounds?: readonly string[];
   /** Words that join two titles. */
   readonly joins: readonly string[];
   /** Who serves a decision maker, or is not one yet, any more, or fully. */
@@ -39,6 +41,9 @@ export const decisionMakerTitles: Readonly<Record<"en" | "it" | "de" | "fr" | "e
         "head hunter, head count, head start, founder institute, vice president elect, president elect",
     ),
     links: words("of for in at with on to from by within under over across reporting"),
+    compounds: phrases(
+      "go to market, direct to consumer, business to business, business to consumer, end to end, order to cash, point of sale, internet of things, out of home",
+    ),
     joins: words("and plus"),
     lesser: words(
       "assistant assistants assisting aide secretary pa associate aspiring future former formerly ex retired past previous previously intern trainee " +

@@ -6,6 +6,7 @@ const split = (phrase: string) => phrase.split(" ");
 const roles = languages.flatMap((language) => language.roles).map(split);
 const others = languages.flatMap((language) => language.others).map(split);
 const wholeTitles = new Set(languages.flatMap((language) => language.wholeTitles ?? []));
+const compounds = new RegExp(languages.flatMap((language) => language.compounds ?? []).join("|"), "g");
 const links = new Set(languages.flatMap((language) => language.links));
 const joins = new Set(languages.flatMap((language) => language.joins));
 const lesser = new Set(languages.flatMap((language) => language.lesser));
@@ -48,6 +49,7 @@ export function isDecisionMaker(title: string): boolean {
     .replaceAll(".", "")
     .replace(/\b(d|l|dell|all|dall|nell)'/g, "$1 ")
     .replace(/(?<=\S)-(?=\S)/g, " ")
+    .replace(compounds, (compound) => compound.replaceAll(" ", ""))
     .replace(/\bco (?=founder|fondat|fundador)/g, "co");
   for (const statement of text.split(/[|;•·\n]/)) {
     for (const part of statement.split(/[^\p{L}\p{N}'\s]/u)) {
