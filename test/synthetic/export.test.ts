@@ -42,10 +42,16 @@ describe("the written archive", () => {
     expect([view.getUint16(10, true), view.getUint16(12, true)]).toEqual([6, ((2026 - 1980) << 9) | (11 << 5) | 2]);
   });
 
-  it.each([1, 7, exampleSeed])("holds as many rows as the ledger of seed %i says", (seed) => {
+  it.each([
+    [1, {}],
+    [exampleSeed, {}],
+    [exampleSeed, { edition: "basic" }],
+    [exampleSeed, { era: "2022" }],
+    [exampleSeed, { omit: ["Shares", "Languages", "Logins"] }],
+  ] as const)("holds as many rows as the ledger of seed %i says, with %j", (seed, options) => {
     const member = planMember(seed);
-    const written = writeExport(member);
-    const { files: expected } = ledger(member);
+    const written = writeExport(member, options);
+    const { files: expected } = ledger(member, options);
     for (const [name, { rows }] of Object.entries(expected)) {
       if (name.endsWith("*.html")) continue;
       const content = decode(written.get(name)).replace(/^Notes:\n"[^"]*"\n\n/, "");
