@@ -1,0 +1,88 @@
+import { fill } from "../../locales/fill.js";
+import { formatDate, formatPercent, formatPoints } from "../../locales/format-number.js";
+import { bandTitle } from "../../locales/titles.js";
+import { bar } from "../terminal/bar.js";
+import { bigNumber } from "../terminal/big-number.js";
+import { printable } from "../terminal/printable.js";
+import { spread } from "../terminal/spread.js";
+import { cutText, textWidth } from "../terminal/text-width.js";
+import { wrapText } from "../terminal/wrap-text.js";
+import { innerWidth, isWide, type View } from "./view.js";
+
+/** Whose score, of which time; the score in large digits with its estimate, bounds and band; and both as a bar. */
+export function head(view: View): string[] {
+  return [...titleLines(view), "", ...scoreLines(view), "", ...scaleLines(view)];
+}
+
+function titleLines(view: View): string[] {
+  const { result, locale, palette, subject, glyphs } = view;
+  const { phrases } = locale;
+  const width = innerWidth(view);
+  const date = result.asOf === undefined ? "" : formatDate(result.asOf, locale);
+  const days = String(result.windowDays);
+  const window = date === "" ? fill(phrases.windowOnly, { days }) : fill(phrases.window, { days, date });
+  const lines = spread(palette.bold(phrases.index), palette.dim(window), width);
+  return subject === "" ? lines : [...lines, palette.dim(cutText(printable(subject), width, glyphs.more))];
+}
+
+function bandLines({ result, locale }: View): [string, string] {
+  const { phrases } = locale;
+  const { band, pointsToNextBand: next } = result;
+  const name = (id: string) => bandTitle(id, locale);
+  return [
+    band.status === "certain"
+      ? fill(phrases.band, { band: name(band.id) })
+      : fill(phrases.bandOpen, { low: name(band.low), high: name(band.high) }),
+    next.status === "top"
+      ? phrases.topBand
+      : fill(phrases.toBand, { points: formatPoints(next.points, locale), band: name(next.id) }),
+  ];
+}
+
+function scoreLines(view: View): string[] {
+  const { result, locale, palette, glyphs } = view;
+  const { phrases } = locale;
+  const points = (value: number) => formatPoints(value, locale);
+  if (result.status === "notApplicable") return wrapText(phrases.notApplicable, innerWidth(view));
+  const { low, high } = result.bounds;
+  const [band, toBand] = bandLines(view);
+  const coverage = fill(phrases.coverage, { percent: formatPercent(result.coverage, locale) });
+  const said = [
+    palette.bold(phrases.proven),
+    fill(phrases.estimate, { points: points(result.estimate) }),
+    fill(phrases.bounds, { low: points(low), high: points(high) }),
+  ];
+  const beside = [palette.bold(band), toBand, coverage];
+  const score = points(result.score);
+  const big = bigNumber(score, glyphs) ?? ["", palette.bold(score), ""];
+  const digits = Math.max(...big.map(textWidth));
+  const lines = said.map((text, row) => {
+    const digit = big[row] ?? "";
+    return `${palette.proven(digit)}${" ".repeat(digits - textWidth(digit))}   ${text}`;
+  });
+  const width = innerWidth(view);
+  if (!isWide(view)) return [...lines, "", palette.bold(band), `${toBand} ${glyphs.dot} ${coverage}`];
+  return lines.flatMap((line, row) => spread(line, beside[row] ?? "", width));
+}
+
+/** The whole scale from 0 to 100, with the estimate marked below. */
+function scaleLines(view: View): string[] {
+  const { result, locale, palette, glyphs } = view;
+  const { phrases } = locale;
+  const width = innerWidth(view);
+  const { low, high } = result.bounds;
+  const label = `${phrases.legendEstimate} ${formatPoints(result.estimate, locale)}`;
+  const place = Math.min(width - 1, Math.round((result.estimate / 100) * width));
+  const isLeft = place + 2 + label.length > width;
+  const marked = isLeft ? `${label} ${glyphs.marker}` : `${glyphs.marker} ${label}`;
+  const legend = [
+    `${palette.proven(glyphs.proven)} ${phrases.legendProven}`,
+    `${palette.possible(glyphs.possible)} ${phrases.legendPossible}`,
+    `${palette.dim(glyphs.lost)} ${phrases.legendLost}`,
+  ];
+  return [
+    bar({ low, high, max: 100 }, width, glyphs, palette),
+    " ".repeat(isLeft ? place + 1 - marked.length : place) + palette.bold(marked),
+    legend.join("   "),
+  ];
+}

@@ -1,0 +1,33 @@
+import { fill } from "../../locales/fill.js";
+import { formatPoints } from "../../locales/format-number.js";
+import { pillarIds } from "../../model/model-types.js";
+import { bar } from "../terminal/bar.js";
+import { padLeft, padRight, textWidth } from "../terminal/text-width.js";
+import { innerWidth, isWide, type View } from "./view.js";
+
+/** The four pillars as bars from 0 to 25. */
+export function overview(view: View): string[] {
+  const { result, locale, palette, glyphs } = view;
+  const { phrases } = locale;
+  const title = (id: (typeof pillarIds)[number]) => locale.pillars[id][isWide(view) ? "title" : "short"];
+  const titles = Math.max(...pillarIds.map((id) => textWidth(title(id))));
+  const standout = (id: string): string => {
+    const { strongest, weakest } = result;
+    if (strongest.status === "found" && strongest.pillar === id) return palette.good(phrases.strongest);
+    if (weakest.status === "found" && weakest.pillar === id) return palette.bad(phrases.weakest);
+    return "";
+  };
+  const tags = Math.max(...pillarIds.map((id) => textWidth(standout(id))));
+  const points = 11;
+  const width = innerWidth(view) - titles - points - 3 - (tags === 0 ? 0 : tags + 2);
+  return pillarIds.map((id) => {
+    const { status, score, bounds } = result.pillars[id];
+    const isOut = status === "notApplicable";
+    const drawn = isOut ? " ".repeat(width) : bar({ ...bounds, max: 25 }, width, glyphs, palette);
+    const earned = isOut
+      ? phrases.pillarNotApplicable
+      : fill(phrases.ofPoints, { points: formatPoints(score, locale), max: "25" });
+    const line = `${padRight(title(id), titles)} ${drawn}  ${padLeft(earned, points)}`;
+    return `${line}  ${standout(id)}`.trimEnd();
+  });
+}
