@@ -10,6 +10,10 @@ export interface ImportLimits {
   readonly maxTotalBytes: number;
   /** Rows of all tables read. */
   readonly maxRows: number;
+  /** Different persons, and different conversations. */
+  readonly maxPersons: number;
+  /** Recipients of all messages together. */
+  readonly maxRecipients: number;
   /** Characters of one cell. */
   readonly maxCellLength: number;
   /** Cells of one row. */
@@ -26,6 +30,8 @@ export const usualLimits: ImportLimits = Object.freeze({
   maxEntryBytes: 512 * 2 ** 20,
   maxTotalBytes: 2 ** 30,
   maxRows: 2_000_000,
+  maxPersons: 4_000_000,
+  maxRecipients: 5_000_000,
   maxCellLength: 2 ** 20,
   maxColumns: 256,
 });

@@ -2,7 +2,7 @@ export type { ExportFolder, LinkedInExportInput, NamedArchive } from "./export-i
 export type { LinkedInExportOptions } from "./export-options.js";
 export type { OwnerFound } from "./facts/export-facts.js";
 export type { FileEvidence } from "./facts/file-evidence.js";
-export type { Audience, ImportProgress } from "./facts/read-export-facts.js";
+export type { Audience, FactQuestions, ImportProgress } from "./facts/read-export-facts.js";
 export type { ImportIssue, ImportIssueCode } from "./import-issue.js";
 export { type ImportLimits, usualLimits } from "./import-limits.js";
 export type { LinkedInActivity, LinkedInPillar, LinkedInPillars } from "./linkedin-activity.js";

@@ -15,8 +15,11 @@ export interface TableShape<Column extends string = string> {
 
 /** One row, while it is being read. */
 export interface TableRow {
-  /** The cell's text without surrounding blanks; empty where the column is missing. */
-  text(column: string): string;
+  /**
+   * The cell's text without surrounding blanks, cut at `longest` characters (usually 500, more than any name, address or
+   * title has), so that no row costs more time than that; empty where the column is missing.
+   */
+  text(column: string, longest?: number): string;
   has(column: string): boolean;
   /** The row as a spreadsheet counts it. */
   readonly number: () => number;
@@ -108,9 +111,9 @@ export async function readTable(
     let width = 0;
     let number = 0;
     const row: TableRow = {
-      text(column) {
+      text(column, longest = 500) {
         const place = places.get(column);
-        return place === undefined || place >= width ? "" : (cells[place]?.trim() ?? "");
+        return place === undefined || place >= width ? "" : (cells[place]?.slice(0, longest).trim() ?? "");
       },
       has: (column) => places.has(column),
       number: () => number,

@@ -31,7 +31,7 @@ function differ(a: Member, b: Member): boolean {
  * @throws SSIError `import.differentMembers`.
  */
 export async function checkSameMember(archives: readonly Archive[], budget: ImportBudget): Promise<void> {
-  const persons = createNumberBook();
+  const persons = createNumberBook(budget, "Invitations.csv");
   const members: Member[] = [];
   for (const archive of archives) {
     const filesOf = (source: "profile" | "invitations") =>

@@ -16,11 +16,25 @@ export interface MessageReader {
 const isSponsored = (sender: string, content: string) =>
   sender === "" && (content.startsWith('<p class="spinmail') || content.includes("%FIRSTNAME%"));
 
+/** Who takes part in more conversations than anybody else. */
+function inMostConversations(rows: readonly MessageFact[]): number | undefined {
+  const votes = createVotes();
+  const seen = new Set<number>();
+  for (const { person, to, conversation } of rows) {
+    for (const participant of [person, ...to]) {
+      const vote = participant * 2 ** 26 + conversation; // both are far below 2^26, by the limit on rows
+      if (!seen.has(vote)) votes.add(participant);
+      seen.add(vote);
+    }
+  }
+  return votes.winner();
+}
+
 /** A reader without messages yet. */
 export function createMessageReader(context: ReadingContext): MessageReader {
   const rows: (MessageFact & { bits: number; to: readonly number[] })[] = [];
-  const participants = new Map<number, Set<number>>();
   let hasDirection = false;
+  let recipients = 0;
   const keyOf = cached(nameKey);
   const urlNumber = cached((url) => context.persons.numberOf(personKey(url)));
   const nameNumber = cached((name) => context.persons.numberOf(keyOf(name) && `name ${keyOf(name)}`));
@@ -47,23 +61,21 @@ export function createMessageReader(context: ReadingContext): MessageReader {
       if (isNamesake) context.namesakes.add(person);
       const to = row.has("recipients")
         ? row
-            .text("recipients")
+            .text("recipients", 100_000)
             .split(",")
             .map((url) => urlNumber(url.trim()))
+            .filter((person) => person !== 0)
         : hasDirection
           ? [nameNumber(row.text("to"))]
           : [];
-      for (const participant of [person, ...to]) {
-        const known = participants.get(participant);
-        if (known === undefined) participants.set(participant, new Set([conversation]));
-        else known.add(conversation);
-      }
+      recipients += to.length;
+      if (recipients > context.budget.limits.maxRecipients) context.budget.exceeded("maxRecipients", "messages.csv");
       rows.push({
         at: context.instant(row),
         bits: bitsOf({
           draft: /^yes$/i.test(row.text("draft")) || /^yes$/i.test(row.text("conversationDraft")),
           spam: row.text("folder").toUpperCase() === "SPAM",
-          sponsored: isSponsored(sender, row.text("content")),
+          sponsored: isSponsored(sender, row.text("content", 10_000)),
           outgoing,
         }),
         person,
@@ -72,21 +84,26 @@ export function createMessageReader(context: ReadingContext): MessageReader {
       });
     },
     finish() {
-      const most = createVotes();
-      for (const [person, conversations] of participants) for (const _ of conversations) most.add(person);
-      const candidates: readonly (readonly [OwnerFound, number | undefined])[] = [
-        ["invitations", context.inviters.winner()],
-        ["profileName", context.namesakes.winner()],
-        ["mostConversations", hasDirection ? undefined : most.winner()],
+      const candidates: readonly (readonly [OwnerFound, () => number | undefined])[] = [
+        ["invitations", context.inviters.winner],
+        ["profileName", context.namesakes.winner],
+        ["mostConversations", () => (hasDirection ? undefined : inMostConversations(rows))],
       ];
-      // An inviter who takes part in no conversation is the member under an address used before.
-      const found = candidates.find(([, person]) => person !== undefined && participants.has(person));
-      const owner = found?.[1];
+      let found: OwnerFound | undefined = hasDirection ? "direction" : undefined;
+      let owner: number | undefined;
+      for (const [how, candidate] of candidates) {
+        const person = candidate();
+        // An inviter who takes part in no conversation is the member under an address used before.
+        if (person === undefined || !rows.some((row) => row.person === person || row.to.includes(person))) continue;
+        found = how;
+        owner = person;
+        break;
+      }
       for (const message of rows) {
         if (message.person === owner) message.bits |= rowBits.outgoing;
         message.to = message.to.filter((person) => person !== 0 && person !== owner);
       }
-      return { rows, owner: found?.[0] ?? (hasDirection ? "direction" : undefined) };
+      return { rows, owner: found };
     },
   };
 }

@@ -58,9 +58,15 @@ export async function readExportFacts(
   const toRead = [...merged.values()].flatMap((source) => source.archives.flat());
   const total = toRead.reduce((sum, file) => sum + file.weight, 0);
   let done = 0;
-  const progress = (file: ArchiveFile) => (bytes: number) => {
-    done += bytes;
-    onProgress?.({ done, total, file: file.label });
+  /** Counts a file's bytes as they are read; what is left when reading stops early is counted by `finish`. */
+  const progressOf = (file: ArchiveFile) => {
+    let left = file.weight;
+    const read = (bytes: number) => {
+      left -= bytes;
+      done += bytes;
+      onProgress?.({ done, total, file: file.label });
+    };
+    return { read, finish: () => left > 0 && read(left) };
   };
 
   let current: { id: TableId; label: string; unreadable: number } = { id: "profile", label: "", unreadable: 0 };
@@ -77,6 +83,7 @@ export async function readExportFacts(
   };
   const { audience, focusSkills } = questions;
   const context: ReadingContext = createReadingContext(
+    budget,
     audience && { titles: phrases(audience.titles), companies: phrases(audience.companies) },
     focusSkills && new Set(focusSkills.flatMap(skillNames)),
     instant,
@@ -97,18 +104,20 @@ export async function readExportFacts(
       for (const file of list) {
         current = { id, label: file.label, unreadable: 0 };
         let rows = 0;
+        const progress = progressOf(file);
         const found = await readTable(
-          file.chunks(progress(file)),
+          file.chunks(progress.read),
           file.label,
           exportFiles[id],
           budget,
           report,
           (row) => {
             rows++;
-            if (union === undefined || union.isNew(rowHash(names.map((name) => row.text(name))))) onRow(row);
+            if (union === undefined || union.isNew(rowHash(names.map((name) => row.text(name, 100_000))))) onRow(row);
             else doubled++;
           },
         );
+        progress.finish();
         for (const column of found ?? []) columns.add(column);
         if (found === undefined) readable = false;
         evidence.set(file, { rows, unreadable: current.unreadable, readable: found !== undefined });
@@ -147,7 +156,9 @@ export async function readExportFacts(
   if (articles !== undefined) {
     const rows: FactRow[] = [];
     for (const file of articles) {
-      rows.push(await readArticle(file.chunks(progress(file))));
+      const progress = progressOf(file);
+      rows.push(await readArticle(file.chunks(progress.read)));
+      progress.finish();
       evidence.set(file, { rows: 1, unreadable: 0, readable: true });
     }
     tables.articles = { rows, doubled: 0, columns: new Set(), readable: true };

@@ -1,9 +1,11 @@
 import type { TableRow } from "../csv/read-table.js";
+import type { ImportBudget } from "../import-budget.js";
 import { createNumberBook, type NumberBook } from "./number-book.js";
 import { createVotes, type Votes } from "./votes.js";
 
 /** What rows are compared with while they are read. Dropped with the book of persons when reading is over. */
 export interface ReadingContext {
+  readonly budget: ImportBudget;
   readonly persons: NumberBook;
   readonly conversations: NumberBook;
   /** Folded phrases of the audience; undefined when the caller named none. */
@@ -29,13 +31,15 @@ export interface ReadingContext {
 
 /** A context before the first row. */
 export function createReadingContext(
+  budget: ImportBudget,
   audience: ReadingContext["audience"],
   focusSkills: ReadingContext["focusSkills"],
   instant: ReadingContext["instant"],
 ): ReadingContext {
   return {
-    persons: createNumberBook(),
-    conversations: createNumberBook(),
+    budget,
+    persons: createNumberBook(budget, "persons"),
+    conversations: createNumberBook(budget, "conversations"),
     audience,
     focusSkills,
     currentCompanies: new Set(),

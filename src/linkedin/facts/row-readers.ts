@@ -16,6 +16,9 @@ import { rowHash } from "./row-hash.js";
 /** Turns one row into what it proves. */
 export type RowReader = (row: TableRow, context: ReadingContext) => FactRow;
 
+/** Longer than LinkedIn lets any post, comment or recommendation be. */
+const longestText = 10_000;
+
 const fact = (at: number, bits = 0, person = 0): FactRow => ({ at, bits, person });
 const undatedFact: RowReader = () => fact(Number.NaN);
 const datedFact: RowReader = (row, context) => fact(context.instant(row));
@@ -35,7 +38,7 @@ const shareFact: RowReader = (row, context) => {
   const link = row.text("link");
   const media = row.text("media");
   const url = row.text("url");
-  const commentary = repairNestedQuotes(row.text("commentary")).trim() !== "";
+  const commentary = repairNestedQuotes(row.text("commentary", longestText)).trim() !== "";
   const bare = !commentary && media === "" && url === "";
   const at = context.instant(row);
   return fact(
@@ -54,7 +57,7 @@ const shareFact: RowReader = (row, context) => {
 };
 
 const connectionFact: RowReader = (row, context) => {
-  const title = row.text("title");
+  const title = row.text("title", 200);
   const company = row.text("company");
   const { audience } = context;
   const matches = (text: string, phrases: readonly (readonly string[])[]) => {
@@ -106,7 +109,7 @@ const recommendationFact: RowReader = (row, context) => {
 export const rowReaders: Readonly<Record<Exclude<TableId, "messages">, RowReader>> = {
   profile(row, context) {
     context.ownName = nameKey(`${row.text("firstName")} ${row.text("lastName")}`);
-    addSummary(row.text("summary"), context);
+    addSummary(row.text("summary", longestText), context);
     return fact(
       Number.NaN,
       bitsOf({
@@ -117,7 +120,7 @@ export const rowReaders: Readonly<Record<Exclude<TableId, "messages">, RowReader
     );
   },
   profileSummary(row, context) {
-    addSummary(row.text("summary"), context);
+    addSummary(row.text("summary", longestText), context);
     return fact(Number.NaN);
   },
   positions(row, context) {
@@ -157,7 +160,7 @@ export const rowReaders: Readonly<Record<Exclude<TableId, "messages">, RowReader
   comments: (row, context) =>
     fact(
       context.instant(row),
-      bitsOf({ substantive: hasWords(row.text("message"), 5), group: isGroupLink(row.text("link")) }),
+      bitsOf({ substantive: hasWords(row.text("message", longestText), 5), group: isGroupLink(row.text("link")) }),
     ),
   reactions: datedFact,
   votes: datedFact,

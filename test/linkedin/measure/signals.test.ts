@@ -1,5 +1,6 @@
+import { readLinkedInExport } from "social-selling-index/linkedin";
 import { describe, expect, test } from "vitest";
-import { completeMarker, csv, profile, readFolder } from "../archives.js";
+import { completeMarker, csv, failure, folder, profile, readFolder } from "../archives.js";
 
 const two = (n: number) => String(n).padStart(2, "0");
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -524,7 +525,7 @@ describe("insights", () => {
     );
     expect((await readFolder({ "Shares.csv": file })).activity.insights).toMatchObject({
       posts: 1,
-      reposts: undefined,
+      reposts: 0,
     });
   });
 
@@ -838,6 +839,17 @@ describe("messages", () => {
       { at: "2026-04-02 10:00:00", from: "me", to: "", in: "2" },
     ];
     expect(await relationships(said)).toMatchObject({ responseRate: { part: 2, whole: 2 }, activeConversations: 2 });
+  });
+
+  test("recipients are counted against a limit", async () => {
+    const files = folder({
+      ...owner,
+      "messages.csv": messages({ at: "2026-04-01 10:00:00", from: "me", to: "a b c" }),
+    });
+    const limited = (maxRecipients: number) =>
+      readLinkedInExport(files, { asOf: "2026-05-07", limits: { maxRecipients } });
+    expect((await failure(limited(2))).message).toContain("maxRecipients");
+    expect((await limited(3)).activity.relationships.conversationsStarted).toBe(1);
   });
 
   test("people with messages both ways in two ISO weeks recur; weeks begin on Monday, UTC", async () => {

@@ -276,11 +276,12 @@ test("progress goes from piece to piece up to all bytes that are read", async ()
     { name: "Logins.csv", content: "never read", stored: true },
     { ...file, content: reactions.repeat(60), stored: true },
     { ...file, name: "Votes_123456.csv" },
+    { name: "Articles/Articles/a.html", content: `<div>${"x".repeat(200_000)}`, stored: true },
   ];
   await readLinkedInExport(zip(files), { asOf, onProgress: (progress) => seen.push(progress) });
   const last = seen.at(-1)!;
   expect(last.done).toBe(last.total);
   expect(seen.map(({ done }) => done)).toEqual(seen.map(({ done }) => done).sort((a, b) => a - b));
-  expect(new Set(seen.map(({ file }) => file))).toEqual(new Set(["Reactions.csv", "Votes.csv"]));
+  expect(new Set(seen.map(({ file }) => file))).toEqual(new Set(["Reactions.csv", "Votes.csv", "*.html"]));
   expect(seen.length).toBeGreaterThan(3);
 });
