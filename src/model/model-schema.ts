@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type Model, pillarIds } from "./model-types.js";
-import { pillarSchema } from "./pillar-schema.js";
+import { isHundredth, pillarSchema } from "./pillar-schema.js";
 
 const identifier = z.string().regex(/^[A-Za-z][A-Za-z0-9._@/-]*$/, "a letter, then letters, digits and . _ @ / -");
 const signalRef = { pillar: z.enum(pillarIds), signal: z.string() };
@@ -27,7 +27,9 @@ const sharedLimitSchema = z
   })
   .readonly();
 
-const bandSchema = z.strictObject({ id: identifier, from: z.number().min(0).max(100) }).readonly();
+const bandSchema = z
+  .strictObject({ id: identifier, from: z.number().min(0).max(100).refine(isHundredth, "a multiple of 0.01") })
+  .readonly();
 
 /**
  * The schema of a model: four pillars, each once, each of 25 points; curves that rise in value, from level 0 to level 1;

@@ -76,7 +76,7 @@ function rescaled(pillar: PillarDefinition): PillarDefinition {
 }
 
 function unknownTargets(base: Model, overrides: ModelOverrides): SSIIssue[] {
-  return Object.entries(overrides.pillars ?? {}).flatMap(([pillarId, changes]) => {
+  return Object.entries(overrides.pillars ?? {}).flatMap(([pillarId, changes = {}]) => {
     const pillar = base.pillars.find(({ id }) => id === pillarId);
     const known = pillar?.signals.map(({ id }) => id);
     if (known === undefined)

@@ -1,4 +1,4 @@
-import { throwIfAny } from "../errors/ssi-error.js";
+import { SSIError } from "../errors/ssi-error.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
 import { deepFreeze } from "../model/freeze.js";
 import { hashPillar } from "../model/identity.js";
@@ -40,9 +40,9 @@ export function definePillar(definition: PillarDefinition): DefinedPillar<Pillar
   const parsed = pillarSchema.safeParse(definition);
   if (!parsed.success) {
     const repair = "change the definition; docs/model.md has the rules";
-    throwIfAny("definePillar", fromZodIssues(parsed.error.issues, definition, "model.invalid", repair));
+    throw new SSIError("definePillar", fromZodIssues(parsed.error.issues, definition, "model.invalid", repair));
   }
-  const own = deepFreeze(pillarSchema.parse(definition));
+  const own = deepFreeze(parsed.data);
   return Object.freeze({
     id: own.id,
     version: hashPillar(own).slice(0, 16),

@@ -177,7 +177,7 @@ export function randomModel(number: number, rising = false): Model {
   return model;
 }
 
-const poolSize = 40;
+const poolSize = 25;
 
 /** The default model or one of the random ones. */
 export const poolModel = (rising = false): fc.Arbitrary<Model> =>
@@ -218,6 +218,9 @@ const fieldArbitrary = (signal: SignalDefinition, windowDays: number): fc.Arbitr
     { weight: 1, arbitrary: fc.constant<unknown>("n/a") },
   );
 
+/** Objects with the usual prototype: `structuredClone` and JSON give no other. */
+const plain = { noNullPrototype: true } as const;
+
 /** Any fields of a pillar made of signals, in the order of the signals. */
 export function fieldsArbitrary(
   pillar: PillarDefinition,
@@ -237,7 +240,9 @@ export function fieldsArbitrary(
     pillar.signals.map((signal) => [signal.id, fieldArbitrary(signal, windowDays)] as const),
   );
   const some: fc.Arbitrary<Fields> =
-    salesNavigator === false ? fc.record(fields) : fc.oneof(fc.record(fields, { requiredKeys: [] }), fc.record(known));
+    salesNavigator === false
+      ? fc.record(fields, plain)
+      : fc.oneof(fc.record(fields, { ...plain, requiredKeys: [] }), fc.record(known, plain));
   const nothing = fc.constantFrom<Fields | null | undefined>(undefined, null, {}, allNotApplicable(pillar));
   return fc.oneof({ weight: 8, arbitrary: some }, { weight: 1, arbitrary: nothing });
 }
@@ -368,15 +373,31 @@ export function caseArbitrary({ rising, definedOnly, unweighted }: CaseOptions =
         insights: fields("insights"),
         relationships: fields("relationships"),
       })
-      .map((pillars) => ({
-        options: {
-          model,
-          ...(weights === undefined ? {} : { weights }),
-          ...(Object.keys(scorers).length === 0 ? {} : { scorers }),
-        },
-        activity: defined({ id, asOf, windowDays, salesNavigator, ...pillars }),
-      }));
+      .map((pillars) =>
+        printable({
+          options: {
+            model,
+            ...(weights === undefined ? {} : { weights }),
+            ...(Object.keys(scorers).length === 0 ? {} : { scorers }),
+          },
+          activity: defined({ id, asOf, windowDays, salesNavigator, ...pillars }),
+        }),
+      );
   });
+}
+
+/** Makes a counterexample readable: the default model and the plug-ins by name only. */
+function printable(given: Case): Case {
+  const { model, scorers, weights } = given.options;
+  const text = () =>
+    fc.stringify({
+      model: model === defaultModel ? "default" : model,
+      scorers: Object.keys(scorers ?? {}),
+      weights,
+      activity: given.activity,
+    });
+  Object.defineProperty(given, fc.toStringMethod, { value: text, enumerable: false });
+  return given;
 }
 
 /** Drops fields that are undefined at the top, which a JSON input cannot have. */
