@@ -9,7 +9,11 @@ export const commonOptions = {
 
 /** Options that say how to score. */
 export const scoringOptions = {
-  weights: { type: "string", value: "insights=2,brand=1", help: "How much pillars count; one not named counts 1" },
+  weights: {
+    type: "string",
+    value: "<list>",
+    help: "How much pillars count, as in insights=2,brand=0.5; usually 1 each",
+  },
   seat: { type: "boolean", help: "There is a Sales Navigator seat" },
   "no-seat": { type: "boolean", help: "There is none: its signals do not apply (usual for an export)" },
   "ignore-unknown": { type: "boolean", help: "Pass over fields that the model does not know" },
@@ -17,8 +21,16 @@ export const scoringOptions = {
 
 /** Options that say how to read an export. */
 export const exportOptions = {
-  "as-of": { type: "string", value: "2026-05-07", help: "Last day to look at; else the archive's own date" },
-  window: { type: "string", value: "90", help: "Days to look back, 28 to 366" },
-  audience: { type: "string", value: '"VP Sales,Head of Marketing"', help: "Titles of the people you sell to" },
-  "focus-skills": { type: "string", value: '"Negotiation,CRM"', help: "Skills you want to be known for" },
+  "as-of": {
+    type: "string",
+    value: "<date>",
+    help: "Last day to look at, as in 2026-05-07; usually the archive's own date",
+  },
+  window: { type: "string", value: "<days>", help: "Days to look back, 28 to 366; usually 90" },
+  audience: { type: "string", value: "<titles>", help: 'Whom you sell to, as in "VP Sales,Head of Marketing"' },
+  "focus-skills": {
+    type: "string",
+    value: "<skills>",
+    help: 'Skills you want to be known for, as in "Negotiation,CRM"',
+  },
 } as const satisfies OptionSpecs;

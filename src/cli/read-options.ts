@@ -51,6 +51,12 @@ export function seatOf(values: OptionValues<typeof scoringOptions>): boolean | u
   return values.seat ? true : values["no-seat"] ? false : undefined;
 }
 
+function daysOf(text: string): number {
+  const days = Number(text);
+  if (Number.isNaN(days)) throw new UsageError(`--window: expected a number of days, received ${JSON.stringify(text)}`);
+  return days;
+}
+
 /** The scorer that the options ask for. Throws `UsageError`. */
 export function scorerOf(values: OptionValues<typeof scoringOptions>): SSI {
   try {
@@ -70,7 +76,7 @@ export function exportOptionsOf(
   const titles = listed(values.audience, "audience");
   const options: LinkedInExportOptions = {
     asOf: values["as-of"],
-    windowDays: values.window === undefined ? undefined : Number(values.window),
+    windowDays: values.window === undefined ? undefined : daysOf(values.window),
     salesNavigator: seatOf(values),
     audience: titles && { titles },
     focusSkills: listed(values["focus-skills"], "focus-skills"),

@@ -91,5 +91,12 @@ export type PhraseId =
   | "evidence"
   | "countedRows"
   | "inferred"
+  | "team"
+  | "member"
+  | "score"
+  | "estimateShort"
+  | "possible"
+  | "known"
+  | "mixedWindows"
   | "notApplicable"
   | "ourModel";

@@ -1,7 +1,7 @@
 import type { Shortfall } from "../../aggregate/losses.js";
 import { fill } from "../../locales/fill.js";
 import { formatPoints } from "../../locales/format-number.js";
-import type { Locale, PlaceText } from "../../locales/locale.js";
+import type { Locale } from "../../locales/locale.js";
 import { padLeft } from "../terminal/text-width.js";
 import { wrapText } from "../terminal/wrap-text.js";
 import { shortfallTitle } from "./losses-section.js";

@@ -8,6 +8,8 @@ export interface Glyphs {
   readonly minus: string;
   readonly dot: string;
   readonly more: string;
+  /** Between the ends of a range. */
+  readonly to: string;
   /** Digits three lines high; absent where the terminal has no block characters. */
   readonly bigDigits: Readonly<Record<string, readonly [string, string, string]>> | undefined;
 }
@@ -22,6 +24,7 @@ export const blockGlyphs: Glyphs = {
   minus: "−",
   dot: "·",
   more: "…",
+  to: "–",
   bigDigits: {
     "0": ["█▀█", "█ █", "▀▀▀"],
     "1": ["▀█ ", " █ ", "▀▀▀"],
@@ -47,5 +50,6 @@ export const plainGlyphs: Glyphs = {
   minus: "-",
   dot: "-",
   more: "...",
+  to: "-",
   bigDigits: undefined,
 };
