@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { nearestWord } from "../errors/did-you-mean.js";
 import type { IssueCode } from "../errors/issue-codes.js";
-import { describeReceived, valueAt } from "../errors/received.js";
+import { describeReceived, isRecord, valueAt } from "../errors/received.js";
 import type { SSIIssue } from "../errors/ssi-error.js";
 import { expectedWords, issueCodeOf, plainPath } from "../errors/zod-issues.js";
 import { pillarIds } from "../model/model-types.js";
@@ -31,9 +31,9 @@ function codeOf(received: unknown, issue: z.core.$ZodIssue): IssueCode {
 }
 
 /** What is wrong inside a `{ part, whole }`, rather than that the whole fits none of what the field takes. */
-function unfolded(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
-  const inside =
-    issue.code === "invalid_union" ? issue.errors.find(([first]) => (first?.path.length ?? 0) > 0) : undefined;
+function unfolded(issue: z.core.$ZodIssue, input: unknown): z.core.$ZodIssue[] {
+  if (issue.code !== "invalid_union" || !isRecord(valueAt(input, issue.path))) return [issue];
+  const inside = issue.errors.find(([first]) => first !== undefined && first.path.length > 0);
   return inside?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
 }
 
@@ -94,7 +94,7 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], input: unknow
     const scorer = scorerAt(plainPath(issue.path), scorers);
     if (scorer !== undefined && scorer.definition === undefined)
       return explainForeign(issue, input, scorer.id, scorers);
-    return unfolded(issue).flatMap((one) => explain(one, input, scorers));
+    return unfolded(issue, input).flatMap((one) => explain(one, input, scorers));
   });
 }
 

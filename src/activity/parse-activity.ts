@@ -65,7 +65,8 @@ function isReadable(input: unknown): boolean {
   const readAll = (value: unknown): void => {
     if (typeof value !== "object" || value === null || seen.has(value)) return;
     seen.add(value);
-    for (const key of Reflect.ownKeys(value)) readAll(Reflect.get(value, key));
+    // The pillars too: a proxy may list nothing.
+    for (const key of [...Reflect.ownKeys(value), ...pillarIds]) readAll(Reflect.get(value, key));
   };
   try {
     readAll(input);

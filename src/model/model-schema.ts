@@ -47,7 +47,7 @@ export const modelSchema: z.ZodType<Model> = z
   .check((context) => {
     const model = context.value;
     const refuse = (message: string, ...path: (string | number)[]) =>
-      context.issues.push({ code: "custom", message, path, input: model });
+      context.issues.push({ code: "custom", message, path, input: model, continue: true });
     const unitOf = (pillar: string, signal: string) =>
       model.pillars.find(({ id }) => id === pillar)?.signals.find(({ id }) => id === signal)?.unit;
 

@@ -44,7 +44,7 @@ export const signalSchema = z
   .check((context) => {
     const signal = context.value;
     const refuse = (message: string, field: string) =>
-      context.issues.push({ code: "custom", message, path: [field], input: signal });
+      context.issues.push({ code: "custom", message, path: [field], input: signal, continue: true });
     const last = signal.curve.at(-1)?.[0] ?? 0;
     const greatest = greatestOnCurve(signal);
     if (last > greatest) refuse(`a curve that ends at ${greatest} or before, the greatest possible value`, "curve");
@@ -63,7 +63,7 @@ export const pillarSchema = z
   .check((context) => {
     const { signals } = context.value;
     const refuse = (message: string, ...path: (string | number)[]) =>
-      context.issues.push({ code: "custom", message, path: ["signals", ...path], input: signals });
+      context.issues.push({ code: "custom", message, path: ["signals", ...path], input: signals, continue: true });
     const sum = signals.reduce((total, signal) => total + toHundredths(signal.points), 0);
     if (sum !== 2500) {
       context.issues.push({
@@ -72,6 +72,7 @@ export const pillarSchema = z
         path: ["signals"],
         input: signals,
         params: { code: "model.pointsSum" },
+        continue: true,
       });
     }
     signals.forEach(({ id, zeroWhen }, place) => {

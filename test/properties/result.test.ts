@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { computeSSI, createSSI, type SafeResult, safeComputeSSI } from "social-selling-index";
 import { describe, expect, it } from "vitest";
+import { type Case, caseArbitrary } from "../support/arbitraries.js";
 import { computed } from "../support/implementation.js";
 import {
   allWaysAgree,
@@ -10,7 +11,6 @@ import {
   type Ways,
 } from "../support/result-properties.js";
 
-const runs = { numRuns: 1000 };
 const resultOf = (safe: SafeResult) => (safe.success ? safe.result : safe.issues);
 
 const ways: Ways = (options) => {
@@ -25,20 +25,19 @@ const ways: Ways = (options) => {
 };
 
 describe("a result", () => {
-  it("is equal after it was stored as JSON and read again", () => {
-    fc.assert(readingGivesItBack(computed), runs);
-  });
-  it("leaves its input as it was", () => {
-    fc.assert(theInputIsOnlyRead(computed), runs);
-  });
-  it("is the same to the byte however it is asked for", () => {
-    fc.assert(allWaysAgree(ways), runs);
+  it("is equal after it was stored and read again, leaves its input as it was, and is the same however it is asked for", () => {
+    const property = fc.property(caseArbitrary(), (given) => {
+      readingGivesItBack(computed, given);
+      theInputIsOnlyRead(computed, given);
+      allWaysAgree(ways, given);
+    });
+    fc.assert(property, { numRuns: 1000 });
   });
 });
 
 describe("a deliberately wrong variant fails", () => {
-  const fails = (property: unknown) => {
-    const checked = fc.check(property as fc.IProperty<unknown>, { numRuns: 1000, endOnFailure: true });
+  const fails = (check: (given: Case) => void) => {
+    const checked = fc.check(fc.property(caseArbitrary(), check), { numRuns: 1000, endOnFailure: true });
     expect(checked).toMatchObject({ failed: true });
   };
   const changed =
@@ -54,7 +53,7 @@ describe("a deliberately wrong variant fails", () => {
     ["NaN", changed(() => ({ estimate: Number.NaN }))],
     ["a field that the schema lacks", changed(() => ({ note: "" }))],
     ["a number outside its range", changed(() => ({ coverage: 1.01 }))],
-  ])("reading again: %s", (_, compute) => fails(readingGivesItBack(compute)));
+  ])("reading again: %s", (_, compute) => fails((given) => readingGivesItBack(compute, given)));
 
   it.each<[string, ComputeResult]>([
     [
@@ -71,14 +70,13 @@ describe("a deliberately wrong variant fails", () => {
         return computed(activity, options);
       },
     ],
-  ])("only read: %s", (_, compute) => fails(theInputIsOnlyRead(compute)));
+  ])("only read: %s", (_, compute) => fails((given) => theInputIsOnlyRead(compute, given)));
 
   it("one way that forgets the weights", () => {
-    fails(
-      allWaysAgree((options) => ({
-        ...ways(options),
-        forgetful: (activity) => computed(activity, { ...options, weights: { brand: 1 } }),
-      })),
-    );
+    const forgetful: Ways = (options) => ({
+      ...ways(options),
+      forgetful: (activity) => computed(activity, { ...options, weights: { brand: 1 } }),
+    });
+    fails((given) => allWaysAgree(forgetful, given));
   });
 });

@@ -182,8 +182,8 @@ const poolSize = 25;
 /** The default model or one of the random ones. */
 export const poolModel = (rising = false): fc.Arbitrary<Model> =>
   fc.oneof(
-    fc.constant<Model>(defaultModel),
-    fc.nat(poolSize - 1).map((number) => randomModel(number, rising)),
+    { weight: 1, arbitrary: fc.constant<Model>(defaultModel) },
+    { weight: 4, arbitrary: fc.nat(poolSize - 1).map((number) => randomModel(number, rising)) },
   );
 
 /** A known value of a signal: near its control points, between them, beyond them, 0, -0, tiny, huge. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type PillarId, pillarIds } from "social-selling-index";
 import { expect } from "vitest";
 import type { Published } from "./implementation.js";
@@ -6,6 +7,10 @@ import type { Published } from "./implementation.js";
 /** Whether two values are the same, to the sign of zero. */
 export const same = (actual: unknown, wanted: unknown): void => {
   if (!Object.is(actual, wanted)) expect(actual).toBe(wanted);
+};
+/** Equal all the way down: no undefined field more, no other sign of zero. */
+export const equal = (actual: unknown, wanted: unknown): void => {
+  if (!isDeepStrictEqual(actual, wanted)) expect(actual).toStrictEqual(wanted);
 };
 /** actual >= least. */
 export const atLeast = (actual: number, least: number): void => {

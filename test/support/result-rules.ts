@@ -1,7 +1,7 @@
 import { pillarIds } from "social-selling-index";
 import { expect } from "vitest";
 import type { AnyOptions, Case } from "./arbitraries.js";
-import { atLeast, atMost, cents, inside, pillarsOf, same, sum } from "./comparing.js";
+import { atLeast, atMost, cents, equal, inside, pillarsOf, same, sum } from "./comparing.js";
 import type { Published } from "./implementation.js";
 import { reference } from "./reference.js";
 
@@ -115,7 +115,7 @@ const coverageIsAShareOfPoints: Rule = (result, { options }) => {
 
 /** Everything that the contract fixes by a formula, against the naive reading of it. */
 const agreesWithTheReference: Rule = (result, { activity, options }) => {
-  expect(comparable(result)).toEqual(reference(activity, options));
+  equal(comparable(result), reference(activity, options));
 };
 
 /** A result without what the reference does not say. */
