@@ -19,7 +19,7 @@ export function issueLines(issues: readonly SSIIssue[], names: readonly string[]
 /** The issues of one subject as a message: on its line when there is one, else below it. */
 export function issueMessage(subject: string, issues: readonly SSIIssue[], names?: readonly string[]): string {
   const lines = issueLines(issues, names);
-  return lines.length === 1
-    ? `${subject}: ${lines[0]}`
-    : [`${subject}: ${lines.length} things to mend`, ...lines.map((line) => `  ${line}`)].join("\n");
+  const [first = "", ...others] = lines;
+  if (others.length === 0) return first.startsWith(`${subject}: `) ? first : `${subject}: ${first}`;
+  return [`${subject}: ${lines.length} things to mend`, ...lines.map((line) => `  ${line}`)].join("\n");
 }

@@ -16,7 +16,7 @@ export const en: Locale = {
       optionalSections: { title: "Optional sections", short: "Sections" },
       skills: { title: "Skills", short: "Skills" },
       endorsements: { title: "Endorsements", short: "Endorsements" },
-      focusSkillsEndorsed: { title: "Endorsed on focus skills", short: "Focus skills" },
+      focusSkillsEndorsed: { title: "Focus skills endorsed", short: "Focus skills" },
       recommendations: { title: "Recommendations", short: "Recommended" },
       profileMedia: { title: "Media on the profile", short: "Media" },
       articles: { title: "Articles published", short: "Articles" },
@@ -197,6 +197,6 @@ export const en: Locale = {
     known: "Known",
     mixedWindows: "Not all of these scores were made alike (window, model or weights): compare them with care.",
     notApplicable: "Nothing that counts applies to this member, so the score says nothing.",
-    ourModel: "Signals, weights and curves are ours, not LinkedIn's (model {model}, version {version}).",
+    ourModel: "Signals and weights are ours, not LinkedIn's ({model} {version}).",
   },
 };

@@ -12,6 +12,7 @@ import { readSource } from "../input/read-source.js";
 import type { Source } from "../input/source.js";
 import { withSeat } from "../input/with-seat.js";
 import { issueMessage } from "../issue-lines.js";
+import { jsonText } from "../json-text.js";
 import { commonOptions, exportOptions, scoringOptions } from "../options.js";
 import { exportFlags, exportOptionsOf, scorerOf, seatOf } from "../read-options.js";
 import { createProgressBar } from "../terminal/progress-bar.js";
@@ -89,7 +90,7 @@ export const score = defineCommand({
           ? { result, activity, evidence: imported?.evidence ?? null, issues: imported?.issues ?? [] }
           : result,
       );
-      io.stdout.write(`${JSON.stringify(told.length === 1 ? told[0] : told, null, 2)}\n`);
+      io.stdout.write(jsonText(told.length === 1 ? told[0] : told));
       return 0;
     }
     const screen = screenOf(io.stdout, io.env, values["no-color"]);

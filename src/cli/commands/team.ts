@@ -2,6 +2,7 @@ import { en } from "../../locales/en.js";
 import { defineCommand } from "../command.js";
 import { InputError, UsageError } from "../errors.js";
 import { issueMessage } from "../issue-lines.js";
+import { jsonText } from "../json-text.js";
 import { commonOptions, exportOptions, scoringOptions } from "../options.js";
 import { exportFlags, exportOptionsOf, scorerOf, seatOf } from "../read-options.js";
 import { type FailedMember, rankTeam } from "../team/rank-team.js";
@@ -56,7 +57,7 @@ export const team = defineCommand({
     const { ranked, failed } = rankTeam(ssi, rows, seatOf(values));
     if (values.json) {
       const members = ranked.map(({ place, source, ok, result }) => ({ place, source, ok, result }));
-      io.stdout.write(`${JSON.stringify([...members, ...failed], null, 2)}\n`);
+      io.stdout.write(jsonText([...members, ...failed]));
     } else if (values.csv) io.stdout.write(teamCsv(ranked));
     else if (ranked.length > 0) io.stdout.write(teamTable(ranked, screenOf(io.stdout, io.env, values["no-color"]), en));
     if (rows.length === 0) throw new InputError("there is no row to score");

@@ -14,6 +14,7 @@ export function evidenceSection(view: View, imported: LinkedInExport | undefined
   if (imported === undefined) return [];
   const { locale, palette } = view;
   const { phrases } = locale;
+  const width = innerWidth(view);
   const { asOf, signals } = imported.evidence;
   const date = fill(locale.dateSources[asOf], { date: formatDate(imported.asOf, locale) });
   const sourceLine = ({ name, rows, counted, left }: SourceEvidence): string => {
@@ -28,9 +29,14 @@ export function evidenceSection(view: View, imported: LinkedInExport | undefined
       if (status === "unknown" || (sources.length === 0 && status === "measured")) return [];
       const { title } = signalTitle(pillar, id, locale, view.model);
       const mark = status === "inferred" ? ` ${phrases.inferred}` : "";
-      const lines = sources.flatMap((source) => wrapText(sourceLine(source), innerWidth(view) - 4));
-      return [`  ${title}${palette.dim(mark)}`, ...lines.map((line) => `    ${palette.dim(line)}`)];
+      const lines = sources.flatMap((source) => wrapText(sourceLine(source), width - 4));
+      return [
+        ...wrapText(title + mark, width - 2).map(indent),
+        ...lines.map((line) => indent(indent(palette.dim(line)))),
+      ];
     }),
   );
-  return [palette.bold(phrases.evidence), `  ${date}`, ...told];
+  return [palette.bold(phrases.evidence), ...wrapText(date, width - 2).map(indent), ...told];
 }
+
+const indent = (line: string) => `  ${line}`;

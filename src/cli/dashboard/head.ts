@@ -6,11 +6,14 @@ import { bigNumber } from "../terminal/big-number.js";
 import { printable } from "../terminal/printable.js";
 import { spread } from "../terminal/spread.js";
 import { cutText, textWidth } from "../terminal/text-width.js";
+import { wrapItems } from "../terminal/wrap-items.js";
 import { wrapText } from "../terminal/wrap-text.js";
 import { innerWidth, isWide, type View } from "./view.js";
 
 /** Whose score, of which time; the score in large digits with its estimate, bounds and band; and both as a bar. */
 export function head(view: View): string[] {
+  if (view.result.status === "notApplicable")
+    return [...titleLines(view), "", ...wrapText(view.locale.phrases.notApplicable, innerWidth(view))];
   return [...titleLines(view), "", ...scoreLines(view), "", ...scaleLines(view)];
 }
 
@@ -43,7 +46,6 @@ function scoreLines(view: View): string[] {
   const { result, locale, palette, glyphs } = view;
   const { phrases } = locale;
   const points = (value: number) => formatPoints(value, locale);
-  if (result.status === "notApplicable") return wrapText(phrases.notApplicable, innerWidth(view));
   const { low, high } = result.bounds;
   const [band, toBand] = bandLines(view);
   const coverage = fill(phrases.coverage, { percent: formatPercent(result.coverage, locale) });
@@ -61,7 +63,8 @@ function scoreLines(view: View): string[] {
     return `${palette.proven(digit)}${" ".repeat(digits - textWidth(digit))}   ${text}`;
   });
   const width = innerWidth(view);
-  if (!isWide(view)) return [...lines, "", palette.bold(band), `${toBand} ${glyphs.dot} ${coverage}`];
+  if (!isWide(view))
+    return [...lines, "", palette.bold(band), ...wrapItems([toBand, coverage], width, ` ${glyphs.dot} `)];
   return lines.flatMap((line, row) => spread(line, beside[row] ?? "", width));
 }
 
@@ -83,6 +86,6 @@ function scaleLines(view: View): string[] {
   return [
     bar({ low, high, max: 100 }, width, glyphs, palette),
     " ".repeat(isLeft ? place + 1 - marked.length : place) + palette.bold(marked),
-    legend.join("   "),
+    ...wrapItems(legend, width, "   "),
   ];
 }

@@ -18,16 +18,18 @@ export function overview(view: View): string[] {
     return "";
   };
   const tags = Math.max(...pillarIds.map((id) => textWidth(standout(id))));
-  const points = 11;
+  const earned = pillarIds.map((id) => {
+    const { status, score } = result.pillars[id];
+    if (status === "notApplicable") return phrases.pillarNotApplicable;
+    return fill(phrases.ofPoints, { points: formatPoints(score, locale), max: "25" });
+  });
+  const points = Math.max(11, ...earned.map(textWidth));
   const width = innerWidth(view) - titles - points - 3 - (tags === 0 ? 0 : tags + 2);
-  return pillarIds.map((id) => {
-    const { status, score, bounds } = result.pillars[id];
+  return pillarIds.map((id, place) => {
+    const { status, bounds } = result.pillars[id];
     const isOut = status === "notApplicable";
     const drawn = isOut ? " ".repeat(width) : bar({ ...bounds, max: 25 }, width, glyphs, palette);
-    const earned = isOut
-      ? phrases.pillarNotApplicable
-      : fill(phrases.ofPoints, { points: formatPoints(score, locale), max: "25" });
-    const line = `${padRight(title(id), titles)} ${drawn}  ${padLeft(earned, points)}`;
+    const line = `${padRight(title(id), titles)} ${drawn}  ${padLeft(earned[place] ?? "", points)}`;
     return `${line}  ${standout(id)}`.trimEnd();
   });
 }

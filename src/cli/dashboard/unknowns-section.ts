@@ -3,6 +3,7 @@ import { fill } from "../../locales/fill.js";
 import { formatPoints } from "../../locales/format-number.js";
 import type { Locale } from "../../locales/locale.js";
 import { padLeft } from "../terminal/text-width.js";
+import { wrapItems } from "../terminal/wrap-items.js";
 import { wrapText } from "../terminal/wrap-text.js";
 import { shortfallTitle } from "./losses-section.js";
 import { innerWidth, type View } from "./view.js";
@@ -64,15 +65,4 @@ export function unknownsSection(view: View): string[] {
     palette.bold(fill(locale.phrases.unknowns, { points })),
     ...groupsOf(view).flatMap((group) => groupLines(group, view)),
   ];
-}
-
-/** Items in lines of at most so many columns, never broken inside. */
-function wrapItems(items: readonly string[], width: number, separator: string): string[] {
-  const lines: string[] = [];
-  for (const item of items) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + separator.length + item.length > width) lines.push(item);
-    else lines[lines.length - 1] = last + separator + item;
-  }
-  return lines;
 }

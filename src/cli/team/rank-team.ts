@@ -2,6 +2,7 @@ import type { SSI } from "../../compute-ssi.js";
 import type { SSIIssue } from "../../errors/ssi-error.js";
 import type { SSIResult } from "../../result/result-types.js";
 import { withSeat } from "../input/with-seat.js";
+import { printable } from "../terminal/printable.js";
 import type { TeamRow } from "./team-row.js";
 
 /** A member that was scored. */
@@ -37,7 +38,8 @@ export function rankTeam(
       continue;
     }
     const outcome = ssi.safeCompute(withSeat(row.activity, seat));
-    if (outcome.success) scored.push({ source, name: outcome.result.id ?? row.name, result: outcome.result });
+    if (outcome.success)
+      scored.push({ source, name: printable(outcome.result.id ?? "") || row.name, result: outcome.result });
     else failed.push({ source, ok: false, issues: outcome.issues });
   }
   scored.sort((a, b) => b.result.score - a.result.score);

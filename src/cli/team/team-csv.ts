@@ -1,10 +1,12 @@
 import { pillarIds } from "../../model/model-types.js";
+import { printable } from "../terminal/printable.js";
 import type { RankedMember } from "./rank-team.js";
 
 /** A text as a CSV cell. One that a spreadsheet would take for a formula is held back by an apostrophe. */
 function textCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const shown = printable(text);
+  const safe = /^\s*[=+\-@]/.test(shown) ? `'${shown}` : shown;
+  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** Ranked members as CSV with a header; numbers with a decimal point, whatever the language. */

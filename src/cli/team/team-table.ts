@@ -5,7 +5,6 @@ import type { Locale } from "../../locales/locale.js";
 import { pillarIds } from "../../model/model-types.js";
 import { innerWidth, isWide, margin } from "../dashboard/view.js";
 import { bar } from "../terminal/bar.js";
-import { printable } from "../terminal/printable.js";
 import type { Screen } from "../terminal/screen.js";
 import { cutText, padLeft, padRight, textWidth } from "../terminal/text-width.js";
 import { wrapText } from "../terminal/wrap-text.js";
@@ -22,8 +21,10 @@ export function teamTable(ranked: readonly RankedMember[], screen: Screen, local
   const pillars = isWide(screen) ? pillarIds : [];
   const points = (value: number) => formatPoints(value, locale);
   const placeWidth = Math.max(2, String(ranked.length).length);
-  const fixed = placeWidth + 2 + 7 + 7 + 14 + pillars.length * 7 + 6;
-  const names = ranked.map(({ name }) => printable(name));
+  const ranges = ranked.map(({ result }) => `${points(result.bounds.low)}${glyphs.to}${points(result.bounds.high)}`);
+  const rangeWidth = 2 + Math.max(...[phrases.possible, ...ranges].map(textWidth));
+  const fixed = placeWidth + 2 + 7 + 7 + rangeWidth + pillars.length * 7 + 6;
+  const names = ranked.map(({ name }) => name);
   const room = width - fixed;
   const nameWidth = Math.min(room, longestName, Math.max(textWidth(phrases.member), ...names.map(textWidth)));
   const barWidth = room - nameWidth - 2 >= 8 ? Math.min(longestBar, room - nameWidth - 2) : 0;
@@ -33,7 +34,7 @@ export function teamTable(ranked: readonly RankedMember[], screen: Screen, local
     const name = padRight(cutText(cells.name, nameWidth, glyphs.more), nameWidth);
     const shown = [
       padLeft(estimate, 7),
-      padLeft(bounds, 14),
+      padLeft(bounds, rangeWidth),
       ...perPillar.map((one) => padLeft(one, 7)),
       padLeft(known, 6),
     ];
@@ -61,7 +62,7 @@ export function teamTable(ranked: readonly RankedMember[], screen: Screen, local
       score: palette.bold(points(result.score)),
       rest: [
         points(result.estimate),
-        `${points(low)} ${glyphs.to} ${points(high)}`,
+        ranges[index] ?? "",
         formatPercent(result.coverage, locale),
         ...pillars.map((id) => points(result.pillars[id].score)),
       ],

@@ -9,7 +9,7 @@ export interface Screen {
   readonly palette: Palette;
 }
 
-const least = 40;
+const least = 48;
 const greatest = 100;
 const usual = 80;
 
