@@ -46,5 +46,14 @@ const meanings = {
 /** A stable name for what went wrong; [the page of errors](../../docs/errors.md) lists them all. */
 export type IssueCode = keyof typeof meanings;
 
-/** What each code means, in one English sentence. [The page of errors](../../docs/errors.md) is generated from this table. */
+/**
+ * What each code means, in one English sentence. [The page of errors](../../docs/errors.md) is generated from this table.
+ *
+ * @example
+ * ```ts
+ * import { issueCodes } from "social-selling-index";
+ * console.log(issueCodes["weights.allZero"]);
+ * // Every pillar weighs 0, so there is nothing to average.
+ * ```
+ */
 export const issueCodes: { readonly [C in IssueCode]: string } = Object.freeze(meanings);

@@ -34,6 +34,14 @@ const bandSchema = z
 /**
  * The schema of a model: four pillars, each once, each of 25 points; curves that rise in value, from level 0 to level 1;
  * actions that touch signals the model has. `defineModel` reads with it and names every broken rule at once.
+ *
+ * @example
+ * ```ts
+ * import { defaultModel, modelSchema } from "social-selling-index";
+ * const read = modelSchema.safeParse(JSON.parse(JSON.stringify({ ...defaultModel, bands: [] })));
+ * console.log(read.success, read.error?.issues[0]?.path);
+ * // false [ 'bands' ]
+ * ```
  */
 export const modelSchema: z.ZodType<Model> = z
   .strictObject({

@@ -117,7 +117,16 @@ export interface Model {
   readonly sharedLimits: readonly SharedLimit[];
 }
 
-/** The four pillar ids in LinkedIn's order. */
+/**
+ * The four pillar ids in LinkedIn's order.
+ *
+ * @example
+ * ```ts
+ * import { pillarIds } from "social-selling-index";
+ * console.log(pillarIds);
+ * // [ 'brand', 'people', 'insights', 'relationships' ]
+ * ```
+ */
 export const pillarIds = ["brand", "people", "insights", "relationships"] as const satisfies readonly PillarId[];
 
 /** Something for each of the four pillars, in LinkedIn's order. */

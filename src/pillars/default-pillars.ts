@@ -15,7 +15,16 @@ export interface DefaultPillar<D extends PillarDefinition, Shape extends z.core.
   readonly definition: D;
 }
 
-/** Establish your professional brand: the default scorer. */
+/**
+ * Establish your professional brand: the default scorer.
+ *
+ * @example
+ * ```ts
+ * import { brand } from "social-selling-index";
+ * console.log(brand.score({ skills: 30 }, { windowDays: 90 }).bounds);
+ * // { low: 1.5, high: 25 }
+ * ```
+ */
 export const brand: DefaultPillar<BrandDefinition, BrandShape> = definePillar(brandDefinition);
 
 /** Find the right people: the default scorer. */
@@ -28,7 +37,19 @@ export const insights: DefaultPillar<InsightsDefinition, InsightsShape> = define
 export const relationships: DefaultPillar<RelationshipsDefinition, RelationshipsShape> =
   definePillar(relationshipsDefinition);
 
-/** The input schema of `brand`, field by field with unit, period and source. */
+/**
+ * The input schema of `brand`, field by field with unit, period and source.
+ *
+ * @example
+ * ```ts
+ * import { brandInput } from "social-selling-index";
+ * import * as z from "zod";
+ * console.log(brandInput.safeParse({ skills: 30 }).success, brandInput.safeParse({ skill: 30 }).success);
+ * // true false
+ * console.log(z.toJSONSchema(brandInput).properties?.["skills"]?.description);
+ * // Distinct skills on the profile. Unit: count, today. Source: article, thirdParty.
+ * ```
+ */
 export const brandInput: z.ZodObject<BrandShape, z.core.$strict> = brand.input;
 
 /** The input schema of `people`, field by field with unit, period and source. */
@@ -52,5 +73,15 @@ export interface DefaultScorers {
   readonly relationships: typeof relationships;
 }
 
-/** The four scorers of the default model. */
+/**
+ * The four scorers of the default model.
+ *
+ * @example
+ * ```ts
+ * import { defaultScorers } from "social-selling-index";
+ * const { people } = defaultScorers;
+ * console.log(people.id, people.definition.signals.length);
+ * // people 8
+ * ```
+ */
 export const defaultScorers: DefaultScorers = Object.freeze({ brand, people, insights, relationships });

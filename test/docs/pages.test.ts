@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { defaultModel, issueCodes, legalNotice } from "social-selling-index";
+import * as library from "social-selling-index";
+import * as linkedin from "social-selling-index/linkedin";
 import { describe, expect, it } from "vitest";
+
+const { defaultModel, issueCodes, legalNotice } = library;
 
 const pages = [
   "README.md",
@@ -59,5 +62,20 @@ describe("the pages", () => {
     for (const page of pages)
       expect(read(page), page).not.toMatch(/scrap|session cookie|li_at|csrf|exact(ly)? LinkedIn's (score|formula)/i);
     expect(read("README.md").trimEnd().endsWith(legalNotice)).toBe(true);
+  });
+});
+
+describe("the reference", () => {
+  const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+  const text = sources.map((name) => read(`src/${name}`)).join("\n");
+  // Shown once, for brand.
+  const alike = ["people", "insights", "relationships", "peopleInput", "insightsInput", "relationshipsInput"];
+  const names = [...Object.keys(library), ...Object.keys(linkedin)].filter((name) => !alike.includes(name));
+
+  it.each(names)("%s has a comment with an example", (name) => {
+    const declared = new RegExp(
+      `/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\nexport (?:async )?(?:const|function|class) ${name}\\b`,
+    );
+    expect(declared.exec(text)?.[1]).toContain("@example");
   });
 });
