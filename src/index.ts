@@ -12,7 +12,7 @@ export type { Weights } from "./aggregate/weights.js";
 export { computeSSI, createSSI, type RowResult, type SafeResult, type SSI, safeComputeSSI } from "./compute-ssi.js";
 // Errors: all issues at once.
 export { type IssueCode, issueCodes } from "./errors/issue-codes.js";
-export { SSIError, type SSIIssue } from "./errors/ssi-error.js";
+export { SSIError, type SSIIssue, type SSIIssues } from "./errors/ssi-error.js";
 // The model: the method as data.
 export type { Curve } from "./model/curve.js";
 export { type DefaultModel, defaultModel } from "./model/default-model.js";

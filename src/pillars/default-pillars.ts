@@ -46,8 +46,15 @@ export const relationships: DefaultPillar<RelationshipsDefinition, Relationships
  * import * as z from "zod";
  * console.log(brandInput.safeParse({ skills: 30 }).success, brandInput.safeParse({ skill: 30 }).success);
  * // true false
- * console.log(z.toJSONSchema(brandInput).properties?.["skills"]?.description);
- * // Distinct skills on the profile. Unit: count, today. Source: article, thirdParty.
+ * console.log(z.toJSONSchema(brandInput).properties?.["skills"]);
+ * // {
+ * //   description: 'Distinct skills on the profile. Unit: count, today. Source: article, thirdParty.',
+ * //   anyOf: [
+ * //     { type: 'number', minimum: 0 },
+ * //     { type: 'string', const: 'n/a' },
+ * //     { type: 'null' }
+ * //   ]
+ * // }
  * ```
  */
 export const brandInput: z.ZodObject<BrandShape, z.core.$strict> = brand.input;
