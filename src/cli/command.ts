@@ -1,13 +1,14 @@
 import type { CliIO } from "./cli-io.js";
 
 /** One option of a command. */
-export interface OptionSpec {
-  readonly type: "boolean" | "string";
+export type OptionSpec = {
   readonly short?: string;
-  /** What stands for the value in the help. */
-  readonly value?: string;
   readonly help: string;
-}
+} & (
+  | { readonly type: "boolean" }
+  /** `value` stands for the value in the help. */
+  | { readonly type: "string"; readonly value: string }
+);
 
 /** The options of a command by their long names. */
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;

@@ -64,8 +64,10 @@ export function mainHelp(commands: readonly Command[], { width, palette }: Scree
 /** The help of one command. */
 export function commandHelp(command: Command, { width, palette }: Screen): string {
   const heading = (text: string) => palette.bold(text);
-  const options = Object.entries(command.options).map(([name, { short, value, help }]) => {
-    const flag = `${short === undefined ? "   " : `-${short},`} --${name}${value === undefined ? "" : ` ${value}`}`;
+  const options = Object.entries(command.options).map(([name, option]) => {
+    const { short, help } = option;
+    const value = option.type === "string" ? ` ${option.value}` : "";
+    const flag = `${short === undefined ? "   " : `-${short},`} --${name}${value}`;
     return [flag, help] as const;
   });
   const lines = [

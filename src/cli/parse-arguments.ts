@@ -22,7 +22,7 @@ export function parseArguments(
       values[name] = true;
     } else {
       const isMissing = value === undefined || value === "" || (!token.inlineValue && /^--?[a-z]/.test(value));
-      if (isMissing) throw new UsageError(`${rawName} needs a value: ${rawName} ${option.value ?? "<value>"}`);
+      if (isMissing) throw new UsageError(`${rawName} needs a value: ${rawName} ${option.value}`);
       values[name] = value;
     }
   }

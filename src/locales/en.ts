@@ -182,7 +182,7 @@ export const en: Locale = {
     losses: "Most to win",
     lossesNote: "points of the score",
     unknowns: "Not known yet: worth up to {points} points",
-    unknownsElsewhere: "not part of the default model",
+    unknownsElsewhere: "Elsewhere",
     notes: "Noticed while reading",
     firstRow: "(row {row})",
     moreNotes: "and {count} more; --evidence --json shows all",

@@ -27,23 +27,14 @@ function runBin(
 }
 
 describe("the program", () => {
-  it("sets the exit code, and prints no warning of Node's", async () => {
-    const [good, bad, wrong] = await Promise.all([
-      runBin(["score", archive, "--json"]),
-      runBin(["score", "nowhere.zip"]),
-      runBin(["scor"]),
-    ]);
-    expect([good.code, bad.code, wrong.code]).toEqual([0, 1, 2]);
-    expect(good.err).toBe("");
-    expect(JSON.parse(good.out).formatVersion).toBe(1);
+  it("sets the exit code", async () => {
+    const { code, out, err } = await runBin(["score", "nowhere.zip"]);
+    expect([code, out, err]).toEqual([1, "", "ssi: nowhere.zip: there is no such file or folder\n"]);
   });
 
-  it("ends quietly when its reader stops early", async () => {
-    const { code, err } = await runBin(
-      ["score", ...Array.from({ length: 3 }, () => archive), "--evidence", "--json"],
-      true,
-    );
-    expect(err).toBe("");
-    expect(code).toBe(0);
+  it("ends quietly when its reader stops early, and prints no warning of Node's", async () => {
+    const { code, out, err } = await runBin(["score", archive, "--evidence", "--json"], true);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out.startsWith("{")).toBe(true);
   });
 });

@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, symlinkSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
+import { readExport } from "../../src/cli/input/read-export.js";
+import { openArchive } from "../../src/cli/input/read-export-folder.js";
 import { computeSSI, legalNotice } from "../../src/index.js";
 import { controlCharacters } from "./control-characters.js";
 import { expectGolden } from "./golden.js";
@@ -43,7 +45,8 @@ describe("ssi score: the dashboard", () => {
   });
 
   it.each([48, 60, 72, 79, 80, 100, 200])("never draws beyond %i columns", async (columns) => {
-    for (const args of [[full], [empty], [archive, "--evidence"]]) {
+    const exported = columns === 48 || columns === 100 ? [[archive, "--evidence"]] : [];
+    for (const args of [[full], [empty], ...exported]) {
       const { out } = await runCli(["score", ...args], { columns });
       const long = out.split("\n").filter((line) => [...line].length > columns);
       expect(long.filter((line) => !line.includes("--audience") && !line.includes("--focus-skills"))).toEqual([]);
@@ -273,6 +276,24 @@ describe("ssi score: what cannot be scored ends with 1 and one clear message", (
   it("a file that is not there", async () => {
     expect(await refused([path("nowhere.zip")])).toMatch(/nowhere\.zip: there is no such file or folder\n$/);
     expect(await refused([`${full}/inside`])).toContain("a part of the path is not a folder");
+    symlinkSync("loop.json", path("loop.json"));
+    expect(await refused([path("loop.json")])).toContain("it cannot be read (ELOOP)");
+  });
+
+  it("a file that changes while it is read", async () => {
+    const changing = file("changing.zip", readFileSync(archive));
+    const opened = await openArchive(changing);
+    file("changing.zip", "gone");
+    const progress = { show: () => {}, clear: () => {} };
+    await expect(readExport("changing.zip", [opened], {}, progress)).rejects.toThrow(
+      /^changing\.zip: it was changed or taken away/,
+    );
+  });
+
+  it("a folder of more files than an export has", async () => {
+    mkdirSync(path("many"));
+    for (let place = 0; place <= 2_000; place++) closeSync(openSync(path(`many/${place}.csv`), "w"));
+    expect(await refused([path("many")])).toContain("more than 2000 files; give the export's own folder");
   });
 
   it("a ZIP that is none, and other files", async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { computeSSI } from "../../src/index.js";
+import { csvFields } from "../../src/cli/team/csv-fields.js";
+import { computeSSI, defaultModel } from "../../src/index.js";
 import { controlCharacters } from "./control-characters.js";
 import { expectGolden } from "./golden.js";
 import { runCli } from "./run-cli.js";
@@ -181,6 +182,18 @@ describe("ssi team: the table", () => {
     expect(row.result).toEqual(computeSSI({ relationships: { responseRate: { part: 9, whole: 12 } } }));
     const [odd] = await scored("responseRate,responseRate.whole\nfew,12\n");
     expect(odd.ok).toBe(false);
+  });
+
+  it("takes a bare name only where one pillar has it", () => {
+    const [brand, people, ...others] = defaultModel.pillars;
+    const signals = [{ ...people.signals[0], id: "skills" as const }, ...people.signals.slice(1)];
+    const model = { ...defaultModel, pillars: [brand, { ...people, signals }, ...others] };
+    expect(csvFields(["people.skills", "brand.skills"], "x", model, false)).toHaveLength(2);
+    expect(() => csvFields(["skills"], "x", model, false)).toThrow('there is no column "skills"');
+  });
+
+  it("takes a row that ends early as unknown from there", async () => {
+    expect((await scored("posts,skills\n6\n"))[0].result).toEqual(computeSSI({ insights: { posts: 6 } }));
   });
 
   it("stops at a table that is none", async () => {

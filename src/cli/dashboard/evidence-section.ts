@@ -25,8 +25,8 @@ export function evidenceSection(view: View, imported: LinkedInExport | undefined
   };
   const told = pillarIds.flatMap((pillar) =>
     Object.entries<SignalEvidence>(signals[pillar]).flatMap(([id, { status, files }]) => {
+      if (status === "unknown") return [];
       const sources = files.filter(({ rows }) => rows > 0);
-      if (status === "unknown" || (sources.length === 0 && status === "measured")) return [];
       const { title } = signalTitle(pillar, id, locale, view.model);
       const mark = status === "inferred" ? ` ${phrases.inferred}` : "";
       const lines = sources.flatMap((source) => wrapText(sourceLine(source), width - 4));

@@ -5,7 +5,7 @@ import { bar } from "../terminal/bar.js";
 import { bigNumber } from "../terminal/big-number.js";
 import { printable } from "../terminal/printable.js";
 import { spread } from "../terminal/spread.js";
-import { cutText, textWidth } from "../terminal/text-width.js";
+import { cutText, padRight, textWidth } from "../terminal/text-width.js";
 import { wrapItems } from "../terminal/wrap-items.js";
 import { wrapText } from "../terminal/wrap-text.js";
 import { innerWidth, isWide, type View } from "./view.js";
@@ -49,23 +49,21 @@ function scoreLines(view: View): string[] {
   const { low, high } = result.bounds;
   const [band, toBand] = bandLines(view);
   const coverage = fill(phrases.coverage, { percent: formatPercent(result.coverage, locale) });
-  const said = [
-    palette.bold(phrases.proven),
-    fill(phrases.estimate, { points: points(result.estimate) }),
-    fill(phrases.bounds, { low: points(low), high: points(high) }),
-  ];
-  const beside = [palette.bold(band), toBand, coverage];
   const score = points(result.score);
-  const big = bigNumber(score, glyphs) ?? ["", palette.bold(score), ""];
-  const digits = Math.max(...big.map(textWidth));
-  const lines = said.map((text, row) => {
-    const digit = big[row] ?? "";
-    return `${palette.proven(digit)}${" ".repeat(digits - textWidth(digit))}   ${text}`;
-  });
+  const [top, middle, bottom] = bigNumber(score, glyphs) ?? ["", palette.bold(score), ""];
+  const digits = Math.max(...[top, middle, bottom].map(textWidth));
   const width = innerWidth(view);
-  if (!isWide(view))
-    return [...lines, "", palette.bold(band), ...wrapItems([toBand, coverage], width, ` ${glyphs.dot} `)];
-  return lines.flatMap((line, row) => spread(line, beside[row] ?? "", width));
+  const row = (digit: string, text: string, beside: string): string[] => {
+    const line = `${palette.proven(padRight(digit, digits))}   ${text}`;
+    return isWide(view) ? spread(line, beside, width) : [line];
+  };
+  const below = wrapItems([toBand, coverage], width, ` ${glyphs.dot} `);
+  return [
+    ...row(top, palette.bold(phrases.proven), palette.bold(band)),
+    ...row(middle, fill(phrases.estimate, { points: points(result.estimate) }), toBand),
+    ...row(bottom, fill(phrases.bounds, { low: points(low), high: points(high) }), coverage),
+    ...(isWide(view) ? [] : ["", palette.bold(band), ...below]),
+  ];
 }
 
 /** The whole scale from 0 to 100, with the estimate marked below. */

@@ -18,13 +18,13 @@ export function lossesSection(view: View): string[] {
   const { result, locale, palette } = view;
   const losses = mostToWin(result);
   if (losses.length === 0) return [];
-  const titles = losses.map((loss) => shortfallTitle(loss, view));
-  const width = Math.max(...titles.map(textWidth));
+  const rows = losses.map((loss) => ({ ...loss, title: shortfallTitle(loss, view) }));
+  const width = Math.max(...rows.map(({ title }) => textWidth(title)));
   return [
     `${palette.bold(locale.phrases.losses)} ${palette.dim(`(${locale.phrases.lossesNote})`)}`,
-    ...losses.map(({ pillar, points }, place) => {
+    ...rows.map(({ pillar, points, title }) => {
       const amount = palette.bad(padLeft(formatPoints(points, locale), 7));
-      return `${amount}  ${padRight(titles[place] ?? "", width)}  ${palette.dim(locale.pillars[pillar].short)}`;
+      return `${amount}  ${padRight(title, width)}  ${palette.dim(locale.pillars[pillar].short)}`;
     }),
   ];
 }

@@ -30,9 +30,9 @@ const sum = (members: readonly Shortfall[]) =>
 function groupsOf({ result, model, reasons }: View): Group[] {
   const groups = new Map<Place, Shortfall[]>();
   for (const unknown of result.unknowns) {
-    const signals = model.pillars.find(({ id }) => id === unknown.pillar)?.signals ?? [];
+    const signals = model.pillars.flatMap(({ id, signals }) => (id === unknown.pillar ? signals : []));
     const source = signals.find(({ id }) => id === unknown.signal)?.evidence?.[0];
-    const place = reasons[unknown.signal ?? ""] ?? source;
+    const place = (unknown.signal === undefined ? undefined : reasons[unknown.signal]) ?? source;
     groups.set(place, [...(groups.get(place) ?? []), unknown]);
   }
   return [...groups]

@@ -5,7 +5,7 @@ import type { ExportFolder, NamedArchive } from "../../linkedin/export-input.js"
 import { InputError } from "../errors.js";
 
 const deepest = 4;
-const most = 10_000;
+const most = 2_000;
 
 const isHidden = (name: string) => name.startsWith(".") || name === "__MACOSX";
 const isZip = (name: string) => /\.zip$/i.test(name);

@@ -1,20 +1,27 @@
 import { InputError } from "../errors.js";
 
-/** Parses JSON; where it is broken, the error says in which line. */
-export function readJson(text: string, name: string): unknown {
-  const source = text.replace(/^\ufeff/, "");
-  if (source.trim() === "") throw new InputError(`${name}: expected JSON, received nothing`);
+/** What a text is as JSON, or the engine's complaint. */
+export type ParsedJson =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly complaint: string };
+
+/** Parses JSON without throwing; a byte order mark is passed over. */
+export function parseJson(text: string): ParsedJson {
   try {
-    return JSON.parse(source);
+    return { ok: true, value: JSON.parse(text.replace(/^\ufeff/, "")) };
   } catch (error) {
-    throw new InputError(`${name} is not valid JSON${placeOf(error, source)}`);
+    return { ok: false, complaint: String(error) };
   }
 }
 
-/** Line and column, where the engine tells the position. */
-function placeOf(error: unknown, source: string): string {
-  const position = /position (\d+)/.exec(String(error))?.[1];
-  if (position === undefined) return "";
-  const lines = source.slice(0, Number(position)).split("\n");
-  return ` (line ${lines.length}, column ${(lines.at(-1) ?? "").length + 1})`;
+/** Parses JSON. Throws `InputError`, with line and column where the engine tells the position. */
+export function readJson(text: string, name: string): unknown {
+  const parsed = parseJson(text);
+  if (parsed.ok) return parsed.value;
+  if (text.trim() === "") throw new InputError(`${name}: expected JSON, received nothing`);
+  const position = Number(/position (\d+)/.exec(parsed.complaint)?.[1] ?? Number.NaN);
+  if (Number.isNaN(position)) throw new InputError(`${name} is not valid JSON`);
+  const before = text.replace(/^\ufeff/, "").slice(0, position);
+  const place = `line ${before.split("\n").length}, column ${position - before.lastIndexOf("\n")}`;
+  throw new InputError(`${name} is not valid JSON (${place})`);
 }

@@ -3,7 +3,7 @@ import { basename, extname } from "node:path";
 import type { CliIO } from "../cli-io.js";
 import { InputError } from "../errors.js";
 import { withPlainFileErrors } from "./file-error.js";
-import { openArchive, readExportFolder } from "./read-export-folder.js";
+import { readArchives } from "./read-archives.js";
 import { readJson } from "./read-json.js";
 import { readStdin } from "./read-stdin.js";
 import type { Source } from "./source.js";
@@ -13,17 +13,11 @@ export async function readSource(path: string, io: CliIO): Promise<Source> {
   if (path === "-") return { kind: "activity", name: "stdin", value: readJson(await readStdin(io), "stdin") };
   return withPlainFileErrors(path, async () => {
     const name = basename(path);
-    if ((await stat(path)).isDirectory()) {
-      const archives = await readExportFolder(path);
-      if (archives.length > 0) return { kind: "export", name, archives };
-      throw new InputError(
-        `${path}: expected a folder with an unpacked LinkedIn export (Profile.csv, Connections.csv, ...) or its ZIP files, found neither`,
-      );
-    }
+    if ((await stat(path)).isDirectory()) return { kind: "export", name, archives: await readArchives(path) };
     const extension = extname(name).toLowerCase();
     const start = await firstBytes(path);
     if (start.startsWith("PK") || extension === ".zip")
-      return { kind: "export", name, archives: [await openArchive(path)] };
+      return { kind: "export", name, archives: await readArchives(path) };
     if (extension === ".csv" || extension === ".jsonl" || extension === ".ndjson") {
       const hint = "to score an export, give its ZIP or folder; to score many members, use ssi team";
       throw new InputError(`${path}: expected a ZIP, a folder or an activity as JSON, received a table; ${hint}`);

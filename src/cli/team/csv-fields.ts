@@ -7,6 +7,8 @@ export type CsvField =
   | { readonly kind: "base"; readonly key: string }
   | {
       readonly kind: "signal";
+      /** The same for all names of the column. */
+      readonly key: string;
       readonly pillar: PillarId;
       readonly signal: SignalDefinition;
       readonly part?: "part" | "whole";
@@ -15,26 +17,24 @@ export type CsvField =
 
 const baseKeys = ["id", "asOf", "windowDays", "salesNavigator"];
 
+type NamedField = Exclude<CsvField, { readonly kind: "ignored" }>;
+
 /** All names a column can have under a model: of the whole, `pillar.signal`, and the bare id where only one pillar has it. */
-function namesOf(model: Model): Map<string, CsvField> {
-  const fields = new Map<string, CsvField>(baseKeys.map((key) => [key, { kind: "base", key }]));
+function namesOf(model: Model): Map<string, NamedField> {
+  const fields = new Map<string, NamedField>(baseKeys.map((key) => [key, { kind: "base", key }]));
   const signals = model.pillars.flatMap(({ id, signals }) => signals.map((signal) => ({ pillar: id, signal })));
   for (const { pillar, signal } of signals) {
     const isBare = signals.filter((other) => other.signal.id === signal.id).length === 1;
-    for (const name of [`${pillar}.${signal.id}`, ...(isBare ? [signal.id] : [])]) {
-      fields.set(name, { kind: "signal", pillar, signal });
+    const full = `${pillar}.${signal.id}`;
+    for (const name of isBare ? [full, signal.id] : [full]) {
+      fields.set(name, { kind: "signal", key: full, pillar, signal });
       if (signal.unit !== "proportion") continue;
-      fields.set(`${name}.part`, { kind: "signal", pillar, signal, part: "part" });
-      fields.set(`${name}.whole`, { kind: "signal", pillar, signal, part: "whole" });
+      fields.set(`${name}.part`, { kind: "signal", key: `${full}.part`, pillar, signal, part: "part" });
+      fields.set(`${name}.whole`, { kind: "signal", key: `${full}.whole`, pillar, signal, part: "whole" });
     }
   }
   return fields;
 }
-
-const keyOf = (field: CsvField): string | undefined => {
-  if (field.kind === "ignored") return undefined;
-  return field.kind === "base" ? field.key : `${field.pillar}.${field.signal.id}.${field.part ?? ""}`;
-};
 
 /** The fields of a header. Throws `InputError` with everything that is wrong with it. */
 export function csvFields(header: readonly string[], name: string, model: Model, ignoreUnknown: boolean): CsvField[] {
@@ -53,13 +53,12 @@ export function csvFields(header: readonly string[], name: string, model: Model,
       );
       return { kind: "ignored" };
     }
-    const key = keyOf(field) ?? "";
-    const before = seen.get(key);
+    const before = seen.get(field.key);
     if (before !== undefined)
       problems.push(
         `${JSON.stringify(column)} is given twice${before === column ? "" : `, the first time as ${JSON.stringify(before)}`}`,
       );
-    seen.set(key, column);
+    seen.set(field.key, column);
     return field;
   });
   if (problems.length === 0 && !fields.some(({ kind }) => kind === "signal"))

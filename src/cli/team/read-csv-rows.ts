@@ -7,7 +7,7 @@ import type { TeamRow } from "./team-row.js";
 
 /** The delimiter that the first line has most of: a spreadsheet may save with semicolons or tabs. */
 function delimiterOf(text: string): string {
-  const line = /^[^\r\n]*/.exec(text)?.[0] ?? "";
+  const line = text.split(/[\r\n]/, 1).join("");
   const count = (delimiter: string) => line.split(delimiter).length;
   return [";", "\t"].reduce((best, one) => (count(one) > count(best) ? one : best), ",");
 }

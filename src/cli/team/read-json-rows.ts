@@ -1,5 +1,4 @@
-import { InputError } from "../errors.js";
-import { readJson } from "../input/read-json.js";
+import { parseJson, readJson } from "../input/read-json.js";
 import type { TeamRow } from "./team-row.js";
 
 /** The activities of a JSON array; a single activity is a team of one. */
@@ -15,15 +14,11 @@ export function readJsonRows(text: string, name: string): TeamRow[] {
 
 /** One activity a line; a line that is no JSON is one bad row. */
 export function readJsonLines(text: string, name: string): TeamRow[] {
-  const lines = text.replace(/^\ufeff/, "").split(/\r?\n/);
+  const lines = text.split(/\r?\n/);
   return lines.flatMap((line, place): TeamRow[] => {
     if (line.trim() === "") return [];
     const row = { source: `${name} line ${place + 1}`, name: `line ${place + 1}` };
-    try {
-      return [{ ...row, activity: readJson(line, row.source) }];
-    } catch (error) {
-      if (error instanceof InputError) return [{ ...row, problem: "not valid JSON" }];
-      throw error;
-    }
+    const parsed = parseJson(line);
+    return [parsed.ok ? { ...row, activity: parsed.value } : { ...row, problem: "not valid JSON" }];
   });
 }

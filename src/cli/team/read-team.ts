@@ -5,9 +5,9 @@ import type { Model } from "../../model/model-types.js";
 import type { CliIO } from "../cli-io.js";
 import { InputError } from "../errors.js";
 import { withPlainFileErrors } from "../input/file-error.js";
+import { readArchives } from "../input/read-archives.js";
 import { readExport } from "../input/read-export.js";
-import { readJson } from "../input/read-json.js";
-import { readSource } from "../input/read-source.js";
+import { parseJson, readJson } from "../input/read-json.js";
 import { readStdin } from "../input/read-stdin.js";
 import type { ProgressBar } from "../terminal/progress-bar.js";
 import { readCsvRows } from "./read-csv-rows.js";
@@ -40,18 +40,9 @@ function readText(text: string, name: string, extension: string, { model, ignore
   if (extension === ".jsonl" || extension === ".ndjson") return readJsonLines(text, name);
   if (extension === ".json") return readJsonRows(text, name);
   const start = text.replace(/^\ufeff/, "").trimStart();
-  if (start.startsWith("[") || isOneObject(start)) return readJsonRows(text, name);
+  if (start.startsWith("[") || (start.startsWith("{") && parseJson(start).ok)) return readJsonRows(text, name);
   if (start.startsWith("{")) return readJsonLines(text, name);
   return readCsvRows(text, name, model, ignoreUnknown);
-}
-
-/** Whether a text is one JSON object, on however many lines, and not one on each line. */
-function isOneObject(text: string): boolean {
-  try {
-    return text.startsWith("{") && typeof JSON.parse(text) === "object";
-  } catch {
-    return false;
-  }
 }
 
 /** Each JSON file, ZIP and sub-folder is one member. */
@@ -69,19 +60,17 @@ async function readFolder(folder: string, reading: TeamReading): Promise<TeamRow
 }
 
 /** One member's file or folder; what is wrong with it is that row's problem only. */
-async function readMember(path: string, { io, exportOptions, progress }: TeamReading): Promise<TeamRow> {
+async function readMember(path: string, { exportOptions, progress }: TeamReading): Promise<TeamRow> {
   const row = { source: basename(path), name: basename(path).replace(/\.(json|zip)$/i, "") };
   try {
     if (/\.json$/i.test(path)) {
       const text = await withPlainFileErrors(path, () => readFile(path, "utf8"));
       return { ...row, activity: readJson(text, row.source) };
     }
-    const source = await readSource(path, io);
-    if (source.kind === "activity") return { ...row, activity: source.value };
-    const { activity } = await readExport(row.source, source.archives, exportOptions, progress);
+    const archives = await withPlainFileErrors(path, () => readArchives(path));
+    const { activity } = await readExport(row.source, archives, exportOptions, progress);
     return { ...row, activity, isExport: true };
   } catch (error) {
-    if (error instanceof InputError) return { ...row, problem: error.message };
-    throw error;
+    return error instanceof InputError ? { ...row, problem: error.message } : Promise.reject(error);
   }
 }

@@ -13,6 +13,16 @@ import type { RankedMember } from "./rank-team.js";
 const longestName = 24;
 const longestBar = 20;
 
+interface Cells {
+  readonly place: string;
+  readonly name: string;
+  readonly score: string;
+  readonly estimate: string;
+  readonly range: string;
+  readonly perPillar: readonly string[];
+  readonly known: string;
+}
+
 /** Ranked members as a table for the terminal; narrow ones leave the pillars out. */
 export function teamTable(ranked: readonly RankedMember[], screen: Screen, locale: Locale): string {
   const { palette, glyphs } = screen;
@@ -20,58 +30,50 @@ export function teamTable(ranked: readonly RankedMember[], screen: Screen, local
   const width = innerWidth(screen);
   const pillars = isWide(screen) ? pillarIds : [];
   const points = (value: number) => formatPoints(value, locale);
+  const rows = ranked.map(({ place, name, result }) => ({
+    place: String(place),
+    name,
+    score: points(result.score),
+    estimate: points(result.estimate),
+    range: `${points(result.bounds.low)}${glyphs.to}${points(result.bounds.high)}`,
+    perPillar: pillars.map((id) => points(result.pillars[id].score)),
+    known: formatPercent(result.coverage, locale),
+    bounds: result.bounds,
+  }));
   const placeWidth = Math.max(2, String(ranked.length).length);
-  const ranges = ranked.map(({ result }) => `${points(result.bounds.low)}${glyphs.to}${points(result.bounds.high)}`);
-  const rangeWidth = 2 + Math.max(...[phrases.possible, ...ranges].map(textWidth));
-  const fixed = placeWidth + 2 + 7 + 7 + rangeWidth + pillars.length * 7 + 6;
-  const names = ranked.map(({ name }) => name);
-  const room = width - fixed;
-  const nameWidth = Math.min(room, longestName, Math.max(textWidth(phrases.member), ...names.map(textWidth)));
-  const barWidth = room - nameWidth - 2 >= 8 ? Math.min(longestBar, room - nameWidth - 2) : 0;
-  const line = (cells: { place: string; name: string; bar: string; score: string; rest: string[] }) => {
-    const [estimate = "", bounds = "", known = "", ...perPillar] = cells.rest;
-    const drawn = barWidth === 0 ? "" : `  ${cells.bar}`;
-    const name = padRight(cutText(cells.name, nameWidth, glyphs.more), nameWidth);
-    const shown = [
-      padLeft(estimate, 7),
-      padLeft(bounds, rangeWidth),
-      ...perPillar.map((one) => padLeft(one, 7)),
-      padLeft(known, 6),
-    ];
-    return `${padLeft(cells.place, placeWidth)}  ${name}${drawn}${padLeft(cells.score, 7)}${shown.join("")}`;
-  };
-  const short = (title: string) => cutText(title, 6, ".");
-  const header = line({
+  const rangeWidth = 2 + Math.max(...[phrases.possible, ...rows.map(({ range }) => range)].map(textWidth));
+  const room = width - (placeWidth + 2 + 7 + 7 + rangeWidth + pillars.length * 7 + 6);
+  const nameWidth = Math.min(
+    room,
+    longestName,
+    Math.max(...[phrases.member, ...rows.map(({ name }) => name)].map(textWidth)),
+  );
+  const barWidth = Math.min(longestBar, room - nameWidth - 2);
+  const line = (row: Cells, drawn: (cells: number) => string, score: (text: string) => string) =>
+    [
+      `${padLeft(row.place, placeWidth)}  ${padRight(cutText(row.name, nameWidth, glyphs.more), nameWidth)}`,
+      barWidth < 8 ? "" : `  ${drawn(barWidth)}`,
+      score(padLeft(row.score, 7)) + padLeft(row.estimate, 7) + padLeft(row.range, rangeWidth),
+      ...row.perPillar.map((cell) => padLeft(cell, 7)),
+      padLeft(row.known, 6),
+    ].join("");
+  const titles = {
     place: "#",
     name: phrases.member,
-    bar: " ".repeat(barWidth),
     score: phrases.score,
-    rest: [
-      phrases.estimateShort,
-      phrases.possible,
-      phrases.known,
-      ...pillars.map((id) => short(locale.pillars[id].short)),
-    ],
-  });
-  const rows = ranked.map(({ place, result }, index) => {
-    const { low, high } = result.bounds;
-    return line({
-      place: String(place),
-      name: names[index] ?? "",
-      bar: bar({ low, high, max: 100 }, Math.max(1, barWidth), glyphs, palette),
-      score: palette.bold(points(result.score)),
-      rest: [
-        points(result.estimate),
-        ranges[index] ?? "",
-        formatPercent(result.coverage, locale),
-        ...pillars.map((id) => points(result.pillars[id].score)),
-      ],
-    });
-  });
+    estimate: phrases.estimateShort,
+    range: phrases.possible,
+    perPillar: pillars.map((id) => cutText(locale.pillars[id].short, 6, ".")),
+    known: phrases.known,
+  };
+  const header = line(titles, (cells) => " ".repeat(cells), String);
+  const drawnRows = rows.map((row) =>
+    line(row, (cells) => bar({ ...row.bounds, max: 100 }, cells, glyphs, palette), palette.bold),
+  );
   const isMixed = new Set(ranked.map(({ result }) => result.comparisonKey)).size > 1;
   const sections = [
     [palette.bold(fill(phrases.team, { count: formatNumber(ranked.length, locale) }))],
-    [palette.dim(header), ...rows],
+    [palette.dim(header), ...drawnRows],
     isMixed ? wrapText(phrases.mixedWindows, width) : [],
     wrapText(legalNotice, width).map(palette.dim),
   ];

@@ -30,7 +30,7 @@ function hasBlocks({ TERM, LC_ALL, LC_CTYPE, LANG }: CliIO["env"]): boolean {
 
 /** What can be drawn on a stream. */
 export function screenOf(stream: OutputStream, env: CliIO["env"], noColor = false): Screen {
-  const columns = stream.columns ?? (Number(env["COLUMNS"]) || usual);
+  const columns = stream.columns || Number(env["COLUMNS"]) || usual;
   return {
     width: Math.max(least, Math.min(greatest, columns)),
     glyphs: hasBlocks(env) ? blockGlyphs : plainGlyphs,
