@@ -12,7 +12,7 @@ export type { Weights } from "./aggregate/weights.js";
 export { computeSSI, createSSI, type RowResult, type SafeResult, type SSI, safeComputeSSI } from "./compute-ssi.js";
 // Errors: all issues at once.
 export { type IssueCode, issueCodes } from "./errors/issue-codes.js";
-export { SSIError, type SSIIssue } from "./errors/ssi-error.js";
+export { SSIError, type SSIIssue, type SSIIssues } from "./errors/ssi-error.js";
 // The model: the method as data.
 export type { Curve } from "./model/curve.js";
 export { type DefaultModel, defaultModel } from "./model/default-model.js";
@@ -38,6 +38,7 @@ export type { Proportion, SignalValue, Unit } from "./model/units.js";
 export {
   brand,
   brandInput,
+  type DefaultPillar,
   type DefaultScorers,
   defaultScorers,
   insights,
@@ -58,7 +59,7 @@ export type {
   SignalOutput,
   SignalStatus,
 } from "./pillars/pillar-scorer.js";
-export type { NumberInput, ProportionInput, SignalInput } from "./pillars/signal-input.js";
+export type { NumberInput, ProportionInput, ProportionShape, SignalInput } from "./pillars/signal-input.js";
 
 // The result.
 export { resultSchema } from "./result/result-schema.js";

@@ -1,5 +1,4 @@
-/** What each code means and how the cause is usually mended. `docs/errors.md` is generated from this table. */
-export const issueCodes = {
+const meanings = {
   "input.wrongType": "A value of another type than the field takes.",
   "input.notFinite": "NaN or an infinity where a number is expected.",
   "input.negative": "A number below 0.",
@@ -44,5 +43,17 @@ export const issueCodes = {
   "import.archiveDate": "The date in an archive's name does not exist and was not used.",
 } as const satisfies Record<string, string>;
 
-/** A stable name for what went wrong; see `docs/errors.md` for the list. */
-export type IssueCode = keyof typeof issueCodes;
+/** A stable name for what went wrong; [the page of errors](../../docs/errors.md) lists them all. */
+export type IssueCode = keyof typeof meanings;
+
+/**
+ * What each code means, in one English sentence. [The page of errors](../../docs/errors.md) is generated from this table.
+ *
+ * @example
+ * ```ts
+ * import { issueCodes } from "social-selling-index";
+ * console.log(issueCodes["weights.allZero"]);
+ * // Every pillar weighs 0, so there is nothing to average.
+ * ```
+ */
+export const issueCodes: { readonly [C in IssueCode]: string } = Object.freeze(meanings);

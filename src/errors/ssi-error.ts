@@ -38,12 +38,14 @@ export function issueLine(issue: SSIIssue): string {
  * ```
  */
 export class SSIError extends Error {
+  /** Always `"SSIError"`. */
   override readonly name = "SSIError";
   /** The code of the first issue. */
   readonly code: IssueCode;
   /** All issues, in the order of the fields; never empty. */
   readonly issues: SSIIssues;
 
+  /** For use inside this library: what the message names first, the issues, and the cause. */
   constructor(subject: string, issues: SSIIssues, options?: ErrorOptions) {
     const [first] = issues;
     const lines = issues.map(issueLine);

@@ -9,10 +9,13 @@ import { type AsOfSource, openExport } from "./open-export.js";
 
 /** Where everything in the activity comes from: codes and numbers only. */
 export interface ExportEvidence {
+  /** What told the end of the window. */
   readonly asOf: AsOfSource;
   /** How the member was told from others among the senders of messages; absent where nothing tells. */
   readonly owner?: OwnerFound;
+  /** For every signal where its value comes from, or why it is unknown. */
   readonly signals: SignalsEvidence;
+  /** What was done with every file given. */
   readonly files: readonly FileEvidence[];
 }
 
@@ -20,6 +23,7 @@ export interface ExportEvidence {
 export interface LinkedInExport {
   /** The input of `computeSSI`. */
   readonly activity: LinkedInActivity;
+  /** Where every value comes from. */
   readonly evidence: ExportEvidence;
   /** What was unusual, and did not stop the reading. */
   readonly issues: readonly ImportIssue[];

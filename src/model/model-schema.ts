@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { pillarIds } from "./model-types.js";
+import { type Model, pillarIds } from "./model-types.js";
 import { isHundredth, pillarSchema } from "./pillar-schema.js";
 
 const identifier = z.string().regex(/^[A-Za-z][A-Za-z0-9._@/-]*$/, "a letter, then letters, digits and . _ @ / -");
@@ -34,8 +34,16 @@ const bandSchema = z
 /**
  * The schema of a model: four pillars, each once, each of 25 points; curves that rise in value, from level 0 to level 1;
  * actions that touch signals the model has. `defineModel` reads with it and names every broken rule at once.
+ *
+ * @example
+ * ```ts
+ * import { defaultModel, modelSchema } from "social-selling-index";
+ * const read = modelSchema.safeParse(JSON.parse(JSON.stringify({ ...defaultModel, bands: [] })));
+ * console.log(read.success, read.error?.issues[0]?.path);
+ * // false [ 'bands' ]
+ * ```
  */
-export const modelSchema = z
+export const modelSchema: z.ZodType<Model> = z
   .strictObject({
     id: identifier,
     version: z.string().min(1),

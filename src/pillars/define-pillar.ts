@@ -9,7 +9,10 @@ import type { PillarScorer } from "./pillar-scorer.js";
 import { scoreSignals } from "./score-signals.js";
 
 /** A pillar scorer made of signals, with the definition it was made from. */
-export type DefinedPillar<D extends PillarDefinition> = PillarScorer<D["id"], SchemaOf<D>> & { readonly definition: D };
+export type DefinedPillar<D extends PillarDefinition> = PillarScorer<D["id"], SchemaOf<D>> & {
+  /** The signals, as they were given. */
+  readonly definition: D;
+};
 
 /**
  * Makes a pillar scorer from signals: the input schema, the score, the bounds and the explanation all follow from the

@@ -14,6 +14,7 @@ export interface SignalEvidence {
   readonly status: "measured" | "inferred" | "unknown";
   /** Why it is unknown, and so what would tell it. */
   readonly reason?: UnknownReason;
+  /** The files it was measured from, with the rows that counted. */
   readonly files: readonly SourceEvidence[];
 }
 
