@@ -28,7 +28,9 @@ export interface ReplayOptions extends LinkedInExportOptions {
 export interface ReplayPoint {
   /** An ISO instant. */
   readonly asOf: string;
+  /** What the export shows of the window that ends at the date. */
   readonly activity: LinkedInActivity;
+  /** Its score. */
   readonly result: SSIResult;
   /** What was done since the date before, signal by signal: the window moves slowly, this does not. */
   readonly counts: PerPillar<{ readonly [signal: string]: number }>;
@@ -36,9 +38,11 @@ export interface ReplayPoint {
 
 /** The index at each date of the past, oldest first. Plain JSON. */
 export interface Replay {
+  /** One a date, oldest first. */
   readonly points: readonly ReplayPoint[];
   /** Signals without a history in the export, taken at every date as they are now. */
   readonly asNow: readonly SignalName[];
+  /** What was unusual in the export, and did not stop the reading. */
   readonly issues: readonly ImportIssue[];
   /** The date of the export, and of the last point where `to` names no other. */
   readonly asOf: string;

@@ -3,7 +3,9 @@ import { type SignalRule, signalRules } from "../measure/signal-rules.js";
 
 /** A signal by its place in the model. */
 export interface SignalName {
+  /** The id of its pillar. */
   readonly pillar: PillarId;
+  /** Its own id. */
   readonly signal: string;
 }
 
