@@ -1,7 +1,7 @@
 import type { CliIO } from "./cli-io.js";
 
 /** One option of a command. */
-export type OptionSpec = {
+type OptionSpec = {
   readonly short?: string;
   readonly help: string;
 } & (
@@ -19,7 +19,7 @@ export type OptionValues<O extends OptionSpecs = OptionSpecs> = {
 };
 
 /** What a command gets to work on. */
-export interface CommandInput<O extends OptionSpecs = OptionSpecs> {
+interface CommandInput<O extends OptionSpecs = OptionSpecs> {
   readonly values: OptionValues<O>;
   readonly paths: readonly string[];
   readonly io: CliIO;

@@ -7,7 +7,7 @@ const advice: readonly (readonly [string, string])[] = [
 ];
 
 /** One line an issue: where, expected, received, repair. An index at the start of a path is a place in `names`. */
-export function issueLines(issues: readonly SSIIssue[], names: readonly string[] = []): string[] {
+function issueLines(issues: readonly SSIIssue[], names: readonly string[] = []): string[] {
   return issues.map((issue) => {
     const [first, ...rest] = issue.path;
     const name = typeof first === "number" ? names[first] : undefined;

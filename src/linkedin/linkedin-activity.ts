@@ -1,12 +1,16 @@
+import type { DefaultModel } from "../model/default-model.js";
 import type { PillarId } from "../model/model-types.js";
 import type { Proportion } from "../model/units.js";
-import type { signalRules } from "./measure/signal-rules.js";
 
-type ProportionSignal = "invitationAcceptance" | "responseRate" | "welcomeRate";
+/** The signals of one pillar of the default model. */
+type SignalsOf<P extends PillarId> = Extract<DefaultModel["pillars"][number], { readonly id: P }>["signals"][number];
+
+/** Something for every signal of the default model, by pillar. */
+export type PerSignal<T> = { readonly [P in PillarId]: { readonly [S in SignalsOf<P>["id"]]: T } };
 
 /** The signals of one pillar that an export can tell; one that is not known is left out. */
 export type LinkedInPillar<P extends PillarId> = {
-  readonly [S in keyof (typeof signalRules)[P]]?: S extends ProportionSignal ? Proportion : number;
+  readonly [S in SignalsOf<P> as S["id"]]?: S["unit"] extends "proportion" ? Proportion : number;
 };
 
 /** The signals of each pillar that an export can tell. */

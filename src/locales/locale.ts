@@ -5,13 +5,13 @@ import type { EvidenceSource, PerPillar, PillarId } from "../model/model-types.j
 import type { Unit } from "../model/units.js";
 
 /** The ids of the default model's signals of one pillar. */
-export type SignalId<P extends PillarId> = Extract<
+type SignalId<P extends PillarId> = Extract<
   DefaultModel["pillars"][number],
   { readonly id: P }
 >["signals"][number]["id"];
 
 /** The ids of the default model's bands. */
-export type BandId = DefaultModel["bands"][number]["id"];
+type BandId = DefaultModel["bands"][number]["id"];
 
 /** A text by the plural category of its number (`Intl.PluralRules`); `other` is the rest. */
 export type PluralText = { readonly [C in Exclude<Intl.LDMLPluralRule, "other">]?: string } & {
@@ -25,7 +25,7 @@ export interface TitleText {
 }
 
 /** Where a value is found: the place, and how to get it. */
-export interface PlaceText {
+interface PlaceText {
   readonly title: string;
   readonly how: string;
 }
@@ -54,7 +54,7 @@ export interface Locale {
 }
 
 /** What is said about a result as a whole. */
-export type PhraseId =
+type PhraseId =
   | "index"
   | "window"
   | "windowOnly"

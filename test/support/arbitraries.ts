@@ -41,6 +41,16 @@ export interface Case {
   readonly activity: LooseActivity;
 }
 
+/** 0 to 1, spread evenly: fast-check's doubles are spread over their bits, so nearly all of them are close to 0. */
+export const share: fc.Arbitrary<number> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.tuple(fc.nat(1_000_000), fc.nat(1_000_000)).map(([a, b]) => (a + b / 1_000_001) / 1_000_001),
+  },
+  { weight: 1, arbitrary: fc.constantFrom(0, 0.5, 1) },
+  { weight: 1, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
+);
+
 const unitArbitrary: fc.Arbitrary<Unit> = fc.constantFrom(
   "count",
   "flow",
@@ -56,7 +66,7 @@ export function curveArbitrary(greatest: number, rising: boolean): fc.Arbitrary<
   return fc
     .record({
       values: fc.uniqueArray(fc.integer({ min: 0, max: 1000 }), { minLength: 2, maxLength: 5 }),
-      levels: fc.array(fc.oneof(fc.constantFrom(0, 0.5, 1), fc.double({ min: 0, max: 1, noNaN: true })), {
+      levels: fc.array(fc.oneof(fc.constantFrom(0, 0.5, 1), share), {
         minLength: 5,
         maxLength: 5,
       }),
@@ -190,21 +200,18 @@ export const poolModel = (rising = false): fc.Arbitrary<Model> =>
 export function valueArbitrary(signal: SignalDefinition, windowDays: number): fc.Arbitrary<unknown> {
   const amount = fc.oneof(
     fc.integer({ min: 0, max: 40 }),
-    fc.double({ min: 0, max: 1e4, noNaN: true }),
+    share.map((part) => part * 1e4),
     fc.constantFrom(0, -0, Number.MIN_VALUE, 1e300),
   );
   if (signal.unit === "proportion")
-    return fc.tuple(amount, fc.double({ min: 0, max: 1, noNaN: true })).map(([whole, share]) => ({
-      part: Math.min(whole, share === 1 ? whole : whole * share),
-      whole,
-    }));
+    return fc.tuple(amount, share).map(([whole, part]) => ({ part: Math.min(whole, whole * part), whole }));
   const scale = signal.unit === "flow" || signal.unit === "days" ? windowDays / 30 : 1;
   const greatest = signal.unit === "ratio" ? 1 : signal.unit === "days" ? windowDays : (signal.max ?? Infinity);
   const control = signal.curve.map(([value]) => value * scale);
   return fc
     .oneof(
       fc.constantFrom(...control),
-      fc.double({ min: 0, max: 1.2, noNaN: true }).map((share) => share * (control.at(-1) ?? 1)),
+      share.map((part) => 1.2 * part * (control.at(-1) ?? 1)),
       amount,
     )
     .map((value) => Math.min(value, greatest));
@@ -262,7 +269,7 @@ export const weightsArbitrary: fc.Arbitrary<{ [P in PillarId]?: number }> = fc
         fc.oneof(
           fc.constantFrom(0, 0.5, 1, 2, 3),
           fc.integer({ min: 0, max: 99_999 }),
-          fc.double({ min: 0, max: 100, noNaN: true }),
+          share.map((part) => part * 100),
           fc.constantFrom(1e-300, 1e300, 5e-324, Number.MAX_VALUE),
         ),
       ]),
@@ -276,9 +283,9 @@ export const outputArbitrary: fc.Arbitrary<PillarOutput> = fc
   .record({
     parts: fc.array(fc.tuple(fc.nat(400), fc.nat(200)), { maxLength: 4 }),
     rest: fc.nat(500),
-    below: fc.double({ min: 0, max: 1, noNaN: true }),
-    above: fc.double({ min: 0, max: 1, noNaN: true }),
-    coverage: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined }),
+    below: share,
+    above: share,
+    coverage: fc.option(share, { nil: undefined }),
     shown: fc.boolean(),
     bounded: fc.boolean(),
     fine: fc.boolean(),

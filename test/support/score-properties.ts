@@ -7,6 +7,7 @@ import {
   type Fields,
   type LooseActivity,
   poolModel,
+  share,
   signalsOf,
   unknownSignals,
   valueArbitrary,
@@ -64,7 +65,6 @@ export const learningNeverLowersTheScore = (compute: Compute) =>
 
 /** More of a known value: up to its maximum, a proportion's part up to its whole. */
 function moreOf(signal: SignalDefinition, value: unknown, windowDays: number): fc.Arbitrary<unknown> {
-  const share = fc.double({ min: 0, max: 1, noNaN: true });
   if (typeof value !== "number") {
     const { part, whole } = value as { part: number; whole: number };
     return share.map((by) => ({ part: Math.min(whole, part + by * (whole - part)), whole }));
@@ -276,7 +276,7 @@ export const fewCasesAreDoubted = (compute: Compute) =>
   fc.property(
     fc.constantFrom(...proportions),
     fc.integer({ min: 1, max: 3 }),
-    fc.double({ min: 0, max: 1, noNaN: true }),
+    share,
     ({ pillar, signal }, whole, share) => {
       const pillarOf = (value: object) => compute({ [pillar]: { [signal.id]: value } }).pillars[pillar];
       expect(pillarOf({ part: whole, whole }).score).toBeLessThan(signal.points);

@@ -33,7 +33,9 @@ export function ledger(plan: MemberPlan, options: LedgerOptions = {}): Ledger {
     ...nowhere.map((signal): Entry => ({ signal, value: "unknown", files: [], tallies: {} })),
   ];
   const signals = entries.map((entry): [string, ExpectedSignal] => {
-    const status = entry.value === "unknown" ? "unknown" : (entry.status ?? context.statusOf(entry.files));
+    // A proportion of nothing says nothing.
+    const told = entry.value !== "unknown" && (typeof entry.value === "number" || entry.value.whole > 0);
+    const status = told ? (entry.status ?? context.statusOf(entry.files)) : "unknown";
     return [entry.signal, { value: status === "unknown" ? "unknown" : entry.value, status, files: entry.files }];
   });
   const files = fileRows(context).map(({ stem, name, rows, reason }): [string, ExpectedFile] => {

@@ -44,17 +44,19 @@ export function conversationEntries(context: LedgerContext): Entry[] {
 
 /**
  * Per person: did both write to each other in the window, and in how many ISO weeks did both. In a group the member writes to everyone
- * in it, and whoever writes there writes to the member. A closed account has no address and is nobody.
+ * in it, and whoever writes there writes to the member. A closed account ("LinkedIn Member") has no address, yet it is somebody: another
+ * person in each conversation.
  */
 function contactWeeks(rows: readonly MessageRow[]): { readonly both: boolean; readonly weeksBoth: number }[] {
-  const sent = new Map<Person, Set<number>>();
-  const received = new Map<Person, Set<number>>();
-  const note = (side: Map<Person, Set<number>>, person: Person, at: number): void => {
-    if (person.slug !== "") side.set(person, (side.get(person) ?? new Set()).add(weekOf(at)));
+  const sent = new Map<string, Set<number>>();
+  const received = new Map<string, Set<number>>();
+  const note = (side: Map<string, Set<number>>, person: Person, { conversation, at }: MessageRow): void => {
+    const key = person.slug === "" ? `closed account in ${conversation.id}` : person.slug;
+    side.set(key, (side.get(key) ?? new Set()).add(weekOf(at)));
   };
   for (const row of rows) {
-    if (row.fromMember) for (const other of row.conversation.others) note(sent, other, row.at);
-    else note(received, row.from, row.at);
+    if (row.fromMember) for (const other of row.conversation.others) note(sent, other, row);
+    else note(received, row.from, row);
   }
   return [...received].map(([person, weeks]) => {
     const answered = sent.get(person) ?? new Set();

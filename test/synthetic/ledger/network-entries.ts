@@ -26,8 +26,12 @@ export function networkEntries(context: LedgerContext): Entry[] {
       later(connected * day) ??
       (person === undefined ? "hiddenMember" : isAudience(person, options.audience) ? undefined : "otherTitle"),
   );
-  // Hidden members are connections too, so they stay in the whole of the share.
-  const told = options.audience !== undefined && all.counted > 0;
+  // Nobody knows what a hidden member does, so they are neither in the audience nor in the whole it is a share of.
+  const visible = tally(
+    rows,
+    ({ person, day: connected }) => later(connected * day) ?? (person === undefined ? "hiddenMember" : undefined),
+  );
+  const told = options.audience !== undefined && visible.counted > 0;
   const entry = (
     signal: string,
     value: Entry["value"],
@@ -41,7 +45,7 @@ export function networkEntries(context: LedgerContext): Entry[] {
     entry("colleagueConnections", colleagues.counted, { Connections: colleagues }, ["Connections", "Positions"]),
     entry(
       "targetAudienceShare",
-      told ? audience.counted / all.counted : "unknown",
+      told ? audience.counted / visible.counted : "unknown",
       told ? { Connections: audience } : {},
     ),
     invitationEntry(context),

@@ -61,8 +61,8 @@ export function profileEntries(context: LedgerContext): Entry[] {
       value: optional.filter(({ rows }) => rows.length > 0).length,
       files: optional.map(({ stem }) => stem),
       tallies: Object.fromEntries(optional.map(({ stem, rows }) => [stem, tally(rows, once)])),
-      // Most profiles lack most of the ten files: one that is there makes the count measured.
-      status: optional.length > 0 ? "measured" : context.statusOf(["Languages"]),
+      // A kind whose file is absent is inferred to be empty, so the count is measured only when all ten are there.
+      status: optional.length === sectionStems.length ? "measured" : has("Profile") ? "inferred" : "unknown",
     },
     { signal: "skills", value: skills.counted, files: ["Skills"], tallies: { Skills: skills } },
     ...recognitionEntries(context),
