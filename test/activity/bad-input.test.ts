@@ -269,6 +269,7 @@ describe("an input of an unusual kind that is plain enough", () => {
   it.each<[string, unknown]>([
     ["without a prototype", bare],
     ["an instance of a class", new Member()],
+    ["with a tag of its own", { brand: { skills: 30 }, [Symbol.toStringTag]: "Member" }],
     ["a proxy that answers", new Proxy({ brand: { skills: 30 } }, {})],
     ["frozen", Object.freeze({ brand: Object.freeze({ skills: 30 }) })],
     ["with a symbol key beside", { brand: { skills: 30 }, [Symbol("note")]: 1 }],
