@@ -111,7 +111,7 @@ const setUpFor = (options: Options<Scorers, Model> | undefined): AnySSI => {
 /**
  * The SSI-like score of one activity: 0 to 100, four pillars of 0 to 25, with every reason. All of the input is optional;
  * what is left out is unknown, which is not 0: the score says what is proven, the bounds what is possible. Options are
- * those of {@link createSSI}, and `peers`, groups to rank the score in.
+ * those of {@link createSSI}, `peers`, groups to rank the score in, and `history` with `timeZone`, for the trend.
  *
  * Throws `SSIError` with all issues at once (`input.*`, `scorer.*`, `peers.*`, `trend.*`, and those of {@link createSSI}).
  *

@@ -89,4 +89,27 @@ export type {
 } from "./result/rank-types.js";
 export { resultSchema } from "./result/result-schema.js";
 export type { Bounds, PillarResult, SignalResult, SSIResult } from "./result/result-types.js";
+export type {
+  NoChange,
+  PointsChange,
+  RankChange,
+  Slope,
+  TrendSummary,
+  WeekChange,
+} from "./result/trend-types.js";
 export type { Options } from "./set-up.js";
+// The trend and the reasons of a change.
+export type { ChangeKind } from "./trend/change-parts.js";
+export { type ChangeExplanation, type ChangePart, type ExplainOptions, explainChange } from "./trend/explain-change.js";
+export type { PeerChange, RankMove } from "./trend/rank-move.js";
+export type { TrendMarker, TrendSeries, TrendWeek } from "./trend/series.js";
+export {
+  type ModelSnapshot,
+  type OfficialGroup,
+  type OfficialSnapshot,
+  type Snapshot,
+  type SnapshotRank,
+  snapshotSchema,
+} from "./trend/snapshot.js";
+export { toSnapshot } from "./trend/to-snapshot.js";
+export { type Trend, type TrendOptions, trend } from "./trend/trend.js";

@@ -5,6 +5,7 @@ import type { PerPillar } from "../model/model-types.js";
 import type { SignalValue, Unit } from "../model/units.js";
 import type { SignalStatus } from "../pillars/pillar-scorer.js";
 import type { GroupRank } from "./rank-types.js";
+import type { TrendSummary } from "./trend-types.js";
 
 /** From all that is unknown at its worst to all at its best; points of 0.01. */
 export interface Bounds {
@@ -82,6 +83,8 @@ export interface SSIResult {
   readonly unknowns: readonly Shortfall[];
   /** Where the score stands in each group of `peers`, by the id of the group; none where no groups were given. */
   readonly ranks: { readonly [group: string]: GroupRank };
+  /** The change since last week and the slope; only where a `history` was given. */
+  readonly trend?: TrendSummary;
   /** The weights in force, as shares of 1. */
   readonly weights: PerPillar<number>;
   readonly model: { readonly id: string; readonly version: string; readonly hash: string };
