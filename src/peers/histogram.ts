@@ -22,6 +22,9 @@ export interface Histogram {
  */
 export const greatestSize = 400_000_000_000;
 
+/** What an array holds at a place; outside of it, nothing is counted. */
+const countIn = (counts: Float64Array, at: number): number => counts[at] ?? 0;
+
 /** An empty histogram of the integers from 0 to `top`. */
 export function createHistogram(top: number): Histogram {
   const counts = new Float64Array(top + 1);
@@ -35,7 +38,7 @@ export function createHistogram(top: number): Histogram {
     const sums = new Float64Array(top + 2);
     let total = 0;
     for (let at = 0; at <= top; at++) {
-      total += counts[at] ?? 0;
+      total += countIn(counts, at);
       sums[at + 1] = total;
     }
     below = sums;
@@ -43,7 +46,7 @@ export function createHistogram(top: number): Histogram {
   };
 
   const add = (at: number, count: number): void => {
-    counts[at] = (counts[at] ?? 0) + count;
+    counts[at] = countIn(counts, at) + count;
     size += count;
     sum += at * count;
     below = undefined;
@@ -62,7 +65,7 @@ export function createHistogram(top: number): Histogram {
     let high = top;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((sums[middle + 1] ?? 0) > place) high = middle;
+      if (countIn(sums, middle + 1) > place) high = middle;
       else low = middle + 1;
     }
     return low;
@@ -73,8 +76,8 @@ export function createHistogram(top: number): Histogram {
     size: () => size,
     add,
     absorb,
-    countAt: (at: number) => counts[at] ?? 0,
-    countBelow: (at: number) => counted()[at] ?? 0,
+    countAt: (at: number) => countIn(counts, at),
+    countBelow: (at: number) => countIn(counted(), at),
     valueAt,
     mean: () => (size === 0 ? 0 : Math.floor((2 * sum + size) / (2 * size))),
   });

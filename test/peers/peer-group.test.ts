@@ -473,6 +473,8 @@ describe("readPeerGroup", () => {
     ["an unknown field", { secret: 1 }, "secret"],
     ["another format", { formatVersion: 2 }, "formatVersion"],
     ["a smallest size of 0", { minSize: 0 }, "minSize"],
+    ["a smallest size that is no number", { minSize: "10" }, "minSize"],
+    ["a size that is no number", { size: "2" }, "size"],
   ])("refuses %s", (_, change, path) => {
     const error = errorOf(read(change));
     expect(error.code).toBe("peers.invalid");

@@ -88,7 +88,9 @@ const writers = overrideModel(defaultModel, {
   rescale: true,
 });
 
-type Rounding = typeof roundParts;
+type Rounding = (...change: Parameters<typeof roundParts>) => number[];
+
+const ours: Rounding = (...change) => roundParts(...change).map(({ hundredths }) => hundredths);
 
 const total = (result: SSIResult) => hundredths(result.score);
 
@@ -102,7 +104,7 @@ function sumsAndFlips(round: Rounding): void {
       if (sum !== total(after) - total(before)) throw new Error(`parts of ${sum}`);
       if (there.some((one, place) => one + (back[place] ?? Number.NaN) !== 0)) throw new Error("signs do not flip");
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 }
 
@@ -124,7 +126,7 @@ describe("explainChange", () => {
         expect(back.parts).toEqual(there.parts.map(turned));
         expect(back.change).toBe(0 - there.change);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -132,7 +134,7 @@ describe("explainChange", () => {
     fc.assert(
       fc.property(result, result, (before, after) => {
         const exact = exactChange(before, after);
-        const rounded = roundParts(exact, total(after) - total(before));
+        const rounded = ours(exact, total(after) - total(before));
         exact.parts.forEach(({ numerator }, place) => {
           const error = BigInt(rounded[place] ?? 0) * exact.denominator - numerator;
           expect(error < exact.denominator && -error < exact.denominator).toBe(true);
@@ -162,7 +164,7 @@ describe("explainChange", () => {
   });
 
   it("(each part rounded by itself, or the rest given to the first part, is found out)", () => {
-    sumsAndFlips(roundParts);
+    sumsAndFlips(ours);
     const alone: Rounding = ({ parts, denominator }) =>
       parts.map(({ numerator }) => Math.round(Number(numerator) / Number(denominator)) + 0);
     const floored: Rounding = ({ parts, denominator }, change) => {
