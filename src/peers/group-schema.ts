@@ -50,6 +50,14 @@ const sizeOf = (counted: Runs): number =>
 /**
  * The schema of a stored group. Refused: counts that are negative, fractional or sum to more than can be counted
  * exactly, runs that overlap or go past the end, keys that are not plain digits, a size that is not the sum.
+ *
+ * @example
+ * ```ts
+ * import { createPeerGroup, peerGroupSchema } from "social-selling-index";
+ * const group = createPeerGroup({ id: "it", kind: "industry", distribution: [{ score: 30.5, count: 12 }] });
+ * console.log(peerGroupSchema.parse(JSON.parse(JSON.stringify(group))).total);
+ * // { '3050': [ 12 ] }
+ * ```
  */
 export const peerGroupSchema: z.ZodType<PeerGroupJson> = z
   .strictObject({

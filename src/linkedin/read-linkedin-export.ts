@@ -1,0 +1,71 @@
+import type { LinkedInExportInput } from "./export-input.js";
+import { checkExportOptions, type LinkedInExportOptions } from "./export-options.js";
+import type { OwnerFound } from "./facts/export-facts.js";
+import type { FileEvidence } from "./facts/file-evidence.js";
+import type { ImportIssue } from "./import-issue.js";
+import type { LinkedInActivity } from "./linkedin-activity.js";
+import { measureFacts, type SignalsEvidence } from "./measure/measure-facts.js";
+import { type AsOfSource, openExport } from "./open-export.js";
+
+/** Where everything in the activity comes from: codes and numbers only. */
+export interface ExportEvidence {
+  /** What told the end of the window. */
+  readonly asOf: AsOfSource;
+  /** How the member was told from others among the senders of messages; absent where nothing tells. */
+  readonly owner?: OwnerFound;
+  /** For every signal where its value comes from, or why it is unknown. */
+  readonly signals: SignalsEvidence;
+  /** What was done with every file given. */
+  readonly files: readonly FileEvidence[];
+}
+
+/** What an export shows. Plain JSON. */
+export interface LinkedInExport {
+  /** The input of `computeSSI`. */
+  readonly activity: LinkedInActivity;
+  /** Where every value comes from. */
+  readonly evidence: ExportEvidence;
+  /** What was unusual, and did not stop the reading. */
+  readonly issues: readonly ImportIssue[];
+  /** The end of the window, an ISO instant. */
+  readonly asOf: string;
+}
+
+/**
+ * Reads LinkedIn's own data export and measures every signal that it can tell, with the evidence for each. The texts of posts,
+ * comments, messages and searches, names, addresses and links are not kept, returned or put into errors, and private files are
+ * not opened.
+ *
+ * @param input - One ZIP, several (Basic and Complete, in any order; nothing counts twice), or an unpacked folder.
+ * @returns `activity` for `computeSSI`, in which a signal that is not known is left out; `evidence`; `issues`; `asOf`.
+ * @throws SSIError `options.invalid`, `import.input`, `import.notZip`, `import.zipBroken`, `import.zipEncrypted`,
+ * `import.zipUnsupported`, `import.limit`, `import.noLinkedInFile`, `import.differentMembers`, `import.noDate`.
+ *
+ * @example
+ * ```ts
+ * import { readLinkedInExport } from "social-selling-index/linkedin";
+ * const text = (lines: string[]) => new TextEncoder().encode(lines.join("\n"));
+ * const { activity, evidence } = await readLinkedInExport(
+ *   { "Reactions.csv": text(["Date,Type,Link", "2026-05-01 10:00:00,LIKE,", "2026-01-01 10:00:00,LIKE,"]) },
+ *   { asOf: "2026-05-07" },
+ * );
+ * console.log(activity.insights.reactionsGiven, evidence.signals.insights.posts.reason);
+ * // 1 completeExport
+ * ```
+ */
+export async function readLinkedInExport(
+  input: LinkedInExportInput,
+  options: LinkedInExportOptions = {},
+): Promise<LinkedInExport> {
+  const checked = checkExportOptions(options);
+  const { facts, files, report, time, asOfSource } = await openExport(input, checked);
+  const { windowDays, salesNavigator } = checked;
+  const { pillars, signals } = measureFacts(facts, { asOf: time, windowDays, salesNavigator });
+  const asOf = new Date(time).toISOString();
+  return {
+    activity: { asOf, windowDays, salesNavigator, ...pillars },
+    evidence: { asOf: asOfSource, ...(facts.owner !== undefined && { owner: facts.owner }), signals, files },
+    issues: report.list(),
+    asOf,
+  };
+}
