@@ -12,7 +12,7 @@ export interface Histogram {
   countBelow(at: number): number;
   /** The integer at a place of the sorted list, from 0 to size - 1. */
   valueAt(place: number): number;
-  /** The mean rounded half up, in integers: floor((2 sum + n) / 2n); of nothing 0. */
+  /** The mean of one or more, rounded half up, in integers: floor((2 sum + n) / 2n). */
   mean(): number;
 }
 
@@ -79,6 +79,6 @@ export function createHistogram(top: number): Histogram {
     countAt: (at: number) => countIn(counts, at),
     countBelow: (at: number) => countIn(counted(), at),
     valueAt,
-    mean: () => (size === 0 ? 0 : Math.floor((2 * sum + size) / (2 * size))),
+    mean: () => Math.floor((2 * sum + size) / (2 * size)),
   });
 }

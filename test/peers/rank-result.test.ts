@@ -152,6 +152,10 @@ describe("peers are refused", () => {
     expect(refused({ group: team }, { id: "team", kind: "team", mean: 3 })).toEqual(["peers.duplicate peers.1"]);
     expect(errorOf(() => computeSSI(activity, { peers: Object({ group: team }) })).code).toBe("peers.invalid");
     expect(errorOf(() => createSSI(Object({ peers: [] }))).code).toBe("options.invalid");
+    // The place of a row is no option: JavaScript's `rows.map(ssi.compute)` would pass it.
+    const compute: (...row: unknown[]) => unknown = Object(createSSI().compute);
+    expect(errorOf(() => [activity].map(compute)).issues[0]).toMatchObject({ expected: "an object", received: "0" });
+    expect(errorOf(() => computeSSI(activity, JSON.parse("3"))).code).toBe("options.invalid");
     expect(errorOf(() => createSSI().compute(activity, Object({ peer: [] }))).issues[0].repair).toBe(
       'did you mean "peers"?',
     );
