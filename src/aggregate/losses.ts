@@ -56,7 +56,6 @@ export function findShortfalls(totals: Totals): Shortfalls {
   const weighted: number[] = [];
   for (const id of totals.order) {
     const { pillar, weight } = totals.pillars[id];
-    if (weight === 0) continue;
     for (const gap of gapsOf(pillar)) {
       gaps.push(gap);
       weighted.push(4 * gap.hundredths * weight);

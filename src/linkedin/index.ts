@@ -5,7 +5,7 @@ export type { FileEvidence } from "./facts/file-evidence.js";
 export type { Audience, FactQuestions, ImportProgress } from "./facts/read-export-facts.js";
 export type { ImportIssue, ImportIssueCode } from "./import-issue.js";
 export { type ImportLimits, usualLimits } from "./import-limits.js";
-export type { LinkedInActivity, LinkedInPillar, LinkedInPillars, PerSignal, SignalsOf } from "./linkedin-activity.js";
+export type { LinkedInActivity, LinkedInPillar, LinkedInPillars, PerSignal } from "./linkedin-activity.js";
 export type { SignalEvidence, SignalsEvidence } from "./measure/measure-facts.js";
 export type { LeftRows, SourceEvidence } from "./measure/tally-rows.js";
 export type { LeftReason, UnknownReason } from "./measure/unknown-reason.js";

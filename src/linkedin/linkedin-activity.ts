@@ -3,7 +3,7 @@ import type { PillarId } from "../model/model-types.js";
 import type { Proportion } from "../model/units.js";
 
 /** The signals of one pillar of the default model. */
-export type SignalsOf<P extends PillarId> = Extract<DefaultModel["pillars"][number], { readonly id: P }>["signals"][number];
+type SignalsOf<P extends PillarId> = Extract<DefaultModel["pillars"][number], { readonly id: P }>["signals"][number];
 
 /** Something for every signal of the default model, by pillar. */
 export type PerSignal<T> = { readonly [P in PillarId]: { readonly [S in SignalsOf<P>["id"]]: T } };

@@ -18,8 +18,8 @@ describe("the examples", () => {
   it.each(names)("%s prints what stands beside it", (name) => {
     const path = `examples/${name}.out.txt`;
     const printed = run(name);
-    // After a change that is meant: UPDATE_EXAMPLES=1 npx vitest run --config test/vitest.config.ts test/examples
-    if (process.env["UPDATE_EXAMPLES"] === "1") writeFileSync(path, printed);
+    // After a change that is meant: UPDATE_GOLDEN=1 npx vitest run --config test/vitest.config.ts test/examples
+    if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(path, printed);
     expect(existsSync(path) ? readFileSync(path, "utf8") : "no such file").toBe(printed);
   });
 

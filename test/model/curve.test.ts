@@ -40,6 +40,26 @@ describe("a level on a curve", () => {
     });
   });
 
+  // Unclamped, these two come out at 0.6500000000000001 and 0.009999999999999995.
+  it.each<[Curve, number, number]>([
+    [
+      [
+        [2.8, 0.27],
+        [14.2, 0.65],
+      ],
+      14.199999999999998,
+      0.65,
+    ],
+    [
+      [
+        [10, 0.11],
+        [58.2, 0.01],
+      ],
+      58.199999999999996,
+      0.01,
+    ],
+  ])("rounding takes no level past its points: %j", (curve, value, level) => expect(levelAt(curve, value)).toBe(level));
+
   it.each<[string, Curve, number, number]>([
     [
       "before the first point: flat",

@@ -281,7 +281,7 @@ export const weightsArbitrary: fc.Arbitrary<{ [P in PillarId]?: number }> = fc
 /** An output that a plug-in may return: a score with or without bounds, coverage and signals. */
 export const outputArbitrary: fc.Arbitrary<PillarOutput> = fc
   .record({
-    parts: fc.array(fc.tuple(fc.nat(400), fc.nat(200)), { maxLength: 4 }),
+    parts: fc.array(fc.tuple(fc.oneof(fc.constant(0), fc.nat(400)), fc.nat(200)), { maxLength: 4 }),
     rest: fc.nat(500),
     below: share,
     above: share,
