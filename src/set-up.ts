@@ -147,12 +147,14 @@ function optionIssues(options: Options<Scorers, Model>): SSIIssue[] {
   return [...issues, ...Object.entries(scorers).flatMap(([id, scorer]) => scorerIssues(id, scorer))];
 }
 
-function notARecord(path: string[], value: unknown): SSIIssue {
+/** Something that should be an object of options. */
+export function notARecord(path: string[], value: unknown): SSIIssue {
   const received = describeReceived(value);
   return { code: "options.invalid", path, expected: "an object", received, repair: "send an object, or leave it out" };
 }
 
-function unknownName(path: string[], name: string, known: readonly string[]): SSIIssue {
+/** An option, or a pillar, that does not exist. */
+export function unknownName(path: string[], name: string, known: readonly string[]): SSIIssue {
   const near = nearestWord(name, known);
   const repair = near === undefined ? "remove it" : `did you mean ${JSON.stringify(near)}?`;
   return {

@@ -44,4 +44,27 @@ computeSSI({ brand: {} }, { scorers: { brand } });`,
   "scorer.outOfRange": ownPillar("{ score: 26 }"),
   "scorer.bounds": ownPillar("{ score: 12, bounds: { low: 15, high: 25 } }"),
   "scorer.signals": ownPillar('{ score: 12, signals: [{ id: "posts", earned: 10, maxPoints: 25 }] }'),
+  "peers.invalid": 'createPeerGroup({ id: "it", kind: "industry", distribution: [{ score: 52.648, count: 3 }] });',
+  "peers.incomparable": `const group = createPeerGroup({ id: "it", kind: "industry", results: [computeSSI({})] });
+group.rank(computeSSI({ windowDays: 30 }));`,
+  "peers.selfMissing": `const group = createPeerGroup({
+  id: "it", kind: "industry", distribution: [{ score: 30, count: 12 }],
+});
+group.rank(31, { self: 31 });`,
+  "peers.notMember": `const group = createPeerGroup({ id: "it", kind: "industry", results: [computeSSI({})] });
+group.remove(computeSSI({ insights: { posts: 12 } }));`,
+  "peers.mismatch": `mergePeerGroups(
+  createPeerGroup({ id: "north", kind: "team" }),
+  createPeerGroup({ id: "south", kind: "team" }),
+);`,
+  "peers.tooLarge": 'createPeerGroup({ id: "it", kind: "industry", distribution: [{ score: 30, count: 1e15 }] });',
+  "peers.duplicate": `const group = createPeerGroup({ id: "it", kind: "industry" });
+computeSSI({}, { peers: [{ group }, { group }] });`,
+  "trend.asOfMissing": "toSnapshot(computeSSI({}));",
+  "trend.timeZone": 'trend([], { timeZone: "Europe/Roma" });',
+  "trend.invalid":
+    'trend([{ origin: "official", at: "1 May", score: 30, pillars: {}, groups: [] }], { timeZone: "UTC" });',
+  "trend.mixedMembers": `const snapshots = ["ann", "bob"].map((id) => toSnapshot(computeSSI({ id, asOf: "2026-05-01" })));
+trend(snapshots, { timeZone: "UTC" });`,
+  "trend.inconsistent": "explainChange({ ...computeSSI({}), score: 12 }, computeSSI({}));",
 };

@@ -27,6 +27,8 @@ const groups = {
   weights: "The weights of the pillars.",
   model: "A model, or a change to one.",
   scorer: "A pillar scorer that was plugged in.",
+  peers: "Peer groups, and ranks in them.",
+  trend: "Snapshots, their trend, and the reasons of a change.",
   import: "LinkedIn's data export. Some of these stop the reading and are thrown; the others are listed in `issues`.",
 } as const;
 

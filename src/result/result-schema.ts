@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { pillarIds } from "../model/model-types.js";
 import { units } from "../model/units.js";
+import { groupRankSchema } from "./rank-schema.js";
 import type { SSIResult } from "./result-types.js";
+import { trendSummarySchema } from "./trend-schema.js";
 
 const points = z.number().min(0).max(100);
 const share = z.number().min(0).max(1);
@@ -76,6 +78,8 @@ export const resultSchema: z.ZodType<SSIResult> = z.strictObject({
   weakest: standout,
   losses: z.array(shortfall),
   unknowns: z.array(shortfall),
+  ranks: z.record(z.string(), groupRankSchema),
+  trend: trendSummarySchema.exactOptional(),
   weights: perPillar(share),
   model: z.strictObject({ id: z.string(), version: z.string(), hash: z.string() }),
   comparisonKey: z.string(),

@@ -3,7 +3,7 @@ import type { AnyOptions, LooseActivity } from "./arbitraries.js";
 
 /** What of a result the properties look at: all but texts that name the method. */
 export interface Published
-  extends Omit<SSIResult, "pillars" | "formatVersion" | "windowDays" | "model" | "comparisonKey"> {
+  extends Omit<SSIResult, "pillars" | "formatVersion" | "windowDays" | "model" | "comparisonKey" | "ranks" | "trend"> {
   readonly pillars: PerPillar<Omit<PillarResult, "version">>;
 }
 
