@@ -22,6 +22,17 @@ export const issueCodes = {
   "scorer.outOfRange": "A pillar scorer returned a number outside the range it must keep.",
   "scorer.bounds": "A pillar scorer returned bounds that do not contain its score.",
   "scorer.signals": "A pillar scorer returned signals that do not sum to its score, or cannot be read.",
+  "official.date": "A saved official score without the day it was seen: the payload and the page carry no date.",
+  "official.unreadable": "Not the saved payload or page text of LinkedIn's own index.",
+  "official.tooLarge": "Text, a list or a nesting far beyond what LinkedIn's own index needs.",
+  "official.missing": "A part of LinkedIn's own index that makes its score is absent.",
+  "official.wrongType": "A part of LinkedIn's own index of another type than LinkedIn sends.",
+  "official.outOfRange": "A number of LinkedIn's own index outside the range it can have.",
+  "official.unknownPillar": "A sub-score for something that is not one of LinkedIn's four pillars.",
+  "official.repeated": "A pillar or group that stands twice in the payload.",
+  "official.sum": "Four pillars that do not add up to the total beside them.",
+  "official.language": "Page text whose language could not be told, or a language that is not read.",
+  "official.ambiguous": "Page text that can be read in more than one way.",
 } as const satisfies Record<string, string>;
 
 /** A stable name for what went wrong; see `docs/errors.md` for the list. */
