@@ -17,7 +17,13 @@ export interface Identity extends Pick<SSIResult, "weights" | "model" | "compari
 /** Assigned field by field: this runs for every signal of every member, and spreads cost most of the time. */
 function signalResult({ output, earned, max }: MeasuredSignal): SignalResult {
   const { id, status = "known", unit, value, level } = output;
-  const result: { -readonly [K in keyof SignalResult]: SignalResult[K] } = { id, status, earned: 0, maxPoints: 0, lost: 0 };
+  const result: { -readonly [K in keyof SignalResult]: SignalResult[K] } = {
+    id,
+    status,
+    earned: 0,
+    maxPoints: 0,
+    lost: 0,
+  };
   if (unit !== undefined) result.unit = unit;
   if (value !== undefined) result.value = value;
   if (level !== undefined) result.level = level;

@@ -1,0 +1,78 @@
+import * as z from "zod";
+import { type PerPillar, perPillar, pillarIds } from "../model/model-types.js";
+
+/** What a score was measured with: two scores may be compared when their bases are the same. */
+export interface Basis {
+  /** Equal keys, equal bases; the other fields say in what two bases differ. */
+  readonly comparisonKey: string;
+  /** The hash of the model. */
+  readonly model: string;
+  readonly windowDays: number;
+  /** The weights in force, as shares of 1. */
+  readonly weights: PerPillar<number>;
+  /** The version of each pillar's scorer. */
+  readonly versions: PerPillar<string>;
+}
+
+/** What a basis is read from: any result has it. */
+export interface Measured {
+  readonly comparisonKey: string;
+  readonly model: { readonly hash: string };
+  readonly windowDays: number;
+  readonly weights: PerPillar<number>;
+  readonly pillars: PerPillar<{ readonly version: string }>;
+}
+
+const each = <S extends z.ZodType>(schema: S) =>
+  z.strictObject({ brand: schema, people: schema, insights: schema, relationships: schema });
+
+/** The fields of a basis, for schemas that hold one. */
+export const basisShape = {
+  comparisonKey: z.string().min(1),
+  model: z.string().min(1),
+  windowDays: z.number(),
+  weights: each(z.number().min(0).max(1)),
+  versions: each(z.string().min(1)),
+};
+
+/** The schema of a basis. */
+export const basisSchema: z.ZodType<Basis> = z.strictObject(basisShape);
+
+/**
+ * What a result was measured with. A peer group takes its basis from its first member; one made from bare scores is told
+ * it, by this function.
+ *
+ * @example
+ * ```ts
+ * import { basisOf, computeSSI } from "social-selling-index";
+ * console.log(basisOf(computeSSI({})).windowDays);
+ * // 90
+ * ```
+ */
+export function basisOf(result: Measured): Basis {
+  const { comparisonKey, model, windowDays, weights, pillars } = result;
+  const versions = perPillar((pillar) => pillars[pillar].version);
+  return { comparisonKey, model: model.hash, windowDays, weights: perPillar((pillar) => weights[pillar]), versions };
+}
+
+/** A part in which two bases differ, and what it is in each. */
+export interface BasisDifference {
+  readonly part: readonly string[];
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The parts in which two bases differ; none where their keys are equal. */
+export function basisDifferences(before: Basis, after: Basis): BasisDifference[] {
+  if (before.comparisonKey === after.comparisonKey) return [];
+  const parts: (readonly [part: string[], of: (basis: Basis) => string | number])[] = [
+    [["model"], (basis) => basis.model],
+    [["windowDays"], (basis) => basis.windowDays],
+    ...pillarIds.map((pillar) => [["weights", pillar], (basis: Basis) => basis.weights[pillar]] as const),
+    ...pillarIds.map((pillar) => [["versions", pillar], (basis: Basis) => basis.versions[pillar]] as const),
+  ];
+  const differ = parts.filter(([, of]) => of(before) !== of(after));
+  // Equal in all that is readable: the rule for members without a seat changed between versions of the library.
+  const named = differ.length > 0 ? differ : [[["comparisonKey"], (basis: Basis) => basis.comparisonKey] as const];
+  return named.map(([part, of]) => ({ part, before: String(of(before)), after: String(of(after)) }));
+}

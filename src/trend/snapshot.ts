@@ -1,0 +1,112 @@
+import * as z from "zod";
+import type { PerPillar } from "../model/model-types.js";
+import { type Basis, basisShape } from "../result/basis.js";
+import type { Bounds } from "../result/result-types.js";
+
+/** Where a member stood in one group, as kept in a snapshot. */
+export interface SnapshotRank {
+  readonly kind: string;
+  /** `estimated`: from the group's mean alone. */
+  readonly status: "ranked" | "estimated";
+  /** The share of the others below, ties by half: 0 to 1. */
+  readonly percentile: number;
+  /** In the top so many percent; less is better. */
+  readonly topPercent: number;
+}
+
+/** One dated result of this library's model, with what it was measured with. */
+export interface ModelSnapshot extends Basis {
+  readonly origin: "model";
+  /** Whose it is, where the result said. */
+  readonly id?: string;
+  /** An ISO date (its last second, UTC) or date-time. */
+  readonly at: string;
+  readonly score: number;
+  readonly estimate: number;
+  readonly bounds: Bounds;
+  readonly coverage: number;
+  /** Pillars that do not apply are left out. */
+  readonly pillars: Partial<PerPillar<number>>;
+  /** By group id; only groups that gave a rank. */
+  readonly ranks: { readonly [group: string]: SnapshotRank };
+}
+
+/** What LinkedIn showed about one group. */
+export interface OfficialGroup {
+  readonly kind: "industry" | "network" | "team";
+  /** In the top so many percent. */
+  readonly topPercent?: number;
+  /** The group's average score, 0 to 100. */
+  readonly average?: number;
+  readonly averagePillars?: Partial<PerPillar<number>>;
+  /** The name of the industry. */
+  readonly name?: string;
+  readonly size?: number;
+}
+
+/** One dated score that LinkedIn showed and the member saved: never altered, never mixed with the model's. */
+export interface OfficialSnapshot {
+  readonly origin: "official";
+  /** An ISO date (its last second, UTC) or date-time. */
+  readonly at: string;
+  /** Exactly as LinkedIn sent it. */
+  readonly score: number;
+  readonly pillars: Partial<PerPillar<number>>;
+  readonly groups: readonly OfficialGroup[];
+}
+
+/** One dated score kept for the trend. */
+export type Snapshot = ModelSnapshot | OfficialSnapshot;
+
+const points = z.number().min(0).max(100);
+const instant = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
+  error: () => 'an ISO date such as "2026-05-01" or date-time such as "2026-05-01T12:00:00Z"',
+});
+const pillarPoints = z.number().min(0).max(25.001).exactOptional();
+const pillars = z.strictObject({
+  brand: pillarPoints,
+  people: pillarPoints,
+  insights: pillarPoints,
+  relationships: pillarPoints,
+});
+
+const modelSnapshot = z.strictObject({
+  origin: z.literal("model"),
+  id: z.string().exactOptional(),
+  at: instant,
+  score: points,
+  estimate: points,
+  bounds: z.strictObject({ low: points, high: points }),
+  coverage: z.number().min(0).max(1),
+  pillars,
+  ranks: z.record(
+    z.string(),
+    z.strictObject({
+      kind: z.string().min(1),
+      status: z.enum(["ranked", "estimated"]),
+      percentile: z.number().min(0).max(1),
+      topPercent: z.number().min(0).max(100),
+    }),
+  ),
+  ...basisShape,
+});
+
+const officialSnapshot = z.strictObject({
+  origin: z.literal("official"),
+  at: instant,
+  score: z.number().min(0).max(100.001),
+  pillars,
+  groups: z.array(
+    z.strictObject({
+      kind: z.enum(["industry", "network", "team"]),
+      topPercent: z.number().min(0).max(100).exactOptional(),
+      average: z.number().min(0).max(100.001).exactOptional(),
+      averagePillars: pillars.exactOptional(),
+      name: z.string().exactOptional(),
+      size: z.number().int().min(0).exactOptional(),
+    }),
+  ),
+});
+
+/** The schema of a snapshot: what a line of a stored history must satisfy. */
+export const snapshotSchema: z.ZodType<Snapshot> = z.discriminatedUnion("origin", [modelSnapshot, officialSnapshot]);
