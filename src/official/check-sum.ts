@@ -6,15 +6,15 @@ import { toPlaces } from "./to-places.js";
 /** LinkedIn's total is the plain sum of its pillars; an issue where the two are further apart than the tolerance. */
 export function checkSum(
   issues: SSIIssue[],
-  total: number | undefined,
-  pillars: PerPillar<number> | undefined,
+  total: number,
+  pillars: PerPillar<number>,
   path: OfficialPath,
   tolerance: number,
 ): void {
-  if (total === undefined || pillars === undefined) return;
   let sum = 0;
   for (const pillar of pillarIds) sum += pillars[pillar];
-  if (Math.abs(total - sum) <= tolerance) return;
+  // A part that was refused is NaN and has its issue already.
+  if (!(Math.abs(total - sum) > tolerance)) return;
   const expected = `the sum of the four pillars, ${toPlaces(sum, 3)}, give or take ${tolerance}`;
   const repair = "pass the total and the pillars of the same moment, all four unaltered";
   issues.push(officialIssue("official.sum", path, expected, total, repair));

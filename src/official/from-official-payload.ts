@@ -1,8 +1,8 @@
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { deepFreeze } from "../model/freeze.js";
+import type { OfficialSnapshot } from "../trend/snapshot.js";
 import { checkSum } from "./check-sum.js";
 import { officialLimits } from "./official-limits.js";
-import type { OfficialSnapshot } from "./official-snapshot.js";
 import { ownValue } from "./own-value.js";
 import { readAt } from "./read-at.js";
 import { readGroups } from "./read-groups.js";
@@ -16,9 +16,9 @@ export interface OfficialPayloadOptions {
   readonly at: string;
 }
 
-function readPayload(issues: SSIIssue[], json: unknown): Omit<OfficialSnapshot, "origin" | "at"> | undefined {
+function readPayload(issues: SSIIssue[], json: unknown): Omit<OfficialSnapshot, "origin" | "at"> {
   const unwrapped = unwrapPayload(issues, json);
-  if (unwrapped === undefined) return undefined;
+  if (unwrapped === undefined) return { score: Number.NaN, pillars: {}, groups: [] };
   const { payload, path } = unwrapped;
   const member = ownValue(payload, "memberScore");
   const memberPath = [...path, "memberScore"];
@@ -27,7 +27,7 @@ function readPayload(issues: SSIIssue[], json: unknown): Omit<OfficialSnapshot, 
   const pillars = readSubScores(issues, ownValue(member, "subScores"), [...memberPath, "subScores"]);
   checkSum(issues, score, pillars, [...memberPath, "overall"], officialLimits.sum);
   const groups = readGroups(issues, ownValue(payload, "groupScore"), [...path, "groupScore"]);
-  return score === undefined || pillars === undefined ? undefined : { score, pillars, groups };
+  return { score, pillars, groups };
 }
 
 /**
@@ -57,6 +57,5 @@ export function fromOfficialPayload(json: unknown, options: OfficialPayloadOptio
   const at = readAt(issues, options);
   const parts = readPayload(issues, json);
   throwIfAny("fromOfficialPayload", issues);
-  if (at === undefined || parts === undefined) throw new TypeError("unreachable: an absent part without an issue");
   return deepFreeze({ origin: "official", at, ...parts });
 }

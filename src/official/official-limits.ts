@@ -11,7 +11,7 @@ export const officialLimits = {
   /** Characters of JSON text; a real payload has about 1,000. */
   payloadText: 1_000_000,
   /** Characters of page text; a real page has about 2,000. */
-  pageText: 100_000,
+  pageText: 20_000,
   /** Entries of a list in the payload; a real one has at most 4. */
   entries: 32,
   /** Wrappers around the payload. */

@@ -1,8 +1,8 @@
 import type { SSIIssue } from "../errors/ssi-error.js";
+import type { OfficialGroup } from "../trend/snapshot.js";
 import { checkSum } from "./check-sum.js";
 import { type OfficialPath, officialIssue } from "./official-issue.js";
 import { officialLimits } from "./official-limits.js";
-import type { OfficialGroup } from "./official-snapshot.js";
 import { ownValue } from "./own-value.js";
 import { type GroupKind, groupKinds, payloadGroups } from "./payload-names.js";
 import { readList } from "./read-list.js";
@@ -30,7 +30,8 @@ function readGroup(issues: SSIIssue[], entry: unknown, kind: GroupKind, path: Of
   const subPath = [...path, "score", "subScores"];
   // TEAM was seen without sub-scores; a list that is there must be whole.
   const averagePillars = isAbsent(subScores) ? undefined : readSubScores(issues, subScores, subPath);
-  checkSum(issues, average, averagePillars, [...path, "score", "overall"], officialLimits.groupSum);
+  if (averagePillars !== undefined)
+    checkSum(issues, average, averagePillars, [...path, "score", "overall"], officialLimits.groupSum);
   const size = ownValue(entry, "groupSize");
   const sizePart = { words: `the size of ${label}`, least: 0, greatest: Number.MAX_SAFE_INTEGER, integer: true };
   const name = ownValue(entry, "industry");
@@ -38,8 +39,8 @@ function readGroup(issues: SSIIssue[], entry: unknown, kind: GroupKind, path: Of
   const industry = isAbsent(name) ? undefined : readName(issues, name, [...path, "industry"]);
   return {
     kind,
-    ...(topPercent === undefined ? {} : { topPercent }),
-    ...(average === undefined ? {} : { average }),
+    topPercent,
+    average,
     ...(averagePillars === undefined ? {} : { averagePillars }),
     ...(industry === undefined ? {} : { name: industry }),
     ...(groupSize === undefined ? {} : { size: groupSize }),

@@ -12,7 +12,11 @@ export function readList(
   if (Array.isArray(value) && value.length <= officialLimits.entries) return value;
   const expected = `${words}, an array of at most ${officialLimits.entries}`;
   const repair = "save the JSON again and pass it on just as LinkedIn sent it";
-  if (value === undefined || value === null) issues.push(officialIssue("official.missing", path, expected, value, repair));
-  else issues.push(officialIssue(Array.isArray(value) ? "official.tooLarge" : "official.wrongType", path, expected, value, repair));
+  if (value === undefined || value === null)
+    issues.push(officialIssue("official.missing", path, expected, value, repair));
+  else
+    issues.push(
+      officialIssue(Array.isArray(value) ? "official.tooLarge" : "official.wrongType", path, expected, value, repair),
+    );
   return undefined;
 }

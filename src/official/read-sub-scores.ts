@@ -1,6 +1,6 @@
 import { nearestWord } from "../errors/did-you-mean.js";
 import type { SSIIssue } from "../errors/ssi-error.js";
-import { type PerPillar, type PillarId, pillarIds } from "../model/model-types.js";
+import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/model-types.js";
 import { type OfficialPath, officialIssue } from "./official-issue.js";
 import { ownValue } from "./own-value.js";
 import { payloadPillars } from "./payload-names.js";
@@ -11,18 +11,20 @@ const names = Object.values(payloadPillars);
 
 function unknownPillar(path: OfficialPath, value: unknown): SSIIssue {
   const near = typeof value === "string" ? nearestWord(value, names) : undefined;
-  const repair = near === undefined ? "pass the four sub-scores that LinkedIn sent, with their names" : `did you mean "${near}"?`;
+  const repair =
+    near === undefined ? "pass the four sub-scores that LinkedIn sent, with their names" : `did you mean "${near}"?`;
   return officialIssue("official.unknownPillar", path, `one of ${names.join(", ")}`, value, repair);
 }
 
 /**
  * The four sub-scores by the pillar's name, whatever their order. One issue for each that is absent, repeated, unknown
- * or wrong; undefined unless all four are there.
+ * or wrong; NaN in its place.
  */
-export function readSubScores(issues: SSIIssue[], value: unknown, path: OfficialPath): PerPillar<number> | undefined {
+export function readSubScores(issues: SSIIssue[], value: unknown, path: OfficialPath): PerPillar<number> {
+  const seen = new Map<PillarId, number>();
+  const scores = () => perPillar((pillar) => seen.get(pillar) ?? Number.NaN);
   const entries = readList(issues, value, path, "the four sub-scores");
-  if (entries === undefined) return undefined;
-  const seen = new Map<PillarId, number | undefined>();
+  if (entries === undefined) return scores();
   for (const [place, entry] of entries.entries()) {
     const name = ownValue(entry, "pillar");
     const pillar = pillarIds.find((id) => payloadPillars[id] === name);
@@ -36,17 +38,11 @@ export function readSubScores(issues: SSIIssue[], value: unknown, path: Official
     }
   }
   for (const pillar of pillarIds) {
-    const name = payloadPillars[pillar];
     if (seen.has(pillar)) continue;
+    const name = payloadPillars[pillar];
     const expected = `the sub-score ${name}, a number from 0 to 25`;
     const repair = "save the JSON again: a score without one of its four pillars is not taken";
     issues.push(officialIssue("official.missing", [...path, name], expected, undefined, repair));
   }
-  const brand = seen.get("brand");
-  const people = seen.get("people");
-  const insights = seen.get("insights");
-  const relationships = seen.get("relationships");
-  if (brand === undefined || people === undefined || insights === undefined || relationships === undefined)
-    return undefined;
-  return { brand, people, insights, relationships };
+  return scores();
 }

@@ -13,7 +13,8 @@ const payloadWords = "the SSI payload, an object with memberScore";
 
 function repairText(text: string): string {
   const start = text.trimStart();
-  if (start.startsWith("<")) return "this is a web page: save the JSON response, or pass the page's text to fromOfficialText";
+  if (start.startsWith("<"))
+    return "this is a web page: save the JSON response, or pass the page's text to fromOfficialText";
   return "pass the whole JSON, from its first { to its last }; the text of the page goes to fromOfficialText";
 }
 
