@@ -49,7 +49,8 @@ function readPayload(issues: SSIIssue[], json: unknown): Omit<OfficialSnapshot, 
  *   { pillar: "STRONG_RELATIONSHIP", score: 12.5 },
  * ];
  * const saved = { memberScore: { overall: 32.506, subScores } };
- * console.log(fromOfficialPayload(saved, { at: "2026-05-04" }).score); // 32.506
+ * console.log(fromOfficialPayload(saved, { at: "2026-05-04" }).score);
+ * // 32.506
  * ```
  */
 export function fromOfficialPayload(json: unknown, options: OfficialPayloadOptions): OfficialSnapshot {

@@ -1,4 +1,3 @@
-import { describeReceived } from "../errors/received.js";
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { deepFreeze } from "../model/freeze.js";
 import type { OfficialSnapshot } from "../trend/snapshot.js";
@@ -29,7 +28,7 @@ function readText(issues: SSIIssue[], text: unknown, locale: unknown): Omit<Offi
   }
   if (text.length > officialLimits.pageText) {
     const expected = `page text of at most ${officialLimits.pageText} characters`;
-    const received = `${text.length} characters beginning ${describeReceived(text)}`;
+    const received = `${text.length} characters`;
     issues.push({
       code: "official.tooLarge",
       path: [],

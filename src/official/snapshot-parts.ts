@@ -50,7 +50,7 @@ export function snapshotParts(
     };
     const name = kind === "industry" && industryName !== undefined ? { name: industryName } : {};
     const topPercent =
-      ranks.has(kind) || has(paths.topPercent)
+      (ranks.has(kind) && !unclear.has("ranks")) || has(paths.topPercent)
         ? { topPercent: read(paths.topPercent, `the rank beside "${labels.ranks[kind][0]}"`, 1, 100, true) }
         : {};
     const average =
@@ -69,7 +69,7 @@ export function snapshotParts(
 
   issues.push(...[...unclear].map(unclearIssue), ...parts.clashes());
   const score = read(["score"], `the total, as in "33 ${labels.outOf[0]}"`, 0, 100);
-  // Pillars that can be read in two ways are not missing: one issue says so, and no other.
+  // What can be read in two ways is not missing: one issue says so, and no other.
   const pillars = unclear.has("own") ? perPillar(() => Number.NaN) : readPillars(["pillars"]);
   agree(["score"], pillars);
   return { score, pillars, groups: groupKinds.flatMap(readGroup) };
