@@ -32,6 +32,7 @@ export const issueCodes = {
   "official.repeated": "A pillar or group that stands twice in the payload.",
   "official.sum": "Four pillars that do not add up to the total beside them.",
   "official.language": "Page text whose language could not be told, or a language that is not read.",
+  "official.mixed": "A model score among official ones, or an official score among the model's.",
   "official.ambiguous": "Page text that can be read in more than one way.",
 } as const satisfies Record<string, string>;
 

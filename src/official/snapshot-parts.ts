@@ -10,7 +10,7 @@ import { type GroupKind, groupKinds } from "./payload-names.js";
 import { readNumber } from "./read-number.js";
 import type { PageReading } from "./read-page.js";
 
-const wholePage = "copy the whole page again, from its title to its end, as plain text";
+const wholePage = "copy the whole page as plain text; where its words differ from these, switch the page to English";
 
 function unclearIssue(place: "own" | "ranks" | GroupKind): SSIIssue {
   return {

@@ -10,7 +10,7 @@ const total = "Current Social Selling Index\n33 out of 100\n";
 const bars =
   "14.206 | Establish your professional brand\n5.1 | Find the right people\n0.7 | Engage with insights\n12.5 | Build relationships\n";
 const member = `${total}${bars}`;
-const mend = "copy the whole page again, from its title to its end, as plain text";
+const mend = "copy the whole page as plain text; where its words differ from these, switch the page to English";
 
 describe("an English page, copied as a whole", () => {
   const page = `Your Social Selling Index
