@@ -3,6 +3,7 @@ import type { InputOf, Scorers } from "./activity/activity-types.js";
 import { parseActivity } from "./activity/parse-activity.js";
 import { aggregate } from "./aggregate/aggregate.js";
 import { runScorers } from "./aggregate/run-scorers.js";
+import { type CompareOptions, readComparisons, splitOptions } from "./comparisons.js";
 import { SSIError, type SSIIssue } from "./errors/ssi-error.js";
 import type { DefaultModel } from "./model/default-model.js";
 import type { Model } from "./model/model-types.js";
@@ -25,12 +26,12 @@ export interface SSI<S extends Scorers = Record<never, never>, M extends Model =
   /** The schema of the input: a zod schema, so also a Standard Schema; `z.toJSONSchema(ssi.input)` gives its JSON Schema. */
   readonly input: z.ZodType<unknown, InputOf<S, M>>;
   readonly model: Model;
-  /** The result of one activity. Throws `SSIError` with all issues at once. */
-  compute(activity: InputOf<S, M>): SSIResult;
+  /** The result of one activity, ranked in the groups of `peers`. Throws `SSIError` with all issues at once. */
+  compute(activity: InputOf<S, M>, compare?: CompareOptions): SSIResult;
   /** As `compute`, for data of any kind, without throwing. */
-  safeCompute(activity: unknown): SafeResult;
+  safeCompute(activity: unknown, compare?: CompareOptions): SafeResult;
   /** One entry a row, in order; a bad row is reported in its place and stops nothing. */
-  computeMany(rows: Iterable<unknown>): RowResult[];
+  computeMany(rows: Iterable<unknown>, compare?: CompareOptions): RowResult[];
 }
 
 /**
@@ -38,6 +39,7 @@ export interface SSI<S extends Scorers = Record<never, never>, M extends Model =
  *
  * ```text
  * unknown --parse--> activity --score--> 4 x 0..25 --aggregate--> 0..100 --build--> result with its reasons
+ *                                                                 --compare--> its ranks, its trend
  * ```
  *
  * Throws `SSIError` for options that do not fit: `options.invalid`, `weights.*`, `model.*`, `scorer.invalid`.
@@ -56,35 +58,44 @@ export function createSSI<const S extends Scorers = Record<never, never>, const 
 export function createSSI(options: Options<Scorers, Model> = {}): AnySSI {
   const { model, schema, scorers, weights, order, identify } = setUp(options);
 
-  const compute = (input: unknown): SSIResult => {
+  const score = (input: unknown): SSIResult => {
     const activity = parseActivity(schema, input, scorers);
     const measured = runScorers(scorers, activity);
     const totals = aggregate(measured, weights, order);
     return buildResult(activity, totals, identify(activity.windowDays));
   };
 
-  const safeCompute = (input: unknown): SafeResult => {
-    try {
-      return { success: true, result: compute(input) };
-    } catch (error) {
-      if (error instanceof SSIError) return { success: false, issues: error.issues };
-      throw error;
-    }
+  const compute = (input: unknown, compare?: CompareOptions): SSIResult => readComparisons(compare)(score(input));
+
+  const safeCompute = (input: unknown, compare?: CompareOptions): SafeResult => {
+    const compared = readComparisons(compare);
+    return safely(() => compared(score(input)));
   };
 
-  const computeMany = (rows: Iterable<unknown>): RowResult[] =>
-    Array.from(rows, (row) => {
-      const safe = safeCompute(row);
+  const computeMany = (rows: Iterable<unknown>, compare?: CompareOptions): RowResult[] => {
+    const compared = readComparisons(compare);
+    return Array.from(rows, (row) => {
+      const safe = safely(() => compared(score(row)));
       return safe.success ? { ok: true, result: safe.result } : { ok: false, issues: safe.issues };
     });
+  };
 
   return Object.freeze({ input: schema, model, compute, safeCompute, computeMany });
+}
+
+function safely(make: () => SSIResult): SafeResult {
+  try {
+    return { success: true, result: make() };
+  } catch (error) {
+    if (error instanceof SSIError) return { success: false, issues: error.issues };
+    throw error;
+  }
 }
 
 /** An {@link SSI} whose input is not known to the type checker; the schema still refuses what does not fit. */
 type AnySSI = Omit<SSI, "input" | "compute"> & {
   readonly input: z.ZodType<unknown, unknown>;
-  compute(activity: unknown): SSIResult;
+  compute(activity: unknown, compare?: CompareOptions): SSIResult;
 };
 
 /** The default set-up, made at the first use: importing the library compiles nothing. */
@@ -99,9 +110,10 @@ const setUpFor = (options: Options<Scorers, Model> | undefined): AnySSI => {
 
 /**
  * The SSI-like score of one activity: 0 to 100, four pillars of 0 to 25, with every reason. All of the input is optional;
- * what is left out is unknown, which is not 0: the score says what is proven, the bounds what is possible.
+ * what is left out is unknown, which is not 0: the score says what is proven, the bounds what is possible. Options are
+ * those of {@link createSSI}, and `peers`, groups to rank the score in.
  *
- * Throws `SSIError` with all issues at once (`input.*`, `scorer.*`, and those of {@link createSSI}).
+ * Throws `SSIError` with all issues at once (`input.*`, `scorer.*`, `peers.*`, `trend.*`, and those of {@link createSSI}).
  *
  * @example
  * ```ts
@@ -117,10 +129,11 @@ const setUpFor = (options: Options<Scorers, Model> | undefined): AnySSI => {
  */
 export function computeSSI<const S extends Scorers = Record<never, never>, const M extends Model = DefaultModel>(
   activity: NoInfer<InputOf<S, M>>,
-  options?: Options<S, M>,
+  options?: Options<S, M> & CompareOptions,
 ): SSIResult;
-export function computeSSI(activity: unknown, options?: Options<Scorers, Model>): SSIResult {
-  return setUpFor(options).compute(activity);
+export function computeSSI(activity: unknown, options?: Options<Scorers, Model> & CompareOptions): SSIResult {
+  const { scoring, compare } = splitOptions(options);
+  return setUpFor(scoring).compute(activity, compare);
 }
 
 /**
@@ -137,8 +150,9 @@ export function computeSSI(activity: unknown, options?: Options<Scorers, Model>)
  */
 export function safeComputeSSI<const S extends Scorers = Record<never, never>, const M extends Model = DefaultModel>(
   activity: unknown,
-  options?: Options<S, M>,
+  options?: Options<S, M> & CompareOptions,
 ): SafeResult;
-export function safeComputeSSI(activity: unknown, options?: Options<Scorers, Model>): SafeResult {
-  return setUpFor(options).safeCompute(activity);
+export function safeComputeSSI(activity: unknown, options?: Options<Scorers, Model> & CompareOptions): SafeResult {
+  const { scoring, compare } = splitOptions(options);
+  return setUpFor(scoring).safeCompute(activity, compare);
 }

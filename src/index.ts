@@ -9,6 +9,7 @@ export type { BandResult, NextBand } from "./aggregate/bands.js";
 export type { Standout } from "./aggregate/extremes.js";
 export type { Shortfall } from "./aggregate/losses.js";
 export type { Weights } from "./aggregate/weights.js";
+export type { CompareOptions } from "./comparisons.js";
 export { computeSSI, createSSI, type RowResult, type SafeResult, type SSI, safeComputeSSI } from "./compute-ssi.js";
 // Errors: all issues at once.
 export { type IssueCode, issueCodes } from "./errors/issue-codes.js";
@@ -35,6 +36,19 @@ export {
 } from "./model/model-types.js";
 export { type ModelOverrides, overrideModel, type SignalOverride } from "./model/override-model.js";
 export type { Proportion, SignalValue, Unit } from "./model/units.js";
+// Peer groups and ranks.
+export type { GroupMean, GroupPoints } from "./peers/averages.js";
+export { createPeerGroup, type PeerGroupOptions, type ScoreCount } from "./peers/create-peer-group.js";
+export { type EstimateOptions, estimateRank } from "./peers/estimate-rank.js";
+export { type PeerGroupJson, peerGroupSchema } from "./peers/group-schema.js";
+export type { ScoreForTopPercent } from "./peers/inverse.js";
+export { mergePeerGroups } from "./peers/merge-peer-groups.js";
+export type { GroupKind, PeerGroup } from "./peers/peer-group.js";
+export type { Self } from "./peers/rank-in-group.js";
+export type { PeerEntry, PeerGroupEntry, PeerMeanEntry } from "./peers/rank-in-peers.js";
+export { type RankedTeam, rankTeam, type TeamOptions } from "./peers/rank-team.js";
+export { readPeerGroup } from "./peers/read-peer-group.js";
+export type { Runs } from "./peers/runs.js";
 export {
   brand,
   brandInput,
@@ -61,6 +75,18 @@ export type {
 export type { NumberInput, ProportionInput, SignalInput } from "./pillars/signal-input.js";
 
 // The result.
+export { type Basis, basisOf, type Measured } from "./result/basis.js";
+export type {
+  EstimatedRank,
+  EstimatedStanding,
+  GroupRank,
+  Interval,
+  PillarRank,
+  Rank,
+  Ranked,
+  RankedPillar,
+  Standing,
+} from "./result/rank-types.js";
 export { resultSchema } from "./result/result-schema.js";
 export type { Bounds, PillarResult, SignalResult, SSIResult } from "./result/result-types.js";
 export type { Options } from "./set-up.js";

@@ -141,7 +141,7 @@ function optionIssues(options: Options<Scorers, Model>): SSIIssue[] {
   return [...issues, ...Object.entries(scorers).flatMap(([id, scorer]) => scorerIssues(id, scorer))];
 }
 
-function unknownName(path: string[], name: string, known: readonly string[]): SSIIssue {
+export function unknownName(path: string[], name: string, known: readonly string[]): SSIIssue {
   const near = nearestWord(name, known);
   const repair = near === undefined ? "remove it" : `did you mean ${JSON.stringify(near)}?`;
   return {

@@ -34,6 +34,19 @@ export const issueCodes = {
   "official.language": "Page text whose language could not be told, or a language that is not read.",
   "official.mixed": "A model score among official ones, or an official score among the model's.",
   "official.ambiguous": "Page text that can be read in more than one way.",
+  "peers.invalid": "Options, a result or a stored group that a peer group cannot be made of.",
+  "peers.incomparable": "A result measured with another model, weights, window or scorers than the group's members.",
+  "peers.selfMissing": "The member's own score is said to be in the group, and the group has no such score.",
+  "peers.notMember": "A result to take out of a group that has no such member.",
+  "peers.notScored": "A result that says nothing, since no pillar applies: it cannot be a member of a group.",
+  "peers.mismatch": "Two groups that are not parts of one: another id, kind, smallest size, sampling, basis or detail.",
+  "peers.tooLarge": "More members than can be counted exactly.",
+  "peers.duplicate": "Two groups with the same id in one call.",
+  "trend.asOfMissing": "A result without `asOf`, which a trend has to place in time.",
+  "trend.timeZone": "A time zone that is absent or that the runtime does not know.",
+  "trend.invalid": "A snapshot or a stored history that cannot be read.",
+  "trend.mixedMembers": "Snapshots of different members in one trend.",
+  "trend.inconsistent": "A result whose parts do not add up to its score: it was changed after it was computed.",
 } as const satisfies Record<string, string>;
 
 /** A stable name for what went wrong; see `docs/errors.md` for the list. */

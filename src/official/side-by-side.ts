@@ -55,7 +55,7 @@ function lastOfWeeks<S extends Snapshot>(
  * other means nothing. Compare their directions.
  *
  * Empty series give no weeks. Throws `SSIError`: `official.mixed` for a snapshot in the wrong series, `official.date` for
- * a date or time zone that cannot be read.
+ * a date that cannot be read, `trend.timeZone`.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
+import { describeReceived } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
-import { officialIssue } from "./official-issue.js";
 
 const day = 86_400_000;
 
@@ -29,13 +29,9 @@ export function weekReader(timeZone: string): (instant: number) => string {
     });
   } catch {
     const expected = 'an IANA time zone such as "Europe/Rome" or "UTC"';
-    const issue = officialIssue(
-      "official.date",
-      ["options", "timeZone"],
-      expected,
-      timeZone,
-      "name the member's time zone",
-    );
+    const received = describeReceived(timeZone);
+    const path = ["options", "timeZone"];
+    const issue = { code: "trend.timeZone", path, expected, received, repair: "name the member's time zone" } as const;
     throw new SSIError("sideBySide", [issue]);
   }
   return (instant) => {

@@ -65,7 +65,7 @@ export interface BasisDifference {
 /** The parts in which two bases differ; none where their keys are equal. */
 export function basisDifferences(before: Basis, after: Basis): BasisDifference[] {
   if (before.comparisonKey === after.comparisonKey) return [];
-  const parts: (readonly [part: string[], of: (basis: Basis) => string | number])[] = [
+  const parts: (readonly [part: readonly string[], of: (basis: Basis) => string | number])[] = [
     [["model"], (basis) => basis.model],
     [["windowDays"], (basis) => basis.windowDays],
     ...pillarIds.map((pillar) => [["weights", pillar], (basis: Basis) => basis.weights[pillar]] as const),

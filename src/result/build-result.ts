@@ -67,6 +67,7 @@ export function buildResult(activity: Activity, totals: Totals, identity: Identi
     pillars: perPillar((pillar) => pillarResult(totals.pillars[pillar], totals.weightSum)),
     ...findExtremes(totals),
     ...findShortfalls(totals),
+    ranks: {},
     weights,
     model,
     comparisonKey,

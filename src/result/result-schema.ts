@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { pillarIds } from "../model/model-types.js";
 import { units } from "../model/units.js";
+import { groupRankSchema } from "./rank-schema.js";
 import type { SSIResult } from "./result-types.js";
 
 const points = z.number().min(0).max(100);
@@ -75,6 +76,7 @@ export const resultSchema: z.ZodType<SSIResult> = z.strictObject({
   weakest: standout,
   losses: z.array(shortfall),
   unknowns: z.array(shortfall),
+  ranks: z.record(z.string(), groupRankSchema),
   weights: perPillar(share),
   model: z.strictObject({ id: z.string(), version: z.string(), hash: z.string() }),
   comparisonKey: z.string(),

@@ -4,6 +4,7 @@ import type { Shortfall } from "../aggregate/losses.js";
 import type { PerPillar } from "../model/model-types.js";
 import type { SignalValue, Unit } from "../model/units.js";
 import type { SignalStatus } from "../pillars/pillar-scorer.js";
+import type { GroupRank } from "./rank-types.js";
 
 /** From all that is unknown at its worst to all at its best; points of 0.01. */
 export interface Bounds {
@@ -79,6 +80,8 @@ export interface SSIResult {
   readonly losses: readonly Shortfall[];
   /** Points of the score that unknown signals could add, largest first: what to supply next. */
   readonly unknowns: readonly Shortfall[];
+  /** Where the score stands in each group of `peers`, by the id of the group; none where no groups were given. */
+  readonly ranks: { readonly [group: string]: GroupRank };
   /** The weights in force, as shares of 1. */
   readonly weights: PerPillar<number>;
   readonly model: { readonly id: string; readonly version: string; readonly hash: string };

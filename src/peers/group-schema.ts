@@ -1,0 +1,72 @@
+import * as z from "zod";
+import { fullHundredths, pillarHundredths } from "../model/hundredths.js";
+import { type PerPillar, pillarIds } from "../model/model-types.js";
+import { type Basis, basisSchema } from "../result/basis.js";
+import { greatestSize } from "./histogram.js";
+import { type Runs, runsIssues } from "./runs.js";
+
+/** A peer group as it is stored: plain JSON, the same bytes for the same members. */
+export interface PeerGroupJson {
+  readonly formatVersion: 1;
+  readonly id: string;
+  readonly kind: string;
+  readonly label?: string;
+  readonly minSize: number;
+  readonly sample: boolean;
+  readonly basis?: Basis;
+  /** How many members; the counts of `total` sum to it. */
+  readonly size: number;
+  /** How many members have each score, in hundredths of a point from 0 to 10000, as runs. */
+  readonly total: Runs;
+  /** The same of each pillar, from 0 to 2500, for the members to whom it applies; absent where only totals are known. */
+  readonly pillars?: PerPillar<Runs>;
+}
+
+const name = z
+  .string({ error: () => "a text of 1 to 200 characters" })
+  .min(1, "a text of 1 to 200 characters")
+  .max(200, "a text of 1 to 200 characters");
+
+/** The schemas of what a group is told when it is made. */
+export const settingsShape = {
+  id: name.refine((id) => id !== "__proto__", "another name"),
+  kind: name,
+  label: name.exactOptional(),
+};
+
+/** The schema of the least number of others that anything is said of. */
+export const minSizeSchema = z.int({ error: () => "an integer of 1 or more" }).min(1, "an integer of 1 or more");
+
+const count = z.int({ error: () => "an integer of 0 or more" }).min(0, "an integer of 0 or more");
+const runs = z.record(z.string(), z.array(count));
+
+const sizeOf = (counted: Runs): number =>
+  Object.values(counted).reduce((sum, run) => run.reduce((a, b) => a + b, sum), 0);
+
+/**
+ * The schema of a stored group. Refused: counts that are negative, fractional or sum to more than can be counted
+ * exactly, runs that overlap or go past the end, keys that are not plain digits, a size that is not the sum.
+ */
+export const peerGroupSchema: z.ZodType<PeerGroupJson> = z
+  .strictObject({
+    formatVersion: z.literal(1),
+    ...settingsShape,
+    minSize: minSizeSchema,
+    sample: z.boolean(),
+    basis: basisSchema.exactOptional(),
+    size: count,
+    total: runs,
+    pillars: z.strictObject({ brand: runs, people: runs, insights: runs, relationships: runs }).exactOptional(),
+  })
+  .check(({ value: group, issues }) => {
+    const refuse = (message: string, path: readonly (string | number)[]) =>
+      issues.push({ code: "custom", message, path: [...path], input: group });
+    const check = (counted: Runs, top: number, greatest: number, ...path: string[]) => {
+      for (const issue of runsIssues(counted, top, greatest)) refuse(issue.expected, [...path, ...issue.path]);
+    };
+    check(group.total, fullHundredths, greatestSize, "total");
+    if (sizeOf(group.total) !== group.size) refuse("the sum of the counts of total", ["size"]);
+    if (group.size === 0 && group.basis !== undefined) refuse("no basis, since there are no members", ["basis"]);
+    for (const pillar of pillarIds)
+      if (group.pillars !== undefined) check(group.pillars[pillar], pillarHundredths, group.size, "pillars", pillar);
+  });

@@ -1,0 +1,42 @@
+import { describeReceived } from "../errors/received.js";
+import { SSIError } from "../errors/ssi-error.js";
+import { fullHundredths, toPoints } from "../model/hundredths.js";
+import type { Members } from "./members.js";
+import { ownEntry, type Self, silence } from "./rank-in-group.js";
+import { countAmong, topPercentOf } from "./standing.js";
+
+/** The least score that reaches a place near the top, or why there is none. */
+export type ScoreForTopPercent =
+  | { readonly status: "found"; readonly score: number; readonly topPercent: number }
+  /** Even 100 points would not do: with so few others, the first place is in the top `best` percent. */
+  | { readonly status: "unreachable"; readonly best: number }
+  | { readonly status: "suppressed" }
+  | { readonly status: "empty" };
+
+/** The least score, in hundredths, whose rank among the others is in the top `percent`; see `PeerGroup.scoreForTopPercent`. */
+export function scoreForTopPercent(
+  members: Members,
+  percent: number,
+  self: Exclude<Self, true> | undefined,
+): ScoreForTopPercent {
+  if (!(typeof percent === "number" && percent > 0 && percent <= 100)) {
+    const issue = { path: ["percent"], expected: "a number above 0, at most 100", received: describeReceived(percent) };
+    throw new SSIError("scoreForTopPercent", [{ code: "peers.invalid", ...issue, repair: "send 10 for the top 10 %" }]);
+  }
+  const own = ownEntry(members, self, self ?? 0);
+  const silent = silence(members, own);
+  if (silent !== undefined) return { status: silent };
+  const others = members.total.size() - (own === undefined ? 0 : 1);
+  const topPercentAt = (at: number) =>
+    topPercentOf(countAmong(members.total, toPoints(at), own?.total).greater, others);
+  if (topPercentAt(fullHundredths) > percent) return { status: "unreachable", best: topPercentAt(fullHundredths) };
+  // topPercent falls as the score rises: halve the range until the least score is left.
+  let low = 0;
+  let high = fullHundredths;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (topPercentAt(middle) <= percent) high = middle;
+    else low = middle + 1;
+  }
+  return { status: "found", score: toPoints(low), topPercent: topPercentAt(low) };
+}

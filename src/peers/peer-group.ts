@@ -1,0 +1,124 @@
+import { SSIError } from "../errors/ssi-error.js";
+import { perPillar } from "../model/model-types.js";
+import type { GroupRank } from "../result/rank-types.js";
+import type { SSIResult } from "../result/result-types.js";
+import { type GroupMean, type GroupPoints, meanOf, quantileOf } from "./averages.js";
+import { entryOf } from "./entry.js";
+import type { PeerGroupJson } from "./group-schema.js";
+import { type ScoreForTopPercent, scoreForTopPercent } from "./inverse.js";
+import type { Members } from "./members.js";
+import { rankInGroup, type Self } from "./rank-in-group.js";
+import { toRuns } from "./runs.js";
+
+/** The kinds that LinkedIn's dashboard knows, or a kind of one's own. */
+export type GroupKind = "industry" | "network" | "team" | (string & Record<never, never>);
+
+/**
+ * A distribution of scores: an exact histogram in hundredths, of the total and of each pillar. It holds numbers and no
+ * identities, and cannot tell who its members are.
+ */
+export interface PeerGroup {
+  readonly id: string;
+  readonly kind: GroupKind;
+  readonly label?: string;
+  /** With fewer others than this, nothing is said of them. */
+  readonly minSize: number;
+  /** Whether the members are a sample of a larger population: ranks then come with an interval. */
+  readonly sample: boolean;
+  /** How many members there are. For the owner of the group: a rank that is suppressed does not show it. */
+  readonly size: number;
+  /** Adds a member. Throws `peers.incomparable` (which part differs), `peers.notScored`, `peers.tooLarge`. */
+  add(result: SSIResult): void;
+  /** Takes out a member: the result that was added. Throws `peers.notMember`, `peers.incomparable`. */
+  remove(result: SSIResult): void;
+  /** `remove(before)` and `add(after)`, both or neither. */
+  replace(before: SSIResult, after: SSIResult): void;
+  /** The mean score and pillars, rounded half up to 0.01 from exact integers; withheld below `minSize` members. */
+  mean(): GroupMean;
+  /**
+   * The score below which a share q of the members lies: type 7 of Hyndman and Fan, the default of NumPy and R (straight
+   * lines between neighbours), rounded half up to 0.01; withheld below `minSize` members.
+   */
+  quantile(q: number): GroupPoints;
+  /**
+   * The rank among the others. With L lower, E equal and G greater of n: percentile (L + E/2) / n, strict L / n, weak
+   * (L + E) / n, place G + 1 of n + 1, topPercent 100 (G + 1) / (n + 1). A histogram knows no identities: who is a member
+   * passes their own entry as `self`, else the subject counts as an outsider. A result is ranked with its bounds and
+   * pillars, a bare score without. Throws `peers.incomparable`, `peers.selfMissing`, `peers.invalid`.
+   */
+  rank(subject: SSIResult | number, options?: { readonly self?: Self | undefined }): GroupRank;
+  /** The least score in the top `percent` of the others and oneself: the inverse of {@link rank}. */
+  scoreForTopPercent(percent: number, options?: { readonly self?: SSIResult | number | undefined }): ScoreForTopPercent;
+  /** The group as plain JSON: the same bytes for the same members, whatever their order. Every count, so for the owner. */
+  toJSON(): PeerGroupJson;
+}
+
+const membersOfGroup = new WeakMap<object, Members>();
+
+/** The members behind a group. Throws `peers.invalid` for anything that this library did not make. */
+export function membersOf(subject: string, group: PeerGroup, ...path: (string | number)[]): Members {
+  const members = typeof group === "object" && group !== null ? membersOfGroup.get(group) : undefined;
+  if (members !== undefined) return members;
+  const issue = { path, expected: "a peer group", received: group === undefined ? "nothing" : "something else" };
+  const repair = "make it with createPeerGroup, or read stored JSON with readPeerGroup";
+  throw new SSIError(subject, [{ code: "peers.invalid", ...issue, repair }]);
+}
+
+/** The entry of a result that may be a member. */
+function memberEntry(subject: string, result: SSIResult) {
+  const entry = entryOf(subject, result);
+  if (result.status !== "notApplicable") return entry;
+  const issue = { path: ["status"], expected: "a result in which some pillar applies", received: "none that counts" };
+  throw new SSIError(subject, [{ code: "peers.notScored", ...issue, repair: "leave this member out of the group" }]);
+}
+
+function groupJson({ settings, total, pillars, basis }: Members): PeerGroupJson {
+  const { id, kind, label, minSize, sample } = settings;
+  const known = basis();
+  return {
+    formatVersion: 1,
+    id,
+    kind,
+    ...(label === undefined ? {} : { label }),
+    minSize,
+    sample,
+    ...(known === undefined ? {} : { basis: known }),
+    size: total.size(),
+    total: toRuns(total),
+    ...(pillars === undefined ? {} : { pillars: perPillar((pillar) => toRuns(pillars[pillar])) }),
+  };
+}
+
+/** The public face of members: frozen, and nothing of it depends on `this`. */
+export function peerGroupOf(members: Members): PeerGroup {
+  const { settings, total } = members;
+  const replace = (before: SSIResult, after: SSIResult): void => {
+    const leaving = entryOf("replace", before);
+    const entering = memberEntry("replace", after);
+    members.leave("replace", leaving);
+    try {
+      members.enter("replace", entering);
+    } catch (error) {
+      members.enter("replace", leaving);
+      throw error;
+    }
+  };
+  const group: PeerGroup = Object.freeze({
+    ...settings,
+    get size() {
+      return total.size();
+    },
+    add: (result: SSIResult) => members.enter("add", memberEntry("add", result)),
+    remove: (result: SSIResult) => members.leave("remove", entryOf("remove", result)),
+    replace,
+    mean: () => meanOf(members),
+    quantile: (q: number) => quantileOf(members, q),
+    rank: (subject: SSIResult | number, options: { readonly self?: Self | undefined } = {}) =>
+      rankInGroup(members, subject, options.self),
+    scoreForTopPercent: (percent: number, options: { readonly self?: SSIResult | number | undefined } = {}) =>
+      scoreForTopPercent(members, percent, options.self),
+    toJSON: () => groupJson(members),
+  });
+  membersOfGroup.set(group, members);
+  return group;
+}

@@ -1,0 +1,70 @@
+import type { Histogram } from "./histogram.js";
+
+/** A histogram as JSON: from each start, the counts of the integers that follow it. */
+export type Runs = { readonly [start: string]: readonly number[] };
+
+/** So many zeros in a row end a run: from five on, a new start is shorter than the zeros. */
+const longestGap = 4;
+
+/**
+ * The runs of a histogram, one way only: a run begins and ends with a count above 0 and holds at most four zeros in a
+ * row. Equal histograms give equal bytes.
+ */
+export function toRuns(histogram: Histogram): Runs {
+  const runs: { [start: string]: number[] } = {};
+  let run: number[] = [];
+  let zeros = longestGap + 1;
+  for (let at = 0; at <= histogram.top; at++) {
+    const count = histogram.countAt(at);
+    if (count === 0) {
+      zeros++;
+      continue;
+    }
+    if (zeros > longestGap) {
+      run = [];
+      runs[at] = run;
+    } else for (; zeros > 0; zeros--) run.push(0);
+    run.push(count);
+    zeros = 0;
+  }
+  return runs;
+}
+
+/** A reason why runs cannot be read, and where. */
+export interface RunsIssue {
+  readonly path: readonly (string | number)[];
+  readonly expected: string;
+}
+
+/** What is wrong with runs whose counts are integers of 0 or more: starts, ends, overlaps, sums. */
+export function runsIssues(runs: Runs, top: number, greatest: number): RunsIssue[] {
+  const issues: RunsIssue[] = [];
+  let end = 0;
+  let sum = 0;
+  for (const [key, counts] of Object.entries(runs)) {
+    const start = Number(key);
+    if (!/^(?:0|[1-9]\d{0,4})$/.test(key) || start > top) {
+      issues.push({ path: [key], expected: `a start from 0 to ${top}, in plain digits` });
+      continue;
+    }
+    if (start < end)
+      issues.push({ path: [key], expected: `a run that starts at ${end} or after, where the last ended` });
+    if (start + counts.length > top + 1)
+      issues.push({
+        path: [key],
+        expected: `a run that ends at ${top} or before, so ${top + 1 - start} counts at most`,
+      });
+    end = Math.max(end, start + counts.length);
+    for (const count of counts) sum += count;
+  }
+  if (sum > greatest) issues.push({ path: [], expected: `counts that sum to ${greatest} at most` });
+  return issues;
+}
+
+/** Adds the counts of runs that were checked. */
+export function addRuns(histogram: Histogram, runs: Runs): void {
+  for (const [start, counts] of Object.entries(runs))
+    counts.forEach((count, offset) => {
+      if (count > 0) histogram.add(Number(start) + offset, count);
+    });
+}
