@@ -56,7 +56,8 @@ export interface SSI<S extends Scorers = Record<never, never>, M extends Model =
 }
 
 /**
- * Sets up a scorer: the model is read, the weights are normalised and the input schema is compiled once.
+ * Sets up a scorer: the model is read, the weights are normalised and the input schema is made once; it is
+ * compiled when it is used often.
  *
  * ```text
  * unknown --parse--> activity --score--> 4 x 0..25 --aggregate--> 0..100 --build--> result with its reasons
@@ -77,10 +78,10 @@ export function createSSI<const S extends Scorers = Record<never, never>, const 
   options?: Options<S, M>,
 ): SSI<S, M>;
 export function createSSI(options: Options<Scorers, Model> = {}): AnySSI {
-  const { model, schema, scorers, weights, order, identify } = setUp(options);
+  const { model, reader, scorers, weights, order, identify } = setUp(options);
 
   const score = (input: unknown): SSIResult => {
-    const activity = parseActivity(schema, input, scorers);
+    const activity = parseActivity(reader, input, scorers);
     const measured = runScorers(scorers, activity);
     const totals = aggregate(measured, weights, order);
     return buildResult(activity, totals, identify(activity.windowDays));
@@ -101,7 +102,7 @@ export function createSSI(options: Options<Scorers, Model> = {}): AnySSI {
     });
   };
 
-  return Object.freeze({ input: schema, model, compute, safeCompute, computeMany });
+  return Object.freeze({ input: reader.schema, model, compute, safeCompute, computeMany });
 }
 
 function safely(make: () => SSIResult): SafeResult {
