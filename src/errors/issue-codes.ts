@@ -35,6 +35,31 @@ export const issueCodes = {
   "trend.invalid": "A snapshot or a stored history that cannot be read.",
   "trend.mixedMembers": "Snapshots of different members in one trend.",
   "trend.inconsistent": "A result whose parts do not add up to its score: it was changed after it was computed.",
+  "import.input": "What was passed to the reader is neither an archive's bytes nor a folder of files.",
+  "import.notZip": "The bytes are not a ZIP archive.",
+  "import.zipBroken": "A ZIP archive that is cut off, damaged, or contradicts itself (sizes, checksums).",
+  "import.zipEncrypted": "A file in the archive is protected by a password.",
+  "import.zipUnsupported": "A file in the archive is compressed in a way that is not supported.",
+  "import.limit": "The archive holds more than the reader's limits allow.",
+  "import.noLinkedInFile": "There is no file of a LinkedIn data export in what was passed.",
+  "import.differentMembers": "Several archives were passed that are not one member's.",
+  "import.noDate": "Nothing tells at which date to measure: no option, no date in a name, no times, no activity.",
+  "import.unreadableDate":
+    "A date that is in none of the file's ways of writing dates, or does not exist. The row is kept without a date.",
+  "import.raggedRow": "A row with more or fewer cells than its header.",
+  "import.openQuote": "A file that ends inside a quoted cell: its last rows may be missing.",
+  "import.resavedFile":
+    "A file that was saved again by a spreadsheet program: byte order mark, line ends or delimiter are not LinkedIn's.",
+  "import.otherEncoding": "A file that is not UTF-8 and was read as windows-1252.",
+  "import.headerNotFound": "A file without the header that its name promises. Its signals are unknown.",
+  "import.unknownFile": "A table that the reader does not know, and did not open.",
+  "import.duplicateEntry": "The same file stands twice in an archive; the one listed last was read.",
+  "import.archiveDate": "The date in an archive's name does not exist and was not used.",
+  "plan.target": "A target that is none of the four kinds, or out of its range.",
+  "plan.unknownAction": "A limit, an effort or an exclusion names an action that the model does not have.",
+  "plan.option": "An option of a plan that does not exist or does not fit.",
+  "plan.tooLarge": "Linked actions with more combinations than can be searched; tighter limits make fewer.",
+  "plan.mismatch": "A plan that does not re-score to what was promised: a scorer that does not follow its definition.",
 } as const satisfies Record<string, string>;
 
 /** A stable name for what went wrong; see `docs/errors.md` for the list. */

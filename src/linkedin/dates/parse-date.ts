@@ -1,0 +1,41 @@
+import { type DateShape, type DateShapeDefinition, dateShapes } from "./date-shapes.js";
+
+const months = "janfebmaraprmayjunjulaugsepoctnovdec";
+const monthNames = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+/** The month of a number or an English name, 1 to 12; NaN for anything else. */
+const monthOf = (text: string) =>
+  monthNames.test(text) ? months.indexOf(text.slice(0, 3).toLowerCase()) / 3 + 1 : Number(text);
+
+/**
+ * The instant that a calendar date names, in ms since 1970 UTC; undefined for one that does not exist, such as
+ * 30 February or hour 24. Two-digit years are 2000 to 2099.
+ */
+export function instantOf(y: number, m: number, d: number, h = 0, i = 0, s = 0): number | undefined {
+  const year = y < 100 ? 2000 + y : y;
+  if (year < 1970 || h > 23 || i > 59 || s > 59) return undefined;
+  const instant = Date.UTC(year, m - 1, d, h, i, s);
+  const date = new Date(instant);
+  return date.getUTCMonth() === m - 1 && date.getUTCDate() === d ? instant : undefined;
+}
+
+/** Reads a date written in one of the given ways; undefined where it is in none of them or does not exist. */
+export function parseDate(text: string, shapes: readonly DateShape[]): number | undefined {
+  for (const shape of shapes) {
+    const { pattern, parts }: DateShapeDefinition = dateShapes[shape];
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const fields = { y: 0, m: 0, d: 0, h: 0, i: 0, s: 0, p: "" };
+    for (const [place, part] of parts.entries()) {
+      const written = String(match[place + 1]);
+      if (part === "p") fields.p = written.toUpperCase();
+      else fields[part] = part === "m" ? monthOf(written) : Number(written);
+    }
+    if (fields.p !== "") {
+      if (fields.h < 1 || fields.h > 12) return undefined;
+      fields.h = (fields.h % 12) + (fields.p === "P" ? 12 : 0);
+    }
+    return instantOf(fields.y, fields.m, fields.d, fields.h, fields.i, fields.s);
+  }
+  return undefined;
+}

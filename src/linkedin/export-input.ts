@@ -1,0 +1,17 @@
+import type { ExportBytes } from "./zip/byte-source.js";
+
+/** An archive with the name it was downloaded under: `Complete_LinkedInDataExport_05-07-2026.zip` tells its date. */
+export interface NamedArchive {
+  readonly name: string;
+  readonly bytes: ExportBytes;
+}
+
+/** An unpacked archive: paths and contents. One folder around all files is accepted. */
+export type ExportFolder = Readonly<Record<string, ExportBytes>> | ReadonlyMap<string, ExportBytes>;
+
+/** What {@link readLinkedInExport} takes: one ZIP, several, or an unpacked folder. A `File` brings its name along. */
+export type LinkedInExportInput =
+  | ExportBytes
+  | NamedArchive
+  | ExportFolder
+  | readonly (ExportBytes | NamedArchive | ExportFolder)[];

@@ -1,0 +1,146 @@
+import { nearestWord } from "../errors/did-you-mean.js";
+import { describeReceived } from "../errors/received.js";
+import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { windowLimits } from "../model/units.js";
+import { instantOf } from "./dates/parse-date.js";
+import type { FactQuestions, ImportProgress } from "./facts/read-export-facts.js";
+import { importSubject } from "./import-error.js";
+import { type ImportLimits, usualLimits } from "./import-limits.js";
+
+/** What {@link readLinkedInExport} can be told besides the archives. */
+export interface LinkedInExportOptions extends FactQuestions {
+  /** The end of the window: a date (`2026-05-07`, its last second UTC) or an instant (`2026-05-07T16:41:18Z`). */
+  readonly asOf?: string | undefined;
+  /** Length of the window in whole days, 28 to 366; usually 90. */
+  readonly windowDays?: number | undefined;
+  /** Whether the member has a Sales Navigator seat; usually false, which makes its signals not applicable. */
+  readonly salesNavigator?: boolean | undefined;
+  /** Limits to change; the others stay as in {@link usualLimits}. */
+  readonly limits?: { readonly [L in keyof ImportLimits]?: number | undefined } | undefined;
+  /** Hears how far reading has come, after every piece. */
+  readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
+}
+
+/** Options after checking. */
+export interface CheckedOptions extends FactQuestions {
+  /** ms since 1970; undefined when the option was not given. */
+  readonly asOf: number | undefined;
+  readonly windowDays: number;
+  readonly salesNavigator: boolean;
+  readonly limits: ImportLimits;
+  readonly onProgress: ((progress: ImportProgress) => void) | undefined;
+}
+
+const known = ["asOf", "windowDays", "salesNavigator", "audience", "focusSkills", "limits", "onProgress"];
+
+/** An ISO date or instant in ms; undefined where it is neither or does not exist. */
+export function parseAsOf(text: string): number | undefined {
+  const match =
+    /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3})\d*)?)?(?:Z|([+-])(\d\d):?(\d\d)))?$/.exec(text);
+  if (match === null) return undefined;
+  const part = (place: number) => Number(match[place] ?? 0);
+  if (!text.includes("T")) return instantOf(part(1), part(2), part(3), 23, 59, 59);
+  const local = instantOf(part(1), part(2), part(3), part(4), part(5), part(6));
+  const offset = (part(9) * 60 + part(10)) * 60_000 * (match[8] === "-" ? -1 : 1);
+  return local === undefined ? undefined : local + Number((match[7] ?? "").padEnd(3, "0")) - offset;
+}
+
+const isTextList = (value: unknown) =>
+  Array.isArray(value) && value.every((text) => typeof text === "string" && text.trim() !== "");
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+ * Checks all options and tells everything that is wrong at once.
+ *
+ * @throws SSIError `options.invalid`.
+ */
+export function checkExportOptions(options: LinkedInExportOptions): CheckedOptions {
+  const issues: SSIIssue[] = [];
+  const refuse = (path: readonly string[], expected: string, value: unknown, repair: string) =>
+    issues.push({ code: "options.invalid", path, expected, received: describeReceived(value), repair });
+  const refuseKeys = (path: readonly string[], value: object, names: readonly string[]) => {
+    for (const key of Object.keys(value)) {
+      if (names.includes(key)) continue;
+      const near = nearestWord(key, names);
+      refuse(
+        [...path, key],
+        `one of ${names.join(", ")}`,
+        key,
+        near === undefined ? "leave it out" : `did you mean ${near}?`,
+      );
+    }
+  };
+  if (!isRecord(options)) {
+    refuse([], "an object of options", options, "pass { asOf, windowDays, ... } or nothing");
+    throwIfAny(importSubject, issues);
+  }
+  refuseKeys([], options, known);
+  const {
+    asOf,
+    windowDays = windowLimits.usual,
+    salesNavigator = false,
+    audience,
+    focusSkills,
+    limits = {},
+    onProgress,
+  } = options;
+
+  const instant = typeof asOf === "string" ? parseAsOf(asOf) : undefined;
+  if (asOf !== undefined && instant === undefined) {
+    refuse(
+      ["asOf"],
+      "a date or an instant with its zone that exists",
+      asOf,
+      "write 2026-05-07 or 2026-05-07T16:41:18Z",
+    );
+  }
+  if (!Number.isInteger(windowDays) || windowDays < windowLimits.least || windowDays > windowLimits.greatest) {
+    refuse(
+      ["windowDays"],
+      `whole days from ${windowLimits.least} to ${windowLimits.greatest}`,
+      windowDays,
+      `leave it out for ${windowLimits.usual}`,
+    );
+  }
+  if (typeof salesNavigator !== "boolean")
+    refuse(["salesNavigator"], "true or false", salesNavigator, "say whether there is a seat");
+  if (audience !== undefined) {
+    if (!isRecord(audience)) refuse(["audience"], "{ titles, companies }", audience, 'write { titles: ["buyer"] }');
+    else {
+      refuseKeys(["audience"], audience, ["titles", "companies"]);
+      for (const [key, texts] of Object.entries(audience)) {
+        if (texts !== undefined && !isTextList(texts))
+          refuse(["audience", key], "an array of words or phrases", texts, 'write ["buyer"]');
+      }
+      if ((audience.titles ?? []).length + (audience.companies ?? []).length === 0) {
+        refuse(["audience"], "at least one title or company", audience, "name one, or leave the option out");
+      }
+    }
+  }
+  if (focusSkills !== undefined && (!isTextList(focusSkills) || focusSkills.length === 0)) {
+    refuse(["focusSkills"], "an array of skills", focusSkills, "name one, or leave the option out");
+  }
+  if (!isRecord(limits)) refuse(["limits"], "an object of limits", limits, "write { maxRows: 100000 }");
+  else {
+    refuseKeys(["limits"], limits, Object.keys(usualLimits));
+    for (const [key, limit] of Object.entries(limits)) {
+      if (limit !== undefined && (!Number.isSafeInteger(limit) || limit < 1)) {
+        refuse(["limits", key], "a whole number above 0", limit, "leave it out for the usual limit");
+      }
+    }
+  }
+  if (onProgress !== undefined && typeof onProgress !== "function")
+    refuse(["onProgress"], "a function", onProgress, "leave it out");
+  throwIfAny(importSubject, issues);
+  const given = Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== undefined));
+  return {
+    asOf: instant,
+    windowDays,
+    salesNavigator,
+    audience,
+    focusSkills,
+    limits: { ...usualLimits, ...given },
+    onProgress,
+  };
+}

@@ -1,0 +1,79 @@
+import type { Archive, ArchiveFile } from "../archive.js";
+import { readTable } from "../csv/read-table.js";
+import { exportFiles } from "../files/export-files.js";
+import type { ImportBudget } from "../import-budget.js";
+import { importError } from "../import-error.js";
+import { createIssueReport } from "../import-issue.js";
+import { nameKey, personKey } from "../words/person-key.js";
+import { createNumberBook } from "./number-book.js";
+import { createVotes } from "./votes.js";
+
+interface Member {
+  readonly ids: ReadonlySet<string>;
+  readonly inviter: number | undefined;
+  readonly name: string;
+}
+
+const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((id) => b.has(id));
+
+/** Two archives differ in their member when their ids differ; without ids, when neither profile address nor name agree. */
+function differ(a: Member, b: Member): boolean {
+  if (a.ids.size > 0 && b.ids.size > 0) return !overlaps(a.ids, b.ids);
+  const addresses = a.inviter !== undefined && b.inviter !== undefined;
+  const names = a.name !== "" && b.name !== "";
+  if (!addresses && !names) return false;
+  return !(addresses && a.inviter === b.inviter) && !(names && a.name === b.name);
+}
+
+/**
+ * Makes sure that several archives are one member's.
+ *
+ * @throws SSIError `import.differentMembers`.
+ */
+export async function checkSameMember(archives: readonly Archive[], budget: ImportBudget): Promise<void> {
+  const persons = createNumberBook(budget, "Invitations.csv");
+  const members: Member[] = [];
+  for (const archive of archives) {
+    const filesOf = (source: "profile" | "invitations") =>
+      archive.files.filter((file) => "source" in file.class && file.class.source === source);
+    const read = async (
+      files: readonly ArchiveFile[],
+      source: "profile" | "invitations",
+      onRow: Parameters<typeof readTable>[5],
+    ) => {
+      for (const file of files) {
+        await readTable(
+          file.chunks(() => undefined),
+          file.label,
+          exportFiles[source],
+          budget,
+          createIssueReport(),
+          onRow,
+        );
+      }
+    };
+    let name = "";
+    const inviters = createVotes();
+    await read(filesOf("profile"), "profile", (row) => {
+      name = nameKey(`${row.text("firstName")} ${row.text("lastName")}`);
+    });
+    await read(filesOf("invitations"), "invitations", (row) => {
+      if (row.text("direction").toUpperCase() === "OUTGOING")
+        inviters.add(persons.numberOf(personKey(row.text("inviter"))));
+    });
+    const ids = archive.files.flatMap(({ class: kind, key }) =>
+      "source" in kind && key.memberId !== undefined ? [key.memberId] : [],
+    );
+    const member = { ids: new Set(ids), inviter: inviters.winner(), name };
+    if (members.some((other) => differ(other, member))) {
+      throw importError(
+        "import.differentMembers",
+        [members.length],
+        "archives of one member",
+        "archives of different members",
+        "read each member's archives on their own",
+      );
+    }
+    members.push(member);
+  }
+}

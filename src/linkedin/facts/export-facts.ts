@@ -1,0 +1,46 @@
+import type { SourceId } from "../files/export-files.js";
+
+/** One row as what it proves: when, what (see `row-bits.ts`), and with whom, as a number that means nothing elsewhere. */
+export interface FactRow {
+  /** ms since 1970 UTC; NaN where the row has no date that can be read. */
+  readonly at: number;
+  readonly bits: number;
+  /** 0 is nobody. */
+  readonly person: number;
+}
+
+/** A message: its sender is `person`. */
+export interface MessageFact extends FactRow {
+  readonly conversation: number;
+  /** Whom it was sent to, the member left out; empty where the export does not say. */
+  readonly to: readonly number[];
+}
+
+/** One file, or the parts of one, after reading. */
+export interface FactTable<Row extends FactRow = FactRow> {
+  readonly rows: readonly Row[];
+  /** Rows that another archive had already told. */
+  readonly doubled: number;
+  /** Columns that it had, as the file table names them. */
+  readonly columns: ReadonlySet<string>;
+  /** False when a part had no header that could be found: what it says is not known then. */
+  readonly readable: boolean;
+}
+
+/** How the member was told from others among the senders of messages. */
+export type OwnerFound = "direction" | "invitations" | "profileName" | "mostConversations";
+
+/**
+ * What an export proves, without its texts, names, addresses and links. Small, and independent of a date: measuring the
+ * same facts at another date reads nothing again.
+ */
+export interface ExportFacts {
+  readonly tables: { readonly [S in SourceId]?: FactTable };
+  readonly messages: FactTable<MessageFact> | undefined;
+  /** Length of the profile's summary in code points. */
+  readonly summaryLength: number;
+  /** Whether an archive holds a file that only the Complete edition has. */
+  readonly complete: boolean;
+  readonly owner: OwnerFound | undefined;
+  readonly asked: { readonly audience: boolean; readonly focusSkills: boolean };
+}

@@ -1,0 +1,14 @@
+/** What was done with one file of the input. */
+export interface FileEvidence {
+  /** Which of the archives given, from 0. */
+  readonly archive: number;
+  /** Its name without folders and member id; only its kind (`*.html`) where the name itself may tell something. */
+  readonly name: string;
+  /** `superseded`: a newer archive has the same file; `unreadable`: no header was found in it. */
+  readonly status: "read" | "superseded" | "unreadable" | "ignored";
+  /** Why it was not opened: private (never read), unused (no signal needs it), unknown, or the file system's own. */
+  readonly reason?: "private" | "unused" | "unknown" | "system";
+  readonly rows?: number;
+  /** Rows whose date could not be read. */
+  readonly unreadable?: number;
+}

@@ -1,0 +1,60 @@
+import type { Archive, ArchiveFile } from "../archive.js";
+import { exportFiles, type SourceId, sourceEdition } from "../files/export-files.js";
+
+/** The files of one source, archive by archive, oldest first, parts in order. */
+export interface SourceFiles {
+  readonly source: SourceId;
+  /** One list per archive that counts. */
+  readonly archives: readonly (readonly ArchiveFile[])[];
+  /** Files that a newer archive stands for. */
+  readonly superseded: readonly ArchiveFile[];
+}
+
+const isComplete = (archive: Archive) =>
+  archive.files.some((file) => "source" in file.class && sourceEdition(file.class.source) === "complete");
+
+/** Archives in the order they were written, as far as they tell; the Complete one comes after the Basic one. */
+export function inOrder(archives: readonly Archive[]): readonly Archive[] {
+  const weigh = (archive: Archive) => [
+    archive.nameDate ?? archive.entryTime ?? 0,
+    archive.entryTime ?? 0,
+    isComplete(archive) ? 1 : 0,
+    archive.files.reduce((sum, file) => sum + file.weight, 0),
+  ];
+  return archives
+    .map((archive) => ({ archive, weights: weigh(archive) }))
+    .sort((a, b) => a.weights.reduce((order, weight, place) => order || weight - (b.weights[place] ?? 0), 0))
+    .map(({ archive }) => archive);
+}
+
+/**
+ * Which files to read for each source. A file that describes a state (connections, skills, the profile) is taken from the
+ * archive written last: what is gone since is gone. A log (shares, messages, invitations) is taken from all archives, since
+ * LinkedIn drops old rows from some of them; rows told twice are counted once while they are read.
+ */
+export function mergeArchives(archives: readonly Archive[]): ReadonlyMap<SourceId, SourceFiles> {
+  const bySource = new Map<SourceId, (readonly ArchiveFile[])[]>();
+  for (const archive of inOrder(archives)) {
+    const groups = new Map<SourceId, ArchiveFile[]>();
+    for (const file of archive.files) {
+      if ("ignored" in file.class) continue;
+      const group = groups.get(file.class.source);
+      if (group === undefined) groups.set(file.class.source, [file]);
+      else group.push(file);
+    }
+    for (const [source, files] of groups) {
+      files.sort((a, b) => (a.key.part ?? 0) - (b.key.part ?? 0));
+      bySource.set(source, [...(bySource.get(source) ?? []), files]);
+    }
+  }
+  const merged = new Map<SourceId, SourceFiles>();
+  for (const [source, lists] of bySource) {
+    const keepsAll = source !== "articles" && exportFiles[source].merge === "union";
+    merged.set(source, {
+      source,
+      archives: keepsAll ? lists : lists.slice(-1),
+      superseded: keepsAll ? [] : lists.slice(0, -1).flat(),
+    });
+  }
+  return merged;
+}

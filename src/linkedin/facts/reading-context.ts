@@ -1,0 +1,54 @@
+import type { TableRow } from "../csv/read-table.js";
+import type { ImportBudget } from "../import-budget.js";
+import { createNumberBook, type NumberBook } from "./number-book.js";
+import { createVotes, type Votes } from "./votes.js";
+
+/** What rows are compared with while they are read. Dropped with the book of persons when reading is over. */
+export interface ReadingContext {
+  readonly budget: ImportBudget;
+  readonly persons: NumberBook;
+  readonly conversations: NumberBook;
+  /** Folded phrases of the audience; undefined when the caller named none. */
+  readonly audience:
+    | { readonly titles: readonly (readonly string[])[]; readonly companies: readonly (readonly string[])[] }
+    | undefined;
+  /** Folded names of the skills to be known for; undefined when the caller named none. */
+  readonly focusSkills: ReadonlySet<string> | undefined;
+  /** Folded names of the companies the member works at now. */
+  readonly currentCompanies: Set<string>;
+  /** The member's own name, folded. */
+  ownName: string;
+  summaryLength: number;
+  readonly recommendationsSeen: Set<number>;
+  readonly skillNames: string[];
+  /** Who sent the outgoing invitations. */
+  readonly inviters: Votes;
+  /** Who sends messages under the member's name. */
+  readonly namesakes: Votes;
+  /** The row's instant; NaN, with an issue where there is text, when it has none. */
+  instant(row: TableRow): number;
+}
+
+/** A context before the first row. */
+export function createReadingContext(
+  budget: ImportBudget,
+  audience: ReadingContext["audience"],
+  focusSkills: ReadingContext["focusSkills"],
+  instant: ReadingContext["instant"],
+): ReadingContext {
+  return {
+    budget,
+    persons: createNumberBook(budget, "persons"),
+    conversations: createNumberBook(budget, "conversations"),
+    audience,
+    focusSkills,
+    currentCompanies: new Set(),
+    ownName: "",
+    summaryLength: 0,
+    recommendationsSeen: new Set(),
+    skillNames: [],
+    inviters: createVotes(),
+    namesakes: createVotes(),
+    instant,
+  };
+}

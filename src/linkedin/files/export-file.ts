@@ -1,0 +1,19 @@
+import type { TableShape } from "../csv/read-table.js";
+import type { DateShape } from "../dates/date-shapes.js";
+
+/** What the reader knows about one file of the export. */
+export interface ExportFile extends TableShape {
+  /** The name used in evidence and issues. */
+  readonly name: string;
+  /** Keys of the names it has gone by (see `file-key.ts`). */
+  readonly keys: readonly string[];
+  /** Only the Complete archive has it, or the Basic one too. */
+  readonly edition: "basic" | "complete";
+  /**
+   * How the same file of several archives becomes one. `newest`: it describes a state, and the archive written last has
+   * it. `union`: it is a log that may have lost old rows since; a row that stands n times in one and m in another counts max(n, m).
+   */
+  readonly merge: "newest" | "union";
+  /** The ways its dates are written, over the years. */
+  readonly dates: readonly DateShape[];
+}

@@ -1,0 +1,26 @@
+import { activityFiles } from "./activity-files.js";
+import type { ExportFile } from "./export-file.js";
+import { profileFiles } from "./profile-files.js";
+
+/**
+ * The files that are read. The order is that of reading: profile and positions come before connections, whose companies
+ * are compared with them, and invitations before messages, since they name the owner.
+ */
+export const exportFiles = { ...profileFiles, ...activityFiles } as const satisfies Record<string, ExportFile>;
+
+/** What the reader calls a table of the export. */
+export type TableId = keyof typeof exportFiles;
+
+/** A table of the export, or the folder of articles, which is none. */
+export type SourceId = TableId | "articles";
+
+/** The name of a source in evidence and issues. */
+export const sourceName = (source: SourceId): string =>
+  source === "articles" ? "Articles/*.html" : exportFiles[source].name;
+
+/** Which archive has a source. */
+export const sourceEdition = (source: SourceId): "basic" | "complete" =>
+  source === "articles" ? "basic" : exportFiles[source].edition;
+
+/** The table ids, in the order of reading. */
+export const tableIds = Object.keys(exportFiles) as readonly TableId[]; // Object.keys forgets that the keys are those of the literal above

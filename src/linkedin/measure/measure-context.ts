@@ -1,0 +1,15 @@
+import type { ExportFacts, FactRow } from "../facts/export-facts.js";
+
+/** The date facts are measured at. */
+export interface MeasureContext {
+  readonly facts: ExportFacts;
+  /** ms since 1970; the last instant of the window. */
+  readonly asOf: number;
+  /** ms since 1970; the last instant before the window. */
+  readonly before: number;
+}
+
+export const dayLength = 86_400_000;
+
+/** Whether a row lies in the window, which its first instant does not belong to and its last does. */
+export const isInWindow = ({ at }: FactRow, { asOf, before }: MeasureContext): boolean => at > before && at <= asOf;

@@ -1,0 +1,88 @@
+import type { SignalValue } from "../../model/units.js";
+import type { ExportFacts } from "../facts/export-facts.js";
+import type { LinkedInPillars } from "../linkedin-activity.js";
+import { availability } from "./availability.js";
+import { dayLength, type MeasureContext } from "./measure-context.js";
+import { measures } from "./measures.js";
+import { type SignalRule, signalRules } from "./signal-rules.js";
+import type { SourceEvidence } from "./tally-rows.js";
+import type { UnknownReason } from "./unknown-reason.js";
+
+/** Where one signal's value comes from, in codes and numbers. */
+export interface SignalEvidence {
+  /** `inferred`: a file is absent, and the rest of the archive shows that it would have been empty. */
+  readonly status: "measured" | "inferred" | "unknown";
+  /** Why it is unknown, and so what would tell it. */
+  readonly reason?: UnknownReason;
+  readonly files: readonly SourceEvidence[];
+}
+
+/** The evidence for every signal of the default model. */
+export type SignalsEvidence = {
+  readonly [P in keyof typeof signalRules]: { readonly [S in keyof (typeof signalRules)[P]]: SignalEvidence };
+};
+
+/** When facts are measured. */
+export interface MeasureOptions {
+  /** ms since 1970. */
+  readonly asOf: number;
+  readonly windowDays: number;
+  readonly salesNavigator: boolean;
+}
+
+function unknownBefore(
+  rule: SignalRule,
+  id: string,
+  facts: ExportFacts,
+  salesNavigator: boolean,
+): UnknownReason | undefined {
+  if ("nowhere" in rule)
+    return rule.nowhere === "salesNavigator" && !salesNavigator ? "option:salesNavigator" : rule.nowhere;
+  if (id === "focusSkillsEndorsed" && !facts.asked.focusSkills) return "option:focusSkills";
+  if (id === "targetAudienceShare" && !facts.asked.audience) return "option:audience";
+  return undefined;
+}
+
+/** One signal: its value when known, and the evidence either way. */
+function measureSignal(id: string, rule: SignalRule, context: MeasureContext, salesNavigator: boolean) {
+  const asked = unknownBefore(rule, id, context.facts, salesNavigator);
+  if ("nowhere" in rule)
+    return { value: undefined, evidence: { status: "unknown", reason: asked, files: [] } as const };
+  const { value, files } = measures[rule.measure](rule.sources, context);
+  const found = rule.sources
+    .filter(({ optional }) => !optional)
+    .map(({ source }) => availability(source, context.facts));
+  const missing = found.find((status): status is UnknownReason => status !== "measured" && status !== "inferred");
+  const reason = missing ?? asked ?? (typeof value === "string" ? value : undefined);
+  if (reason !== undefined || typeof value === "string")
+    return { value: undefined, evidence: { status: "unknown", reason, files } as const };
+  const status = found.includes("inferred") ? "inferred" : "measured";
+  return { value, evidence: { status, files } as const };
+}
+
+/**
+ * The second stage: facts at a date to signals. Pure; the same facts can be measured at any date.
+ *
+ * @returns the values of the signals that are known, and for every signal where its value comes from.
+ */
+export function measureFacts(
+  facts: ExportFacts,
+  { asOf, windowDays, salesNavigator }: MeasureOptions,
+): { readonly pillars: LinkedInPillars; readonly signals: SignalsEvidence } {
+  const context: MeasureContext = { facts, asOf, before: asOf - windowDays * dayLength };
+  const pillars: Record<string, Record<string, SignalValue>> = {};
+  const signals: Record<string, Record<string, unknown>> = {};
+  for (const [pillar, rules] of Object.entries<Readonly<Record<string, SignalRule>>>(signalRules)) {
+    const values: Record<string, SignalValue> = {};
+    const evidence: Record<string, unknown> = {};
+    for (const [id, rule] of Object.entries(rules)) {
+      const measured = measureSignal(id, rule, context, salesNavigator);
+      if (measured.value !== undefined) values[id] = measured.value;
+      evidence[id] = measured.evidence;
+    }
+    pillars[pillar] = values;
+    signals[pillar] = evidence;
+  }
+  // Both were filled from the rule table, key by key, which is what the two types are made of.
+  return { pillars, signals } as unknown as { pillars: LinkedInPillars; signals: SignalsEvidence };
+}

@@ -1,0 +1,165 @@
+import type { FactRow } from "../facts/export-facts.js";
+import { type RowBit, rowBits } from "../facts/row-bits.js";
+import type { SourceId } from "../files/export-files.js";
+import { dayLength, type MeasureContext } from "./measure-context.js";
+import type { LeftReason, UnknownReason } from "./unknown-reason.js";
+
+/** A question to a row, and the reason to leave the row out when the answer is no. */
+export type RowTest = readonly [passes: (row: FactRow, context: MeasureContext) => boolean, reason: LeftReason];
+
+/** One source of a signal, and which of its rows count. */
+export interface SourceRule {
+  readonly source: SourceId;
+  /** `ever`: all rows; `stock`: those not after asOf, undated ones too; `window`: those in the window. */
+  readonly when: "ever" | "stock" | "window";
+  readonly tests: readonly RowTest[];
+  /** The signal can do without this source. */
+  readonly optional?: true;
+}
+
+/** How the counted rows of a signal's sources become its value. */
+export type Measure =
+  | "rows"
+  | "kinds"
+  | "days"
+  | "formats"
+  | "sections"
+  | "summaryLength"
+  | "focusShare"
+  | "audienceShare"
+  | "acceptance"
+  | "response"
+  | "conversationsStarted"
+  | "activeConversations"
+  | "recurringContacts"
+  | "welcome";
+
+/** Where one signal comes from. */
+export type SignalRule =
+  | { readonly measure: Measure; readonly sources: readonly SourceRule[] }
+  | { readonly nowhere: UnknownReason };
+
+const has = (bit: RowBit, reason: LeftReason): RowTest => [({ bits }) => (bits & rowBits[bit]) !== 0, reason];
+const lacks = (bit: RowBit, reason: LeftReason): RowTest => [({ bits }) => (bits & rowBits[bit]) === 0, reason];
+const known = (reason: LeftReason): RowTest => [({ person }) => person !== 0, reason];
+/** Seven days have passed by asOf. */
+const settled: RowTest = [({ at }, { asOf }) => at + 7 * dayLength <= asOf, "tooRecent"];
+const ownMessage = [
+  lacks("draft", "draft"),
+  lacks("spam", "spam"),
+  lacks("sponsored", "sponsored"),
+  has("outgoing", "incoming"),
+];
+
+const from = (source: SourceId, when: SourceRule["when"], ...tests: RowTest[]): SourceRule => ({ source, when, tests });
+const count = (...sources: SourceRule[]): SignalRule => ({ measure: "rows", sources });
+const measure = (name: Measure, ...sources: SourceRule[]): SignalRule => ({ measure: name, sources });
+const nowhere = (reason: UnknownReason): SignalRule => ({ nowhere: reason });
+
+/** Every signal of the default model: its sources in the export, which rows count, and how they make the value. */
+export const signalRules = {
+  brand: {
+    profileCompleteness: measure(
+      "sections",
+      from("profile", "ever"),
+      { ...from("profileSummary", "ever"), optional: true },
+      from("positions", "ever", has("current", "past"), has("described", "noDescription")),
+      from("education", "ever"),
+      from("skills", "ever", lacks("double", "double")),
+    ),
+    summaryLength: measure("summaryLength", from("profile", "ever"), {
+      ...from("profileSummary", "ever"),
+      optional: true,
+    }),
+    optionalSections: measure(
+      "kinds",
+      from("volunteering", "ever"),
+      from("publications", "ever"),
+      from("certifications", "ever"),
+      from("honors", "ever"),
+      from("languages", "ever"),
+      from("projects", "ever"),
+      from("courses", "ever"),
+      from("organizations", "ever"),
+      from("patents", "ever"),
+      from("testScores", "ever"),
+    ),
+    skills: count(from("skills", "ever", lacks("double", "double"))),
+    endorsements: count(from("endorsementsReceived", "stock", has("accepted", "notAccepted"))),
+    focusSkillsEndorsed: measure("focusShare", from("endorsementsReceived", "stock", has("accepted", "notAccepted"))),
+    recommendations: count(
+      from("recommendationsReceived", "stock", has("visible", "notVisible"), lacks("double", "double")),
+    ),
+    profileMedia: nowhere("profilePage"),
+    articles: count(from("articles", "window", lacks("draft", "draft"))),
+    followersGained: nowhere("analyticsWorkbook"),
+  },
+  people: {
+    peopleSearches: count(from("searches", "window")),
+    advancedSearches: count(from("searches", "window", has("operator", "noOperator"))),
+    profileViewsMade: nowhere("ownRecord"),
+    profileViewsReceived: nowhere("profilePage"),
+    leadsSaved: nowhere("salesNavigator"),
+    activeDays: measure(
+      "days",
+      from("shares", "window"),
+      from("instantReposts", "window"),
+      from("comments", "window"),
+      from("reactions", "window"),
+      from("votes", "window"),
+      from("savedItems", "window"),
+      from("memberFollows", "window"),
+      from("companyFollows", "window"),
+      from("searches", "window"),
+      from("messages", "window", ...ownMessage),
+      from("invitations", "window", has("outgoing", "incoming")),
+      from("endorsementsGiven", "window"),
+      from("recommendationsGiven", "window"),
+      from("richMedia", "window"),
+      from("articles", "window", lacks("draft", "draft")),
+      from("learning", "window"),
+    ),
+    targetAudienceShare: measure("audienceShare", from("connections", "stock", has("titled", "hiddenMember"))),
+    influencersFollowed: count(from("memberFollows", "stock", has("active", "notActive"))),
+  },
+  insights: {
+    posts: count(from("shares", "window", lacks("bareShare", "bareShare"))),
+    reposts: count(from("shares", "window", has("bareShare", "ownContent")), from("instantReposts", "window")),
+    substantiveComments: count(from("comments", "window", has("substantive", "fewWords"))),
+    reactionsGiven: count(from("reactions", "window")),
+    formatVariety: measure(
+      "formats",
+      from("shares", "window", lacks("bareShare", "bareShare")),
+      from("richMedia", "window", has("feed", "notFeed")),
+      from("articles", "window", lacks("draft", "draft")),
+    ),
+    engagementPerPost: nowhere("analyticsWorkbook"),
+    groupActivity: count(
+      from("shares", "window", has("group", "notInGroup")),
+      from("comments", "window", has("group", "notInGroup")),
+    ),
+    companiesFollowed: count(from("companyFollows", "stock")),
+    pollParticipation: count(from("votes", "window")),
+    accountsSaved: nowhere("salesNavigator"),
+  },
+  relationships: {
+    connections: count(from("connections", "stock")),
+    connectionsGained: count(from("connections", "window")),
+    decisionMakerConnections: count(from("connections", "stock", has("decisionMaker", "otherTitle"))),
+    colleagueConnections: count(from("connections", "stock", has("colleague", "otherCompany"))),
+    invitationAcceptance: measure(
+      "acceptance",
+      from("invitations", "window", has("outgoing", "incoming"), settled, known("noUrl")),
+      from("connections", "stock", known("hiddenMember")),
+    ),
+    responseRate: measure("response", from("messages", "stock")),
+    activeConversations: measure("activeConversations", from("messages", "window")),
+    conversationsStarted: measure("conversationsStarted", from("messages", "stock")),
+    welcomeRate: measure(
+      "welcome",
+      from("connections", "window", known("hiddenMember"), settled),
+      from("messages", "stock", ...ownMessage),
+    ),
+    recurringContacts: measure("recurringContacts", from("messages", "window")),
+  },
+} as const satisfies Record<string, Record<string, SignalRule>>;

@@ -1,0 +1,56 @@
+/** Why a signal is unknown, and so what would make it known. */
+export type UnknownReason =
+  /** Ask LinkedIn for the Basic or the Complete archive. */
+  | "basicExport"
+  | "completeExport"
+  /** The analytics workbook tells it; a later version reads that. */
+  | "analyticsWorkbook"
+  /** The member's own profile page, or its analytics, shows it. */
+  | "profilePage"
+  /** No export and no page tells it; only the member's own count does. */
+  | "ownRecord"
+  | "salesNavigator"
+  /** An option of the reader makes it known. */
+  | "option:audience"
+  | "option:focusSkills"
+  | "option:salesNavigator"
+  /** The file is there without the columns that join it to others. */
+  | "noUrlColumns"
+  /** The file is there, but its header was not found. */
+  | "unreadableFile"
+  /** Nobody among the senders of messages could be told to be the member. */
+  | "noOwner"
+  /** All files are there, and there is nothing to take a share of. */
+  | "nothingToMeasure";
+
+/** Why a row was not counted for a signal. */
+export type LeftReason =
+  | "otherArchive"
+  | "undated"
+  | "beforeWindow"
+  | "afterAsOf"
+  | "tooRecent"
+  | "notAccepted"
+  | "notVisible"
+  | "double"
+  | "noOperator"
+  | "bareShare"
+  | "ownContent"
+  | "notInGroup"
+  | "fewWords"
+  | "otherTitle"
+  | "otherCompany"
+  | "hiddenMember"
+  | "noUrl"
+  | "incoming"
+  | "notActive"
+  | "past"
+  | "noDescription"
+  | "draft"
+  | "spam"
+  | "sponsored"
+  | "notFeed"
+  | "begunByMember"
+  | "begunByOther"
+  | "oneWay"
+  | "notWelcome";

@@ -1,0 +1,156 @@
+import type { Archive, ArchiveFile } from "./archive.js";
+import { instantOf } from "./dates/parse-date.js";
+import type { LinkedInExportInput } from "./export-input.js";
+import { classifyFile } from "./files/classify-file.js";
+import { fileKey, reportName } from "./files/file-key.js";
+import type { ImportBudget } from "./import-budget.js";
+import { importError } from "./import-error.js";
+import type { IssueReport } from "./import-issue.js";
+import { type ByteSource, byteSource, type ExportBytes, isExportBytes, pieces } from "./zip/byte-source.js";
+import { inflateEntry } from "./zip/inflate-entry.js";
+import { readZipDirectory } from "./zip/zip-directory.js";
+
+type Chunks = (label: string, onRead: (bytes: number) => void) => AsyncIterable<Uint8Array>;
+type Found = { path: string; weight: number; modified: number | undefined; open: Chunks };
+
+/** The end of the day in an archive's name; undefined, with an issue where the day does not exist, for other names. */
+function dateOfName(name: string, report: IssueReport): number | undefined {
+  const match = /(?:Basic|Complete)_LinkedInDataExport_(\d\d)-(\d\d)-(\d{4})(?!\d)/i.exec(name);
+  if (match === null) return undefined;
+  const [month = 0, day = 0, year = 0] = match.slice(1).map(Number);
+  const instant = instantOf(year, month, day, 23, 59, 59);
+  if (instant === undefined) report.add("import.archiveDate");
+  return instant;
+}
+
+/** Tells the files apart. The same name twice: the one listed last counts, as it does for other readers of ZIP. */
+function archiveOf(found: readonly Found[], name: string, report: IssueReport): Archive {
+  const files: ArchiveFile[] = [];
+  const taken = new Map<string, number>();
+  for (const { path, weight, modified, open } of found) {
+    const key = fileKey(path);
+    const fileClass = classifyFile(path);
+    const label = reportName(path);
+    const file: ArchiveFile = {
+      label,
+      path,
+      key,
+      class: fileClass,
+      weight,
+      modified,
+      chunks: (onRead) => open(label, onRead),
+    };
+    const slot =
+      "source" in fileClass && fileClass.source !== "articles" ? `${fileClass.source} ${key.part}` : `path ${path}`;
+    const before = taken.get(slot);
+    if (before === undefined) {
+      taken.set(slot, files.length);
+      files.push(file);
+    } else {
+      report.add("import.duplicateEntry", label);
+      files[before] = file;
+    }
+  }
+  const times = files.flatMap((file) =>
+    file.modified === undefined || "ignored" in file.class ? [] : [file.modified],
+  );
+  return {
+    files,
+    nameDate: dateOfName(name, report),
+    entryTime: times.length === 0 ? undefined : times.reduce((newest, time) => Math.max(newest, time)),
+  };
+}
+
+async function openZip(
+  bytes: ExportBytes,
+  name: string,
+  place: number,
+  budget: ImportBudget,
+  report: IssueReport,
+): Promise<Archive> {
+  const source = byteSource(bytes);
+  const entries = await readZipDirectory(source, [place], budget.limits.maxEntries, () =>
+    budget.exceeded("maxEntries", `archive ${place}`),
+  );
+  const found = entries.map(
+    (entry): Found => ({
+      path: entry.name,
+      weight: entry.compressedSize,
+      modified: entry.modified,
+      open: (label, onRead) => inflateEntry(source, entry, label, budget, onRead),
+    }),
+  );
+  return archiveOf(found, name, report);
+}
+
+async function* counted(source: ByteSource, label: string, budget: ImportBudget, onRead: (bytes: number) => void) {
+  let size = 0;
+  for await (const piece of pieces(source, 0, source.size, onRead)) {
+    size += piece.length;
+    budget.takeBytes(label, piece.length, size);
+    yield piece;
+  }
+}
+
+function openFolder(
+  files: readonly (readonly [string, ExportBytes])[],
+  budget: ImportBudget,
+  place: number,
+  report: IssueReport,
+): Archive {
+  if (files.length > budget.limits.maxEntries) budget.exceeded("maxEntries", `archive ${place}`);
+  const found = files.map(([path, bytes]): Found => {
+    const source = byteSource(bytes);
+    return {
+      path,
+      weight: source.size,
+      modified: undefined,
+      open: (label, onRead) => counted(source, label, budget, onRead),
+    };
+  });
+  return archiveOf(
+    found,
+    files.map(([path]) => path.slice(0, path.indexOf("/") + 1)).find((folder) => /LinkedInDataExport/i.test(folder)) ??
+      "",
+    report,
+  );
+}
+
+const refuse = (place: number, received: string) =>
+  importError(
+    "import.input",
+    [place],
+    "the bytes of a ZIP (Uint8Array, ArrayBuffer, Blob), { name, bytes }, or an object of file names and bytes",
+    received,
+    "pass the archive's bytes, an array of archives, or the unpacked files",
+  );
+
+const nameOf = (value: object) => ("name" in value && typeof value.name === "string" ? value.name : "");
+
+/** Opens whatever the caller gave, without reading any file yet. */
+export async function openArchives(
+  input: LinkedInExportInput,
+  budget: ImportBudget,
+  report: IssueReport,
+): Promise<readonly Archive[]> {
+  const given: readonly unknown[] = Array.isArray(input) ? input : [input];
+  if (given.length === 0) throw refuse(0, "an empty array");
+  if (given.length > budget.limits.maxArchives) budget.exceeded("maxArchives", "the input");
+  const archives: Archive[] = [];
+  for (const [place, one] of given.entries()) {
+    if (typeof one !== "object" || one === null) throw refuse(place, one === null ? "null" : typeof one);
+    if (isExportBytes(one)) archives.push(await openZip(one, nameOf(one), place, budget, report));
+    else if ("bytes" in one && isExportBytes(one.bytes) && "name" in one && typeof one.name === "string") {
+      archives.push(await openZip(one.bytes, one.name, place, budget, report));
+    } else {
+      const files: [string, ExportBytes][] = [];
+      for (const [path, bytes] of one instanceof Map ? one : Object.entries(one)) {
+        if (typeof path !== "string" || !isExportBytes(bytes))
+          throw refuse(place, "an object whose values are not all bytes");
+        files.push([path, bytes]);
+      }
+      archives.push(openFolder(files, budget, place, report));
+    }
+  }
+  return archives;
+}

@@ -1,0 +1,13 @@
+/** Text without case and accents, so that names written in two ways compare equal. */
+export const foldText = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** The words of a text, without case, accents and punctuation, dots taken out (`V.P.` is `vp`). */
+export const foldWords = (text: string): readonly string[] =>
+  foldText(text)
+    .replaceAll(".", "")
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether the words of a phrase stand next to each other, in order, among other words. */
+export function containsPhrase(words: readonly string[], phrase: readonly string[]): boolean {
+  return words.some((_, start) => phrase.every((word, offset) => words[start + offset] === word));
+}

@@ -1,0 +1,14 @@
+import { decodePercent } from "./person-key.js";
+
+/** Whether a link leads to a post in a group. */
+export const isGroupLink = (link: string): boolean => /urn:li:groupPost:/i.test(decodePercent(link));
+
+const earliest = Date.UTC(2010, 0, 1);
+
+/** When a post was made, by the clock in its own id (ms since 1970 UTC); undefined where the link has no such id. */
+export function instantOfPost(link: string): number | undefined {
+  const id = /(?:share|ugcPost|activity)[:-](\d{16,19})\b/.exec(decodePercent(link))?.[1];
+  if (id === undefined) return undefined;
+  const instant = Number(BigInt(id) >> 22n);
+  return instant >= earliest ? instant : undefined;
+}

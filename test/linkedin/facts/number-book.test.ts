@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { cached } from "../../../src/linkedin/facts/cached.js";
+import { createNumberBook } from "../../../src/linkedin/facts/number-book.js";
+import { createVotes } from "../../../src/linkedin/facts/votes.js";
+import { createImportBudget } from "../../../src/linkedin/import-budget.js";
+import { usualLimits } from "../../../src/linkedin/import-limits.js";
+
+test("keys get numbers in the order they come, nobody gets 0, and a full book says so", () => {
+  const book = createNumberBook(createImportBudget({ ...usualLimits, maxPersons: 2 }), "persons");
+  expect(["a", "b", "a", ""].map(book.numberOf)).toEqual([1, 2, 1, 0]);
+  expect(() => book.numberOf("c")).toThrow("maxPersons");
+  expect(book.numberOf("b")).toBe(2);
+});
+
+test("a cached function gives the same results, and starts anew before it keeps too much", () => {
+  let calls = 0;
+  const length = cached((text) => {
+    calls++;
+    return text.length;
+  });
+  expect([length("abc"), length("abc"), calls]).toEqual([3, 3, 1]);
+  for (let n = 0; n < 100_000; n++) length(`key ${n}`);
+  expect([length("abc"), calls]).toEqual([3, 100_002]);
+});
+
+test("votes are won by strictly more than any other, and nobody cannot win", () => {
+  const votes = createVotes();
+  const winnerAfter = (...candidates: number[]) => {
+    for (const candidate of candidates) votes.add(candidate);
+    return votes.winner();
+  };
+  expect(winnerAfter(0, 0)).toBeUndefined();
+  expect(winnerAfter(1)).toBe(1);
+  expect(winnerAfter(2)).toBeUndefined();
+  expect(winnerAfter(3, 3)).toBe(3);
+  expect(winnerAfter(2, 2)).toBe(2);
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { classifyFile } from "../../../src/linkedin/files/classify-file.js";
+import { sourceEdition } from "../../../src/linkedin/files/export-files.js";
+import { fileKey, reportName } from "../../../src/linkedin/files/file-key.js";
+
+describe("names of all eras lead to their source", () => {
+  test.each([
+    ["Shares.csv", "shares"],
+    ["Shares_123456789.csv", "shares"],
+    ["Complete_LinkedInDataExport/Shares_123456789.csv", "shares"],
+    ["..\\..\\Shares.csv", "shares"],
+    ["../../Shares.csv", "shares"],
+    ["Rich Media.csv", "richMedia"],
+    ["Rich_Media.csv", "richMedia"],
+    ["Messages.csv", "messages"],
+    ["messages.csv", "messages"],
+    ["Endorsement Received Info.csv", "endorsementsReceived"],
+    ["Endorsement_Received_Info.csv", "endorsementsReceived"],
+    ["Recommendations Received.csv", "recommendationsReceived"],
+    ["Company_Follows.csv", "companyFollows"],
+    ["Volunteer Experiences.csv", "volunteering"],
+    ["Test Scores.csv", "testScores"],
+    ["Member_Follows_42424242.csv", "memberFollows"],
+    ["Articles/Articles/my-post.html", "articles"],
+    ["PROFILE.CSV", "profile"],
+  ])("%s is %s", (path, source) => {
+    expect(classifyFile(path)).toEqual({ source });
+  });
+});
+
+describe("what is not opened", () => {
+  test.each([
+    ["guide_messages.csv", "private"],
+    ["coach_messages.csv", "private"],
+    ["learning_coach_messages.csv", "private"],
+    ["learning_role_play_messages.csv", "private"],
+    ["LearningCoachMessages.csv", "private"],
+    ["Receipts_v2.csv", "private"],
+    ["Jobs/Job Applications_1.csv", "private"],
+    ["Jobs/Anything.csv", "private"],
+    ["Job Seeker Preferences.csv", "private"],
+    ["Email Addresses.csv", "private"],
+    ["Whatsapp Phone Numbers.csv", "private"],
+    ["Imported Contacts.csv", "private"],
+    ["Ad_Targeting.csv", "private"],
+    ["Registration.csv", "private"],
+    ["Notes.csv", "private"],
+    ["Events.csv", "unused"],
+    ["Services Marketplace/Opprtunities.csv", "unused"],
+    ["Something New.csv", "unknown"],
+    ["readme.txt", "unknown"],
+    ["page.html", "unknown"],
+    ["no-extension", "unknown"],
+    ["__MACOSX/._Shares.csv", "system"],
+    [".DS_Store", "system"],
+  ])("%s: %s", (path, ignored) => {
+    expect(classifyFile(path)).toEqual({ ignored });
+  });
+});
+
+test("a long tail is the member, a short one a part", () => {
+  expect(fileKey("Shares_123456.csv")).toEqual({ key: "shares", extension: "csv", memberId: "123456" });
+  expect(fileKey("Shares_12.csv")).toEqual({ key: "shares", extension: "csv", part: 12 });
+  expect(fileKey("Receipts_v2.csv")).toEqual({ key: "receiptsv2", extension: "csv" });
+  expect(fileKey("Shares")).toEqual({ key: "shares", extension: "" });
+});
+
+test("reports name tables without the member's id, and of other files only the kind", () => {
+  expect(reportName("a/Shares_123456.csv")).toBe("Shares.csv");
+  expect(reportName("Shares_2.csv")).toBe("Shares_2.csv");
+  expect(reportName("Articles/Articles/secret-plan.html")).toBe("*.html");
+  expect(reportName("secret")).toBe("*");
+  expect(reportName(`${"long".repeat(20)}.csv`)).toBe("*.csv");
+});
+
+test("seven files come with the Complete archive only", () => {
+  const complete = (
+    ["shares", "comments", "reactions", "votes", "instantReposts", "savedItems", "memberFollows"] as const
+  ).map(sourceEdition);
+  expect(new Set(complete)).toEqual(new Set(["complete"]));
+  expect(sourceEdition("articles")).toBe("basic");
+  expect(sourceEdition("richMedia")).toBe("basic");
+});

@@ -1,0 +1,2 @@
+/** The seed of the archive in examples/synthetic-export. */
+export const exampleSeed = 2026;

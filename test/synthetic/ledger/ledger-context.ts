@@ -1,0 +1,58 @@
+import { day, type Instant, instant } from "../instant.js";
+import type { MemberPlan } from "../plan/member-plan.js";
+import { completeOnly } from "../write/export-options.js";
+import type { ExpectedSignal, LedgerOptions, Reason } from "./ledger-types.js";
+
+/** The plan as one archive shows it, and the window that the reader looks through. */
+export interface LedgerContext {
+  readonly plan: MemberPlan;
+  readonly options: LedgerOptions;
+  readonly asOf: Instant;
+  readonly windowDays: number;
+  /** False for the column sets of before mid-2023, which name nobody's address. */
+  readonly addresses: boolean;
+  has(stem: string): boolean;
+  /** The rows of a file, none when the archive lacks it. */
+  rows<Row>(stem: string, rows: readonly Row[]): readonly Row[];
+  /** The weakest of the files' statuses. */
+  statusOf(stems: readonly string[]): ExpectedSignal["status"];
+  /** Why an event is not in (asOf - windowDays, asOf]. A day without an hour counts from its midnight, a minute from its first second. */
+  outside(at: Instant | undefined): Reason | undefined;
+  /** Why an event of a stock is not known at asOf: a dated fact from later is left out, however old a fact may be. */
+  later(at: Instant): Reason | undefined;
+}
+
+/** Reads the options; presence follows the edition and the files left out. */
+export function createLedgerContext(plan: MemberPlan, options: LedgerOptions): LedgerContext {
+  const asOf = options.asOf === undefined ? plan.asOf : instant(options.asOf);
+  const windowDays = options.windowDays ?? 90;
+  const omit = options.omit ?? [];
+  const basic = options.edition === "basic";
+  const has = (stem: string): boolean => !omit.includes(stem) && !(basic && completeOnly.includes(stem));
+  const completeDelivered = completeOnly.some(has);
+  // Shares can be missing from a Complete archive although there are posts, so its absence tells nothing.
+  const fileStatus = (stem: string): ExpectedSignal["status"] => {
+    if (has(stem)) return "measured";
+    const tells = completeOnly.includes(stem) ? completeDelivered && stem !== "Shares" : has("Profile");
+    return tells ? "inferred" : "unknown";
+  };
+  const later = (at: Instant): Reason | undefined => (at > asOf ? "afterAsOf" : undefined);
+  return {
+    plan,
+    options,
+    asOf,
+    windowDays,
+    addresses: options.era !== "2022",
+    has,
+    rows: (stem, rows) => (has(stem) ? rows : []),
+    statusOf: (stems) => {
+      const statuses = stems.map(fileStatus);
+      return statuses.find((each) => each === "unknown") ?? statuses.find((each) => each === "inferred") ?? "measured";
+    },
+    outside: (at) => {
+      if (at === undefined) return "undated";
+      return later(at) ?? (at > asOf - windowDays * day ? undefined : "outsideWindow");
+    },
+    later,
+  };
+}
