@@ -66,6 +66,9 @@ export const nothing: Frontier = { costs: [0], worths: [0], write: () => {} };
 /** The dearest choice of a frontier. */
 export const dearest = (frontier: Frontier): number => frontier.costs.at(-1) ?? 0;
 
+/** The worth of its dearest choice, the greatest there is. */
+export const worthiestOf = (frontier: Frontier): number => frontier.worths.at(-1) ?? 0;
+
 /** All sums of a choice of a and a choice of b that are worth considering, up to a cost. */
 export function mergeFrontiers(a: Frontier, b: Frontier, mostQuarters: number): Frontier {
   const board = createBoard(Math.min(mostQuarters, dearest(a) + dearest(b)));

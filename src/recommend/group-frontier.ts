@@ -27,7 +27,7 @@ const start: State = { counts: [], kept: { costs: [0], worths: [0], origins: [[0
  * into its worth and forgotten. Throws `plan.tooLarge` where a model of one's own links too much.
  */
 export function groupFrontier(problem: Problem, group: ActionGroup, mostQuarters: number): Frontier {
-  const { ties, ownWorth } = tieGroup(problem, group);
+  const { ties, ownWorth, hasSubstitute } = tieGroup(problem, group);
   const most = group.reduce((sum, { bound, quarters }) => sum + bound * quarters, 0);
   const board = createBoard(Math.min(mostQuarters, most));
   const layers: State[][] = [[{ ...start, counts: ties.map(() => 0) }]];
@@ -35,8 +35,9 @@ export function groupFrontier(problem: Problem, group: ActionGroup, mostQuarters
   group.forEach(({ bound, quarters }, action) => {
     const worths: number[] = [];
     for (let units = 0; units <= bound; units++) worths.push(ownWorth(action, units));
+    if (hasSubstitute(action)) worths.length = firstGreatest(worths) + 1;
     const before = layers[action] ?? [];
-    const arrivals = new Map<string, Arrival>();
+    const arrivals = new Map<string | number, Arrival>();
     before.forEach(({ counts, kept }, state) => {
       for (const [units, own] of worthwhile(worths, ties, action)) {
         combinations += kept.costs.length;
@@ -78,9 +79,13 @@ function* worthwhile(worths: readonly number[], ties: readonly Tie[], action: nu
   }
 }
 
+/** Where the greatest number stands first. */
+const firstGreatest = (numbers: readonly number[]): number =>
+  numbers.reduce((best, number, place) => (number > (numbers[best] ?? 0) ? place : best), 0);
+
 /** Enters one way into the state it leads to, unless it breaks a limit. */
 function arrive(
-  arrivals: Map<string, Arrival>,
+  arrivals: Map<string | number, Arrival>,
   ties: readonly Tie[],
   action: number,
   counts: readonly number[],
@@ -89,16 +94,16 @@ function arrive(
   own: number,
 ): void {
   let brought = own;
-  const reached: number[] = [];
+  const reached = ties.map(() => 0);
   for (let place = 0; place < ties.length; place++) {
     const tie = ties[place];
-    if (tie === undefined) continue;
-    const count = (counts[place] ?? 0) + units * (tie.steps[action] ?? 0);
-    if (count > tie.capacity) return;
+    const count = (counts[place] ?? 0) + units * (tie?.steps[action] ?? 0);
+    if (tie === undefined || count > tie.capacity) return;
     if (tie.last === action) brought += tie.worthAt(count);
-    reached.push(tie.last <= action ? 0 : Math.min(count, tie.clamp));
+    if (tie.last > action) reached[place] = Math.min(count, tie.clamp);
   }
-  const key = reached.join();
+  const [first = 0] = reached;
+  const key = ties.length < 2 ? first : reached.join();
   const arrival = arrivals.get(key);
   if (arrival === undefined) arrivals.set(key, { counts: reached, ways: [state, units, brought] });
   else arrival.ways.push(state, units, brought);

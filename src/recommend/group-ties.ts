@@ -20,6 +20,11 @@ export interface TiedGroup {
   readonly ties: readonly Tie[];
   /** The worth of the signals that only this action touches, by units. */
   ownWorth(action: number, units: number): number;
+  /**
+   * Whether another action does for all ties what this one does, as cheaply, with nothing of its own and no narrower
+   * limit: then units that add nothing to what only this action touches may as well be units of the other.
+   */
+  hasSubstitute(action: number): boolean;
 }
 
 /** What one signal or shared limit brings to a tie. */
@@ -62,5 +67,13 @@ export function tieGroup({ signals, pools }: Problem, group: ActionGroup): TiedG
   const own = group.map((_, action) => strands.filter((one) => touches(one) === 1 && (one.steps[action] ?? 0) > 0));
   const ownWorth = (action: number, units: number) =>
     (own[action] ?? []).reduce((sum, { steps, worthAt }) => sum + worthAt(units * (steps[action] ?? 0)), 0);
-  return { ties, ownWorth };
+  const isSubstitute = (other: number, action: number): boolean => {
+    const [substitute, replaced] = [group[other], group[action]];
+    if (substitute === undefined || replaced === undefined || substitute.quarters > replaced.quarters) return false;
+    const doesTheSame = ties.every(({ steps }) => steps[other] === steps[action]);
+    return doesTheSame && ties.some(({ capacity }) => substitute.bound >= capacity);
+  };
+  const hasSubstitute = (action: number) =>
+    own[action]?.length !== 0 && own.some((strandsOf, other) => strandsOf.length === 0 && isSubstitute(other, action));
+  return { ties, ownWorth, hasSubstitute };
 }

@@ -37,7 +37,7 @@ export function makePlan(engine: Engine, input: unknown, options: PlanOptions): 
   const problem = stateProblem(engine, start.activity, start.totals, bounds);
   const solution = solve(problem, bounds.maxQuarters);
   const { pointsOf } = aim.scale;
-  const best = pointsOf(solution.worthiest(bounds.maxQuarters).worth);
+  const best = pointsOf(solution.most);
   const { status, choice } = choosePlan(solution, aim, best);
 
   const after = engine.compute(asInput(engine, applyUnits(start.activity, problem, choice.units), input));

@@ -150,6 +150,10 @@ function poolOf(engine: Engine, definition: SharedLimit, totals: Totals): Pool {
 /** Units by place of the action in the model: what a plan is. */
 export type Units = readonly number[];
 
+/** The plan to do nothing: no units of any action, up to the last one that may be used. */
+export const idleUnits = ({ actions }: Problem): number[] =>
+  new Array<number>((actions.at(-1)?.place ?? -1) + 1).fill(0);
+
 /** The gain of a signal under a plan, in parts of its scale; the order of the additions is that of the model's actions. */
 export function gainOf(problem: Problem, signal: number, units: Units): number {
   let amount = 0;

@@ -11,7 +11,7 @@ import type { SSIResult } from "../result/result-types.js";
 import type { Engine } from "./engine.js";
 import { nextStep } from "./next-step.js";
 import type { ActionOptions } from "./plan-types.js";
-import { type Problem, stateProblem, type UsableAction, worthOf } from "./problem.js";
+import { idleUnits, type Problem, stateProblem, type UsableAction, worthOf } from "./problem.js";
 import { actionOptionIssues, definedEntries, isFields, optionIssue, unknownFields } from "./read-action-options.js";
 import { allMinutes } from "./read-plan-options.js";
 import { type Start, startFrom } from "./start.js";
@@ -59,7 +59,7 @@ export function recommend(engine: Engine, input: unknown, options: RecommendOpti
 }
 
 function actionsOf(problem: Problem, pointsOf: (worth: number) => number): ActionRecommendation[] {
-  const none = new Array<number>((problem.actions.at(-1)?.place ?? -1) + 1).fill(0);
+  const none = idleUnits(problem);
   const before = pointsOf(worthOf(problem, none));
   const found = problem.actions.flatMap((action) => {
     const step = nextStep(

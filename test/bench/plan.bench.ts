@@ -10,21 +10,26 @@ const collect: (() => void) | undefined = globalThis.gc;
 
 function measure(name: string, make: () => unknown, runs = 60): void {
   const times: number[] = [];
+  const processor: number[] = [];
   for (let run = 0; run < runs; run++) {
     const begin = performance.now();
+    const spent = process.cpuUsage();
     make();
     times.push(performance.now() - begin);
+    const { user, system } = process.cpuUsage(spent);
+    processor.push((user + system) / 1000);
   }
   times.sort((a, b) => a - b);
+  processor.sort((a, b) => a - b);
   collect?.();
   const before = process.memoryUsage();
   make();
   const after = process.memoryUsage();
   const grown = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
   const median = times[runs >> 1] ?? 0;
-  const slowest = times[runs - 1] ?? 0;
+  const spent = processor[runs >> 1] ?? 0;
   console.log(
-    `${name.padEnd(44)} median ${median.toFixed(2)} ms, slowest ${slowest.toFixed(1)} ms, allocated ${(grown / 2 ** 20).toFixed(1)} MiB`,
+    `${name.padEnd(44)} median ${median.toFixed(2)} ms, processor ${spent.toFixed(1)} ms, allocated ${(grown / 2 ** 20).toFixed(1)} MiB`,
   );
 }
 
