@@ -71,11 +71,16 @@ export const worthiestOf = (frontier: Frontier): number => frontier.worths.at(-1
 
 /** All sums of a choice of a and a choice of b that are worth considering, up to a cost. */
 export function mergeFrontiers(a: Frontier, b: Frontier, mostQuarters: number): Frontier {
-  const board = createBoard(Math.min(mostQuarters, dearest(a) + dearest(b)));
+  const most = Math.min(mostQuarters, dearest(a) + dearest(b));
+  const board = createBoard(most);
   for (let i = 0; i < a.costs.length; i++) {
     const cost = a.costs[i] ?? 0;
     const worth = a.worths[i] ?? 0;
-    for (let j = 0; j < b.costs.length; j++) board.offer(cost + (b.costs[j] ?? 0), worth + (b.worths[j] ?? 0), i, j, 0);
+    for (let j = 0; j < b.costs.length; j++) {
+      const sum = cost + (b.costs[j] ?? 0);
+      if (sum > most) break;
+      board.offer(sum, worth + (b.worths[j] ?? 0), i, j, 0);
+    }
   }
   const { costs, worths, origins } = board.take();
   return {
