@@ -16,7 +16,7 @@ export interface RaisedSignal {
   readonly room: number;
   /** What the signal earns after a gain, in the integer worth that a plan adds up; the same whatever else is done. */
   worthAt(amount: number): number;
-  /** Whether any gain could change its worth. */
+  /** Whether some action can change its worth. */
   readonly isLive: boolean;
 }
 
@@ -95,12 +95,15 @@ export function stateProblem(engine: Engine, activity: Activity, totals: Totals,
       pools: under,
     };
   });
-  const fixed = engine.model.pillars.reduce(
+  const used = usable.filter(({ bound }) => bound > 0);
+  const moved = new Set(used.flatMap(({ effects }) => effects.map(({ signal }) => signal)));
+  const live = signals.map((signal, place) => ({ ...signal, isLive: signal.isLive && moved.has(place) }));
+  const whole = engine.model.pillars.reduce(
     (sum, { id }) => sum + bounds.worth[id] * totals.pillars[id].pillar.score,
     0,
   );
-  const moving = signals.reduce((sum, signal) => sum + (signal.isLive ? signal.worthAt(0) : 0), 0);
-  return { windowDays, signals, actions: usable.filter(({ bound }) => bound > 0), pools, constant: fixed - moving };
+  const moving = live.reduce((sum, signal) => sum + (signal.isLive ? signal.worthAt(0) : 0), 0);
+  return { windowDays, signals: live, actions: used, pools, constant: whole - moving };
 }
 
 function raisedSignals(engine: Engine, totals: Totals, { worth }: Bounds, windowDays: number) {
