@@ -4,8 +4,11 @@ import { type Tie, tieGroup } from "./group-ties.js";
 import type { ActionGroup } from "./groups.js";
 import type { Problem } from "./problem.js";
 
-/** How many combinations of linked actions are searched before a plan is refused: about a second. */
-const mostCombinations = 100_000_000;
+/** How much of a table is made before a plan is refused: about a second, and some hundred MiB. */
+const most = { combinations: 50_000_000, states: 100_000 } as const;
+
+/** What a way into a state costs beside the combinations it stands for. */
+const costOfWay = 20;
 
 /** What has been counted so far, and the choices that lead there. */
 interface State {
@@ -28,8 +31,8 @@ const start: State = { counts: [], kept: { costs: [0], worths: [0], origins: [[0
  */
 export function groupFrontier(problem: Problem, group: ActionGroup, mostQuarters: number): Frontier {
   const { ties, ownWorth, hasSubstitute } = tieGroup(problem, group);
-  const most = group.reduce((sum, { bound, quarters }) => sum + bound * quarters, 0);
-  const board = createBoard(Math.min(mostQuarters, most));
+  const costOfAll = group.reduce((sum, { bound, quarters }) => sum + bound * quarters, 0);
+  const board = createBoard(Math.min(mostQuarters, costOfAll));
   const layers: State[][] = [[{ ...start, counts: ties.map(() => 0) }]];
   let combinations = 0;
   group.forEach(({ bound, quarters }, action) => {
@@ -40,8 +43,8 @@ export function groupFrontier(problem: Problem, group: ActionGroup, mostQuarters
     const arrivals = new Map<string | number, Arrival>();
     before.forEach(({ counts, kept }, state) => {
       for (const [units, own] of worthwhile(worths, ties, action)) {
-        combinations += kept.costs.length;
-        if (combinations > mostCombinations) throw tooLarge(group);
+        combinations += kept.costs.length + costOfWay;
+        if (combinations > most.combinations || arrivals.size > most.states) throw tooLarge(group);
         arrive(arrivals, ties, action, counts, state, units, own);
       }
     });
@@ -132,8 +135,8 @@ function tooLarge(group: ActionGroup): SSIError {
     {
       code: "plan.tooLarge",
       path: ["limits"],
-      expected: `fewer than ${mostCombinations} combinations of linked actions`,
-      received: `more, of ${names}`,
+      expected: "linked actions with fewer combinations",
+      received: `too many of ${names}`,
       repair: "set limits for these actions, or exclude some",
     },
   ]);

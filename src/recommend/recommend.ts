@@ -82,7 +82,7 @@ function actionsOf(problem: Problem, pointsOf: (worth: number) => number): Actio
     units,
     gain: toPoints(gain),
     minutes: quarters / 4,
-    gainPerMinute: Math.floor((gain * 400) / quarters + 0.5) / 10_000,
+    gainPerMinute: toPoints(gain) / (quarters / 4),
     control: action.definition.control,
     signals: risingSignals(problem, action, units),
   }));

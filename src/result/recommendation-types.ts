@@ -10,7 +10,7 @@ export interface ActionRecommendation {
   readonly gain: number;
   /** What all the units take together. */
   readonly minutes: number;
-  /** gain / minutes, rounded half up to 0.0001. */
+  /** gain / minutes. */
   readonly gainPerMinute: number;
   /** `own`: the person decides; `shared`: others decide too. */
   readonly control: "own" | "shared";

@@ -63,6 +63,9 @@ function keepsSharedLimits(model: Model, activity: SmallActivity, counts: Counts
   });
 }
 
+/** Where an action has no limit: enough halves of a unit to reach the end of any curve of a random model. */
+const enough = 26;
+
 /** Every combination within all limits. */
 export function everyCombination(
   model: Model,
@@ -71,7 +74,7 @@ export function everyCombination(
 ): Combination[] {
   let all: number[][] = [[]];
   for (const { limit } of model.actions)
-    all = all.flatMap((counts) => Array.from({ length: limit! + 1 }, (_, units) => [...counts, units]));
+    all = all.flatMap((counts) => Array.from({ length: (limit ?? enough) + 1 }, (_, units) => [...counts, units]));
   return all
     .filter((counts) => keepsSharedLimits(model, activity, counts))
     .map((counts) => ({

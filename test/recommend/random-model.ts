@@ -76,7 +76,8 @@ function randomActions(pillars: readonly PillarDefinition[], random: Random): Ac
   const all = pillars.flatMap(({ id, signals }) => signals.map((signal) => ({ pillar: id, signal })));
   // A few signals are shared by most actions, so that effects are linked, within a pillar and across two.
   const popular = [random.pick(all), random.pick(all), random.pick(all)];
-  return Array.from({ length: 1 + random.below(4) }, (_, place): ActionDefinition => {
+  const count = 1 + random.below(4);
+  return Array.from({ length: count }, (_, place): ActionDefinition => {
     const touched = new Set(
       Array.from({ length: 1 + random.below(3) }, () => (random.chance(70) ? random.pick(popular) : random.pick(all))),
     );
@@ -85,7 +86,9 @@ function randomActions(pillars: readonly PillarDefinition[], random: Random): Ac
       return { pillar, signal: signal.id, add };
     });
     const minutes = random.pick([0.25, 0.5, 1, 2, 3, 5, 7.75]);
-    return { id: `a${place}`, minutes, effects, limit: 1 + random.below(4), control: random.pick(["own", "shared"]) };
+    const base = { id: `a${place}`, minutes, effects, control: random.pick(["own", "shared"] as const) };
+    // Without a limit of its own an action ends where its signals do: brute force has to go far for that.
+    return count < 3 && random.chance(20) ? base : { ...base, limit: 1 + random.below(4) };
   });
 }
 
