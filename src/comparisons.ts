@@ -1,9 +1,10 @@
 import type { Scorers } from "./activity/activity-types.js";
+import { isRecord } from "./errors/received.js";
 import { throwIfAny } from "./errors/ssi-error.js";
 import type { Model } from "./model/model-types.js";
 import { type PeerEntry, readPeers } from "./peers/rank-in-peers.js";
 import type { SSIResult } from "./result/result-types.js";
-import { type Options, unknownName } from "./set-up.js";
+import { notARecord, type Options, unknownName } from "./set-up.js";
 import type { Snapshot } from "./trend/snapshot.js";
 import { readHistory } from "./trend/trend.js";
 
@@ -28,6 +29,8 @@ const asItIs: Compare = (result) => result;
 /** Reads what a score is compared with. Throws `SSIError` with all that does not fit: `options.invalid`, `peers.*`, `trend.*`. */
 export function readComparisons(options: CompareOptions | undefined): Compare {
   if (options === undefined) return asItIs;
+  // `rows.map(ssi.compute)` would pass the place of each row.
+  if (!isRecord(options)) throwIfAny("options", [notARecord(["options"], options)]);
   const unknownOptions = Object.keys(options).filter((name) => !optionNames.includes(name));
   throwIfAny(
     "options",
@@ -47,7 +50,7 @@ export function splitOptions(options: (Options<Scorers, Model> & CompareOptions)
   readonly scoring: Options<Scorers, Model> | undefined;
   readonly compare: CompareOptions | undefined;
 } {
-  if (options === undefined) return { scoring: undefined, compare: undefined };
+  if (!isRecord(options)) return { scoring: options, compare: undefined };
   const { peers, history, timeZone, recommend, ...scoring } = options;
   return {
     scoring: Object.keys(scoring).length === 0 ? undefined : scoring,

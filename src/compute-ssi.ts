@@ -20,18 +20,39 @@ import { type Options, setUp } from "./set-up.js";
 
 /** A result, or every issue that stands in its way. */
 export type SafeResult =
-  | { readonly success: true; readonly result: SSIResult }
-  | { readonly success: false; readonly issues: readonly SSIIssue[] };
+  | {
+      /** The activity was accepted. */
+      readonly success: true;
+      /** Its result. */
+      readonly result: SSIResult;
+    }
+  | {
+      /** The activity was refused. */
+      readonly success: false;
+      /** All that is wrong with it; never empty. */
+      readonly issues: readonly SSIIssue[];
+    };
 
 /** One row of many: a result, or every issue of that row. */
 export type RowResult =
-  | { readonly ok: true; readonly result: SSIResult }
-  | { readonly ok: false; readonly issues: readonly SSIIssue[] };
+  | {
+      /** The row was accepted. */
+      readonly ok: true;
+      /** Its result. */
+      readonly result: SSIResult;
+    }
+  | {
+      /** The row was refused; the others are not touched by it. */
+      readonly ok: false;
+      /** All that is wrong with it; never empty. */
+      readonly issues: readonly SSIIssue[];
+    };
 
 /** A scorer set up once: compute one, or many. */
 export interface SSI<S extends Scorers = Record<never, never>, M extends Model = DefaultModel> {
   /** The schema of the input: a zod schema, so also a Standard Schema; `z.toJSONSchema(ssi.input)` gives its JSON Schema. */
   readonly input: z.ZodType<unknown, InputOf<S, M>>;
+  /** The model in force, checked and frozen. */
   readonly model: Model;
   /** The result of one activity, ranked in the groups of `peers`. Throws `SSIError` with all issues at once. */
   compute(activity: InputOf<S, M>, compare?: CompareOptions): SSIResult;
@@ -196,7 +217,7 @@ const setUpFor = (options: Options<Scorers, Model> | undefined): AnySSI => {
  *   relationships: { connections: 420, responseRate: { part: 9, whole: 12 } },
  * });
  * console.log(result.score, result.bounds, result.coverage);
- * // 18.39 { low: 18.39, high: 86.16 } 0.32
+ * // 17.15 { low: 17.15, high: 89.15 } 0.28
  * ```
  */
 export function computeSSI<const S extends Scorers = Record<never, never>, const M extends Model = DefaultModel>(

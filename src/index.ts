@@ -13,7 +13,7 @@ export type { CompareOptions } from "./comparisons.js";
 export { computeSSI, createSSI, type RowResult, type SafeResult, type SSI, safeComputeSSI } from "./compute-ssi.js";
 // Errors: all issues at once.
 export { type IssueCode, issueCodes } from "./errors/issue-codes.js";
-export { SSIError, type SSIIssue } from "./errors/ssi-error.js";
+export { SSIError, type SSIIssue, type SSIIssues } from "./errors/ssi-error.js";
 // The model: the method as data.
 export type { Curve } from "./model/curve.js";
 export { type DefaultModel, defaultModel } from "./model/default-model.js";
@@ -52,6 +52,7 @@ export type { Runs } from "./peers/runs.js";
 export {
   brand,
   brandInput,
+  type DefaultPillar,
   type DefaultScorers,
   defaultScorers,
   insights,
@@ -72,7 +73,7 @@ export type {
   SignalOutput,
   SignalStatus,
 } from "./pillars/pillar-scorer.js";
-export type { NumberInput, ProportionInput, SignalInput } from "./pillars/signal-input.js";
+export type { NumberInput, ProportionInput, ProportionShape, SignalInput } from "./pillars/signal-input.js";
 
 // What to do next.
 export type {

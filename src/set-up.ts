@@ -2,7 +2,7 @@ import { type ActivitySchema, buildActivitySchema, type ScorerSet } from "./acti
 import type { Scorers } from "./activity/activity-types.js";
 import { type WeightParts, type Weights, weightParts, weightWhole } from "./aggregate/weights.js";
 import { nearestWord } from "./errors/did-you-mean.js";
-import { describeReceived } from "./errors/received.js";
+import { describeReceived, isRecord, valueAt } from "./errors/received.js";
 import { type SSIIssue, throwIfAny } from "./errors/ssi-error.js";
 import { hashOf } from "./model/canonical-json.js";
 import { type DefaultModel, defaultModel } from "./model/default-model.js";
@@ -88,7 +88,7 @@ const seatRule = "signals that require a seat do not apply without one";
 /** Reads the options and fixes all that does not depend on an activity. Throws `SSIError` with all that does not fit. */
 export function setUp(options: Options<Scorers, Model>): SetUp {
   throwIfAny("options", optionIssues(options));
-  const model = defineModel<Model>(options.model ?? defaultModel);
+  const model = defineModel<Model>(options.model === undefined ? defaultModel : options.model);
   const scorers: ScorerSet = { ...scorersOf(model), ...definedOnly(options.scorers) };
   const weights = weightParts(options.weights);
   const compiled = schemasOf(scorers.brand)(scorers.people)(scorers.insights)(scorers.relationships);
@@ -105,7 +105,8 @@ export function setUp(options: Options<Scorers, Model>): SetUp {
       model: { id: model.id, version: model.version, hash },
       comparisonKey: hashOf({ model: hash, weights, windowDays, versions, seatRule }),
     };
-    identities.set(windowDays, identity);
+    // Whole days only: any caller may send any fraction, and memory must not grow with what they send.
+    if (Number.isInteger(windowDays)) identities.set(windowDays, identity);
     return identity;
   };
 
@@ -126,6 +127,11 @@ function definedOnly(scorers: Scorers = {}): Scorers {
 const optionNames = ["model", "weights", "scorers", "unknownKeys"];
 
 function optionIssues(options: Options<Scorers, Model>): SSIIssue[] {
+  const notRecords = [
+    { path: ["options"], value: options },
+    ...["weights", "scorers"].map((name) => ({ path: ["options", name], value: valueAt(options, [name]) })),
+  ].filter(({ value }) => value !== undefined && !isRecord(value));
+  if (notRecords.length > 0) return notRecords.map(({ path, value }) => notARecord(path, value));
   const unknownOptions = Object.keys(options).filter((name) => !optionNames.includes(name));
   const issues = unknownOptions.map((name) => unknownName(["options", name], name, optionNames));
   const { unknownKeys, scorers = {} } = options;
@@ -141,6 +147,13 @@ function optionIssues(options: Options<Scorers, Model>): SSIIssue[] {
   return [...issues, ...Object.entries(scorers).flatMap(([id, scorer]) => scorerIssues(id, scorer))];
 }
 
+/** Something that should be an object of options. */
+export function notARecord(path: string[], value: unknown): SSIIssue {
+  const received = describeReceived(value);
+  return { code: "options.invalid", path, expected: "an object", received, repair: "send an object, or leave it out" };
+}
+
+/** An option, or a pillar, that does not exist. */
 export function unknownName(path: string[], name: string, known: readonly string[]): SSIIssue {
   const near = nearestWord(name, known);
   const repair = near === undefined ? "remove it" : `did you mean ${JSON.stringify(near)}?`;

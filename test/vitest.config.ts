@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
+    // The type tests: every `@ts-expect-error` in them must be needed. `tsc -p .` checks the same.
+    typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: path("./types/tsconfig.json") },
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

@@ -60,7 +60,7 @@ function crossChecks(scorers: ScorerSet) {
           typeof fields === "object" && fields !== null ? Reflect.get(fields, signal.id) : undefined;
         const refuse = (message: string, code: string) =>
           issues.push({ code: "custom", path: [pillar, signal.id], message, params: { code }, input: activity });
-        if (signal.unit === "days" && typeof value === "number" && value > windowDays)
+        if (signal.unit === "days" && typeof value === "number" && value > windowDays && value <= windowLimits.greatest)
           refuse(`at most the ${windowDays} days of the window`, "input.tooLarge");
         const hasValue = value !== undefined && value !== null && value !== "n/a";
         if (signal.requires !== undefined && activity?.salesNavigator === false && hasValue)
@@ -78,7 +78,7 @@ export function buildActivitySchema(scorers: ScorerSet, unknownKeys: UnknownKeys
     const { definition, input } = scorers[pillar];
     const lenient = unknownKeys === "ignore" && definition !== undefined;
     const schema: z.ZodType = lenient ? pillarInput(definition, unknownKeys) : input;
-    return schema.nullish();
+    return z.nullish(schema);
   };
   const shape = {
     ...base,

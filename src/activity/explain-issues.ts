@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { nearestWord } from "../errors/did-you-mean.js";
 import type { IssueCode } from "../errors/issue-codes.js";
-import { describeReceived, valueAt } from "../errors/received.js";
+import { describeReceived, isRecord, valueAt } from "../errors/received.js";
 import type { SSIIssue } from "../errors/ssi-error.js";
 import { expectedWords, issueCodeOf, plainPath } from "../errors/zod-issues.js";
 import { pillarIds } from "../model/model-types.js";
@@ -17,41 +17,72 @@ function meantNumber(text: string): number | undefined {
   return match[3] === "%" ? number / 100 : number;
 }
 
-function codeOf(received: unknown, issue: z.core.$ZodIssue): IssueCode {
-  if (received === undefined && issue.path.length > 0) return "input.missing";
-  if (typeof received !== "number") return "input.wrongType";
-  if (!Number.isFinite(received)) return "input.notFinite";
-  if (received < 0) return "input.negative";
-  return issue.code === "too_small" ? "input.tooSmall" : "input.tooLarge";
+/** Whether the field takes a number, alone or among other things. */
+function takesNumber(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === "invalid_union") return issue.errors.some((branch) => branch.some(takesNumber));
+  return issue.code === "invalid_type" && issue.expected === "number";
 }
 
-function repairOf(code: IssueCode, received: unknown): string {
+function codeOf(received: unknown, issue: z.core.$ZodIssue): IssueCode {
+  if (received === undefined && issue.path.length > 0) return "input.missing";
+  if (issue.code === "too_small") return Number(received) < 0 ? "input.negative" : "input.tooSmall";
+  if (issue.code === "too_big") return "input.tooLarge";
+  return typeof received === "number" && takesNumber(issue) ? "input.notFinite" : "input.wrongType";
+}
+
+/** What is wrong inside a `{ part, whole }`, rather than that the whole fits none of what the field takes. */
+function unfolded(issue: z.core.$ZodIssue, input: unknown): z.core.$ZodIssue[] {
+  if (issue.code !== "invalid_union" || !isRecord(valueAt(input, issue.path))) return [issue];
+  const inside = issue.errors.find(([first]) => first !== undefined && first.path.length > 0);
+  return inside?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
+}
+
+function repairOf(code: IssueCode, received: unknown, issue: z.core.$ZodIssue): string {
   if (code === "input.missing") return "add the field, or leave its parent out when it is unknown";
   if (code === "input.notFinite") return 'send the number, leave the field out when it is unknown, or send "n/a"';
   if (code === "input.negative" || code === "input.tooSmall" || code === "input.tooLarge")
     return "check the unit and the period of the value";
   if (code === "input.partExceedsWhole") return "send the part and the whole it is taken from, not two separate counts";
   if (code === "input.notApplicable") return 'leave the field out, or set "salesNavigator" to true';
-  const meant = typeof received === "string" ? meantNumber(received) : undefined;
+  const meant = typeof received === "string" && takesNumber(issue) ? meantNumber(received) : undefined;
   return meant === undefined
     ? "send a value of the expected type, or leave the field out when it is unknown"
     : `send ${meant}`;
 }
 
-/** The field names at a place of the input: of the whole, or of one pillar that is made of signals. */
+/** The scorer of the pillar that a path lies in, if it lies in one. */
+const scorerAt = (path: readonly (string | number)[], scorers: ScorerSet) => {
+  const pillar = pillarIds.find((id) => id === path[0]);
+  return pillar === undefined ? undefined : scorers[pillar];
+};
+
+/** The field names at a place of the input: of the whole, or of a pillar that is made of signals. */
 function namesAt(path: readonly (string | number)[], scorers: ScorerSet): readonly string[] {
   if (path.length === 0) return [...baseKeys, ...pillarIds];
-  const pillar = pillarIds.find((id) => id === path[0]);
-  const signals = pillar === undefined ? [] : (scorers[pillar].definition?.signals ?? []);
+  const signals = scorerAt(path, scorers)?.definition?.signals;
+  if (signals === undefined) return [];
   return path.length === 1 ? signals.map(({ id }) => id) : ["part", "whole"];
 }
 
 function unknownKeyRepair(key: string, names: readonly string[], scorers: ScorerSet): string {
-  const near = nearestWord(key, names);
-  if (near !== undefined) return `did you mean ${JSON.stringify(near)}? (or pass unknownKeys: "ignore")`;
+  if (names.length === 0) return "remove it";
   const home = pillarIds.find((id) => scorers[id].definition?.signals.some((signal) => signal.id === key));
-  const place = home === undefined ? "remove it" : `move it to ${JSON.stringify(home)}`;
-  return `${place}, or pass unknownKeys: "ignore"`;
+  if (home !== undefined) return `move it to ${JSON.stringify(home)}, or pass unknownKeys: "ignore"`;
+  const near = nearestWord(key, names);
+  return near === undefined
+    ? 'remove it, or pass unknownKeys: "ignore"'
+    : `did you mean ${JSON.stringify(near)}? (or pass unknownKeys: "ignore")`;
+}
+
+function unknownKeys(keys: readonly string[], path: readonly (string | number)[], scorers: ScorerSet): SSIIssue[] {
+  const names = namesAt(path, scorers);
+  return keys.map((key) => ({
+    code: "input.unknownKey",
+    path: [...path, key],
+    expected: names.length === 0 ? "a field of the schema" : `one of ${names.join(", ")}`,
+    received: describeReceived(key),
+    repair: unknownKeyRepair(key, names, scorers),
+  }));
 }
 
 /**
@@ -60,26 +91,28 @@ function unknownKeyRepair(key: string, names: readonly string[], scorers: Scorer
  */
 export function explainIssues(issues: readonly z.core.$ZodIssue[], input: unknown, scorers: ScorerSet): SSIIssue[] {
   return issues.flatMap((issue): SSIIssue[] => {
-    const path = plainPath(issue.path);
-    const pillar = pillarIds.find((id) => id === path[0]);
-    const foreign = pillar !== undefined && scorers[pillar].definition === undefined && path.length > 0;
-    if (issue.code === "unrecognized_keys") {
-      const names = namesAt(path, scorers);
-      return issue.keys.map((key) => ({
-        code: "input.unknownKey",
-        path: [...path, key],
-        expected: names.length === 0 ? "a field of the schema" : `one of ${names.join(", ")}`,
-        received: JSON.stringify(key),
-        repair: unknownKeyRepair(key, names, scorers),
-      }));
-    }
-    const received = valueAt(input, issue.path);
-    const expected = expectedWords(issue);
-    if (foreign && received !== undefined && path.length > 1) {
-      const repair = `see the input schema of the scorer for ${JSON.stringify(pillar)}`;
-      return [{ code: "input.refused", path, expected, received: describeReceived(received), repair }];
-    }
-    const code = issueCodeOf(issue) ?? codeOf(received, issue);
-    return [{ code, path, expected, received: describeReceived(received), repair: repairOf(code, received) }];
+    const scorer = scorerAt(plainPath(issue.path), scorers);
+    if (scorer !== undefined && scorer.definition === undefined)
+      return explainForeign(issue, input, scorer.id, scorers);
+    return unfolded(issue, input).flatMap((one) => explain(one, input, scorers));
   });
+}
+
+function explain(issue: z.core.$ZodIssue, input: unknown, scorers: ScorerSet): SSIIssue[] {
+  const path = plainPath(issue.path);
+  if (issue.code === "unrecognized_keys") return unknownKeys(issue.keys, path, scorers);
+  const received = valueAt(input, issue.path);
+  const code = issueCodeOf(issue) ?? codeOf(received, issue);
+  const repair = repairOf(code, received, issue);
+  return [{ code, path, expected: expectedWords(issue), received: describeReceived(received), repair }];
+}
+
+/** An issue of a schema that was plugged in: its own words, and its own code but for a wrong type of the whole. */
+function explainForeign(issue: z.core.$ZodIssue, input: unknown, pillar: string, scorers: ScorerSet): SSIIssue[] {
+  const received = valueAt(input, issue.path);
+  const isPlain = issue.code === "unrecognized_keys" || (issue.code === "invalid_type" && issue.path.length === 1);
+  if (received === undefined || isPlain) return explain(issue, input, scorers);
+  const repair = `see the input schema of the scorer for ${JSON.stringify(pillar)}`;
+  const words = { expected: expectedWords(issue), received: describeReceived(received), repair };
+  return [{ code: "input.refused", path: plainPath(issue.path), ...words }];
 }

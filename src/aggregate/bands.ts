@@ -4,13 +4,35 @@ import type { Totals } from "./aggregate.js";
 
 /** The band of a score, when what is unknown cannot move it elsewhere or hardly anything is unknown; else the bands it may be in. */
 export type BandResult =
-  | { readonly status: "certain"; readonly id: string }
-  | { readonly status: "open"; readonly low: string; readonly high: string };
+  | {
+      /** Both bounds are in this band, or at least 0.9 of the points are known. */
+      readonly status: "certain";
+      /** The band of the score, by its id in the model. */
+      readonly id: string;
+    }
+  | {
+      /** What is unknown could still move the score to another band. */
+      readonly status: "open";
+      /** The band of the lower bound. */
+      readonly low: string;
+      /** The band of the upper bound. */
+      readonly high: string;
+    };
 
 /** How many points are missing to the next band, or that there is none above. */
 export type NextBand =
-  | { readonly status: "next"; readonly id: string; readonly points: number }
-  | { readonly status: "top" };
+  | {
+      /** There is a band above that of the score. */
+      readonly status: "next";
+      /** The next band, by its id in the model. */
+      readonly id: string;
+      /** Points of the score that are missing to it, above 0. */
+      readonly points: number;
+    }
+  | {
+      /** The score is in the highest band. */
+      readonly status: "top";
+    };
 
 /** From this coverage on, in hundredths, a band is called certain. */
 const certainCoverage = 90;

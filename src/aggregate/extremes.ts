@@ -4,8 +4,18 @@ import type { PillarTotal, Totals } from "./aggregate.js";
 
 /** The pillar that stands out, or why none is named. */
 export type Standout =
-  | { readonly status: "found"; readonly pillar: PillarId }
-  | { readonly status: "absent"; readonly reason: "tooLittleKnown" };
+  | {
+      /** A pillar could be named; among equals the first in the order of the model. */
+      readonly status: "found";
+      /** Which one. */
+      readonly pillar: PillarId;
+    }
+  | {
+      /** None is named. */
+      readonly status: "absent";
+      /** No pillar that counts has at least half of its points known. */
+      readonly reason: "tooLittleKnown";
+    };
 
 /** Whether a is better than b: earned per known point, compared without a division. */
 const isBetter = (a: PillarTotal, b: PillarTotal) => a.pillar.score * b.pillar.known > b.pillar.score * a.pillar.known;

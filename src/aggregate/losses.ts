@@ -5,7 +5,9 @@ import type { MeasuredPillar } from "./measured-pillar.js";
 
 /** Points of the score that a signal does not earn; a pillar that shows no signals is named alone. */
 export interface Shortfall {
+  /** Where the points are missing. */
   readonly pillar: PillarId;
+  /** Which signal; absent where the scorer of the pillar does not show it. */
   readonly signal?: string;
   /** Points of the whole score (0 to 100), after weights. */
   readonly points: number;
@@ -54,7 +56,6 @@ export function findShortfalls(totals: Totals): Shortfalls {
   const weighted: number[] = [];
   for (const id of totals.order) {
     const { pillar, weight } = totals.pillars[id];
-    if (weight === 0) continue;
     for (const gap of gapsOf(pillar)) {
       gaps.push(gap);
       weighted.push(4 * gap.hundredths * weight);

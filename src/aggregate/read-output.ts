@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { IssueCode } from "../errors/issue-codes.js";
-import { SSIError, throwIfAny } from "../errors/ssi-error.js";
-import { fromZodIssues } from "../errors/zod-issues.js";
+import { describeReceived } from "../errors/received.js";
+import { SSIError } from "../errors/ssi-error.js";
+import { atLeastOne, fromZodIssues } from "../errors/zod-issues.js";
 import { pillarHundredths, toHundredths } from "../model/hundredths.js";
 import { units } from "../model/units.js";
 import type { PillarScorer } from "../pillars/pillar-scorer.js";
@@ -41,23 +42,43 @@ let compiled: typeof outputSchema | undefined;
  */
 export function readOutput(scorer: PillarScorer, output: unknown): MeasuredPillar {
   compiled ??= z.compile(outputSchema);
-  const parsed = compiled.safeParse(output);
-  if (!parsed.success) {
-    const repair = `mend the scorer for ${JSON.stringify(scorer.id)} (version ${scorer.version})`;
-    const issues = fromZodIssues(parsed.error.issues, output, "scorer.outOfRange", repair);
-    throwIfAny(
-      "computeSSI",
-      issues.map((issue) => ({ ...issue, path: ["scorers", scorer.id, ...issue.path] })),
-    );
-    throw parsed.error;
+  const schema = compiled;
+  const parsed = guard(scorer, () => schema.safeParse(output));
+  if (parsed.success) return measure(scorer, parsed.data);
+  const found = guard(scorer, () => fromZodIssues(parsed.error.issues, output, "scorer.outOfRange", repairOf(scorer)));
+  const issues = found.map((issue) => ({
+    ...issue,
+    code: issue.path[0] === "signals" ? ("scorer.signals" as const) : issue.code,
+    path: ["scorers", scorer.id, ...issue.path],
+  }));
+  throw new SSIError("computeSSI", atLeastOne(issues));
+}
+
+const repairOf = ({ id, version }: PillarScorer): string =>
+  `mend the scorer for ${JSON.stringify(id)} (version ${version})`;
+
+/** Does something with a plug-in's own code; what it throws becomes an `SSIError` that names it: `scorer.threw`. */
+export function guard<T>(scorer: PillarScorer, act: () => T): T {
+  try {
+    return act();
+  } catch (cause) {
+    const received = cause instanceof Error ? `${cause.name}: ${cause.message}` : describeReceived(cause);
+    const path = ["scorers", scorer.id, "score"];
+    const issue = {
+      code: "scorer.threw",
+      path,
+      expected: "a pillar output",
+      received,
+      repair: repairOf(scorer),
+    } as const;
+    throw new SSIError("computeSSI", [issue], { cause });
   }
-  return measure(scorer, parsed.data);
 }
 
 function measure(scorer: PillarScorer, output: Output): MeasuredPillar {
   const refuse = (code: IssueCode, field: string, expected: string, received: string): never => {
-    const repair = `mend the scorer for ${JSON.stringify(scorer.id)} (version ${scorer.version})`;
-    throw new SSIError("computeSSI", [{ code, path: ["scorers", scorer.id, field], expected, received, repair }]);
+    const path = ["scorers", scorer.id, field];
+    throw new SSIError("computeSSI", [{ code, path, expected, received, repair: repairOf(scorer) }]);
   };
   const score = toHundredths(output.score);
   const low = output.bounds === undefined ? score : toHundredths(output.bounds.low);

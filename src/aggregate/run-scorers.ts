@@ -1,12 +1,10 @@
 import type { Activity, ScorerSet } from "../activity/activity-schema.js";
-import { describeReceived } from "../errors/received.js";
-import { SSIError, type SSIIssue } from "../errors/ssi-error.js";
 import { pillarHundredths } from "../model/hundredths.js";
 import { type PerPillar, perPillar } from "../model/model-types.js";
 import { windowLimits } from "../model/units.js";
 import type { PillarScorer, ScoringContext } from "../pillars/pillar-scorer.js";
 import type { MeasuredPillar } from "./measured-pillar.js";
-import { readOutput } from "./read-output.js";
+import { guard, readOutput } from "./read-output.js";
 
 /** What a scorer is told: the window and the seat, from the input. */
 export function scoringContext(activity: Activity): ScoringContext {
@@ -33,20 +31,10 @@ const unheard = ({ id, version }: PillarScorer): MeasuredPillar => ({
 function runScorer(scorer: PillarScorer, input: unknown, context: ScoringContext): MeasuredPillar {
   // A scorer made of signals lists them all, known or not; any other is not called without an input.
   if (scorer.definition === undefined && (input === undefined || input === null)) return unheard(scorer);
-  let output: unknown;
-  try {
-    output = scorer.score(input ?? {}, context);
-  } catch (cause) {
-    const issue: SSIIssue = {
-      code: "scorer.threw",
-      path: ["scorers", scorer.id, "score"],
-      expected: "a pillar output",
-      received: cause instanceof Error ? `${cause.name}: ${cause.message}` : describeReceived(cause),
-      repair: `mend the scorer for ${JSON.stringify(scorer.id)} (version ${scorer.version})`,
-    };
-    throw new SSIError("computeSSI", [issue], { cause });
-  }
-  return readOutput(scorer, output);
+  return readOutput(
+    scorer,
+    guard(scorer, () => scorer.score(input ?? {}, context)),
+  );
 }
 
 /** Runs the four scorers on a parsed input: what each pillar earned, could earn and knows, in integer hundredths. */

@@ -42,7 +42,8 @@ export function weightParts(weights: Weights = {}): WeightParts {
 }
 
 function weightIssues(weights: Weights): SSIIssue[] {
-  const entries = Object.entries(weights).filter(([, value]) => value !== undefined);
+  const names = new Set([...pillarIds, ...Object.keys(weights)]);
+  const entries = [...names].map((id): [string, unknown] => [id, Reflect.get(weights, id)]);
   const issues = entries.flatMap(([id, value]): SSIIssue[] => {
     const path = ["weights", id];
     if (!pillarIds.some((known) => known === id)) {
@@ -51,7 +52,7 @@ function weightIssues(weights: Weights): SSIIssue[] {
       const expected = `one of ${pillarIds.join(", ")}`;
       return [{ code: "weights.unknownPillar", path, expected, received: JSON.stringify(id), repair }];
     }
-    if (typeof value === "number" && value >= 0 && Number.isFinite(value)) return [];
+    if (value === undefined || (typeof value === "number" && value >= 0 && Number.isFinite(value))) return [];
     const repair = "send a number of 0 or more; 0 leaves the pillar out";
     return [
       {

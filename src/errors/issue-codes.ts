@@ -1,5 +1,4 @@
-/** What each code means and how the cause is usually mended. `docs/errors.md` is generated from this table. */
-export const issueCodes = {
+const meanings = {
   "input.wrongType": "A value of another type than the field takes.",
   "input.notFinite": "NaN or an infinity where a number is expected.",
   "input.negative": "A number below 0.",
@@ -22,6 +21,18 @@ export const issueCodes = {
   "scorer.outOfRange": "A pillar scorer returned a number outside the range it must keep.",
   "scorer.bounds": "A pillar scorer returned bounds that do not contain its score.",
   "scorer.signals": "A pillar scorer returned signals that do not sum to its score, or cannot be read.",
+  "official.date": "A saved official score without the day it was seen: the payload and the page carry no date.",
+  "official.unreadable": "Not the saved payload or page text of LinkedIn's own index.",
+  "official.tooLarge": "Text, a list or a nesting far beyond what LinkedIn's own index needs.",
+  "official.missing": "A part of LinkedIn's own index that makes its score is absent.",
+  "official.wrongType": "A part of LinkedIn's own index of another type than LinkedIn sends.",
+  "official.outOfRange": "A number of LinkedIn's own index outside the range it can have.",
+  "official.unknownPillar": "A sub-score for something that is not one of LinkedIn's four pillars.",
+  "official.repeated": "A pillar or group that stands twice in the payload.",
+  "official.sum": "Four pillars that do not add up to the total beside them.",
+  "official.language": "Page text whose language could not be told, or a language that is not read.",
+  "official.mixed": "A model score among official ones, or an official score among the model's.",
+  "official.ambiguous": "Page text that can be read in more than one way.",
   "peers.invalid": "Options, a result or a stored group that a peer group cannot be made of.",
   "peers.incomparable": "A result measured with another model, weights, window or scorers than the group's members.",
   "peers.selfMissing": "The member's own score is said to be in the group, and the group has no such score.",
@@ -62,5 +73,17 @@ export const issueCodes = {
   "plan.mismatch": "A plan that does not re-score to what was promised: a scorer that does not follow its definition.",
 } as const satisfies Record<string, string>;
 
-/** A stable name for what went wrong; see `docs/errors.md` for the list. */
-export type IssueCode = keyof typeof issueCodes;
+/** A stable name for what went wrong; [the page of errors](../../docs/errors.md) lists them all. */
+export type IssueCode = keyof typeof meanings;
+
+/**
+ * What each code means, in one English sentence. [The page of errors](../../docs/errors.md) is generated from this table.
+ *
+ * @example
+ * ```ts
+ * import { issueCodes } from "social-selling-index";
+ * console.log(issueCodes["weights.allZero"]);
+ * // Every pillar weighs 0, so there is nothing to average.
+ * ```
+ */
+export const issueCodes: { readonly [C in IssueCode]: string } = Object.freeze(meanings);

@@ -14,6 +14,9 @@ export interface SSIIssue {
   readonly repair: string;
 }
 
+/** Issues, at least one. */
+export type SSIIssues = readonly [SSIIssue, ...SSIIssue[]];
+
 /** One line for an issue: where, expected, received, repair. */
 export function issueLine(issue: SSIIssue): string {
   const where = issue.path.length === 0 ? "the value passed" : issue.path.join(".");
@@ -35,13 +38,15 @@ export function issueLine(issue: SSIIssue): string {
  * ```
  */
 export class SSIError extends Error {
+  /** Always `"SSIError"`. */
   override readonly name = "SSIError";
   /** The code of the first issue. */
   readonly code: IssueCode;
   /** All issues, in the order of the fields; never empty. */
-  readonly issues: readonly [SSIIssue, ...SSIIssue[]];
+  readonly issues: SSIIssues;
 
-  constructor(subject: string, issues: readonly [SSIIssue, ...SSIIssue[]], options?: ErrorOptions) {
+  /** For use inside this library: what the message names first, the issues, and the cause. */
+  constructor(subject: string, issues: SSIIssues, options?: ErrorOptions) {
     const [first] = issues;
     const lines = issues.map(issueLine);
     super(

@@ -1,13 +1,16 @@
 import type * as z from "zod";
 import { type IssueCode, issueCodes } from "./issue-codes.js";
 import { describeReceived, valueAt } from "./received.js";
-import type { SSIIssue } from "./ssi-error.js";
+import type { SSIIssue, SSIIssues } from "./ssi-error.js";
 
 /** A path of plain strings and numbers; schemas here have no symbol keys. */
 export const plainPath = (path: readonly PropertyKey[]): (string | number)[] =>
   path.map((key) => (typeof key === "number" ? key : String(key)));
 
 const isIssueCode = (code: unknown): code is IssueCode => typeof code === "string" && Object.hasOwn(issueCodes, code);
+
+/** Types a list of issues as one that is not empty: a schema that refuses always says why. */
+export const atLeastOne = (issues: readonly SSIIssue[]): SSIIssues => issues as SSIIssues;
 
 /** The code that a check of ours put on its issue, if it did. */
 export function issueCodeOf(issue: z.core.$ZodIssue): IssueCode | undefined {
@@ -29,19 +32,20 @@ export function fromZodIssues(
   root: unknown,
   code: IssueCode,
   repair: string,
-): SSIIssue[] {
-  return issues.flatMap((issue): SSIIssue[] => {
+): SSIIssues {
+  const all = issues.flatMap((issue): SSIIssue[] => {
     const path = plainPath(issue.path);
     if (issue.code === "unrecognized_keys") {
       return issue.keys.map((key) => ({
         code,
         path: [...path, key],
         expected: "a field of the schema",
-        received: JSON.stringify(key),
+        received: describeReceived(key),
         repair: "remove the field or mend its spelling",
       }));
     }
     const received = describeReceived(valueAt(root, issue.path));
     return [{ code: issueCodeOf(issue) ?? code, path, expected: expectedWords(issue), received, repair }];
   });
+  return atLeastOne(all);
 }

@@ -2,7 +2,9 @@ import type { ExportBytes } from "./zip/byte-source.js";
 
 /** An archive with the name it was downloaded under: `Complete_LinkedInDataExport_05-07-2026.zip` tells its date. */
 export interface NamedArchive {
+  /** The file name, with or without folders. */
   readonly name: string;
+  /** The content. */
   readonly bytes: ExportBytes;
 }
 

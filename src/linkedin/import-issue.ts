@@ -16,6 +16,7 @@ export type ImportIssueCode = Extract<
 
 /** A finding that did not stop the import: what, in which file, and where first. It never holds the content of a cell. */
 export interface ImportIssue {
+  /** What was found; [the page of errors](../../docs/errors.md#import) has the meaning. */
   readonly code: ImportIssueCode;
   /** The file's name, without a member id; absent where the finding is about an archive as a whole. */
   readonly file?: string;

@@ -23,6 +23,13 @@ export interface ImportLimits {
 /**
  * The usual limits: some ten times the largest real export known (messages of tens of MB, 30 000 rows of one kind), and
  * small enough that an archive made to fill the memory is stopped within seconds.
+ *
+ * @example
+ * ```ts
+ * import { usualLimits } from "social-selling-index/linkedin";
+ * console.log(usualLimits.maxRows);
+ * // 2000000
+ * ```
  */
 export const usualLimits: ImportLimits = Object.freeze({
   maxArchives: 16,

@@ -2,17 +2,20 @@ export type { ExportFolder, LinkedInExportInput, NamedArchive } from "./export-i
 export type { LinkedInExportOptions } from "./export-options.js";
 export type { OwnerFound } from "./facts/export-facts.js";
 export type { FileEvidence } from "./facts/file-evidence.js";
-export type { FactQuestions, ImportProgress } from "./facts/read-export-facts.js";
+export type { Audience, FactQuestions, ImportProgress } from "./facts/read-export-facts.js";
 export type { ImportIssue, ImportIssueCode } from "./import-issue.js";
 export { type ImportLimits, usualLimits } from "./import-limits.js";
-export type { LinkedInActivity, LinkedInPillars } from "./linkedin-activity.js";
+export type { LinkedInActivity, LinkedInPillar, LinkedInPillars, PerSignal } from "./linkedin-activity.js";
 export type { SignalEvidence, SignalsEvidence } from "./measure/measure-facts.js";
-export type { SourceEvidence } from "./measure/tally-rows.js";
+export type { LeftRows, SourceEvidence } from "./measure/tally-rows.js";
 export type { LeftReason, UnknownReason } from "./measure/unknown-reason.js";
+export type { AsOfSource } from "./open-export.js";
 export {
-  type AsOfSource,
   type ExportEvidence,
   type LinkedInExport,
   readLinkedInExport,
 } from "./read-linkedin-export.js";
+export { type Replay, type ReplayOptions, type ReplayPoint, replay } from "./replay/replay.js";
+export type { ReplayStep } from "./replay/replay-dates.js";
+export type { SignalName } from "./replay/signals-as-now.js";
 export type { ExportBytes } from "./zip/byte-source.js";

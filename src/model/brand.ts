@@ -138,3 +138,8 @@ export const brandDefinition = {
     },
   ],
 } as const satisfies PillarDefinition;
+
+type Definition = typeof brandDefinition;
+
+/** The type of {@link brandDefinition}, with a name of its own so that declarations and pages refer to it instead of repeating it. */
+export interface BrandDefinition extends Definition {}

@@ -2,6 +2,8 @@ import * as z from "zod";
 
 const point = z.tuple([z.number().min(0), z.number().min(0).max(1)]).readonly();
 
+// `continue`: the rules of the signal and the pillar around it are checked too, so that all is told at once.
+
 /** A curve: at least two points, values strictly rising, least level 0, greatest 1. */
 export const curveSchema = z
   .array(point)
@@ -10,7 +12,7 @@ export const curveSchema = z
     const points = context.value;
     const levels = points.map(([, level]) => level);
     const refuse = (message: string, ...path: number[]) =>
-      context.issues.push({ code: "custom", message, path, input: points });
+      context.issues.push({ code: "custom", message, path, input: points, continue: true });
     points.forEach(([value], place) => {
       const before = points[place - 1];
       if (before !== undefined && !(value > before[0]))

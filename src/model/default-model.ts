@@ -1,10 +1,20 @@
 import { defaultActions, defaultSharedLimits } from "./actions.js";
-import { brandDefinition } from "./brand.js";
+import { type BrandDefinition, brandDefinition } from "./brand.js";
 import { deepFreeze } from "./freeze.js";
-import { insightsDefinition } from "./insights.js";
+import { type InsightsDefinition, insightsDefinition } from "./insights.js";
 import type { Model } from "./model-types.js";
-import { peopleDefinition } from "./people.js";
-import { relationshipsDefinition } from "./relationships.js";
+import { type PeopleDefinition, peopleDefinition } from "./people.js";
+import { type RelationshipsDefinition, relationshipsDefinition } from "./relationships.js";
+
+/** The type of {@link defaultModel}: a model whose pillar and signal ids are literals, so that inputs are checked by name. */
+export interface DefaultModel extends Model {
+  /** Its name; a changed model has its own. */
+  readonly id: "social-selling-index";
+  /** Rises when a number changes. */
+  readonly version: "1";
+  /** The four pillars in LinkedIn's order; [the page of the model](../../docs/model.md) has every number. */
+  readonly pillars: readonly [BrandDefinition, PeopleDefinition, InsightsDefinition, RelationshipsDefinition];
+}
 
 /**
  * The default model, version 1, frozen. Signals follow LinkedIn's own published lists and the founding article; points,
@@ -18,7 +28,7 @@ import { relationshipsDefinition } from "./relationships.js";
  * // [ 10, 8, 10, 10 ]
  * ```
  */
-export const defaultModel = deepFreeze({
+export const defaultModel: DefaultModel = deepFreeze({
   id: "social-selling-index",
   version: "1",
   bands: [
@@ -29,7 +39,4 @@ export const defaultModel = deepFreeze({
   pillars: [brandDefinition, peopleDefinition, insightsDefinition, relationshipsDefinition],
   actions: defaultActions,
   sharedLimits: defaultSharedLimits,
-} as const satisfies Model);
-
-/** The type of {@link defaultModel}, with every pillar and signal id as a literal. */
-export type DefaultModel = typeof defaultModel;
+} as const);

@@ -1,4 +1,4 @@
-import { throwIfAny } from "../errors/ssi-error.js";
+import { SSIError } from "../errors/ssi-error.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
 import { defaultModel } from "./default-model.js";
 import { deepFreeze } from "./freeze.js";
@@ -32,9 +32,9 @@ export function defineModel(model: Model): Model {
   const parsed = modelSchema.safeParse(model);
   if (!parsed.success) {
     const repair = "change the model; docs/model.md shows the default one and its rules";
-    throwIfAny("model", fromZodIssues(parsed.error.issues, model, "model.invalid", repair));
+    throw new SSIError("model", fromZodIssues(parsed.error.issues, model, "model.invalid", repair));
   }
-  const copy = deepFreeze(modelSchema.parse(model));
+  const copy = deepFreeze(parsed.data);
   defined.add(copy);
   return copy;
 }

@@ -140,3 +140,8 @@ export const insightsDefinition = {
     },
   ],
 } as const satisfies PillarDefinition;
+
+type Definition = typeof insightsDefinition;
+
+/** The type of {@link insightsDefinition}, with a name of its own so that declarations and pages refer to it instead of repeating it. */
+export interface InsightsDefinition extends Definition {}

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { pillarIds } from "./model-types.js";
-import { pillarSchema } from "./pillar-schema.js";
+import { type Model, pillarIds } from "./model-types.js";
+import { isHundredth, pillarSchema } from "./pillar-schema.js";
 
 const identifier = z.string().regex(/^[A-Za-z][A-Za-z0-9._@/-]*$/, "a letter, then letters, digits and . _ @ / -");
 const signalRef = { pillar: z.enum(pillarIds), signal: z.string() };
@@ -27,13 +27,23 @@ const sharedLimitSchema = z
   })
   .readonly();
 
-const bandSchema = z.strictObject({ id: identifier, from: z.number().min(0).max(100) }).readonly();
+const bandSchema = z
+  .strictObject({ id: identifier, from: z.number().min(0).max(100).refine(isHundredth, "a multiple of 0.01") })
+  .readonly();
 
 /**
  * The schema of a model: four pillars, each once, each of 25 points; curves that rise in value, from level 0 to level 1;
  * actions that touch signals the model has. `defineModel` reads with it and names every broken rule at once.
+ *
+ * @example
+ * ```ts
+ * import { defaultModel, modelSchema } from "social-selling-index";
+ * const read = modelSchema.safeParse(JSON.parse(JSON.stringify({ ...defaultModel, bands: [] })));
+ * console.log(read.success, read.error?.issues[0]?.path);
+ * // false [ 'bands' ]
+ * ```
  */
-export const modelSchema = z
+export const modelSchema: z.ZodType<Model> = z
   .strictObject({
     id: identifier,
     version: z.string().min(1),
@@ -45,7 +55,7 @@ export const modelSchema = z
   .check((context) => {
     const model = context.value;
     const refuse = (message: string, ...path: (string | number)[]) =>
-      context.issues.push({ code: "custom", message, path, input: model });
+      context.issues.push({ code: "custom", message, path, input: model, continue: true });
     const unitOf = (pillar: string, signal: string) =>
       model.pillars.find(({ id }) => id === pillar)?.signals.find(({ id }) => id === signal)?.unit;
 

@@ -20,6 +20,7 @@ export type EvidenceSource =
 export interface SignalDefinition {
   /** The name of the input field: a letter, then letters and digits. */
   readonly id: string;
+  /** How it is measured. */
   readonly unit: Unit;
   /** What the signal can add to its pillar; a multiple of 0.01. A pillar's points sum to 25. */
   readonly points: number;
@@ -43,22 +44,29 @@ export interface SignalDefinition {
 
 /** A pillar made of signals whose points sum to 25. */
 export interface PillarDefinition<Id extends PillarId = PillarId> {
+  /** Which of the four. */
   readonly id: Id;
+  /** At least one; ids differ, points sum to 25. Their order breaks ties. */
   readonly signals: readonly SignalDefinition[];
 }
 
 /** What one unit of an action adds to a signal; for a proportion, what it adds to the part, up to the whole. */
 export interface ActionEffect {
+  /** The pillar of the signal. */
   readonly pillar: PillarId;
+  /** The id of the signal. */
   readonly signal: string;
+  /** How much is added, in the signal's unit; above 0. */
   readonly add: number;
 }
 
 /** Something a person can do. */
 export interface ActionDefinition {
+  /** Its name: a letter, then letters, digits and . _ @ / -. */
   readonly id: string;
   /** Our estimate of the minutes one unit takes; a multiple of a quarter. */
   readonly minutes: number;
+  /** What one unit adds; at least one. */
   readonly effects: readonly ActionEffect[];
   /** The most units in 30 days; absent where only the signal itself is the limit (up to a proportion's whole). */
   readonly limit?: number;
@@ -68,32 +76,57 @@ export interface ActionDefinition {
 
 /** A limit that several actions share, where a unit succeeds only with a known rate. */
 export interface SharedLimit {
+  /** Its name. */
   readonly id: string;
+  /** The ids of the actions that share it. */
   readonly actions: readonly string[];
   /** The most attempts in 30 days, of all the actions together. */
   readonly attempts: number;
   /** The proportion signal that tells how many attempts succeed, and the share to assume while it is unknown. */
-  readonly successRate: { readonly pillar: PillarId; readonly signal: string; readonly ifUnknown: number };
+  readonly successRate: {
+    /** The pillar of the proportion. */
+    readonly pillar: PillarId;
+    /** The id of the proportion. */
+    readonly signal: string;
+    /** The share to assume while it is unknown, above 0 to 1. */
+    readonly ifUnknown: number;
+  };
 }
 
 /** A name for a range of scores: from `from` to the next band. */
 export interface BandDefinition {
+  /** Its name. */
   readonly id: string;
+  /** The least score in it, 0 to 100; the first band begins at 0. */
   readonly from: number;
 }
 
 /** The whole method as data. The input schema, the scorers, the explanation and the documentation all read this value. */
 export interface Model {
+  /** Its name. */
   readonly id: string;
+  /** Rises when a number changes. */
   readonly version: string;
+  /** From the lowest up; at least one. */
   readonly bands: readonly BandDefinition[];
   /** Each of the four pillars once; their order, and that of the signals, breaks ties. */
   readonly pillars: readonly PillarDefinition[];
+  /** What a person can do. It changes no score. */
   readonly actions: readonly ActionDefinition[];
+  /** Limits that several actions have in common. */
   readonly sharedLimits: readonly SharedLimit[];
 }
 
-/** The four pillar ids in LinkedIn's order. */
+/**
+ * The four pillar ids in LinkedIn's order.
+ *
+ * @example
+ * ```ts
+ * import { pillarIds } from "social-selling-index";
+ * console.log(pillarIds);
+ * // [ 'brand', 'people', 'insights', 'relationships' ]
+ * ```
+ */
 export const pillarIds = ["brand", "people", "insights", "relationships"] as const satisfies readonly PillarId[];
 
 /** Something for each of the four pillars, in LinkedIn's order. */

@@ -3,7 +3,7 @@ import type { SSIIssue } from "../errors/ssi-error.js";
 import { throwIfAny } from "../errors/ssi-error.js";
 import { defineModel } from "./define-model.js";
 import { apportion, pillarHundredths, toHundredths, toPoints } from "./hundredths.js";
-import type { BandDefinition, Model, PillarDefinition, PillarId, SignalDefinition } from "./model-types.js";
+import type { BandDefinition, Model, PerPillar, PillarDefinition, SignalDefinition } from "./model-types.js";
 
 /** What may be changed of a signal that a model already has. */
 export type SignalOverride = Partial<Pick<SignalDefinition, "points" | "curve" | "k" | "source" | "description">>;
@@ -12,9 +12,12 @@ export type SignalOverride = Partial<Pick<SignalDefinition, "points" | "curve" |
 export interface ModelOverrides {
   /** The name of the new model: a changed model is not the one it came from. */
   readonly id: string;
+  /** The version of the new model. */
   readonly version: string;
+  /** New bands in place of all the old ones. */
   readonly bands?: readonly BandDefinition[];
-  readonly pillars?: { readonly [P in PillarId]?: { readonly [signal: string]: SignalOverride } };
+  /** By pillar and signal, what is different. */
+  readonly pillars?: Partial<PerPillar<{ readonly [signal: string]: SignalOverride }>>;
   /** Brings the points of each changed pillar back to 25 in proportion, instead of refusing a sum that is not 25. */
   readonly rescale?: boolean;
 }
@@ -73,7 +76,7 @@ function rescaled(pillar: PillarDefinition): PillarDefinition {
 }
 
 function unknownTargets(base: Model, overrides: ModelOverrides): SSIIssue[] {
-  return Object.entries(overrides.pillars ?? {}).flatMap(([pillarId, changes]) => {
+  return Object.entries(overrides.pillars ?? {}).flatMap(([pillarId, changes = {}]) => {
     const pillar = base.pillars.find(({ id }) => id === pillarId);
     const known = pillar?.signals.map(({ id }) => id);
     if (known === undefined)

@@ -112,3 +112,8 @@ export const peopleDefinition = {
     },
   ],
 } as const satisfies PillarDefinition;
+
+type Definition = typeof peopleDefinition;
+
+/** The type of {@link peopleDefinition}, with a name of its own so that declarations and pages refer to it instead of repeating it. */
+export interface PeopleDefinition extends Definition {}

@@ -5,7 +5,11 @@ import { toHundredths } from "./hundredths.js";
 import { pillarIds, type SignalDefinition } from "./model-types.js";
 import { units } from "./units.js";
 
-const isHundredth = (value: number): boolean => toHundredths(value) / 100 === value;
+/** Whether a number of points is a multiple of 0.01. */
+export const isHundredth = (value: number): boolean => toHundredths(value) / 100 === value;
+
+/** A name that every object has, such as `constructor`, would be found in an input that does not hold it. */
+const isFreeName = (name: string): boolean => !(name in Object.prototype);
 
 /** The greatest value on the scale of its curve that an input of this signal can have; a curve must end there or before. */
 function greatestOnCurve(signal: Pick<SignalDefinition, "unit"> & { max?: number | undefined }): number {
@@ -17,7 +21,10 @@ function greatestOnCurve(signal: Pick<SignalDefinition, "unit"> & { max?: number
 /** The schema of one signal of a model. */
 export const signalSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z][A-Za-z0-9]*$/, "a letter in lower case, then letters and digits"),
+    id: z
+      .string()
+      .regex(/^[a-z][A-Za-z0-9]*$/, "a letter in lower case, then letters and digits")
+      .refine(isFreeName, "a name that objects do not have already"),
     unit: z.enum(units),
     points: z.number().min(0).max(25).refine(isHundredth, "a multiple of 0.01"),
     curve: curveSchema,
@@ -37,7 +44,7 @@ export const signalSchema = z
   .check((context) => {
     const signal = context.value;
     const refuse = (message: string, field: string) =>
-      context.issues.push({ code: "custom", message, path: [field], input: signal });
+      context.issues.push({ code: "custom", message, path: [field], input: signal, continue: true });
     const last = signal.curve.at(-1)?.[0] ?? 0;
     const greatest = greatestOnCurve(signal);
     if (last > greatest) refuse(`a curve that ends at ${greatest} or before, the greatest possible value`, "curve");
@@ -56,7 +63,7 @@ export const pillarSchema = z
   .check((context) => {
     const { signals } = context.value;
     const refuse = (message: string, ...path: (string | number)[]) =>
-      context.issues.push({ code: "custom", message, path: ["signals", ...path], input: signals });
+      context.issues.push({ code: "custom", message, path: ["signals", ...path], input: signals, continue: true });
     const sum = signals.reduce((total, signal) => total + toHundredths(signal.points), 0);
     if (sum !== 2500) {
       context.issues.push({
@@ -65,6 +72,7 @@ export const pillarSchema = z
         path: ["signals"],
         input: signals,
         params: { code: "model.pointsSum" },
+        continue: true,
       });
     }
     signals.forEach(({ id, zeroWhen }, place) => {
@@ -72,9 +80,16 @@ export const pillarSchema = z
         refuse(`an id that no other signal has`, place, "id");
       if (
         zeroWhen !== undefined &&
-        !signals.some((other) => other.id === zeroWhen && other.id !== id && other.unit !== "proportion")
+        !signals.some(
+          (other) =>
+            other.id === zeroWhen && other.id !== id && other.unit !== "proportion" && other.zeroWhen === undefined,
+        )
       )
-        refuse("the id of another signal of the pillar, measured by a number", place, "zeroWhen");
+        refuse(
+          "the id of another signal of the pillar, measured by a number and without a zeroWhen",
+          place,
+          "zeroWhen",
+        );
     });
   })
   .readonly();

@@ -140,3 +140,8 @@ export const relationshipsDefinition = {
     },
   ],
 } as const satisfies PillarDefinition;
+
+type Definition = typeof relationshipsDefinition;
+
+/** The type of {@link relationshipsDefinition}, with a name of its own so that declarations and pages refer to it instead of repeating it. */
+export interface RelationshipsDefinition extends Definition {}

@@ -17,7 +17,9 @@ export const units = [
 
 /** So many of so many: `part` of `whole`, 0 <= part <= whole. A whole of 0 says nothing and counts as unknown. */
 export interface Proportion {
+  /** How many, 0 to whole. */
   readonly part: number;
+  /** Of how many. */
   readonly whole: number;
 }
 

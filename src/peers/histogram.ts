@@ -12,7 +12,7 @@ export interface Histogram {
   countBelow(at: number): number;
   /** The integer at a place of the sorted list, from 0 to size - 1. */
   valueAt(place: number): number;
-  /** The mean rounded half up, in integers: floor((2 sum + n) / 2n); of nothing 0. */
+  /** The mean of one or more, rounded half up, in integers: floor((2 sum + n) / 2n). */
   mean(): number;
 }
 
@@ -21,6 +21,9 @@ export interface Histogram {
  * exact.
  */
 export const greatestSize = 400_000_000_000;
+
+/** What an array holds at a place; outside of it, nothing is counted. */
+const countIn = (counts: Float64Array, at: number): number => counts[at] ?? 0;
 
 /** An empty histogram of the integers from 0 to `top`. */
 export function createHistogram(top: number): Histogram {
@@ -35,7 +38,7 @@ export function createHistogram(top: number): Histogram {
     const sums = new Float64Array(top + 2);
     let total = 0;
     for (let at = 0; at <= top; at++) {
-      total += counts[at] ?? 0;
+      total += countIn(counts, at);
       sums[at + 1] = total;
     }
     below = sums;
@@ -43,7 +46,7 @@ export function createHistogram(top: number): Histogram {
   };
 
   const add = (at: number, count: number): void => {
-    counts[at] = (counts[at] ?? 0) + count;
+    counts[at] = countIn(counts, at) + count;
     size += count;
     sum += at * count;
     below = undefined;
@@ -62,7 +65,7 @@ export function createHistogram(top: number): Histogram {
     let high = top;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((sums[middle + 1] ?? 0) > place) high = middle;
+      if (countIn(sums, middle + 1) > place) high = middle;
       else low = middle + 1;
     }
     return low;
@@ -73,9 +76,9 @@ export function createHistogram(top: number): Histogram {
     size: () => size,
     add,
     absorb,
-    countAt: (at: number) => counts[at] ?? 0,
-    countBelow: (at: number) => counted()[at] ?? 0,
+    countAt: (at: number) => countIn(counts, at),
+    countBelow: (at: number) => countIn(counted(), at),
     valueAt,
-    mean: () => (size === 0 ? 0 : Math.floor((2 * sum + size) / (2 * size))),
+    mean: () => Math.floor((2 * sum + size) / (2 * size)),
   });
 }

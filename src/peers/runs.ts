@@ -36,12 +36,22 @@ export interface RunsIssue {
   readonly expected: string;
 }
 
-/** What is wrong with runs whose counts are integers of 0 or more: starts, ends, overlaps, sums. */
-export function runsIssues(runs: Runs, top: number, greatest: number): RunsIssue[] {
+const isCount = (count: unknown): boolean => typeof count === "number" && Number.isSafeInteger(count) && count >= 0;
+
+/** A hostile file can hold millions of faults; the first ones say enough. */
+const mostIssues = 20;
+
+/** What is wrong with lists that should be runs: starts, ends, overlaps, counts, their sum. */
+export function runsIssues(
+  runs: { readonly [start: string]: readonly unknown[] },
+  top: number,
+  greatest: number,
+): RunsIssue[] {
   const issues: RunsIssue[] = [];
   let end = 0;
   let sum = 0;
   for (const [key, counts] of Object.entries(runs)) {
+    if (issues.length >= mostIssues) break;
     const start = Number(key);
     if (!/^(?:0|[1-9]\d{0,4})$/.test(key) || start > top) {
       issues.push({ path: [key], expected: `a start from 0 to ${top}, in plain digits` });
@@ -49,15 +59,20 @@ export function runsIssues(runs: Runs, top: number, greatest: number): RunsIssue
     }
     if (start < end)
       issues.push({ path: [key], expected: `a run that starts at ${end} or after, where the last ended` });
-    if (start + counts.length > top + 1)
+    if (start + counts.length > top + 1) {
       issues.push({
         path: [key],
         expected: `a run that ends at ${top} or before, so ${top + 1 - start} counts at most`,
       });
+      continue;
+    }
     end = Math.max(end, start + counts.length);
-    for (const count of counts) sum += count;
+    const fault = counts.findIndex((count) => !isCount(count));
+    if (fault >= 0) issues.push({ path: [key, fault], expected: "an integer of 0 or more" });
+    for (const count of counts) sum += Number(count);
   }
-  if (sum > greatest) issues.push({ path: [], expected: `counts that sum to ${greatest} at most` });
+  if (issues.length === 0 && sum > greatest)
+    issues.push({ path: [], expected: `counts that sum to ${greatest} at most` });
   return issues;
 }
 

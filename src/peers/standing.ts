@@ -58,5 +58,8 @@ export function wilsonInterval(percentile: number, others: number): Interval {
   const scale = 1 + (z * z) / others;
   const centre = percentile + (z * z) / (2 * others);
   const spread = z * Math.sqrt((percentile * (1 - percentile)) / others + (z * z) / (4 * others * others));
-  return { low: Math.max(0, (centre - spread) / scale), high: Math.min(1, (centre + spread) / scale) };
+  // At 0 and 1 an end is the percentile itself, but for the last bits.
+  const low = Math.min(percentile, (centre - spread) / scale);
+  const high = Math.max(percentile, (centre + spread) / scale);
+  return { low: Math.max(0, low), high: Math.min(1, high) };
 }

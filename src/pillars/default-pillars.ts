@@ -1,46 +1,94 @@
 import type * as z from "zod";
-import { brandDefinition } from "../model/brand.js";
-import { insightsDefinition } from "../model/insights.js";
-import { peopleDefinition } from "../model/people.js";
-import { relationshipsDefinition } from "../model/relationships.js";
+import { type BrandDefinition, brandDefinition } from "../model/brand.js";
+import { type InsightsDefinition, insightsDefinition } from "../model/insights.js";
+import type { PillarDefinition } from "../model/model-types.js";
+import { type PeopleDefinition, peopleDefinition } from "../model/people.js";
+import { type RelationshipsDefinition, relationshipsDefinition } from "../model/relationships.js";
 import { definePillar } from "./define-pillar.js";
 import type { BrandShape, InsightsShape, PeopleShape, RelationshipsShape } from "./input-shapes.js";
 import type { PillarScorer } from "./pillar-scorer.js";
 
-type Input<Shape extends z.core.$ZodShape> = z.ZodObject<Shape, z.core.$strict>;
+/** A scorer of the default model: its input schema field by field, and the signals it is made of. */
+export interface DefaultPillar<D extends PillarDefinition, Shape extends z.core.$ZodShape>
+  extends PillarScorer<D["id"], z.ZodObject<Shape, z.core.$strict>> {
+  /** The signals. */
+  readonly definition: D;
+}
 
-/** Establish your professional brand: the default scorer. */
-export const brand: PillarScorer<"brand", Input<BrandShape>> & { readonly definition: typeof brandDefinition } =
-  definePillar(brandDefinition);
+/**
+ * Establish your professional brand: the default scorer.
+ *
+ * @example
+ * ```ts
+ * import { brand } from "social-selling-index";
+ * console.log(brand.score({ skills: 30 }, { windowDays: 90 }).bounds);
+ * // { low: 1.5, high: 25 }
+ * ```
+ */
+export const brand: DefaultPillar<BrandDefinition, BrandShape> = definePillar(brandDefinition);
 
 /** Find the right people: the default scorer. */
-export const people: PillarScorer<"people", Input<PeopleShape>> & { readonly definition: typeof peopleDefinition } =
-  definePillar(peopleDefinition);
+export const people: DefaultPillar<PeopleDefinition, PeopleShape> = definePillar(peopleDefinition);
 
 /** Engage with insights: the default scorer. */
-export const insights: PillarScorer<"insights", Input<InsightsShape>> & {
-  readonly definition: typeof insightsDefinition;
-} = definePillar(insightsDefinition);
+export const insights: DefaultPillar<InsightsDefinition, InsightsShape> = definePillar(insightsDefinition);
 
 /** Build relationships: the default scorer. */
-export const relationships: PillarScorer<"relationships", Input<RelationshipsShape>> & {
-  readonly definition: typeof relationshipsDefinition;
-} = definePillar(relationshipsDefinition);
+export const relationships: DefaultPillar<RelationshipsDefinition, RelationshipsShape> =
+  definePillar(relationshipsDefinition);
 
-/** The input schema of `brand`, field by field with unit, period and source. */
-export const brandInput: Input<BrandShape> = brand.input;
+/**
+ * The input schema of `brand`, field by field with unit, period and source.
+ *
+ * @example
+ * ```ts
+ * import { brandInput } from "social-selling-index";
+ * import * as z from "zod";
+ * console.log(brandInput.safeParse({ skills: 30 }).success, brandInput.safeParse({ skill: 30 }).success);
+ * // true false
+ * console.log(z.toJSONSchema(brandInput).properties?.["skills"]);
+ * // {
+ * //   description: 'Distinct skills on the profile. Unit: count, today. Source: article, thirdParty.',
+ * //   anyOf: [
+ * //     { type: 'number', minimum: 0 },
+ * //     { type: 'string', const: 'n/a' },
+ * //     { type: 'null' }
+ * //   ]
+ * // }
+ * ```
+ */
+export const brandInput: z.ZodObject<BrandShape, z.core.$strict> = brand.input;
 
 /** The input schema of `people`, field by field with unit, period and source. */
-export const peopleInput: Input<PeopleShape> = people.input;
+export const peopleInput: z.ZodObject<PeopleShape, z.core.$strict> = people.input;
 
 /** The input schema of `insights`, field by field with unit, period and source. */
-export const insightsInput: Input<InsightsShape> = insights.input;
+export const insightsInput: z.ZodObject<InsightsShape, z.core.$strict> = insights.input;
 
 /** The input schema of `relationships`, field by field with unit, period and source. */
-export const relationshipsInput: Input<RelationshipsShape> = relationships.input;
-
-/** The four scorers of the default model. */
-export const defaultScorers = Object.freeze({ brand, people, insights, relationships });
+export const relationshipsInput: z.ZodObject<RelationshipsShape, z.core.$strict> = relationships.input;
 
 /** The type of the four default scorers. */
-export type DefaultScorers = typeof defaultScorers;
+export interface DefaultScorers {
+  /** Establish your professional brand. */
+  readonly brand: typeof brand;
+  /** Find the right people. */
+  readonly people: typeof people;
+  /** Engage with insights. */
+  readonly insights: typeof insights;
+  /** Build relationships. */
+  readonly relationships: typeof relationships;
+}
+
+/**
+ * The four scorers of the default model.
+ *
+ * @example
+ * ```ts
+ * import { defaultScorers } from "social-selling-index";
+ * const { people } = defaultScorers;
+ * console.log(people.id, people.definition.signals.length);
+ * // people 8
+ * ```
+ */
+export const defaultScorers: DefaultScorers = Object.freeze({ brand, people, insights, relationships });

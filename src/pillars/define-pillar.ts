@@ -1,4 +1,4 @@
-import { throwIfAny } from "../errors/ssi-error.js";
+import { SSIError } from "../errors/ssi-error.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
 import { deepFreeze } from "../model/freeze.js";
 import { hashPillar } from "../model/identity.js";
@@ -9,7 +9,10 @@ import type { PillarScorer } from "./pillar-scorer.js";
 import { scoreSignals } from "./score-signals.js";
 
 /** A pillar scorer made of signals, with the definition it was made from. */
-export type DefinedPillar<D extends PillarDefinition> = PillarScorer<D["id"], SchemaOf<D>> & { readonly definition: D };
+export type DefinedPillar<D extends PillarDefinition> = PillarScorer<D["id"], SchemaOf<D>> & {
+  /** The signals, as they were given. */
+  readonly definition: D;
+};
 
 /**
  * Makes a pillar scorer from signals: the input schema, the score, the bounds and the explanation all follow from the
@@ -37,9 +40,9 @@ export function definePillar(definition: PillarDefinition): DefinedPillar<Pillar
   const parsed = pillarSchema.safeParse(definition);
   if (!parsed.success) {
     const repair = "change the definition; docs/model.md has the rules";
-    throwIfAny("definePillar", fromZodIssues(parsed.error.issues, definition, "model.invalid", repair));
+    throw new SSIError("definePillar", fromZodIssues(parsed.error.issues, definition, "model.invalid", repair));
   }
-  const own = deepFreeze(pillarSchema.parse(definition));
+  const own = deepFreeze(parsed.data);
   return Object.freeze({
     id: own.id,
     version: hashPillar(own).slice(0, 16),

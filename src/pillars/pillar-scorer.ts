@@ -17,12 +17,17 @@ export type SignalStatus = "known" | "unknown" | "notApplicable";
 
 /** What one signal earned, in points of its pillar. */
 export interface SignalOutput {
+  /** Its name, at least one character. */
   readonly id: string;
+  /** 0 to maxPoints. */
   readonly earned: number;
+  /** What it could earn, 0 to 25. */
   readonly maxPoints: number;
   /** `known` where absent. */
   readonly status?: SignalStatus;
+  /** How it is measured, where it has one of the units of the model. */
   readonly unit?: Unit;
+  /** As it was given; absent where unknown or not applicable. */
   readonly value?: SignalValue;
   /** Where the value stands on its curve, 0 to 1. */
   readonly level?: number;
@@ -33,7 +38,12 @@ export interface PillarOutput {
   /** 0 to 25; rounded half up to 0.01. */
   readonly score: number;
   /** What the score could be if all it does not know were at its worst, at its best; [score, score] where absent. */
-  readonly bounds?: { readonly low: number; readonly high: number };
+  readonly bounds?: {
+    /** 0 to the score. */
+    readonly low: number;
+    /** The score to 25. */
+    readonly high: number;
+  };
   /** The share of its points that it knows, 0 to 1; 1 where absent. */
   readonly coverage?: number;
   /** The parts of the score; where given, what they earned sums to it, and their maxima to 25 at most. */
@@ -47,11 +57,14 @@ export interface PillarOutput {
  * signals; any object of this shape is one. It is not called when its input is absent (score 0, bounds 0 to 25).
  */
 export interface PillarScorer<Id extends PillarId = PillarId, S extends z.ZodType = z.ZodType> {
+  /** The pillar it scores. */
   readonly id: Id;
   /** Change it whenever a number could change: scores of different versions are not compared. */
   readonly version: string;
+  /** The zod schema that its input must pass; synchronous. `score` gets what it returns. */
   readonly input: S;
   /** The signals, when the scorer is made of them. */
   readonly definition?: PillarDefinition;
+  /** The points of one input; a pure function. What it throws or returns out of range becomes an `SSIError` (`scorer.*`). */
   score(input: z.output<S>, context: ScoringContext): PillarOutput;
 }

@@ -21,11 +21,9 @@ function read(signal: SignalDefinition, values: SignalValues, context: ScoringCo
   const impliedZero = signal.zeroWhen !== undefined && values[signal.zeroWhen] === 0 ? 0 : undefined;
   const stated = given ?? impliedZero;
   if (stated === undefined) return { signal, status: "unknown" };
-  // `+ 0` turns -0, which JSON cannot carry, into 0.
-  const value = typeof stated === "number" ? stated + 0 : { part: stated.part + 0, whole: stated.whole + 0 };
-  const amount = toCurveScale(signal.unit, value, context.windowDays, signal.k ?? 0);
-  if (amount === undefined) return { signal, status: "unknown", value };
-  return { signal, status: "known", value, level: levelAt(signal.curve, amount) };
+  const amount = toCurveScale(signal.unit, stated, context.windowDays, signal.k ?? 0);
+  if (amount === undefined) return { signal, status: "unknown", value: stated };
+  return { signal, status: "known", value: stated, level: levelAt(signal.curve, amount) };
 }
 
 /** The maxima of the signals in hundredths: their own points or, where some do not apply, the 2500 shared out again. */

@@ -5,9 +5,17 @@ import { isPerThirtyDays, type Unit, windowLimits } from "../model/units.js";
 /** Besides a value, an input field takes `"n/a"` (does not apply to this member) and null or absence (unknown). */
 export type NumberInput = z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodLiteral<"n/a">, z.ZodNull]>>;
 
+/** The fields of a proportion in the input. */
+export type ProportionShape = {
+  /** How many, 0 to whole. */
+  part: z.ZodNumber;
+  /** Of how many. */
+  whole: z.ZodNumber;
+};
+
 /** A proportion field: `{ part, whole }`, `"n/a"`, or null or absence (unknown). */
 export type ProportionInput = z.ZodOptional<
-  z.ZodUnion<readonly [z.ZodObject<{ part: z.ZodNumber; whole: z.ZodNumber }>, z.ZodLiteral<"n/a">, z.ZodNull]>
+  z.ZodUnion<readonly [z.ZodObject<ProportionShape>, z.ZodLiteral<"n/a">, z.ZodNull]>
 >;
 
 /** The schema of an input field, by the unit of its signal. */

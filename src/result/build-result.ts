@@ -25,8 +25,10 @@ function signalResult({ output, earned, max }: MeasuredSignal): SignalResult {
     lost: 0,
   };
   if (unit !== undefined) result.unit = unit;
-  if (value !== undefined) result.value = value;
-  if (level !== undefined) result.level = level;
+  // `+ 0` turns -0, which JSON cannot carry and a plug-in may send, into 0.
+  if (value !== undefined)
+    result.value = typeof value === "number" ? value + 0 : { part: value.part + 0, whole: value.whole + 0 };
+  if (level !== undefined) result.level = level + 0;
   result.earned = toPoints(earned);
   result.maxPoints = toPoints(max);
   result.lost = toPoints(max - earned);

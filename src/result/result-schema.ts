@@ -13,15 +13,16 @@ const bounds = z.strictObject({ low: points, high: points });
 const perPillar = <S extends z.ZodType>(schema: S) =>
   z.strictObject({ brand: schema, people: schema, insights: schema, relationships: schema });
 
+// Fields stand in the order in which a result has them: reading a stored result gives the same bytes again.
 const signal = z.strictObject({
   id: z.string(),
   status: z.enum(["known", "unknown", "notApplicable"]),
-  unit: z.enum(units).exactOptional(),
-  value: z.union([z.number(), z.strictObject({ part: z.number(), whole: z.number() })]).exactOptional(),
-  level: share.exactOptional(),
   earned: points,
   maxPoints: points,
   lost: points,
+  unit: z.enum(units).exactOptional(),
+  value: z.union([z.number(), z.strictObject({ part: z.number(), whole: z.number() })]).exactOptional(),
+  level: share.exactOptional(),
 });
 
 const pillarResult = z.strictObject({

@@ -10,19 +10,25 @@ import type { TrendSummary } from "./trend-types.js";
 
 /** From all that is unknown at its worst to all at its best; points of 0.01. */
 export interface Bounds {
+  /** The least that it can turn out to be. */
   readonly low: number;
+  /** The most that it can turn out to be. */
   readonly high: number;
 }
 
 /** What one signal earned and lost, in points of its pillar (0 to 25). */
 export interface SignalResult {
+  /** The id of the signal in its pillar. */
   readonly id: string;
+  /** Whether its value is known, unknown, or does not apply to this member. */
   readonly status: SignalStatus;
+  /** Absent where a scorer of one's own does not say. */
   readonly unit?: Unit;
   /** As it was given; absent where unknown or not applicable. */
   readonly value?: SignalValue;
   /** Where the value stands on its curve, 0 to 1. */
   readonly level?: number;
+  /** Its level times maxPoints, rounded half up to 0.01; 0 where not known. */
   readonly earned: number;
   /** What it can earn: its points, or more where other signals of the pillar do not apply. */
   readonly maxPoints: number;
@@ -38,6 +44,7 @@ export interface PillarResult {
   readonly score: number;
   /** The best guess: unknown signals valued like the known ones, where at least half is known; else the score. */
   readonly estimate: number;
+  /** How far the score can turn out to differ once all is known; 0 to 25. */
   readonly bounds: Bounds;
   /** The share of its points whose signals are known, 0 to 1, rounded down to 0.01. */
   readonly coverage: number;
@@ -47,6 +54,7 @@ export interface PillarResult {
   readonly contribution: number;
   /** The version of its scorer. */
   readonly version: string;
+  /** Its signals in the order of the model; empty where its scorer shows none. */
   readonly signals: readonly SignalResult[];
 }
 
@@ -60,23 +68,31 @@ export interface SSIResult {
   readonly formatVersion: 1;
   /** `notApplicable`: no pillar that counts applies to this member, and the score 0 says nothing. */
   readonly status: "scored" | "notApplicable";
+  /** As it was given; absent where it was not. */
   readonly id?: string;
+  /** As it was given; absent where it was not. */
   readonly asOf?: string;
+  /** Days in which flows were counted: as given, else 90. */
   readonly windowDays: number;
   /** What the known facts prove, 0 to 100: unknown counts as 0, so learning a fact never lowers it. */
   readonly score: number;
   /** The best guess, within the bounds. */
   readonly estimate: number;
+  /** How far the score can turn out to differ once all is known; 0 to 100. */
   readonly bounds: Bounds;
   /** The share of the applicable points whose signals are known, 0 to 1, rounded down to 0.01. */
   readonly coverage: number;
   /** 100 - score. */
   readonly remaining: number;
+  /** The band of the score, or the bands it may be in. */
   readonly band: BandResult;
+  /** How many points are missing to the next band. */
   readonly pointsToNextBand: NextBand;
+  /** The four pillars. */
   readonly pillars: PerPillar<PillarResult>;
   /** The pillar with the most earned per known point, of those at least half known. */
   readonly strongest: Standout;
+  /** The pillar with the least earned per known point, of those at least half known. */
   readonly weakest: Standout;
   /** Points of the score that known signals do not earn, largest first. */
   readonly losses: readonly Shortfall[];
@@ -90,7 +106,15 @@ export interface SSIResult {
   readonly recommendations?: readonly Recommendation[];
   /** The weights in force, as shares of 1. */
   readonly weights: PerPillar<number>;
-  readonly model: { readonly id: string; readonly version: string; readonly hash: string };
+  /** The model in force: who made these numbers. */
+  readonly model: {
+    /** Its name. */
+    readonly id: string;
+    /** Its version. */
+    readonly version: string;
+    /** SHA-256, in hexadecimal, of everything in it that can change a number. */
+    readonly hash: string;
+  };
   /** Equal for results that may be compared: same model, weights, window, scorers. */
   readonly comparisonKey: string;
 }

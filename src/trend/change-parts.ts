@@ -108,17 +108,24 @@ export function exactChange(before: SSIResult, after: SSIResult): ExactChange {
   return { parts, denominator: 2n * sumBefore * sumAfter };
 }
 
+/** A part in integer hundredths of the score. */
+export interface RoundedPart extends Omit<ExactPart, "numerator"> {
+  readonly hundredths: number;
+}
+
 /**
- * Integers as near as they can be to the parts that sum to `total`: each is cut towards 0, and what is left goes, one
+ * The parts in integers as near as they can be that sum to `total`: each is cut towards 0, and what is left goes, one
  * each, to the parts that lost most on its side of 0; ties by the order of the parts. Swapping all signs swaps the signs
  * of the result.
  */
-export function roundParts({ parts, denominator }: ExactChange, total: number): number[] {
-  const rounded = parts.map(({ numerator }) => Number(numerator / denominator));
-  const left = rounded.reduce((rest, one) => rest - one, total);
+export function roundParts({ parts, denominator }: ExactChange, total: number): RoundedPart[] {
+  const cut = parts.map(({ numerator, ...why }, place) => {
+    return { why, place, hundredths: Number(numerator / denominator), rest: numerator % denominator };
+  });
+  const left = cut.reduce((rest, { hundredths }) => rest - hundredths, total);
   const side = left < 0 ? -1 : 1;
-  const order = parts.map(({ numerator }, place) => ({ cut: (numerator % denominator) * BigInt(side), place }));
-  order.sort((a, b) => (a.cut > b.cut ? -1 : a.cut < b.cut ? 1 : a.place - b.place));
-  for (const { place } of order.slice(0, Math.abs(left))) rounded[place] = (rounded[place] ?? 0) + side;
-  return rounded;
+  const lost = ({ rest }: { rest: bigint }) => rest * BigInt(side);
+  const order = [...cut].sort((a, b) => (lost(a) > lost(b) ? -1 : lost(a) < lost(b) ? 1 : a.place - b.place));
+  const topped = new Set(order.slice(0, Math.abs(left)));
+  return cut.map((part) => ({ ...part.why, hundredths: part.hundredths + (topped.has(part) ? side : 0) }));
 }

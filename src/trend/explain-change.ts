@@ -61,7 +61,7 @@ function demandResult(result: SSIResult, name: string): void {
 
 /**
  * Why a score changed: integer hundredths that sum exactly to the change, each with its kind, pillar and signal. Explaining
- * the way back gives the same parts with the other sign. Any two results can be explained, of any weights: a pillar's
+ * the way back gives the same parts with the other sign, and `learned` and `forgotten` trade places. Any two results can be explained, of any weights: a pillar's
  * signals count at the mean of its two weights, its weight at the mean of its two scores. Where the scorer of a pillar
  * changed, its signals are not compared and the pillar is one part.
  *
@@ -75,26 +75,23 @@ function demandResult(result: SSIResult, name: string): void {
  * const after = computeSSI({ insights: { posts: 24 }, relationships: { connections: 450 }, people: { activeDays: 24 } });
  * const { change, parts } = explainChange(before, after);
  * console.log(change, parts.map(({ kind, signal, points }) => `${kind} ${signal} ${points}`));
- * // 2.97 [
- * //   'signal posts 1.87',
+ * // 3.59 [
+ * //   'signal posts 2.5',
  * //   'learned activeDays 1.5',
- * //   'signal connections -0.4'
+ * //   'signal connections -0.41'
  * // ]
  * ```
  */
 export function explainChange(before: SSIResult, after: SSIResult, options: ExplainOptions = {}): ChangeExplanation {
   demandResult(before, "before");
   demandResult(after, "after");
-  const exact = exactChange(before, after);
   const change = toHundredths(after.score) - toHundredths(before.score);
-  const rounded = roundParts(exact, change);
-  const parts = exact.parts
-    .map(({ numerator: _numerator, ...why }, place) => ({ why, hundredths: rounded[place] ?? 0 }))
+  const parts = roundParts(exactChange(before, after), change)
     .filter(({ hundredths }) => hundredths !== 0)
     .sort((a, b) => Math.abs(b.hundredths) - Math.abs(a.hundredths));
   return {
     change: toPoints(change),
-    parts: parts.map(({ why, hundredths }) => ({ ...why, points: toPoints(hundredths) })),
+    parts: parts.map(({ hundredths, ...why }) => ({ ...why, points: toPoints(hundredths) })),
     differs: basisDifferences(basisOf(before), basisOf(after)).map(({ part }) => part),
     ranks: rankMoves(before, after, options.peers ?? []),
   };

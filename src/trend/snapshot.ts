@@ -108,5 +108,15 @@ const officialSnapshot = z.strictObject({
   ),
 });
 
-/** The schema of a snapshot: what a line of a stored history must satisfy. */
+/**
+ * The schema of a snapshot: what a line of a stored history must satisfy.
+ *
+ * @example
+ * ```ts
+ * import { snapshotSchema } from "social-selling-index";
+ * const line = '{ "origin": "official", "at": "2026-05-01", "score": 52.648, "pillars": { "brand": 20.998 }, "groups": [] }';
+ * console.log(snapshotSchema.parse(JSON.parse(line)).score);
+ * // 52.648
+ * ```
+ */
 export const snapshotSchema: z.ZodType<Snapshot> = z.discriminatedUnion("origin", [modelSnapshot, officialSnapshot]);

@@ -35,8 +35,9 @@ export function theilSen(weeks: readonly WeekScore[]): Slope {
     }
   });
   slopes.sort((a, b) => a - b);
-  const upper = slopes[slopes.length >> 1] ?? 0;
-  const lower = slopes[(slopes.length - 1) >> 1] ?? 0;
-  const hundredths = roundHalfAway(lower + upper, (2 * commonDistance * unit) / 100);
+  // The one in the middle, or the two whose mean is the median.
+  const middle = slopes.slice((slopes.length - 1) >> 1, (slopes.length >> 1) + 1);
+  const sum = middle.reduce((all, slope) => all + slope, 0);
+  const hundredths = roundHalfAway(sum, (middle.length * commonDistance * unit) / 100);
   return { status: "known", pointsPerWeek: hundredths / 100, weeks: weeks.length };
 }

@@ -1,5 +1,5 @@
 import { createSSI, type PlanTarget } from "../../src/index.js";
-import { typicalMember } from "../recommend/typical-member.js";
+import { typicalMember } from "../fixtures/members.js";
 
 // Run with `npx tsx --expose-gc test/bench/plan.bench.ts`: medians and memory, for people to read; no test depends on them.
 // `tsx` needs the flag before the script: `node --expose-gc --import tsx test/bench/plan.bench.ts` does the same.

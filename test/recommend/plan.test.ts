@@ -11,7 +11,7 @@ import {
 } from "social-selling-index";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { typicalMember } from "./typical-member.js";
+import { typicalMember } from "../fixtures/members.js";
 
 const ssi = createSSI();
 

@@ -10,9 +10,9 @@ import {
   safeComputeSSI,
 } from "social-selling-index";
 import { describe, expect, it } from "vitest";
+import { typicalMember } from "../fixtures/members.js";
 import { afterDoing } from "./brute-force.js";
 import { createRandom, randomActivity, randomModel } from "./random-model.js";
-import { typicalMember } from "./typical-member.js";
 
 const ssi = createSSI();
 const untyped = (value: unknown) => value as never;

@@ -1,7 +1,7 @@
 import { computeSSI, createPeerGroup, createSSI, type PillarScorer, pillarIds, SSIError } from "social-selling-index";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { typicalMember } from "./typical-member.js";
+import { typicalMember } from "../fixtures/members.js";
 
 const ssi = createSSI();
 

@@ -8,6 +8,7 @@ export interface FileEvidence {
   readonly status: "read" | "superseded" | "unreadable" | "ignored";
   /** Why it was not opened: private (never read), unused (no signal needs it), unknown, or the file system's own. */
   readonly reason?: "private" | "unused" | "unknown" | "system";
+  /** Rows in it, where it was read. */
   readonly rows?: number;
   /** Rows whose date could not be read. */
   readonly unreadable?: number;

@@ -17,17 +17,27 @@ import { rowHash } from "./row-hash.js";
 import { rowReaders } from "./row-readers.js";
 import { createRowUnion } from "./row-union.js";
 
+/** Words or phrases that tell an audience, folded to lower case; a connection with one of either belongs to it. */
+export type Audience = {
+  /** Looked for in the title of a connection. */
+  readonly titles?: readonly string[] | undefined;
+  /** Looked for in the company of a connection. */
+  readonly companies?: readonly string[] | undefined;
+};
+
 /** What the caller asks about persons and skills; nothing is known about it unless told. */
 export interface FactQuestions {
-  readonly audience?:
-    | { readonly titles?: readonly string[] | undefined; readonly companies?: readonly string[] | undefined }
-    | undefined;
+  /** Whom the member sells to, by words or phrases; makes `targetAudienceShare` known. */
+  readonly audience?: Audience | undefined;
+  /** The skills the member wants to be known for; makes `focusSkillsEndorsed` known. */
   readonly focusSkills?: readonly string[] | undefined;
 }
 
 /** How far reading has come, in bytes of the archives. */
 export interface ImportProgress {
+  /** Bytes read so far. */
   readonly done: number;
+  /** Bytes to read in all. */
   readonly total: number;
   /** The file that is being read. */
   readonly file: string;

@@ -22,20 +22,33 @@ export function leftAlways({ bits }: MessageFact): "draft" | "spam" | "sponsored
   return bits & rowBits.sponsored ? "sponsored" : undefined;
 }
 
-/** The conversations begun by asOf, by number. Drafts and undated messages are not part of them. */
-export function conversations(
-  messages: readonly MessageFact[],
-  { asOf }: MeasureContext,
-): ReadonlyMap<number, Conversation> {
-  const counts = ({ at, bits }: MessageFact) => at <= asOf && !(bits & rowBits.draft);
-  // The export lists the newest first: of two messages of one second, the one listed later was written earlier.
+const countsBy =
+  (asOf: number) =>
+  ({ at, bits }: MessageFact): boolean =>
+    at <= asOf && !(bits & rowBits.draft);
+
+/**
+ * The first message of each conversation, by its number. The export lists the newest first: of two messages of one second,
+ * the one listed later was written earlier. Drafts and undated messages begin nothing.
+ */
+export function firstMessages(messages: readonly MessageFact[], asOf: number): ReadonlyMap<number, MessageFact> {
+  const counts = countsBy(asOf);
   const firsts = new Map<number, MessageFact>();
   for (const message of messages) {
     const known = firsts.get(message.conversation);
     if (counts(message) && (known === undefined || message.at <= known.at)) firsts.set(message.conversation, message);
   }
+  return firsts;
+}
+
+/** The conversations begun by asOf, by number. Drafts and undated messages are not part of them. */
+export function conversations(
+  messages: readonly MessageFact[],
+  { asOf }: MeasureContext,
+): ReadonlyMap<number, Conversation> {
+  const counts = countsBy(asOf);
   const found = new Map<number, { -readonly [K in keyof Conversation]: Conversation[K] }>();
-  for (const [conversation, first] of firsts) {
+  for (const [conversation, first] of firstMessages(messages, asOf)) {
     const left = leftAlways(first);
     found.set(conversation, { excluded: left, first, byMember: isFromMember(first), answered: false });
   }

@@ -1,6 +1,6 @@
 import type { SignalValue } from "../../model/units.js";
 import type { ExportFacts } from "../facts/export-facts.js";
-import type { LinkedInPillars } from "../linkedin-activity.js";
+import type { LinkedInPillars, PerSignal } from "../linkedin-activity.js";
 import { availability } from "./availability.js";
 import { dayLength, type MeasureContext } from "./measure-context.js";
 import { measures } from "./measures.js";
@@ -14,13 +14,12 @@ export interface SignalEvidence {
   readonly status: "measured" | "inferred" | "unknown";
   /** Why it is unknown, and so what would tell it. */
   readonly reason?: UnknownReason;
+  /** The files it was measured from, with the rows that counted. */
   readonly files: readonly SourceEvidence[];
 }
 
 /** The evidence for every signal of the default model. */
-export type SignalsEvidence = {
-  readonly [P in keyof typeof signalRules]: { readonly [S in keyof (typeof signalRules)[P]]: SignalEvidence };
-};
+export type SignalsEvidence = PerSignal<SignalEvidence>;
 
 /** When facts are measured. */
 export interface MeasureOptions {

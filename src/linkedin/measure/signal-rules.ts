@@ -1,6 +1,7 @@
 import type { FactRow } from "../facts/export-facts.js";
 import { type RowBit, rowBits } from "../facts/row-bits.js";
 import type { SourceId } from "../files/export-files.js";
+import type { PerSignal } from "../linkedin-activity.js";
 import { dayLength, type MeasureContext } from "./measure-context.js";
 import type { LeftReason, UnknownReason } from "./unknown-reason.js";
 
@@ -15,6 +16,8 @@ export interface SourceRule {
   readonly tests: readonly RowTest[];
   /** The signal can do without this source. */
   readonly optional?: true;
+  /** What the tests ask is told as it is today, not as it was at the row's date: a title, a company, a status. */
+  readonly asNow?: true;
 }
 
 /** How the counted rows of a signal's sources become its value. */
@@ -52,6 +55,7 @@ const ownMessage = [
 ];
 
 const from = (source: SourceId, when: SourceRule["when"], ...tests: RowTest[]): SourceRule => ({ source, when, tests });
+const asNow = (rule: SourceRule): SourceRule => ({ ...rule, asNow: true });
 const count = (...sources: SourceRule[]): SignalRule => ({ measure: "rows", sources });
 const measure = (name: Measure, ...sources: SourceRule[]): SignalRule => ({ measure: name, sources });
 const nowhere = (reason: UnknownReason): SignalRule => ({ nowhere: reason });
@@ -119,8 +123,8 @@ export const signalRules = {
       from("articles", "window", lacks("draft", "draft")),
       from("learning", "window"),
     ),
-    targetAudienceShare: measure("audienceShare", from("connections", "stock", has("titled", "hiddenMember"))),
-    influencersFollowed: count(from("memberFollows", "stock", has("active", "notActive"))),
+    targetAudienceShare: measure("audienceShare", asNow(from("connections", "stock", has("titled", "hiddenMember")))),
+    influencersFollowed: count(asNow(from("memberFollows", "stock", has("active", "notActive")))),
   },
   insights: {
     posts: count(from("shares", "window", lacks("bareShare", "bareShare"))),
@@ -145,8 +149,8 @@ export const signalRules = {
   relationships: {
     connections: count(from("connections", "stock")),
     connectionsGained: count(from("connections", "window")),
-    decisionMakerConnections: count(from("connections", "stock", has("decisionMaker", "otherTitle"))),
-    colleagueConnections: count(from("connections", "stock", has("colleague", "otherCompany"))),
+    decisionMakerConnections: count(asNow(from("connections", "stock", has("decisionMaker", "otherTitle")))),
+    colleagueConnections: count(asNow(from("connections", "stock", has("colleague", "otherCompany")))),
     invitationAcceptance: measure(
       "acceptance",
       from("invitations", "window", has("outgoing", "incoming"), settled, known("noUrl")),
@@ -162,4 +166,4 @@ export const signalRules = {
     ),
     recurringContacts: measure("recurringContacts", from("messages", "window")),
   },
-} as const satisfies Record<string, Record<string, SignalRule>>;
+} as const satisfies PerSignal<SignalRule>;

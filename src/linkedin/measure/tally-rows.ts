@@ -4,12 +4,24 @@ import type { MeasureContext } from "./measure-context.js";
 import type { SourceRule } from "./signal-rules.js";
 import type { LeftReason } from "./unknown-reason.js";
 
+/** How many rows were left out for one reason. */
+export interface LeftRows {
+  /** Why. */
+  readonly reason: LeftReason;
+  /** How many. */
+  readonly rows: number;
+}
+
 /** How the rows of one file came into a signal: `rows` is `counted` plus all that were left. */
 export interface SourceEvidence {
+  /** The file, without its member id. */
   readonly name: string;
+  /** All its rows. */
   readonly rows: number;
+  /** Those that the signal counts. */
   readonly counted: number;
-  readonly left: readonly { readonly reason: LeftReason; readonly rows: number }[];
+  /** Those left out, by reason. */
+  readonly left: readonly LeftRows[];
 }
 
 /** The rows of a source that count, and why the others do not. */

@@ -1,0 +1,78 @@
+import { en } from "../../locales/en.js";
+import { defineCommand } from "../command.js";
+import { InputError, UsageError } from "../errors.js";
+import { issueMessage } from "../issue-lines.js";
+import { jsonText } from "../json-text.js";
+import { commonOptions, exportOptions, scoringOptions } from "../options.js";
+import { exportFlags, exportOptionsOf, scorerOf, seatOf } from "../read-options.js";
+import { type FailedMember, rankTeam } from "../team/rank-team.js";
+import { readTeam } from "../team/read-team.js";
+import { teamCsv } from "../team/team-csv.js";
+import type { TeamRow } from "../team/team-row.js";
+import { teamTable } from "../team/team-table.js";
+import { printable } from "../terminal/printable.js";
+import { createProgressBar } from "../terminal/progress-bar.js";
+import { screenOf } from "../terminal/screen.js";
+
+/** `ssi team`: many members to a ranked table, to JSON or to CSV. */
+export const team = defineCommand({
+  name: "team",
+  summary: "Score many members and rank them",
+  usage: "<reps.csv | reps.jsonl | reps.json | folder | ->... [options]",
+  description: [
+    "A table has one member a row; its columns are id, asOf, windowDays, salesNavigator and signals such as insights.posts or just posts. A share of two numbers is written 9/12, or in two columns, responseRate.part and responseRate.whole. An empty cell is unknown, n/a does not apply.",
+    "A folder has one activity.json, one ZIP or one sub-folder for each member.",
+    "A row that cannot be scored stops nothing: it is told on stderr. The exit code is 0 when at least one was scored, else 1.",
+  ],
+  options: {
+    json: { type: "boolean", help: "Print an array: ranked results, then the rows that failed and why" },
+    csv: { type: "boolean", help: "Print the ranked table as CSV" },
+    ...scoringOptions,
+    ...exportOptions,
+    ...commonOptions,
+  },
+  examples: [
+    { command: "ssi team reps.csv", note: "from the CRM" },
+    { command: "ssi team exports/ --csv > ranking.csv", note: "a folder with one export for each member" },
+    { command: "ssi team reps.csv --weights relationships=2 --json", note: "for another program" },
+  ],
+  async run({ values, paths, io }) {
+    const ssi = scorerOf(values);
+    const reading = {
+      io,
+      model: ssi.model,
+      ignoreUnknown: values["ignore-unknown"] === true,
+      exportOptions: exportOptionsOf(values),
+      progress: createProgressBar(io, values.quiet === true, values["no-color"] === true),
+    };
+    if (values.json && values.csv) throw new UsageError("--json and --csv exclude each other");
+    if (paths.length === 0) throw new UsageError("there is nobody to score: name a table, a list or a folder");
+
+    const rows: TeamRow[] = [];
+    for (const path of paths) rows.push(...(await readTeam(path, reading)));
+    const [flag] = exportFlags(values);
+    if (flag !== undefined && !rows.some((row) => row.isExport || "problem" in row))
+      throw new UsageError(`--${flag} says how to read exports, and there is none`);
+
+    const { ranked, failed } = rankTeam(ssi, rows, seatOf(values));
+    if (values.json) {
+      const members = ranked.map(({ place, source, ok, result }) => ({ place, source, ok, result }));
+      io.stdout.write(jsonText([...members, ...failed]));
+    } else if (values.csv) io.stdout.write(teamCsv(ranked));
+    else if (ranked.length > 0) io.stdout.write(teamTable(ranked, screenOf(io.stdout, io.env, values["no-color"]), en));
+    if (rows.length === 0) throw new InputError("there is no row to score");
+    if (failed.length > 0) io.stderr.write(failures(failed, rows.length));
+    return ranked.length > 0 ? 0 : 1;
+  },
+});
+
+function failures(failed: readonly FailedMember[], total: number): string {
+  const messages = failed.map(({ source, problem, issues }) =>
+    problem === undefined ? issueMessage(source, issues) : problem.includes(source) ? problem : `${source}: ${problem}`,
+  );
+  const lines = [
+    `${failed.length} of ${total} could not be scored`,
+    ...messages.flatMap((message) => message.split("\n")),
+  ];
+  return lines.map((line) => `ssi: ${printable(line)}\n`).join("");
+}

@@ -1,0 +1,89 @@
+import { fill } from "../../locales/fill.js";
+import { formatDate, formatPercent, formatPoints } from "../../locales/format-number.js";
+import { bandTitle } from "../../locales/titles.js";
+import { bar } from "../terminal/bar.js";
+import { bigNumber } from "../terminal/big-number.js";
+import { printable } from "../terminal/printable.js";
+import { spread } from "../terminal/spread.js";
+import { cutText, padRight, textWidth } from "../terminal/text-width.js";
+import { wrapItems } from "../terminal/wrap-items.js";
+import { wrapText } from "../terminal/wrap-text.js";
+import { innerWidth, isWide, type View } from "./view.js";
+
+/** Whose score, of which time; the score in large digits with its estimate, bounds and band; and both as a bar. */
+export function head(view: View): string[] {
+  if (view.result.status === "notApplicable")
+    return [...titleLines(view), "", ...wrapText(view.locale.phrases.notApplicable, innerWidth(view))];
+  return [...titleLines(view), "", ...scoreLines(view), "", ...scaleLines(view)];
+}
+
+function titleLines(view: View): string[] {
+  const { result, locale, palette, subject, glyphs } = view;
+  const { phrases } = locale;
+  const width = innerWidth(view);
+  const date = result.asOf === undefined ? "" : formatDate(result.asOf, locale);
+  const days = String(result.windowDays);
+  const window = date === "" ? fill(phrases.windowOnly, { days }) : fill(phrases.window, { days, date });
+  const lines = spread(palette.bold(phrases.index), palette.dim(window), width);
+  return subject === "" ? lines : [...lines, palette.dim(cutText(printable(subject), width, glyphs.more))];
+}
+
+function bandLines({ result, locale }: View): [string, string] {
+  const { phrases } = locale;
+  const { band, pointsToNextBand: next } = result;
+  const name = (id: string) => bandTitle(id, locale);
+  return [
+    band.status === "certain"
+      ? fill(phrases.band, { band: name(band.id) })
+      : fill(phrases.bandOpen, { low: name(band.low), high: name(band.high) }),
+    next.status === "top"
+      ? phrases.topBand
+      : fill(phrases.toBand, { points: formatPoints(next.points, locale), band: name(next.id) }),
+  ];
+}
+
+function scoreLines(view: View): string[] {
+  const { result, locale, palette, glyphs } = view;
+  const { phrases } = locale;
+  const points = (value: number) => formatPoints(value, locale);
+  const { low, high } = result.bounds;
+  const [band, toBand] = bandLines(view);
+  const coverage = fill(phrases.coverage, { percent: formatPercent(result.coverage, locale) });
+  const score = points(result.score);
+  const [top, middle, bottom] = bigNumber(score, glyphs) ?? ["", palette.bold(score), ""];
+  const digits = Math.max(...[top, middle, bottom].map(textWidth));
+  const width = innerWidth(view);
+  const row = (digit: string, text: string, beside: string): string[] => {
+    const line = `${palette.proven(padRight(digit, digits))}   ${text}`;
+    return isWide(view) ? spread(line, beside, width) : [line];
+  };
+  const below = wrapItems([toBand, coverage], width, ` ${glyphs.dot} `);
+  return [
+    ...row(top, palette.bold(phrases.proven), palette.bold(band)),
+    ...row(middle, fill(phrases.estimate, { points: points(result.estimate) }), toBand),
+    ...row(bottom, fill(phrases.bounds, { low: points(low), high: points(high) }), coverage),
+    ...(isWide(view) ? [] : ["", palette.bold(band), ...below]),
+  ];
+}
+
+/** The whole scale from 0 to 100, with the estimate marked below. */
+function scaleLines(view: View): string[] {
+  const { result, locale, palette, glyphs } = view;
+  const { phrases } = locale;
+  const width = innerWidth(view);
+  const { low, high } = result.bounds;
+  const label = `${phrases.legendEstimate} ${formatPoints(result.estimate, locale)}`;
+  const place = Math.min(width - 1, Math.round((result.estimate / 100) * width));
+  const isLeft = place + 2 + label.length > width;
+  const marked = isLeft ? `${label} ${glyphs.marker}` : `${glyphs.marker} ${label}`;
+  const legend = [
+    `${palette.proven(glyphs.proven)} ${phrases.legendProven}`,
+    `${palette.possible(glyphs.possible)} ${phrases.legendPossible}`,
+    `${palette.dim(glyphs.lost)} ${phrases.legendLost}`,
+  ];
+  return [
+    bar({ low, high, max: 100 }, width, glyphs, palette),
+    " ".repeat(isLeft ? place + 1 - marked.length : place) + palette.bold(marked),
+    ...wrapItems(legend, width, "   "),
+  ];
+}

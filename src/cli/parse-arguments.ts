@@ -1,0 +1,37 @@
+import { parseArgs } from "node:util";
+import { nearestWord } from "../errors/did-you-mean.js";
+import type { Command, OptionValues } from "./command.js";
+import { UsageError } from "./errors.js";
+
+/** Splits the arguments of a command into option values and paths. Throws `UsageError` at the first that does not fit. */
+export function parseArguments(
+  command: Pick<Command, "options">,
+  args: readonly string[],
+): { readonly values: OptionValues; readonly paths: readonly string[] } {
+  const { options } = command;
+  const parsed = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const values: Record<string, string | boolean> = {};
+  for (const token of parsed.tokens) {
+    if (token.kind !== "option") continue;
+    const { name, rawName, value } = token;
+    const option = Object.hasOwn(options, name) ? options[name] : undefined;
+    if (option === undefined) throw new UsageError(unknownOption(name, rawName, Object.keys(options)));
+    if (Object.hasOwn(values, name)) throw new UsageError(`${rawName} is given twice`);
+    if (option.type === "boolean") {
+      if (value !== undefined) throw new UsageError(`${rawName} takes no value, received ${JSON.stringify(value)}`);
+      values[name] = true;
+    } else {
+      const isMissing = value === undefined || value === "" || (!token.inlineValue && /^--?[a-z]/.test(value));
+      if (isMissing) throw new UsageError(`${rawName} needs a value: ${rawName} ${option.value}`);
+      values[name] = value;
+    }
+  }
+  return { values, paths: parsed.positionals };
+}
+
+function unknownOption(name: string, rawName: string, known: readonly string[]): string {
+  const near = nearestWord(name, known);
+  return near === undefined
+    ? `there is no option ${rawName}`
+    : `there is no option ${rawName}; did you mean --${near}?`;
+}

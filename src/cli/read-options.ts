@@ -1,0 +1,94 @@
+import { createSSI, type SSI } from "../compute-ssi.js";
+import { issueLine, SSIError } from "../errors/ssi-error.js";
+import type { LinkedInExportOptions } from "../linkedin/export-options.js";
+import { checkExportOptions } from "../linkedin/export-options.js";
+import type { OptionValues } from "./command.js";
+import { UsageError } from "./errors.js";
+import type { exportOptions, scoringOptions } from "./options.js";
+
+/** How the library calls an option, and how the command line does. */
+const flags = { asOf: "as-of", windowDays: "window", audience: "audience", focusSkills: "focus-skills" } as const;
+
+/** What the library says about an option, said about the flag. */
+function refuse(error: unknown): never {
+  if (!(error instanceof SSIError)) throw error;
+  const lines = error.issues.map((issue) => {
+    const [first, ...rest] = issue.path;
+    const flag = Object.entries(flags).find(([name]) => name === first)?.[1] ?? String(first);
+    return issueLine({ ...issue, path: [`--${flag}`, ...rest] });
+  });
+  throw new UsageError(lines.join("\n"));
+}
+
+/** The texts of a list between commas. */
+function listed(text: string | undefined, flag: string): string[] | undefined {
+  if (text === undefined) return undefined;
+  const texts = text.split(",").map((one) => one.trim());
+  if (texts.includes(""))
+    throw new UsageError(`--${flag}: expected texts between commas, received ${JSON.stringify(text)}`);
+  return texts;
+}
+
+function weightsOf(text: string): Record<string, number> {
+  const weights = text.split(",").map((pair): [string, number] => {
+    const match = /^\s*(\w+)\s*=\s*([\d.eE+-]+)\s*$/.exec(pair);
+    const weight = Number(match?.[2]);
+    if (match?.[1] === undefined || Number.isNaN(weight))
+      throw new UsageError(
+        `--weights: expected pillar=number, as in insights=2,brand=1, received ${JSON.stringify(pair)}`,
+      );
+    return [match[1], weight];
+  });
+  const names = weights.map(([name]) => name);
+  const twice = names.find((name, place) => names.indexOf(name) !== place);
+  if (twice !== undefined) throw new UsageError(`--weights: ${twice} is named twice`);
+  return Object.fromEntries(weights);
+}
+
+/** Whether there is a Sales Navigator seat; undefined when nothing was said. */
+export function seatOf(values: OptionValues<typeof scoringOptions>): boolean | undefined {
+  if (values.seat && values["no-seat"]) throw new UsageError("--seat and --no-seat exclude each other");
+  return values.seat ? true : values["no-seat"] ? false : undefined;
+}
+
+function daysOf(text: string): number {
+  const days = Number(text);
+  if (Number.isNaN(days)) throw new UsageError(`--window: expected a number of days, received ${JSON.stringify(text)}`);
+  return days;
+}
+
+/** The scorer that the options ask for. Throws `UsageError`. */
+export function scorerOf(values: OptionValues<typeof scoringOptions>): SSI {
+  try {
+    return createSSI({
+      ...(values.weights === undefined ? {} : { weights: weightsOf(values.weights) }),
+      unknownKeys: values["ignore-unknown"] ? "ignore" : "refuse",
+    });
+  } catch (error) {
+    return refuse(error);
+  }
+}
+
+/** How to read an export. Throws `UsageError` for values that do not fit. */
+export function exportOptionsOf(
+  values: OptionValues<typeof exportOptions & typeof scoringOptions>,
+): LinkedInExportOptions {
+  const titles = listed(values.audience, "audience");
+  const options: LinkedInExportOptions = {
+    asOf: values["as-of"],
+    windowDays: values.window === undefined ? undefined : daysOf(values.window),
+    salesNavigator: seatOf(values),
+    audience: titles && { titles },
+    focusSkills: listed(values["focus-skills"], "focus-skills"),
+  };
+  try {
+    checkExportOptions(options);
+  } catch (error) {
+    refuse(error);
+  }
+  return options;
+}
+
+/** The flags given that only mean something for an export. */
+export const exportFlags = (values: OptionValues<typeof exportOptions>): string[] =>
+  Object.values(flags).filter((flag) => values[flag] !== undefined);

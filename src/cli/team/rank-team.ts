@@ -1,0 +1,52 @@
+import type { SSI } from "../../compute-ssi.js";
+import type { SSIIssue } from "../../errors/ssi-error.js";
+import type { SSIResult } from "../../result/result-types.js";
+import { withSeat } from "../input/with-seat.js";
+import { printable } from "../terminal/printable.js";
+import type { TeamRow } from "./team-row.js";
+
+/** A member that was scored. */
+export interface RankedMember {
+  /** One more than the members with a higher score; equal scores share a place. */
+  readonly place: number;
+  readonly source: string;
+  readonly ok: true;
+  readonly name: string;
+  readonly result: SSIResult;
+}
+
+/** A row that could not be scored, and why: what was wrong with its file, or issues of its activity. */
+export interface FailedMember {
+  readonly source: string;
+  readonly ok: false;
+  readonly problem?: string;
+  readonly issues: readonly SSIIssue[];
+}
+
+/** Scores every row and ranks those that can be, highest first, ties in the order given; one bad row stops nothing. */
+export function rankTeam(
+  ssi: SSI,
+  rows: readonly TeamRow[],
+  seat: boolean | undefined,
+): { readonly ranked: readonly RankedMember[]; readonly failed: readonly FailedMember[] } {
+  const scored: { source: string; name: string; result: SSIResult }[] = [];
+  const failed: FailedMember[] = [];
+  for (const row of rows) {
+    const { source } = row;
+    if ("problem" in row) {
+      failed.push({ source, ok: false, problem: row.problem, issues: [] });
+      continue;
+    }
+    const outcome = ssi.safeCompute(withSeat(row.activity, seat));
+    if (outcome.success)
+      scored.push({ source, name: printable(outcome.result.id ?? "") || row.name, result: outcome.result });
+    else failed.push({ source, ok: false, issues: outcome.issues });
+  }
+  scored.sort((a, b) => b.result.score - a.result.score);
+  let place = 0;
+  const ranked = scored.map((member, index): RankedMember => {
+    if (member.result.score !== scored[index - 1]?.result.score) place = index + 1;
+    return { place, ok: true, ...member };
+  });
+  return { ranked, failed };
+}

@@ -1,0 +1,84 @@
+import { legalNotice } from "../../about.js";
+import { fill } from "../../locales/fill.js";
+import { formatNumber, formatPercent, formatPoints } from "../../locales/format-number.js";
+import type { Locale } from "../../locales/locale.js";
+import { pillarIds } from "../../model/model-types.js";
+import { innerWidth, isWide, margin } from "../dashboard/view.js";
+import { bar } from "../terminal/bar.js";
+import type { Screen } from "../terminal/screen.js";
+import { cutText, padLeft, padRight, textWidth } from "../terminal/text-width.js";
+import { wrapText } from "../terminal/wrap-text.js";
+import type { RankedMember } from "./rank-team.js";
+
+const longestName = 24;
+const longestBar = 20;
+
+interface Cells {
+  readonly place: string;
+  readonly name: string;
+  readonly score: string;
+  readonly estimate: string;
+  readonly range: string;
+  readonly perPillar: readonly string[];
+  readonly known: string;
+}
+
+/** Ranked members as a table for the terminal; narrow ones leave the pillars out. */
+export function teamTable(ranked: readonly RankedMember[], screen: Screen, locale: Locale): string {
+  const { palette, glyphs } = screen;
+  const { phrases } = locale;
+  const width = innerWidth(screen);
+  const pillars = isWide(screen) ? pillarIds : [];
+  const points = (value: number) => formatPoints(value, locale);
+  const rows = ranked.map(({ place, name, result }) => ({
+    place: String(place),
+    name,
+    score: points(result.score),
+    estimate: points(result.estimate),
+    range: `${points(result.bounds.low)}${glyphs.to}${points(result.bounds.high)}`,
+    perPillar: pillars.map((id) => points(result.pillars[id].score)),
+    known: formatPercent(result.coverage, locale),
+    bounds: result.bounds,
+  }));
+  const placeWidth = Math.max(2, String(ranked.length).length);
+  const rangeWidth = 2 + Math.max(...[phrases.possible, ...rows.map(({ range }) => range)].map(textWidth));
+  const room = width - (placeWidth + 2 + 7 + 7 + rangeWidth + pillars.length * 7 + 6);
+  const nameWidth = Math.min(
+    room,
+    longestName,
+    Math.max(...[phrases.member, ...rows.map(({ name }) => name)].map(textWidth)),
+  );
+  const barWidth = Math.min(longestBar, room - nameWidth - 2);
+  const line = (row: Cells, drawn: (cells: number) => string, score: (text: string) => string) =>
+    [
+      `${padLeft(row.place, placeWidth)}  ${padRight(cutText(row.name, nameWidth, glyphs.more), nameWidth)}`,
+      barWidth < 8 ? "" : `  ${drawn(barWidth)}`,
+      score(padLeft(row.score, 7)) + padLeft(row.estimate, 7) + padLeft(row.range, rangeWidth),
+      ...row.perPillar.map((cell) => padLeft(cell, 7)),
+      padLeft(row.known, 6),
+    ].join("");
+  const titles = {
+    place: "#",
+    name: phrases.member,
+    score: phrases.score,
+    estimate: phrases.estimateShort,
+    range: phrases.possible,
+    perPillar: pillars.map((id) => cutText(locale.pillars[id].short, 6, ".")),
+    known: phrases.known,
+  };
+  const header = line(titles, (cells) => " ".repeat(cells), String);
+  const drawnRows = rows.map((row) =>
+    line(row, (cells) => bar({ ...row.bounds, max: 100 }, cells, glyphs, palette), palette.bold),
+  );
+  const isMixed = new Set(ranked.map(({ result }) => result.comparisonKey)).size > 1;
+  const sections = [
+    [palette.bold(fill(phrases.team, { count: formatNumber(ranked.length, locale) }))],
+    [palette.dim(header), ...drawnRows],
+    isMixed ? wrapText(phrases.mixedWindows, width) : [],
+    wrapText(legalNotice, width).map(palette.dim),
+  ];
+  const drawn = sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map((one) => margin + one).join("\n"));
+  return `\n${drawn.join("\n\n")}\n\n`;
+}

@@ -1,0 +1,79 @@
+import type { Archive } from "./archive.js";
+import type { LinkedInExportInput } from "./export-input.js";
+import type { CheckedOptions } from "./export-options.js";
+import { checkSameMember } from "./facts/check-same-member.js";
+import type { ExportFacts } from "./facts/export-facts.js";
+import type { FileEvidence } from "./facts/file-evidence.js";
+import { readExportFacts } from "./facts/read-export-facts.js";
+import { createImportBudget } from "./import-budget.js";
+import { importError } from "./import-error.js";
+import { createIssueReport, type IssueReport } from "./import-issue.js";
+import { openArchives } from "./open-archives.js";
+
+/** Where the date of the measurement comes from. */
+export type AsOfSource = "option" | "archiveName" | "entryTime" | "newestActivity";
+
+/** An export after reading: its facts, and the date to measure them at. */
+export interface OpenedExport {
+  readonly facts: ExportFacts;
+  readonly files: readonly FileEvidence[];
+  readonly report: IssueReport;
+  /** ms since 1970. */
+  readonly time: number;
+  readonly asOfSource: AsOfSource;
+}
+
+/** The latest of the times that are known. */
+function newest(times: Iterable<number | undefined>): number | undefined {
+  let latest: number | undefined;
+  for (const time of times)
+    if (time !== undefined && (latest === undefined ? !Number.isNaN(time) : time > latest)) latest = time;
+  return latest;
+}
+
+/** The first that tells a date: option, name, time of the entries, newest activity. */
+function dateToMeasure(
+  option: number | undefined,
+  archives: readonly Archive[],
+  facts: ExportFacts,
+): readonly [number, AsOfSource] {
+  const tables = Object.values(facts.tables);
+  const candidates: readonly (readonly [AsOfSource, () => number | undefined])[] = [
+    ["option", () => option],
+    ["archiveName", () => newest(archives.map(({ nameDate }) => nameDate))],
+    ["entryTime", () => newest(archives.map(({ entryTime }) => entryTime))],
+    ["newestActivity", () => newest(tables.map(({ rows }) => newest(rows.map(({ at }) => at))))],
+  ];
+  for (const [source, time] of candidates) {
+    const found = time();
+    if (found !== undefined) return [found, source];
+  }
+  throw importError(
+    "import.noDate",
+    ["asOf"],
+    "a date to measure at",
+    "an export without any date",
+    "pass the option asOf, such as 2026-05-07",
+  );
+}
+
+/** Reads an export up to its facts, which can then be measured at any date. Throws the `import.*` codes. */
+export async function openExport(input: LinkedInExportInput, options: CheckedOptions): Promise<OpenedExport> {
+  const { asOf, audience, focusSkills, limits, onProgress } = options;
+  const budget = createImportBudget(limits);
+  const report = createIssueReport();
+  const archives = await openArchives(input, budget, report);
+  if (!archives.some(({ files }) => files.some((file) => "source" in file.class))) {
+    throw importError(
+      "import.noLinkedInFile",
+      [],
+      "files of a LinkedIn data export, such as Profile.csv or Connections.csv",
+      "none of them",
+      "pass the .zip that LinkedIn delivered (Settings, Data privacy, Get a copy of your data)",
+    );
+  }
+  if (archives.length > 1) await checkSameMember(archives, budget);
+  const { facts, files } = await readExportFacts(archives, { audience, focusSkills }, budget, report, onProgress);
+  const [time, asOfSource] = dateToMeasure(asOf, archives, facts);
+  return { facts, files, report, time, asOfSource };
+}

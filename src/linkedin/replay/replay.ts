@@ -1,0 +1,91 @@
+import { computeSSI } from "../../compute-ssi.js";
+import type { PerPillar } from "../../model/model-types.js";
+import type { SSIResult } from "../../result/result-types.js";
+import type { LinkedInExportInput } from "../export-input.js";
+import { checkExportOptions, type LinkedInExportOptions } from "../export-options.js";
+import type { ImportIssue } from "../import-issue.js";
+import type { LinkedInActivity } from "../linkedin-activity.js";
+import { measureFacts } from "../measure/measure-facts.js";
+import { openExport } from "../open-export.js";
+import { factsTimeline } from "./facts-timeline.js";
+import { countsOf } from "./own-counts.js";
+import { checkReplayRange, firstAct, type ReplayStep, replayDates } from "./replay-dates.js";
+import { type SignalName, signalsAsNow } from "./signals-as-now.js";
+
+/** What {@link replay} can be told, besides what {@link readLinkedInExport} can. */
+export interface ReplayOptions extends LinkedInExportOptions {
+  /** How far apart the dates are, counted back from the date of the export; usually `"week"`. */
+  readonly every?: ReplayStep | undefined;
+  /** The first date: an ISO date or instant; usually that of the first act in the export. */
+  readonly from?: string | undefined;
+  /** The last date; usually that of the export, which is also the latest possible. */
+  readonly to?: string | undefined;
+  /** How to score, such as the `compute` of a scorer of one's own; usually {@link computeSSI}. */
+  readonly compute?: ((activity: LinkedInActivity) => SSIResult) | undefined;
+}
+
+/** The index as it stood at one date. */
+export interface ReplayPoint {
+  /** An ISO instant. */
+  readonly asOf: string;
+  /** What the export shows of the window that ends at the date. */
+  readonly activity: LinkedInActivity;
+  /** Its score. */
+  readonly result: SSIResult;
+  /** What was done since the date before, signal by signal: the window moves slowly, this does not. */
+  readonly counts: PerPillar<{ readonly [signal: string]: number }>;
+}
+
+/** The index at each date of the past, oldest first. Plain JSON. */
+export interface Replay {
+  /** One a date, oldest first. */
+  readonly points: readonly ReplayPoint[];
+  /** Signals without a history in the export, taken at every date as they are now. */
+  readonly asNow: readonly SignalName[];
+  /** What was unusual in the export, and did not stop the reading. */
+  readonly issues: readonly ImportIssue[];
+  /** The date of the export, and of the last point where `to` names no other. */
+  readonly asOf: string;
+}
+
+/**
+ * The index at each week (or day, or month) of the past, from one reading of an export: what {@link readLinkedInExport} and
+ * `computeSSI` would say of the export as it stood then. The dates are counted back from the date of the export, so that the
+ * last point is the present one.
+ *
+ * What has no history in the export is taken as it is now, and named in `asNow`: the profile, titles and companies of
+ * connections, who is still followed. Deleted posts and removed connections are in no export. Before a file's first row its
+ * shares are unknown, since LinkedIn keeps only recent rows of some (Invitations).
+ *
+ * @throws SSIError as {@link readLinkedInExport}; `options.invalid` for `every`, `from`, `to` or more than 4,000 dates.
+ *
+ * @example
+ * ```ts
+ * import { replay } from "social-selling-index/linkedin";
+ * const text = (lines: string[]) => new TextEncoder().encode(lines.join("\n"));
+ * const { points } = await replay(
+ *   { "Reactions.csv": text(["Date,Type,Link", "2026-05-05 10:00:00,LIKE,", "2026-04-20 10:00:00,LIKE,"]) },
+ *   { asOf: "2026-05-07" },
+ * );
+ * console.log(points.map(({ asOf, counts }) => [asOf.slice(0, 10), counts.insights["reactionsGiven"]]));
+ * // [ [ '2026-04-23', 1 ], [ '2026-04-30', 0 ], [ '2026-05-07', 1 ] ]
+ * ```
+ */
+export async function replay(input: LinkedInExportInput, options: ReplayOptions = {}): Promise<Replay> {
+  const { every = "week", from, to, compute = computeSSI, ...reading } = options;
+  const checked = checkExportOptions(reading);
+  const range = checkReplayRange({ every, from, to });
+  const { facts, report, time } = await openExport(input, checked);
+  const { windowDays, salesNavigator } = checked;
+  const factsAt = factsTimeline(facts);
+
+  const dates = replayDates({ every, first: range.from ?? firstAct(facts), last: range.to, end: time });
+  const points = dates.map(({ at, days }): ReplayPoint => {
+    const asOf = new Date(at).toISOString();
+    const { pillars } = measureFacts(factsAt(at, windowDays), { asOf: at, windowDays, salesNavigator });
+    const activity = { asOf, windowDays, salesNavigator, ...pillars };
+    const since = measureFacts(factsAt(at, days, true), { asOf: at, windowDays: days, salesNavigator });
+    return { asOf, activity, result: compute(activity), counts: countsOf(since.pillars) };
+  });
+  return { points, asNow: signalsAsNow(), issues: report.list(), asOf: new Date(time).toISOString() };
+}

@@ -1,0 +1,18 @@
+import { type PillarId, pillarIds } from "../../model/model-types.js";
+import { type SignalRule, signalRules } from "../measure/signal-rules.js";
+
+/** A signal by its place in the model. */
+export interface SignalName {
+  /** The id of its pillar. */
+  readonly pillar: PillarId;
+  /** Its own id. */
+  readonly signal: string;
+}
+
+/** The signals that rest on something without a history in the export: a profile without dates, a title as it is today. */
+export const signalsAsNow = (): SignalName[] =>
+  pillarIds.flatMap((pillar) =>
+    Object.entries<SignalRule>(signalRules[pillar])
+      .filter(([, rule]) => "sources" in rule && rule.sources.some(({ when, asNow }) => when === "ever" || asNow))
+      .map(([signal]) => ({ pillar, signal })),
+  );

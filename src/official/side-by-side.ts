@@ -1,0 +1,86 @@
+import { describeReceived } from "../errors/received.js";
+import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import type { ModelSnapshot, OfficialSnapshot, Snapshot } from "../trend/snapshot.js";
+import { officialIssue } from "./official-issue.js";
+import { instantOf, weekReader } from "./week-reader.js";
+
+/** What one of the two series has for a week: the last snapshot of it, as it is, or nothing. */
+export type WeekEntry<S extends Snapshot> =
+  | { readonly status: "known"; readonly snapshot: S }
+  | { readonly status: "none" };
+
+/** One ISO week of both series. */
+export interface WeekSideBySide {
+  /** "2026-W19": ISO week-numbering year and week. */
+  readonly week: string;
+  readonly official: WeekEntry<OfficialSnapshot>;
+  readonly model: WeekEntry<ModelSnapshot>;
+}
+
+/** The last snapshot of each week; of two at the same instant, the later in the list. */
+function lastOfWeeks<S extends Snapshot>(
+  snapshots: readonly S[],
+  origin: S["origin"],
+  weekOf: (instant: number) => string,
+  issues: SSIIssue[],
+): Map<string, { readonly instant: number; readonly snapshot: S }> {
+  const weeks = new Map<string, { readonly instant: number; readonly snapshot: S }>();
+  for (const [place, snapshot] of snapshots.entries()) {
+    const instant = instantOf(String(snapshot.at));
+    if (snapshot.origin !== origin) {
+      const repair = "pass the two series apart: official scores first, the model's second";
+      issues.push({
+        code: "official.mixed",
+        path: [origin, place, "origin"],
+        expected: describeReceived(origin),
+        received: describeReceived(snapshot.origin),
+        repair,
+      });
+    } else if (Number.isNaN(instant)) {
+      const expected = 'an ISO date such as "2026-05-01" or date-time such as "2026-05-01T12:00:00Z"';
+      const repair = "say when the score was seen";
+      issues.push(officialIssue("official.date", [origin, place, "at"], expected, snapshot.at, repair));
+    } else {
+      const week = weekOf(instant);
+      if (!((weeks.get(week)?.instant ?? instant) > instant)) weeks.set(week, { instant, snapshot });
+    }
+  }
+  return weeks;
+}
+
+/**
+ * LinkedIn's scores and this model's, week by week, beside each other: for each ISO week of the time zone in which there
+ * is either, the last snapshot of each, whole and unaltered, or status `none`. Weeks with neither are left out: gaps stay
+ * gaps. There is no difference between the two, on purpose: they measure with different formulas, so one less the
+ * other means nothing. Compare their directions.
+ *
+ * Empty series give no weeks. Throws `SSIError`: `official.mixed` for a snapshot in the wrong series, `official.date` for
+ * a date that cannot be read, `trend.timeZone`.
+ *
+ * @example
+ * ```ts
+ * import { sideBySide } from "social-selling-index";
+ * const official = { origin: "official", at: "2026-05-04", score: 33, pillars: {}, groups: [] } as const;
+ * const [week] = sideBySide([official], [], { timeZone: "Europe/Rome" });
+ * console.log(week?.week, week?.official.status, week?.model.status);
+ * // 2026-W19 known none
+ * ```
+ */
+export function sideBySide(
+  official: readonly OfficialSnapshot[],
+  model: readonly ModelSnapshot[],
+  options: { readonly timeZone: string },
+): WeekSideBySide[] {
+  const weekOf = weekReader(options?.timeZone);
+  const issues: SSIIssue[] = [];
+  const officialWeeks = lastOfWeeks(official, "official", weekOf, issues);
+  const modelWeeks = lastOfWeeks(model, "model", weekOf, issues);
+  throwIfAny("sideBySide", issues);
+  const weeks = [...new Set([...officialWeeks.keys(), ...modelWeeks.keys()])].sort();
+  // Frozen no deeper than this: the snapshots are the caller's own.
+  const entry = <S extends Snapshot>(found: { readonly snapshot: S } | undefined): WeekEntry<S> =>
+    Object.freeze(found === undefined ? { status: "none" } : { status: "known", snapshot: found.snapshot });
+  return weeks.map((week) =>
+    Object.freeze({ week, official: entry(officialWeeks.get(week)), model: entry(modelWeeks.get(week)) }),
+  );
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { commands } from "../../src/cli/commands/commands.js";
+import { main } from "../../src/cli/main.js";
+import { legalNotice, SSIError } from "../../src/index.js";
+import { controlCharacters } from "./control-characters.js";
+import { expectGolden } from "./golden.js";
+import { runCli } from "./run-cli.js";
+import { fullActivity, workspace } from "./workspace.js";
+
+const { file } = workspace();
+const full = file("full.json", fullActivity);
+
+describe("help and version", () => {
+  it.each([
+    [[], "help.txt"],
+    [["help", "score"], "help-score.txt"],
+    [["help", "team"], "help-team.txt"],
+  ] as const)("ssi %j prints help on stdout and ends with 0", async (args, golden) => {
+    const { code, out, err } = await runCli(args);
+    expectGolden(out, `golden/${golden}`);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out.replace(/\s+/g, " ")).toContain(legalNotice);
+  });
+
+  it("is the same by every way to it", async () => {
+    const main = await runCli([]);
+    for (const args of [["--help"], ["-h"], ["help"]]) expect(await runCli(args)).toEqual(main);
+    const score = await runCli(["help", "score"]);
+    for (const args of [
+      ["score", "--help"],
+      ["score", "-h"],
+      ["score", "x.zip", "--help"],
+      ["--help", "score"],
+    ])
+      expect(await runCli(args)).toEqual(score);
+  });
+
+  it("fits narrow terminals", async () => {
+    for (const { name } of commands) {
+      const { out } = await runCli(["help", name], { columns: 50 });
+      const text = out.split("\n").filter((line) => !/^ {2}(ssi|#) /.test(line));
+      expect(text.filter((line) => line.length > 50)).toEqual([]);
+    }
+  });
+
+  it("prints the version of the package", async () => {
+    for (const flag of ["--version", "-v"])
+      expect(await runCli([flag])).toEqual({ code: 0, out: `${manifest.version}\n`, err: "" });
+  });
+});
+
+describe("wrong usage ends with 2, says what is wrong, and shows the usage line", () => {
+  it.each([
+    [["socre"], "there is no command socre; did you mean ssi score?"],
+    [["./export.zip"], "there is no command ./export.zip; did you mean ssi score ./export.zip?"],
+    [["xyzzy"], "there is no command xyzzy\n"],
+    [["--json"], "there is no option --json\n"],
+    [["help", "taem"], "there is no command taem; did you mean ssi team?"],
+    [["score"], "there is nothing to score"],
+    [["team"], "there is nobody to score"],
+    [["score", full, "--jsn"], "there is no option --jsn; did you mean --json?"],
+    [["score", full, "--frobnicate"], "there is no option --frobnicate\n"],
+    [["score", full, "-x"], "there is no option -x\n"],
+    [["score", full, "--json=yes"], '--json takes no value, received "yes"'],
+    [["score", full, "--json", "--json"], "--json is given twice"],
+    [["score", full, "--weights"], "--weights needs a value: --weights <list>"],
+    [["score", full, "--weights="], "--weights needs a value"],
+    [["score", full, "--weights", "--json"], "--weights needs a value"],
+    [
+      ["score", full, "--weights", "insights"],
+      '--weights: expected pillar=number, as in insights=2,brand=1, received "insights"',
+    ],
+    [["score", full, "--weights", "insights=--2"], "--weights: expected pillar=number"],
+    [["score", full, "--weights", "insights=2,insights=3"], "--weights: insights is named twice"],
+    [["score", full, "--weights", "insigts=2"], 'did you mean "insights"?'],
+    [["score", full, "--weights", "brand=-1"], "--weights.brand: expected a finite number of 0 or more"],
+    [
+      ["score", full, "--weights", "brand=0,people=0,insights=0,relationships=0"],
+      "--weights: expected a weight above 0",
+    ],
+    [
+      ["score", full, "--as-of", "2026-13-01"],
+      '--as-of: expected a date or an instant with its zone that exists, received "2026-13-01"',
+    ],
+    [["score", full, "--window", "ten"], '--window: expected a number of days, received "ten"'],
+    [["score", full, "--window", "7"], "--window: expected whole days from 28 to 366, received 7"],
+    [["score", full, "--audience", "VP,,CEO"], "--audience: expected texts between commas"],
+    [["score", full, "--seat", "--no-seat"], "--seat and --no-seat exclude each other"],
+    [["score", full, "--window", "60"], "--window says how to read an export"],
+    [["team", full, "--as-of", "2026-05-01"], "--as-of says how to read exports, and there is none"],
+    [["team", full, "--json", "--csv"], "--json and --csv exclude each other"],
+  ] as const)("ssi %j", async (args, message) => {
+    const { code, out, err } = await runCli(args);
+    expect(err).toContain(message);
+    expect(err).toMatch(/\nusage: ssi /);
+    expect([code, out]).toEqual([2, ""]);
+  });
+
+  it("never repeats an escape sequence", async () => {
+    expect(controlCharacters((await runCli(["\u001b[31mscore\u0007"])).err)).toEqual([]);
+  });
+});
+
+describe("what should not happen", () => {
+  const failing = (error: unknown) => {
+    let err = "";
+    const io = {
+      stdout: {
+        write() {
+          throw error;
+        },
+      },
+      stderr: { write: (text: string) => (err += text) },
+      stdin: (async function* () {})(),
+      env: {},
+    };
+    return main(["--version"], io).then((code) => ({ code, err }));
+  };
+
+  it("is told in a sentence, without a stack", async () => {
+    expect(await failing(new TypeError("x is not a function"))).toEqual({
+      code: 1,
+      err: "ssi: something went wrong that should not: x is not a function\n",
+    });
+    expect((await failing("odd")).err).toBe("ssi: something went wrong that should not: odd\n");
+    const issue = { code: "input.missing", path: ["a"], expected: "b", received: "nothing", repair: "add it" } as const;
+    expect((await failing(new SSIError("x", [issue]))).err).toBe(
+      "ssi: the input: a: expected b, received nothing; add it (input.missing)\n",
+    );
+  });
+});

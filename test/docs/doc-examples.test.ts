@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { allBlocks, blocksOf, type DocBlock } from "./find-blocks.js";
+import { expectedOutput, runBlock, typeErrors, writeBlock } from "./run-block.js";
+
+const nameOf = ({ file, line }: DocBlock) => `${file.replaceAll(/[^A-Za-z0-9]+/g, "-")}-${line}`;
+
+const blocks = allBlocks();
+const running = blocks
+  .filter(({ mark }) => mark === "")
+  .map((block) => ({ ...block, path: writeBlock(nameOf(block), block.code) }));
+
+describe("every example in the documentation", () => {
+  it("is found: in README, in the guides, in doc comments", () => {
+    for (const place of ["README.md", "docs/tour.md", "docs/extending.md", "src/compute-ssi.ts"])
+      expect(running.map(({ file }) => file)).toContain(place);
+  });
+
+  it("runs, or says why it does not", () => {
+    const silent = blocks.filter(({ mark }) => mark !== "" && !/^no-run: \S.{9,}$/.test(mark));
+    expect(silent).toEqual([]);
+  });
+
+  it("passes the strict type checker, which does see a mistake", () => {
+    const mistake = writeBlock(
+      "harness-types",
+      'import { computeSSI } from "social-selling-index";\ncomputeSSI({ insights: { post: 1 } });\n',
+    );
+    // One program for all of them: starting the type checker is the slow part.
+    const [first, ...others] = typeErrors([mistake, ...running.map(({ path }) => path)]);
+    expect(first).toMatch(/^\.tmp\/doc-examples\/harness-types\.ts:2: .*'post' does not exist/s);
+    expect(others).toEqual([]);
+  });
+
+  it.each(running)("$file:$line prints what it says", async ({ code, path }) => {
+    expect(await runBlock(path)).toBe(expectedOutput(code));
+  });
+});
+
+describe("the harness itself", () => {
+  const run = async (name: string, code: string) => {
+    const printed = await runBlock(writeBlock(`harness-${name}`, code));
+    return printed === expectedOutput(code);
+  };
+
+  it("accepts the right comment and refuses a wrong, a missing and a surplus one", async () => {
+    expect(await run("right", "console.log({ a: [1] });\n// { a: [ 1 ] }\n")).toBe(true);
+    expect(await run("wrong", "console.log({ a: [1] });\n// { a: [ 2 ] }\n")).toBe(false);
+    expect(await run("missing", "console.log(1);\n")).toBe(false);
+    expect(await run("surplus", "console.log(1);\n// 1\n// 2\n")).toBe(false);
+  });
+
+  it("reads several lines, and takes comments above the code as prose", async () => {
+    expect(
+      await run(
+        "prose",
+        '// First, the sum.\nconst sum = 1 + 1;\n// Then print it.\nconsole.log(sum + "\\n3");\n// 2\n// 3\n',
+      ),
+    ).toBe(true);
+  });
+
+  it("lets an error of a block through", async () => {
+    await expect(run("throws", 'throw new Error("no such thing");\n')).rejects.toThrow("no such thing");
+  });
+
+  it("takes only ts fences, with the line and the mark, also out of a doc comment", () => {
+    const text = "```sh\nnpm ci\n```\n/**\n * ```ts no-run: needs a browser\n *   a();\n * ```\n */\n";
+    expect(blocksOf("x.ts", text)).toEqual([
+      { file: "x.ts", line: 5, code: "  a();\n", mark: "no-run: needs a browser" },
+    ]);
+  });
+});

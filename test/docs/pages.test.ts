@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import * as library from "social-selling-index";
+import * as linkedin from "social-selling-index/linkedin";
+import { describe, expect, it } from "vitest";
+
+const { defaultModel, issueCodes, legalNotice } = library;
+
+const pages = [
+  "README.md",
+  ...readdirSync("docs")
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+];
+const read = (page: string) => readFileSync(page, "utf8");
+
+/** The anchor that a heading gets. */
+const anchor = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
+    .replaceAll(" ", "-");
+
+describe("the pages", () => {
+  it.each(pages)("%s links only to files and headings that exist", (page) => {
+    for (const [, target = ""] of read(page).matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (target.startsWith("https://")) continue;
+      const [file = "", heading] = target.split("#");
+      const path = file === "" ? page : join(dirname(page), file);
+      expect(existsSync(path), `${page}: ${target}`).toBe(true);
+      if (heading === undefined) continue;
+      const headings = [...read(path).matchAll(/^#+ (.*)$/gm)].map(([, text = ""]) => anchor(text));
+      expect(headings, `${page}: ${target}`).toContain(heading);
+    }
+  });
+
+  it("all of the guides are pages of the site", () => {
+    const { typedocOptions } = JSON.parse(read("tsconfig.json"));
+    expect([...typedocOptions.projectDocuments].sort()).toEqual(pages.filter((page) => page !== "README.md").sort());
+  });
+
+  it("LinkedIn data says for every signal where it comes from", () => {
+    const page = read("docs/linkedin-data.md");
+    for (const { signals } of defaultModel.pillars) for (const { id } of signals) expect(page).toContain(`\`${id}\``);
+  });
+
+  it("the page of the model has every signal and action, the page of errors every code", () => {
+    for (const { signals } of defaultModel.pillars)
+      for (const { id } of signals) expect(read("docs/model.md")).toContain(`| \`${id}\` |`);
+    for (const { id } of defaultModel.actions) expect(read("docs/model.md")).toContain(`| \`${id}\` |`);
+    for (const code of Object.keys(issueCodes)) expect(read("docs/errors.md")).toContain(`### \`${code}\``);
+  });
+
+  it("state the counts of the change log truly", () => {
+    const signals = defaultModel.pillars.reduce((sum, pillar) => sum + pillar.signals.length, 0);
+    expect(read("CHANGELOG.md")).toContain(
+      `${signals} signals with points, curves and sources, ${defaultModel.actions.length} actions`,
+    );
+  });
+
+  it("promise neither LinkedIn's formula nor a way around its pages", () => {
+    for (const page of pages)
+      expect(read(page), page).not.toMatch(/scrap|session cookie|li_at|csrf|exact(ly)? LinkedIn's (score|formula)/i);
+    expect(read("README.md").trimEnd().endsWith(legalNotice)).toBe(true);
+  });
+});
+
+describe("the reference", () => {
+  const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+  const text = sources.map((name) => read(`src/${name}`)).join("\n");
+  // Shown once, for brand.
+  const alike = ["people", "insights", "relationships", "peopleInput", "insightsInput", "relationshipsInput"];
+  const names = [...Object.keys(library), ...Object.keys(linkedin)].filter((name) => !alike.includes(name));
+
+  it.each(names)("%s has a comment with an example", (name) => {
+    const declared = new RegExp(
+      `/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\nexport (?:async )?(?:const|function|class) ${name}\\b`,
+    );
+    expect(declared.exec(text)?.[1]).toContain("@example");
+  });
+});

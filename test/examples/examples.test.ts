@@ -1,0 +1,32 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+const names = readdirSync("examples")
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => name.replace(/\.ts$/, ""));
+
+/** Runs an example the way its first lines tell the reader to. */
+const run = (name: string) =>
+  execFileSync(process.execPath, ["--import", "tsx", `examples/${name}.ts`], { encoding: "utf8", stdio: "pipe" });
+
+describe("the examples", () => {
+  it("are these four", () => {
+    expect(names).toEqual(["crm-score", "own-export", "own-pillar", "own-weights"]);
+  });
+
+  it.each(names)("%s prints what stands beside it", (name) => {
+    const path = `examples/${name}.out.txt`;
+    const printed = run(name);
+    // After a change that is meant: UPDATE_GOLDEN=1 npx vitest run --config test/vitest.config.ts test/examples
+    if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(path, printed);
+    expect(existsSync(path) ? readFileSync(path, "utf8") : "no such file").toBe(printed);
+  });
+
+  it.each(names)("%s imports the package by its name and says how it is run", (name) => {
+    const code = readFileSync(`examples/${name}.ts`, "utf8");
+    expect(code).toContain(`npx tsx examples/${name}.ts`);
+    expect(code).toContain('from "social-selling-index"');
+    expect(code).not.toMatch(/from "\.\.?\//);
+  });
+});

@@ -1,0 +1,237 @@
+import { type Curve, computeSSI, defaultModel } from "social-selling-index";
+import { describe, expect, it } from "vitest";
+import { levelAt } from "../../src/model/curve.js";
+import { toCurveScale } from "../../src/model/units.js";
+import { computed } from "../support/implementation.js";
+
+const buffer = new DataView(new ArrayBuffer(8));
+
+/** The double just above a positive one. */
+function above(value: number): number {
+  buffer.setFloat64(0, value);
+  buffer.setBigInt64(0, buffer.getBigInt64(0) + 1n);
+  return buffer.getFloat64(0);
+}
+
+/** The double just below a positive one. */
+function below(value: number): number {
+  buffer.setFloat64(0, value);
+  buffer.setBigInt64(0, buffer.getBigInt64(0) - 1n);
+  return buffer.getFloat64(0);
+}
+
+const signals = defaultModel.pillars.flatMap((pillar) =>
+  pillar.signals.map((signal) => ({ name: `${pillar.id}.${signal.id}`, pillar: pillar.id, signal })),
+);
+
+describe("a level on a curve", () => {
+  it.each(signals)("$name: one double to each side of every control point", ({ signal }) => {
+    const curve: Curve = signal.curve;
+    curve.forEach(([value, level], place) => {
+      expect(levelAt(curve, value)).toBe(level);
+      if (value === 0) return;
+      const [before, after] = [levelAt(curve, below(value)), levelAt(curve, above(value))];
+      // Just below: hardly less, never more. Just above: hardly more, and at the last point no more at all.
+      expect(before).toBeLessThanOrEqual(level);
+      expect(before).toBeCloseTo(level, 12);
+      expect(after).toBeGreaterThanOrEqual(level);
+      expect(after).toBeCloseTo(level, 12);
+      if (place === curve.length - 1) expect(after).toBe(1);
+    });
+  });
+
+  // Unclamped, these two come out at 0.6500000000000001 and 0.009999999999999995.
+  it.each<[Curve, number, number]>([
+    [
+      [
+        [2.8, 0.27],
+        [14.2, 0.65],
+      ],
+      14.199999999999998,
+      0.65,
+    ],
+    [
+      [
+        [10, 0.11],
+        [58.2, 0.01],
+      ],
+      58.199999999999996,
+      0.01,
+    ],
+  ])("rounding takes no level past its points: %j", (curve, value, level) => expect(levelAt(curve, value)).toBe(level));
+
+  it.each<[string, Curve, number, number]>([
+    [
+      "before the first point: flat",
+      [
+        [2, 0],
+        [4, 1],
+      ],
+      1,
+      0,
+    ],
+    [
+      "before the first point of a falling curve: flat",
+      [
+        [2, 1],
+        [4, 0],
+      ],
+      0,
+      1,
+    ],
+    [
+      "after the last point: flat",
+      [
+        [0, 0],
+        [4, 1],
+      ],
+      1e300,
+      1,
+    ],
+    [
+      "after the last point of a falling curve: flat",
+      [
+        [0, 1],
+        [4, 0],
+      ],
+      Number.MAX_VALUE,
+      0,
+    ],
+    [
+      "half way",
+      [
+        [0, 0],
+        [4, 1],
+      ],
+      2,
+      0.5,
+    ],
+    [
+      "half way down",
+      [
+        [0, 1],
+        [4, 0],
+      ],
+      1,
+      0.75,
+    ],
+    [
+      "up the hump",
+      [
+        [0, 0],
+        [2, 1],
+        [4, 0],
+      ],
+      1,
+      0.5,
+    ],
+    [
+      "down the hump",
+      [
+        [0, 0],
+        [2, 1],
+        [4, 0],
+      ],
+      3,
+      0.5,
+    ],
+    [
+      "on a plateau",
+      [
+        [0, 0],
+        [1, 0.5],
+        [2, 0.5],
+        [3, 1],
+      ],
+      1.5,
+      0.5,
+    ],
+    [
+      "multiplied before divided",
+      [
+        [0, 0],
+        [49, 1],
+      ],
+      1,
+      1 / 49,
+    ],
+    [
+      "an overflowing flow is beyond the last point",
+      [
+        [0, 0],
+        [4, 1],
+      ],
+      Number.POSITIVE_INFINITY,
+      1,
+    ],
+  ])("%s", (_, curve, value, level) => expect(levelAt(curve, value)).toBe(level));
+});
+
+describe("a value on the scale of its curve", () => {
+  it.each<[Parameters<typeof toCurveScale>, number | undefined]>([
+    [["count", 7, 90, 0], 7],
+    [["mean", 7, 90, 0], 7],
+    [["ratio", 0.7, 90, 0], 0.7],
+    [["characters", 700, 90, 0], 700],
+    [["flow", 7, 90, 0], 7 / 3],
+    [["flow", 7, 30, 0], 7],
+    [["flow", 0.7, 28, 0], (0.7 * 30) / 28],
+    [["days", 45, 90, 0], 15],
+    [["proportion", { part: 3, whole: 3 }, 90, 5], 3 / 8],
+    [["proportion", { part: 3, whole: 3 }, 90, 0], 1],
+    [["proportion", { part: 0, whole: 10 }, 90, 5], 0],
+    [["proportion", { part: 0, whole: 0 }, 90, 5], undefined],
+  ])("%j", (given, wanted) => expect(toCurveScale(...given)).toBe(wanted));
+
+  it("a flow is multiplied by 30 before it is divided by the window: the order is part of the contract", () => {
+    expect((49 * 30) / 49).toBe(30);
+    expect((49 / 49.5) * 30).not.toBe((49 * 30) / 49.5);
+    expect(toCurveScale("flow", 49, 49.5, 0)).toBe((49 * 30) / 49.5);
+  });
+});
+
+describe("a signal at its thresholds", () => {
+  it.each(signals)("$name earns its level times its points, half up", ({ pillar, signal }) => {
+    const curve: Curve = signal.curve;
+    const windowDays = 30;
+    for (const [value, level] of curve) {
+      const k = "k" in signal ? signal.k : 0;
+      const given = signal.unit === "proportion" ? { part: value * (100 + k), whole: 100 } : value;
+      const { signals: all } = computed({ windowDays, [pillar]: { [signal.id]: given } }).pillars[pillar];
+      const earned = all.find(({ id }) => id === signal.id)?.earned;
+      expect(earned).toBe(Math.floor(level * signal.points * 100 + 0.5) / 100);
+    }
+  });
+});
+
+describe("what is implied", () => {
+  const engagement = (insights: object) =>
+    computeSSI({ insights }).pillars.insights.signals.find(({ id }) => id === "engagementPerPost");
+
+  it("no posts: engagement per post is a known 0", () => {
+    expect(engagement({ posts: 0 })).toMatchObject({ status: "known", value: 0, earned: 0, maxPoints: 4 });
+    expect(engagement({ posts: 0, engagementPerPost: null })).toMatchObject({ status: "known", value: 0 });
+    expect(engagement({ posts: -0 })).toMatchObject({ status: "known", value: 0 });
+  });
+
+  it("posts, or posts unknown: it stays unknown; said not to apply: it does not", () => {
+    expect(engagement({ posts: 1 })).toMatchObject({ status: "unknown" });
+    expect(engagement({ reposts: 1 })).toMatchObject({ status: "unknown" });
+    expect(engagement({ posts: "n/a" })).toMatchObject({ status: "unknown" });
+    expect(engagement({ posts: 0, engagementPerPost: "n/a" })).toMatchObject({ status: "notApplicable" });
+  });
+
+  it("a proportion of nothing is unknown, and its value is still shown", () => {
+    const { signals: all } = computeSSI({ relationships: { welcomeRate: { part: -0, whole: 0 } } }).pillars
+      .relationships;
+    expect(all.find(({ id }) => id === "welcomeRate")).toStrictEqual({
+      id: "welcomeRate",
+      status: "unknown",
+      unit: "proportion",
+      value: { part: 0, whole: 0 },
+      earned: 0,
+      maxPoints: 1,
+      lost: 1,
+    });
+  });
+});

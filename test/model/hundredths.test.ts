@@ -1,0 +1,67 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { apportion, toHundredths, toPoints, topUp } from "../../src/model/hundredths.js";
+
+describe("hundredths", () => {
+  it("every hundredth of 0 to 100 comes back as it was", () => {
+    for (let hundredths = 0; hundredths <= 10_000; hundredths++)
+      expect(toHundredths(toPoints(hundredths))).toBe(hundredths);
+  });
+
+  it.each([
+    [0, 0],
+    [0.004, 0],
+    [0.005, 1],
+    [12.345, 1235],
+    [24.994, 2499],
+    [24.995, 2500],
+    [-0, 0],
+  ])("%d points round half up to %d hundredths", (points, wanted) => expect(toHundredths(points)).toBe(wanted));
+});
+
+/** All ways to hand out `left` units, at most one each: the one that takes the largest remainders, earliest first. */
+function byBruteForce(floors: number[], remainders: number[], left: number): number[] {
+  const shares = [...floors];
+  const open = floors.map((_, place) => place);
+  for (let unit = 0; unit < left; unit++) {
+    let best = open[0] ?? 0;
+    for (const place of open) if ((remainders[place] ?? 0) > (remainders[best] ?? 0)) best = place;
+    shares[best] = (shares[best] ?? 0) + 1;
+    open.splice(open.indexOf(best), 1);
+  }
+  return shares;
+}
+
+describe("largest remainder", () => {
+  const shares = fc
+    .tuple(fc.array(fc.nat(400), { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 50 }))
+    .map(([numerators, denominator]) => ({ numerators, denominator }));
+
+  it("agrees with a brute force, and sums to the total", () => {
+    fc.assert(
+      fc.property(shares, fc.nat(), ({ numerators, denominator }, more) => {
+        const floors = numerators.map((one) => Math.floor(one / denominator));
+        const remainders = numerators.map((one) => one % denominator);
+        const left = more % (numerators.length + 1);
+        const total = floors.reduce((sum, one) => sum + one, left);
+        const handed = apportion(numerators, denominator, total);
+        expect(handed).toEqual(byBruteForce(floors, remainders, left));
+        expect(handed.reduce((sum, one) => sum + one, 0)).toBe(total);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("ties go by order", () => {
+    expect(apportion([1, 1, 1], 3, 1)).toEqual([1, 0, 0]);
+    expect(apportion([1, 1, 1], 3, 2)).toEqual([1, 1, 0]);
+    expect(apportion([5, 7, 6], 4, 5)).toEqual([1, 2, 2]);
+  });
+
+  it("takes remainders that no double can tell apart", () => {
+    const near = 2n ** 80n;
+    expect(topUp([0, 0], [near, near + 1n], 1)).toEqual([0, 1]);
+  });
+
+  it("leaves the floors alone when nothing is left", () => expect(topUp([2, 3], [0, 9], 5)).toEqual([2, 3]));
+});

@@ -1,0 +1,494 @@
+import {
+  basisOf,
+  computeSSI,
+  createPeerGroup,
+  defaultModel,
+  mergePeerGroups,
+  overrideModel,
+  type PeerGroup,
+  type PeerGroupOptions,
+  readPeerGroup,
+} from "social-selling-index";
+import { describe, expect, it } from "vitest";
+import { bytes, errorOf, groupOf, member, ranked, scoresOf } from "./support.js";
+
+const paths = (call: () => unknown) => errorOf(call).issues.map(({ path }) => path.join("."));
+
+describe("the design's example: 3 as an outsider in 1, 2, 3, 3, 4", () => {
+  it("is mid 0.6, strict 0.4, weak 0.8, second of six", () => {
+    expect(scoresOf([1, 2, 3, 3, 4]).rank(3)).toEqual({
+      kind: "team",
+      status: "ranked",
+      percentile: 0.6,
+      strict: 0.4,
+      weak: 0.8,
+      place: 2,
+      of: 6,
+      size: 5,
+      topPercent: 200 / 6,
+      top: 34,
+      average: 2.6,
+      gap: 0.4,
+    });
+  });
+
+  it("compares a score between two hundredths as it is, not rounded", () => {
+    const group = scoresOf([30, 30.01, 30.02]);
+    expect(group.rank(30.014999)).toMatchObject({ strict: 2 / 3, weak: 2 / 3 });
+    expect(group.rank(30.009999999999998)).toMatchObject({ strict: 1 / 3, weak: 1 / 3 });
+    expect(group.rank(0.58 - 2 ** -53)).toMatchObject({ weak: 0 });
+    expect(ranked(scoresOf([0.58]).rank(0.58 - 2 ** -53)).weak).toBe(0);
+    expect(ranked(group.rank(52.648)).gap).toBeCloseTo(22.638, 10);
+  });
+});
+
+describe("members", () => {
+  const one = member({ total: 3000, pillars: { brand: 1000, people: 500, insights: 500, relationships: 1000 } });
+  const other = member({ total: 4000, pillars: { brand: 1500, people: 1000 } });
+
+  it("come, are replaced and go", () => {
+    const group = groupOf([]);
+    expect(group.size).toBe(0);
+    group.add(one);
+    group.add(other);
+    expect(group.size).toBe(2);
+    expect(group.mean()).toEqual({
+      status: "known",
+      points: 35,
+      pillars: {
+        brand: { status: "known", points: 12.5 },
+        people: { status: "known", points: 7.5 },
+        insights: { status: "known", points: 5 },
+        relationships: { status: "known", points: 10 },
+      },
+    });
+    group.replace(one, other);
+    group.remove(other);
+    group.remove(other);
+    expect(bytes(group)).toBe(bytes(groupOf([])));
+  });
+
+  it("are counted half up: 0.005 is 0.01", () => {
+    expect(scoresOf([0, 0.01]).mean()).toMatchObject({ points: 0.01 });
+    expect(scoresOf([0, 0, 0.01]).mean()).toMatchObject({ points: 0 });
+  });
+
+  it("that are none cannot go", () => {
+    const group = groupOf([one, one]);
+    const stranger = member({ total: 3000, pillars: { brand: 1001, people: 500, insights: 500, relationships: 1000 } });
+    const without = member({ total: 3000, pillars: { brand: 1000 } });
+    for (const result of [other, stranger, without]) {
+      expect(errorOf(() => group.remove(result)).code).toBe("peers.notMember");
+      expect(errorOf(() => group.replace(result, one)).code).toBe("peers.notMember");
+    }
+    expect(errorOf(() => groupOf([]).remove(one)).code).toBe("peers.notMember");
+    expect(group.size).toBe(2);
+  });
+
+  it("to whom nothing applies are refused, since their 0 says nothing", () => {
+    const silent = { ...one, status: "notApplicable" as const };
+    expect(errorOf(() => groupOf([silent])).code).toBe("peers.notScored");
+    expect(groupOf([one, one]).rank(silent)).toEqual({ kind: "team", status: "notApplicable" });
+  });
+
+  it("stay when a replacement is refused", () => {
+    const group = groupOf([one, one]);
+    const before = bytes(group);
+    expect(errorOf(() => group.replace(one, computeSSI({ windowDays: 60 }))).code).toBe("peers.incomparable");
+    expect(bytes(group)).toBe(before);
+  });
+
+  it("must be results", () => {
+    const group = groupOf([one]);
+    const damaged = [
+      { ...one, score: 30.005 },
+      { ...one, score: 101 },
+      { ...one, score: Number.NaN },
+      { ...one, pillars: { ...one.pillars, brand: { ...one.pillars.brand, score: -1 } } },
+    ];
+    expect(damaged.map((result) => paths(() => group.add(result)))).toEqual([
+      ["score"],
+      ["score"],
+      ["score"],
+      ["pillars.brand.score"],
+    ]);
+    expect(paths(() => group.add(JSON.parse("null")))).toEqual([""]);
+    expect(paths(() => group.add(JSON.parse('{ "pillars": {} }')))).toHaveLength(5);
+  });
+});
+
+describe("comparability", () => {
+  const usual = computeSSI({});
+  const group = () => groupOf([usual, usual]);
+
+  it("names every part in which a result differs", () => {
+    expect(paths(() => group().add(computeSSI({ windowDays: 60 })))).toEqual(["group.basis.windowDays"]);
+    expect(paths(() => group().rank(computeSSI({}, { weights: { insights: 3 } })))).toEqual([
+      "group.basis.weights.brand",
+      "group.basis.weights.people",
+      "group.basis.weights.insights",
+      "group.basis.weights.relationships",
+    ]);
+    const model = overrideModel(defaultModel, {
+      id: "mine",
+      version: "1",
+      pillars: { brand: { skills: { points: 2 } } },
+      rescale: true,
+    });
+    const error = errorOf(() => group().remove(computeSSI({}, { model })));
+    expect(error.code).toBe("peers.incomparable");
+    expect(error.issues.map(({ path }) => path.join("."))).toEqual(["group.basis.model", "group.basis.versions.brand"]);
+    expect(error.message).toContain("compare scores of the same model");
+  });
+
+  it("is asked of the own entry too", () => {
+    expect(paths(() => group().rank(usual, { self: computeSSI({ windowDays: 60 }) }))).toEqual([
+      "group.basis.windowDays",
+    ]);
+  });
+
+  it("rests on the key where nothing readable differs", () => {
+    expect(paths(() => group().add({ ...usual, comparisonKey: "another" }))).toEqual(["group.basis.comparisonKey"]);
+  });
+
+  it("is not known of bare scores, unless their basis is told", () => {
+    const distribution = [{ score: 30, count: 20 }];
+    const bare = scoresOf([], { distribution });
+    expect(bare.rank(40)).toMatchObject({ status: "ranked", place: 1 });
+    expect(paths(() => bare.rank(usual))).toEqual(["group.basis"]);
+    expect(paths(() => bare.rank(usual, { self: usual }))).toEqual(["group.basis"]);
+    expect(paths(() => bare.add(usual))).toEqual(["group.basis"]);
+    const told = scoresOf([], { distribution, basis: basisOf(usual) });
+    expect(told.rank(usual)).toMatchObject({ status: "ranked", pillars: { brand: { status: "totalOnly" } } });
+    expect(told.mean()).toMatchObject({ points: 30, pillars: { brand: { status: "totalOnly" } } });
+    told.add(usual);
+    expect(told.rank(usual, { self: true })).toMatchObject({ of: 21, pillars: { people: { status: "totalOnly" } } });
+    told.remove(usual);
+    expect(told.size).toBe(20);
+  });
+
+  it("begins anew in an emptied group", () => {
+    const emptied = groupOf([usual]);
+    emptied.remove(usual);
+    emptied.add(computeSSI({ windowDays: 60 }));
+    expect(emptied.size).toBe(1);
+    expect(groupOf([]).rank(usual)).toEqual({ kind: "team", status: "empty" });
+    expect(groupOf([]).rank(usual, { self: true })).toEqual({ kind: "team", status: "empty" });
+  });
+});
+
+describe("self", () => {
+  const pillars = { brand: 1000, people: 1000, insights: 0, relationships: 1000 };
+  const own = member({ total: 3000, pillars });
+  const group = groupOf([own, member({ total: 2000, pillars: { brand: 2000 } }), member({ total: 4000, pillars })]);
+
+  it("takes the own entry out of the others", () => {
+    const inside = ranked(group.rank(own, { self: true }));
+    expect(inside).toMatchObject({ percentile: 0.5, place: 2, of: 3, size: 3 });
+    expect(inside.pillars?.brand).toMatchObject({ percentile: 0.25, place: 2, of: 3, size: 3, average: 13.33 });
+    expect(inside.pillars?.people).toMatchObject({ percentile: 0.5, place: 1, of: 2, size: 2, gap: 0 });
+    expect(ranked(group.rank(own))).toMatchObject({ percentile: 0.5, place: 2, of: 4 });
+  });
+
+  it("may be an older result, or its score alone, which says nothing of the pillars", () => {
+    const better = member({ total: 3500, pillars: { ...pillars, insights: 500 } });
+    expect(ranked(group.rank(better, { self: own })).pillars?.insights).toMatchObject({ place: 1, of: 2 });
+    const { pillars: found, ...rank } = ranked(group.rank(better, { self: 30 }));
+    expect(rank).toMatchObject({ place: 2, of: 3 });
+    expect(found?.insights).toEqual({ status: "selfUnknown" });
+  });
+
+  it("may be a member to whom a pillar did not apply", () => {
+    const once = member({ total: 2000, pillars: { brand: 2000 } });
+    expect(ranked(group.rank(own, { self: once })).pillars).toMatchObject({
+      brand: { of: 3, place: 1 },
+      people: { of: 3, place: 1 },
+    });
+  });
+
+  it.each([
+    ["a score that nobody has", 31],
+    ["a score between two hundredths", 30.005],
+    ["a result whose pillar nobody has", member({ total: 3000, pillars: { ...pillars, people: 999 } })],
+    ["a result without a pillar that all have", member({ total: 3000, pillars: { people: 1000 } })],
+  ])("is refused: %s", (_, self) => {
+    const error = errorOf(() => group.rank(own, { self }));
+    expect(error.code).toBe("peers.selfMissing");
+    expect(error.issues[0].path).toEqual(["group", "self"]);
+    expect(errorOf(() => group.scoreForTopPercent(10, { self })).code).toBe("peers.selfMissing");
+  });
+
+  it("true is refused where the result is not in the group", () => {
+    expect(errorOf(() => group.rank(member({ total: 1 }), { self: true })).code).toBe("peers.selfMissing");
+    expect(errorOf(() => group.rank(77, { self: true })).code).toBe("peers.selfMissing");
+  });
+
+  it.each([-1, 101, Number.NaN, "30"])("and every score must be a score: %s", (score) => {
+    const wrong = JSON.parse(JSON.stringify({ score }), (_, value) => (value === null ? Number.NaN : value)).score;
+    expect(errorOf(() => group.rank(own, { self: wrong })).code).toBe("peers.invalid");
+    if (typeof score === "number") expect(errorOf(() => group.rank(wrong)).code).toBe("peers.invalid");
+  });
+});
+
+describe("a small group", () => {
+  const numbers = [1234, 2345, 3456, 4567, 5678, 6789, 7891, 8912, 9123];
+  const nine = numbers.map((total) => member({ total, pillars: { brand: total % 2500, people: 7 } }));
+  const guest = member({ total: 5000 });
+
+  it("says nothing of nine others, and everything of ten", () => {
+    const group = createPeerGroup({ id: "small", kind: "team", label: "Small", results: nine });
+    expect(group.minSize).toBe(10);
+    expect(group.rank(guest)).toEqual({ kind: "team", label: "Small", status: "suppressed", minSize: 10 });
+    group.add(guest);
+    // A member has nine others still, an outsider ten.
+    expect(group.rank(guest, { self: true })).toMatchObject({ status: "suppressed" });
+    expect(group.rank(guest)).toMatchObject({ status: "ranked", of: 11 });
+    expect(group.mean()).toMatchObject({ status: "known" });
+  });
+
+  it("leaks no number of its members, whatever is asked", () => {
+    const group = createPeerGroup({ id: "small", kind: "team", results: nine });
+    const answers = JSON.stringify([
+      group.rank(guest),
+      group.rank(guest, { self: 12.34 }),
+      group.mean(),
+      [0, 0.5, 1].map((q) => group.quantile(q)),
+      [1, 10, 50, 100].map((percent) => group.scoreForTopPercent(percent)),
+      group.scoreForTopPercent(10, { self: 12.34 }),
+      computeSSI({}, { peers: [{ group }] }).ranks,
+    ]);
+    const sum = numbers.reduce((a, b) => a + b, 0);
+    const secrets = [...numbers.map((total) => total / 100), nine.length, Math.floor(sum / 9 + 0.5) / 100, 0.07];
+    const told = new Set(answers.match(/[\d.]+/g));
+    for (const secret of secrets) expect(told).not.toContain(String(secret));
+    expect([...told]).toEqual(["10"]);
+  });
+
+  it("is no oracle: a guessed own score is not looked up", () => {
+    const group = createPeerGroup({ id: "small", kind: "team", results: nine });
+    expect(group.rank(50, { self: 12.34 })).toEqual(group.rank(50, { self: 12.35 }));
+  });
+
+  it("keeps a pillar to itself that applies to few", () => {
+    const many = Array.from({ length: 20 }, (_, place) =>
+      member({ total: 100 * place, pillars: place < 9 ? { brand: 100, people: 55 } : { brand: 100 } }),
+    );
+    const group = createPeerGroup({ id: "many", kind: "team", results: many });
+    const found = ranked(group.rank(guest)).pillars;
+    expect(found?.brand).toMatchObject({ status: "ranked", size: 20 });
+    expect(found?.people).toEqual({ status: "suppressed" });
+    expect(found?.insights).toEqual({ status: "empty" });
+    expect(group.mean().pillars).toMatchObject({ people: { status: "suppressed" }, insights: { status: "empty" } });
+  });
+});
+
+describe("scoreForTopPercent", () => {
+  const group = scoresOf(Array.from({ length: 99 }, (_, place) => place + 1));
+
+  it("is the least score that reaches the place", () => {
+    expect(group.scoreForTopPercent(1)).toEqual({ status: "found", score: 99, topPercent: 1 });
+    expect(group.scoreForTopPercent(10)).toEqual({ status: "found", score: 90, topPercent: 10 });
+    expect(group.scoreForTopPercent(100)).toEqual({ status: "found", score: 0, topPercent: 100 });
+    expect(group.scoreForTopPercent(10, { self: 50 })).toMatchObject({ status: "found", score: 91 });
+  });
+
+  it("says where no score can reach it", () => {
+    expect(group.scoreForTopPercent(0.5)).toEqual({ status: "unreachable", best: 1 });
+    expect(scoresOf([]).scoreForTopPercent(10)).toEqual({ status: "empty" });
+  });
+
+  it.each([0, -1, 100.5, Number.NaN])("refuses %s percent", (percent) => {
+    expect(errorOf(() => group.scoreForTopPercent(percent)).code).toBe("peers.invalid");
+  });
+});
+
+describe("quantile", () => {
+  it.each([-0.1, 1.1, Number.NaN])("refuses %s", (q) => {
+    expect(errorOf(() => scoresOf([1]).quantile(q)).code).toBe("peers.invalid");
+  });
+  it("has none of nothing", () => expect(scoresOf([]).quantile(0.5)).toEqual({ status: "empty" }));
+});
+
+describe("the Wilson interval", () => {
+  it("is that of the textbook: 0.5 of 100 is 0.4038 to 0.5962 (SciPy: binomtest(50, 100).proportion_ci('wilson'))", () => {
+    const half = scoresOf([...Array(50).fill(10), ...Array(50).fill(20)], { sample: true });
+    const { interval } = ranked(half.rank(15));
+    expect(interval?.low).toBeCloseTo(0.4038315303659956, 12);
+    expect(interval?.high).toBeCloseTo(0.5961684696340044, 12);
+    expect(ranked(scoresOf([10]).rank(15)).interval).toBeUndefined();
+  });
+});
+
+describe("createPeerGroup", () => {
+  const make = (options: unknown) => () => createPeerGroup(options as PeerGroupOptions);
+
+  it("gives a frozen object", () => {
+    const group = scoresOf([1, 2]);
+    expect(Object.isFrozen(group)).toBe(true);
+    const { size } = group;
+    expect(size).toBe(2);
+  });
+
+  it("refuses all that does not fit, at once", () => {
+    const error = errorOf(
+      make({
+        id: "",
+        kind: 3,
+        label: "",
+        minSize: 0,
+        sample: "yes",
+        colour: "red",
+        distribution: [
+          { score: 30.005, count: 1 },
+          { score: 101, count: 1.5 },
+          { score: -1, count: -1 },
+          { score: "x", count: Number.NaN },
+        ],
+      }),
+    );
+    expect(error.code).toBe("peers.invalid");
+    expect(error.issues.map(({ path }) => path.join(".")).sort()).toEqual(
+      [
+        "colour",
+        "distribution.0.score",
+        "distribution.1.count",
+        "distribution.1.score",
+        "distribution.2.count",
+        "distribution.2.score",
+        "distribution.3.count",
+        "distribution.3.score",
+        "id",
+        "kind",
+        "label",
+        "minSize",
+        "sample",
+      ].sort(),
+    );
+  });
+
+  it.each([
+    ["results and a distribution", { results: [], distribution: [] }, "distribution"],
+    ["a basis without a distribution", { basis: basisOf(computeSSI({})) }, "basis"],
+    ["results that are none", { results: 3 }, "results"],
+    ["the id __proto__", { id: "__proto__" }, "id"],
+  ])("refuses %s", (_, options, path) => {
+    expect(paths(make({ id: "a", kind: "team", ...options }))).toEqual([path]);
+  });
+
+  it("refuses nothing at all, and more than can be counted", () => {
+    expect(errorOf(make(undefined)).code).toBe("peers.invalid");
+    const distribution = [
+      { score: 1, count: 399_999_999_999 },
+      { score: 2, count: 2 },
+    ];
+    expect(errorOf(make({ id: "a", kind: "team", distribution })).code).toBe("peers.tooLarge");
+    const full = scoresOf([], {
+      distribution: [{ score: 1, count: 400_000_000_000 }],
+      basis: basisOf(computeSSI({})),
+    });
+    expect(errorOf(() => full.add(computeSSI({}))).code).toBe("peers.tooLarge");
+    expect(errorOf(() => mergePeerGroups(full, full)).code).toBe("peers.tooLarge");
+  });
+});
+
+describe("mergePeerGroups", () => {
+  const usual = computeSSI({});
+  const part = groupOf([usual, usual]);
+
+  it.each<[string, PeerGroup, string[]]>([
+    ["id", groupOf([usual], { id: "other" }), ["1.id"]],
+    ["kind and sampling", groupOf([usual], { kind: "industry", sample: true }), ["1.kind", "1.sample"]],
+    ["smallest size", groupOf([usual], { minSize: 5 }), ["1.minSize"]],
+    ["basis", groupOf([computeSSI({ windowDays: 60 })]), ["1.basis.windowDays"]],
+    ["detail and basis", scoresOf([1]), ["1.detail", "1.basis"]],
+  ])("refuses parts of another %s", (_, other, expected) => {
+    const error = errorOf(() => mergePeerGroups(part, other));
+    expect(error.code).toBe("peers.mismatch");
+    expect(error.issues.map(({ path }) => path.join("."))).toEqual(expected);
+    expect(part.size).toBe(2);
+  });
+
+  it("takes empty parts, and bare scores of no known basis", () => {
+    expect(bytes(mergePeerGroups(groupOf([]), part, groupOf([])))).toBe(bytes(part));
+    expect(mergePeerGroups(scoresOf([1]), scoresOf([2])).size).toBe(2);
+    const known = scoresOf([1], { basis: basisOf(usual) });
+    expect(paths(() => mergePeerGroups(known, scoresOf([2])))).toEqual(["1.basis"]);
+    expect(paths(() => mergePeerGroups(scoresOf([2]), known))).toEqual(["1.basis"]);
+  });
+
+  it("takes the first label in code-unit order, whatever the order of the parts", () => {
+    const labelled = ["b", "a", undefined, "c"].map((label) => groupOf([], label === undefined ? {} : { label }));
+    expect(mergePeerGroups(labelled).label).toBe("a");
+    expect(mergePeerGroups(labelled.toReversed()).label).toBe("a");
+  });
+
+  it("gives a group of its own", () => {
+    const merged = mergePeerGroups([part]);
+    merged.add(usual);
+    expect([merged.size, part.size]).toEqual([3, 2]);
+  });
+
+  it("refuses nothing, and what is no group", () => {
+    expect(errorOf(() => mergePeerGroups()).code).toBe("peers.invalid");
+    expect(paths(() => mergePeerGroups(part, JSON.parse(bytes(part))))).toEqual(["1"]);
+    expect(paths(() => mergePeerGroups(part, JSON.parse("null")))).toEqual(["1"]);
+    expect(errorOf(() => mergePeerGroups([part, ...([undefined] as unknown as PeerGroup[])])).message).toContain(
+      "nothing",
+    );
+  });
+});
+
+describe("readPeerGroup", () => {
+  const good = JSON.parse(bytes(groupOf([member({ total: 30, pillars: { brand: 30 } }), member({ total: 33 })])));
+  const read = (change: object) => () => readPeerGroup({ ...good, ...change });
+
+  it("reads what was written", () => expect(bytes(readPeerGroup(good))).toBe(JSON.stringify(good)));
+
+  it("writes a hand-made file in the one canonical way", () => {
+    const total = { "29": [0, 1, 0], "33": [1, 0, 0] };
+    expect(bytes(readPeerGroup({ ...good, total }))).toBe(JSON.stringify(good));
+    expect(good.total).toEqual({ "30": [1, 0, 0, 1] });
+  });
+
+  it.each<[string, object, string]>([
+    ["a negative count", { total: { "30": [-1, 3] } }, "total.30.0"],
+    ["a fraction", { total: { "30": [1, 1.5] } }, "total.30.1"],
+    ["a count that is none", { total: { "30": ["2"] } }, "total.30.0"],
+    ["a count beyond the safe integers", { total: { "30": [2 ** 53] } }, "total.30.0"],
+    ["counts that cannot be summed", { total: { "30": [2 ** 52, 2 ** 52] } }, "total"],
+    ["a run past the end", { total: { "9999": [1, 1, 0] } }, "total.9999"],
+    ["a start past the end", { total: { "10001": [2] } }, "total.10001"],
+    ["runs that overlap", { total: { "30": [1, 0, 1], "32": [1] } }, "total.32"],
+    ["a start with a leading zero", { total: { "030": [2] } }, "total.030"],
+    ["a start that is no integer", { total: { "1e3": [2] } }, "total.1e3"],
+    ["a negative start", { total: { "-1": [2] } }, "total.-1"],
+    ["a run that is no list", { total: { "30": 2 } }, "total.30"],
+    ["a size that is not the sum", { size: 3 }, "size"],
+    ["a pillar of more members than the group", { pillars: { ...good.pillars, brand: { "0": [3] } } }, "pillars.brand"],
+    [
+      "a basis of nobody",
+      { total: {}, size: 0, pillars: { ...good.pillars, brand: {}, people: {}, insights: {}, relationships: {} } },
+      "basis",
+    ],
+    ["an unknown field", { secret: 1 }, "secret"],
+    ["another format", { formatVersion: 2 }, "formatVersion"],
+    ["a smallest size of 0", { minSize: 0 }, "minSize"],
+    ["a smallest size that is no number", { minSize: "10" }, "minSize"],
+    ["a size that is no number", { size: "2" }, "size"],
+  ])("refuses %s", (_, change, path) => {
+    const error = errorOf(read(change));
+    expect(error.code).toBe("peers.invalid");
+    expect(error.issues.map((issue) => issue.path.join("."))).toContain(path);
+  });
+
+  it("refuses text that is not JSON, and anything else", () => {
+    expect(errorOf(() => readPeerGroup("{")).issues[0].expected).toBe("JSON");
+    expect(errorOf(() => readPeerGroup(null)).code).toBe("peers.invalid");
+  });
+
+  it("stops at the first faults of a hostile file", () => {
+    const total = Object.fromEntries(Array.from({ length: 5000 }, (_, place) => [`x${place}`, [1]]));
+    expect(errorOf(read({ total })).issues.length).toBeLessThan(50);
+    expect(errorOf(read({ total: { "0": Array(1_000_000).fill(-1) } })).issues).toHaveLength(1);
+  });
+});

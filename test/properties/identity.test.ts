@@ -1,0 +1,118 @@
+import * as fc from "fast-check";
+import { computeSSI, defaultModel, hashModel, type Model, pillarIds } from "social-selling-index";
+import { describe, expect, it } from "vitest";
+import { echoScorers, poolModel, weightsArbitrary } from "../support/arbitraries.js";
+import { computed } from "../support/implementation.js";
+
+/** Every path to a number or a text of a model that counts: all but the notes. */
+function leaves(value: unknown, path: (string | number)[] = []): (string | number)[][] {
+  if (typeof value !== "object" || value === null) return [path];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (path.length === 4 && (key === "description" || key === "evidence")) return [];
+    return leaves(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+  });
+}
+
+/** A copy with the leaf at a path changed. */
+function changedAt(model: Model, path: readonly (string | number)[]): Model {
+  const copy: unknown = structuredClone(model);
+  let place = copy as Record<string | number, unknown>;
+  for (const key of path.slice(0, -1)) place = place[key] as Record<string | number, unknown>;
+  const last = path.at(-1) ?? "";
+  const old = place[last];
+  place[last] = typeof old === "number" ? old + 0.25 : `${String(old)}x`;
+  return copy as Model;
+}
+
+const withNotes = (model: Model, note: string): Model => ({
+  ...model,
+  pillars: model.pillars.map((pillar) => ({
+    ...pillar,
+    signals: pillar.signals.map((signal) => ({ ...signal, description: note, evidence: ["ownChoice" as const] })),
+  })),
+});
+
+const reordered = <T>(value: T): T => {
+  if (Array.isArray(value)) return value.map(reordered) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, reordered(inner)]),
+  ) as T;
+};
+
+describe("the hash of a model", () => {
+  it("changes with any number and any text that counts", () => {
+    fc.assert(
+      fc.property(
+        fc
+          .oneof(fc.constant<Model>(defaultModel), poolModel())
+          .chain((model) => fc.constantFrom(...leaves(model)).map((path) => ({ model, path }))),
+        ({ model, path }) => hashModel(changedAt(model, path)) !== hashModel(model),
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("does not change with the notes or the order of fields", () => {
+    fc.assert(
+      fc.property(poolModel(), fc.string(), (model, note) => {
+        expect(hashModel(withNotes(model, note))).toBe(hashModel(model));
+        expect(hashModel(reordered(model))).toBe(hashModel(model));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("is 64 lower-case hexadecimal digits, and the default model's only moves when a number does", () => {
+    expect(hashModel(defaultModel)).toMatch(/^[0-9a-f]{64}$/);
+    expect(computeSSI({}).model.hash).toBe(hashModel(defaultModel));
+  });
+});
+
+describe("the comparison key", () => {
+  const usual = computeSSI({}).comparisonKey;
+
+  it("is the same whatever the activity says, but for its window", () => {
+    const others = [
+      computed({ id: "a", asOf: "2026-05-01" }),
+      computed({ salesNavigator: true }),
+      computed({ salesNavigator: false }),
+      computed({ windowDays: 90 }),
+      computed({ brand: { skills: 3 }, people: null, insights: { posts: "n/a" } }),
+      computed({}, { unknownKeys: "ignore" }),
+      computed({}, { weights: {} }),
+      computed({}, { weights: { brand: 3, people: 3, insights: 3, relationships: 3 } }),
+      computed({}, { model: withNotes(defaultModel, "other words") }),
+    ];
+    for (const { comparisonKey } of others) expect(comparisonKey).toBe(usual);
+  });
+
+  it("changes with the window, the weights, the model, a scorer", () => {
+    const { brand } = echoScorers;
+    const keys = [
+      usual,
+      computed({ windowDays: 91 }).comparisonKey,
+      computed({ windowDays: 90.5 }).comparisonKey,
+      computed({}, { weights: { brand: 2 } }).comparisonKey,
+      computed({}, { weights: { people: 2 } }).comparisonKey,
+      computed({}, { model: { ...defaultModel, version: "2" } }).comparisonKey,
+      computed({}, { model: { ...defaultModel, bands: [{ id: "all", from: 0 }] } }).comparisonKey,
+      computed({}, { scorers: { brand } }).comparisonKey,
+      computed({}, { scorers: { brand: { ...brand, version: "echo-2" } } }).comparisonKey,
+    ];
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("changes with weights exactly when their ratio does", () => {
+    fc.assert(
+      fc.property(weightsArbitrary, weightsArbitrary, (one, other) => {
+        const [a, b] = [computed({}, { weights: one }), computed({}, { weights: other })];
+        const alike = pillarIds.every((id) => a.weights[id] === b.weights[id]);
+        expect(a.comparisonKey === b.comparisonKey).toBe(alike);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

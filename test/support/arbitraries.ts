@@ -1,0 +1,437 @@
+import * as fc from "fast-check";
+import {
+  type ActionDefinition,
+  type Curve,
+  defaultModel,
+  defineModel,
+  type Model,
+  type Options,
+  type PillarDefinition,
+  type PillarId,
+  type PillarOutput,
+  type PillarScorer,
+  pillarIds,
+  type Scorers,
+  type SignalDefinition,
+  type Unit,
+} from "social-selling-index";
+import * as z from "zod";
+
+/** Options of any kind, as a caller without type literals passes them. */
+export type AnyOptions = Options<Scorers, Model>;
+
+/** Fields of one pillar in an input, before they are checked. */
+export type Fields = { [signal: string]: unknown };
+
+/** An input, loosely typed so that tests can change any part of it. */
+export interface LooseActivity {
+  id?: string;
+  asOf?: string;
+  windowDays?: number;
+  salesNavigator?: boolean;
+  brand?: Fields | null;
+  people?: Fields | null;
+  insights?: Fields | null;
+  relationships?: Fields | null;
+}
+
+/** Options and an input that is valid under them. */
+export interface Case {
+  readonly options: AnyOptions;
+  readonly activity: LooseActivity;
+}
+
+/** 0 to 1, spread evenly: fast-check's doubles are spread over their bits, so nearly all of them are close to 0. */
+export const share: fc.Arbitrary<number> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.tuple(fc.nat(1_000_000), fc.nat(1_000_000)).map(([a, b]) => (a + b / 1_000_001) / 1_000_001),
+  },
+  { weight: 1, arbitrary: fc.constantFrom(0, 0.5, 1) },
+  { weight: 1, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
+);
+
+const unitArbitrary: fc.Arbitrary<Unit> = fc.constantFrom(
+  "count",
+  "flow",
+  "days",
+  "ratio",
+  "mean",
+  "characters",
+  "proportion",
+);
+
+/** A curve: values strictly rising up to a greatest one, least level 0, greatest 1; rising, falling or humped. */
+export function curveArbitrary(greatest: number, rising: boolean): fc.Arbitrary<Curve> {
+  return fc
+    .record({
+      values: fc.uniqueArray(fc.integer({ min: 0, max: 1000 }), { minLength: 2, maxLength: 5 }),
+      levels: fc.array(fc.oneof(fc.constantFrom(0, 0.5, 1), share), {
+        minLength: 5,
+        maxLength: 5,
+      }),
+      ends: fc.tuple(fc.nat(4), fc.nat(3)),
+    })
+    .map(({ values, levels, ends }) => {
+      const xs = values.toSorted((a, b) => a - b).map((value) => (value * greatest) / 1000);
+      const ys = levels.slice(0, xs.length).map((level) => level + 0);
+      const least = ends[0] % xs.length;
+      const most = (least + 1 + (ends[1] % (xs.length - 1))) % xs.length;
+      ys[least] = 0;
+      ys[most] = 1;
+      if (rising) ys.sort((a, b) => a - b);
+      return xs.map((x, place) => [x, ys[place] ?? 0] as const);
+    });
+}
+
+const greatestOf: Record<Unit, number> = {
+  count: 500,
+  flow: 200,
+  days: 30,
+  ratio: 1,
+  mean: 150,
+  characters: 3000,
+  proportion: 0.9,
+};
+
+function signalArbitrary(id: string, points: number, rising: boolean): fc.Arbitrary<SignalDefinition> {
+  return unitArbitrary.chain((unit) =>
+    fc
+      .record({
+        curve: curveArbitrary(greatestOf[unit], rising),
+        seat: fc.boolean(),
+        capped: fc.boolean(),
+        k: fc.constantFrom(undefined, 0, 0.5, 3, 5),
+        source: fc.subarray(["linkedin", "article", "thirdParty"] as const),
+      })
+      .map(({ curve, seat, capped, k, source }) => ({
+        id,
+        unit,
+        points,
+        curve,
+        source,
+        ...(seat ? { requires: "salesNavigator" as const } : {}),
+        ...(capped && unit === "count" ? { max: 500 } : {}),
+        ...(k !== undefined && unit === "proportion" ? { k } : {}),
+      })),
+  );
+}
+
+/** A pillar of one to six signals whose points sum to 25, sometimes with signals of 0 points. */
+export function pillarArbitrary<Id extends PillarId>(id: Id, rising = false): fc.Arbitrary<PillarDefinition<Id>> {
+  return fc.array(fc.nat(2500), { maxLength: 5 }).chain((cuts) => {
+    const ends = [0, ...cuts.toSorted((a, b) => a - b), 2500];
+    const parts = ends.slice(1).map((end, place) => end - (ends[place] ?? 0));
+    return fc.tuple(...parts.map((part, place) => signalArbitrary(`s${place}`, part / 100, rising))).map((signals) => {
+      const zero = signals.find(({ unit }) => unit !== "proportion");
+      const tied = signals.findLast(
+        ({ id: own, unit, curve }) => unit !== "proportion" && own !== zero?.id && curve[0]?.[1] === 0,
+      );
+      const withTie = signals.map((signal) =>
+        signal === tied && zero !== undefined ? { ...signal, zeroWhen: zero.id } : signal,
+      );
+      return { id, signals: withTie };
+    });
+  });
+}
+
+/** A valid model: any pillars in any order, bands, an action. */
+export function modelArbitrary(rising = false): fc.Arbitrary<Model> {
+  return fc
+    .record({
+      brand: pillarArbitrary("brand", rising),
+      people: pillarArbitrary("people", rising),
+      insights: pillarArbitrary("insights", rising),
+      relationships: pillarArbitrary("relationships", rising),
+      order: fc.shuffledSubarray([...pillarIds], { minLength: 4 }),
+      bands: fc.uniqueArray(fc.integer({ min: 1, max: 10_000 }), { maxLength: 4 }),
+      minutes: fc.integer({ min: 1, max: 100 }),
+    })
+    .map(({ order, bands, minutes, ...pillars }) => {
+      const first = pillars.brand.signals[0];
+      const actions: ActionDefinition[] =
+        first === undefined
+          ? []
+          : [
+              {
+                id: "act",
+                minutes: minutes / 4,
+                effects: [{ pillar: "brand", signal: first.id, add: 1 }],
+                control: "own",
+              },
+            ];
+      return {
+        id: "random",
+        version: "1",
+        bands: [0, ...bands.toSorted((a, b) => a - b)].map((from, place) => ({ id: `band${place}`, from: from / 100 })),
+        pillars: order.map((id) => pillars[id]),
+        actions,
+        sharedLimits: [],
+      };
+    });
+}
+
+const pools = new Map<string, Model>();
+
+/**
+ * A random model by its number, always the same for the same number: compiling the schemas of a model takes about ten
+ * milliseconds, so a thousand runs share a pool.
+ */
+export function randomModel(number: number, rising = false): Model {
+  const key = `${rising} ${number}`;
+  const before = pools.get(key);
+  if (before !== undefined) return before;
+  const [made] = fc.sample(modelArbitrary(rising), { seed: 1000 + number, numRuns: 1 });
+  const model = defineModel<Model>(made ?? defaultModel);
+  pools.set(key, model);
+  return model;
+}
+
+const poolSize = 25;
+
+/** The default model or one of the random ones. */
+export const poolModel = (rising = false): fc.Arbitrary<Model> =>
+  fc.oneof(
+    { weight: 1, arbitrary: fc.constant<Model>(defaultModel) },
+    { weight: 4, arbitrary: fc.nat(poolSize - 1).map((number) => randomModel(number, rising)) },
+  );
+
+/** A known value of a signal: near its control points, between them, beyond them, 0, -0, tiny, huge. */
+export function valueArbitrary(signal: SignalDefinition, windowDays: number): fc.Arbitrary<unknown> {
+  const amount = fc.oneof(
+    fc.integer({ min: 0, max: 40 }),
+    share.map((part) => part * 1e4),
+    fc.constantFrom(0, -0, Number.MIN_VALUE, 1e300),
+  );
+  if (signal.unit === "proportion")
+    return fc.tuple(amount, share).map(([whole, part]) => ({ part: Math.min(whole, whole * part), whole }));
+  const scale = signal.unit === "flow" || signal.unit === "days" ? windowDays / 30 : 1;
+  const greatest = signal.unit === "ratio" ? 1 : signal.unit === "days" ? windowDays : (signal.max ?? Infinity);
+  const control = signal.curve.map(([value]) => value * scale);
+  return fc
+    .oneof(
+      fc.constantFrom(...control),
+      share.map((part) => 1.2 * part * (control.at(-1) ?? 1)),
+      amount,
+    )
+    .map((value) => Math.min(value, greatest));
+}
+
+/** What a signal may be given: a value, unknown in three ways, or not applicable. */
+const fieldArbitrary = (signal: SignalDefinition, windowDays: number): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    { weight: 6, arbitrary: valueArbitrary(signal, windowDays) },
+    { weight: 2, arbitrary: fc.constantFrom<unknown>(undefined, null) },
+    { weight: 1, arbitrary: fc.constant<unknown>("n/a") },
+  );
+
+/** Objects with the usual prototype: `structuredClone` and JSON give no other. */
+const plain = { noNullPrototype: true } as const;
+
+/** Any fields of a pillar made of signals, in the order of the signals. */
+export function fieldsArbitrary(
+  pillar: PillarDefinition,
+  windowDays: number,
+  salesNavigator: boolean | undefined,
+): fc.Arbitrary<Fields | null | undefined> {
+  const fields = Object.fromEntries(
+    pillar.signals.map((signal) => {
+      const seatMissing = signal.requires !== undefined && salesNavigator === false;
+      return [
+        signal.id,
+        seatMissing ? fc.constantFrom<unknown>(undefined, null, "n/a") : fieldArbitrary(signal, windowDays),
+      ];
+    }),
+  );
+  const known = Object.fromEntries(
+    pillar.signals.map((signal) => [signal.id, fieldArbitrary(signal, windowDays)] as const),
+  );
+  const some: fc.Arbitrary<Fields> =
+    salesNavigator === false
+      ? fc.record(fields, plain)
+      : fc.oneof(fc.record(fields, { ...plain, requiredKeys: [] }), fc.record(known, plain));
+  const nothing = fc.constantFrom<Fields | null | undefined>(undefined, null, {}, allNotApplicable(pillar));
+  return fc.oneof({ weight: 8, arbitrary: some }, { weight: 1, arbitrary: nothing });
+}
+
+const allNotApplicable = (pillar: PillarDefinition): Fields =>
+  Object.fromEntries(pillar.signals.map(({ id }) => [id, "n/a"]));
+
+/** The length of a window, or none. */
+export const windowArbitrary: fc.Arbitrary<number | undefined> = fc.constantFrom(undefined, 28, 30, 90, 91, 180.5, 366);
+
+/** Weights: none, some, tied, huge, tiny, zeros (never all). */
+export const weightsArbitrary: fc.Arbitrary<{ [P in PillarId]?: number }> = fc
+  .record(
+    Object.fromEntries(
+      pillarIds.map((id) => [
+        id,
+        fc.oneof(
+          fc.constantFrom(0, 0.5, 1, 2, 3),
+          fc.integer({ min: 0, max: 99_999 }),
+          share.map((part) => part * 100),
+          fc.constantFrom(1e-300, 1e300, 5e-324, Number.MAX_VALUE),
+        ),
+      ]),
+    ),
+    { requiredKeys: [] },
+  )
+  .filter((weights) => pillarIds.some((id) => weights[id] !== 0));
+
+/** An output that a plug-in may return: a score with or without bounds, coverage and signals. */
+export const outputArbitrary: fc.Arbitrary<PillarOutput> = fc
+  .record({
+    parts: fc.array(fc.tuple(fc.oneof(fc.constant(0), fc.nat(400)), fc.nat(200)), { maxLength: 4 }),
+    rest: fc.nat(500),
+    below: share,
+    above: share,
+    coverage: fc.option(share, { nil: undefined }),
+    shown: fc.boolean(),
+    bounded: fc.boolean(),
+    fine: fc.boolean(),
+    notApplicable: fc.integer({ min: 0, max: 9 }),
+  })
+  .map(({ parts, rest, below, above, coverage, shown, bounded, fine, notApplicable }): PillarOutput => {
+    if (notApplicable === 0) return { score: 0, bounds: { low: 0, high: 0 }, coverage: 0, status: "notApplicable" };
+    const sum = parts.reduce((total, [earned]) => total + earned, 0);
+    const score = (shown ? sum : sum + rest) / 100;
+    const signals = parts.map(([earned, lost], place) => ({
+      id: `p${place}`,
+      earned: earned / 100,
+      maxPoints: (earned + lost) / 100,
+      status: place % 2 === 0 || earned > 0 ? ("known" as const) : ("unknown" as const),
+    }));
+    const bounds = { low: score * below, high: Math.min(25, score + (25 - score) * above) };
+    return {
+      score: fine && !shown ? Math.min(25, score + 0.0049) : score,
+      ...(bounded ? { bounds: { low: Math.min(bounds.low, score), high: Math.max(bounds.high, score + 0.005) } } : {}),
+      ...(coverage === undefined ? {} : { coverage }),
+      ...(shown ? { signals } : {}),
+    };
+  })
+  .map((output) =>
+    output.bounds === undefined
+      ? output
+      : { ...output, bounds: { ...output.bounds, high: Math.min(25, output.bounds.high) } },
+  );
+
+/** A plug-in that returns what its input says: one schema for all runs. */
+function echo<P extends PillarId>(id: P): PillarScorer<P> {
+  return {
+    id,
+    version: "echo-1",
+    input: z.object({ output: z.custom<PillarOutput>() }),
+    score: (input) => (input as { output: PillarOutput }).output,
+  };
+}
+
+/** Plug-ins for all four pillars. */
+export const echoScorers = {
+  brand: echo("brand"),
+  people: echo("people"),
+  insights: echo("insights"),
+  relationships: echo("relationships"),
+} as const;
+
+const pluginsArbitrary: fc.Arbitrary<Scorers> = fc
+  .oneof(
+    { weight: 3, arbitrary: fc.constant<PillarId[]>([]) },
+    { weight: 1, arbitrary: fc.constantFrom<PillarId[]>(["brand"], ["insights", "people"], [...pillarIds]) },
+  )
+  .map((ids) => Object.fromEntries(ids.map((id) => [id, echoScorers[id]])));
+
+/** Switches of a case. */
+export interface CaseOptions {
+  /** Only curves that rise. */
+  readonly rising?: boolean;
+  /** Only pillars made of signals. */
+  readonly definedOnly?: boolean;
+  /** Only equal weights. */
+  readonly unweighted?: boolean;
+}
+
+/** A model, weights, plug-ins, and an input that is valid under them. */
+export function caseArbitrary({ rising, definedOnly, unweighted }: CaseOptions = {}): fc.Arbitrary<Case> {
+  const setting = fc.record({
+    model: poolModel(rising),
+    weights: unweighted ? fc.constant(undefined) : fc.option(weightsArbitrary, { nil: undefined }),
+    scorers: definedOnly ? fc.constant<Scorers>({}) : pluginsArbitrary,
+    windowDays: windowArbitrary,
+    salesNavigator: fc.constantFrom(undefined, true, false),
+    id: fc.option(fc.string(), { nil: undefined }),
+    asOf: fc.constantFrom(undefined, "2026-05-01", "2026-05-01T12:00:00Z"),
+  });
+  return setting.chain(({ model, weights, scorers, windowDays, salesNavigator, id, asOf }) => {
+    const fields = (pillar: PillarId): fc.Arbitrary<Fields | null | undefined> => {
+      if (scorers[pillar] !== undefined)
+        return fc.option(
+          outputArbitrary.map((output) => ({ output })),
+          { nil: undefined, freq: 8 },
+        );
+      const definition = model.pillars.find((one) => one.id === pillar);
+      return definition === undefined
+        ? fc.constant(null)
+        : fieldsArbitrary(definition, windowDays ?? 90, salesNavigator);
+    };
+    return fc
+      .record({
+        brand: fields("brand"),
+        people: fields("people"),
+        insights: fields("insights"),
+        relationships: fields("relationships"),
+      })
+      .map((pillars) =>
+        printable({
+          options: {
+            model,
+            ...(weights === undefined ? {} : { weights }),
+            ...(Object.keys(scorers).length === 0 ? {} : { scorers }),
+          },
+          activity: defined({ id, asOf, windowDays, salesNavigator, ...pillars }),
+        }),
+      );
+  });
+}
+
+/** Makes a counterexample readable: the default model and the plug-ins by name only. */
+function printable(given: Case): Case {
+  const { model, scorers, weights } = given.options;
+  const text = () =>
+    fc.stringify({
+      model: model === defaultModel ? "default" : model,
+      scorers: Object.keys(scorers ?? {}),
+      weights,
+      activity: given.activity,
+    });
+  Object.defineProperty(given, fc.toStringMethod, { value: text, enumerable: false });
+  return given;
+}
+
+/** Drops fields that are undefined at the top, which a JSON input cannot have. */
+function defined(fields: { [K in keyof LooseActivity]: LooseActivity[K] | undefined }): LooseActivity {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** The signals of a case that are given as unknown, or left out, in pillars made of signals. */
+export function unknownSignals({ options, activity }: Case): { pillar: PillarId; signal: SignalDefinition }[] {
+  return signalsOf(options).filter(({ pillar, signal }) => {
+    const fields: Fields = activity[pillar] ?? {};
+    const given = fields[signal.id];
+    const seatMissing = signal.requires !== undefined && activity.salesNavigator === false;
+    const impliedZero = signal.zeroWhen !== undefined && fields[signal.zeroWhen] === 0;
+    const ofNothing = typeof given === "object" && given !== null && "whole" in given && given.whole === 0;
+    return ((given === undefined || given === null) && !seatMissing && !impliedZero) || ofNothing;
+  });
+}
+
+/** All signals of the model of some options, without those of pillars that a plug-in took over. */
+export function signalsOf(options: AnyOptions): { pillar: PillarId; signal: SignalDefinition }[] {
+  return (options.model ?? defaultModel).pillars
+    .filter(({ id }) => options.scorers?.[id] === undefined)
+    .flatMap(({ id, signals }) => signals.map((signal) => ({ pillar: id, signal })));
+}
+
+/** A copy of an input with one field set. */
+export function withField(activity: LooseActivity, pillar: PillarId, field: string, value: unknown): LooseActivity {
+  return { ...activity, [pillar]: { ...activity[pillar], [field]: value } };
+}

@@ -1,0 +1,305 @@
+import * as fc from "fast-check";
+import { defaultModel, type Model, pillarIds, type SignalDefinition } from "social-selling-index";
+import { expect } from "vitest";
+import {
+  type AnyOptions,
+  caseArbitrary,
+  type Fields,
+  type LooseActivity,
+  poolModel,
+  share,
+  signalsOf,
+  unknownSignals,
+  valueArbitrary,
+  weightsArbitrary,
+  withField,
+} from "./arbitraries.js";
+import { atLeast, atMost, cents, inside, pillarsOf, same, sum } from "./comparing.js";
+import type { Compute } from "./implementation.js";
+
+// What relates one result to another, each a function of the implementation under test: the library must hold all of
+// them, and each deliberately wrong variant must break the one that is named for it.
+
+/** A case, and a value for each signal that it leaves unknown. */
+const completedArbitrary = caseArbitrary().chain((given) => {
+  const open = unknownSignals(given);
+  const values = open.map(({ signal }) => valueArbitrary(signal, given.activity.windowDays ?? 90));
+  return fc.tuple(fc.constant(given), fc.constant(open), fc.tuple(...values));
+});
+
+export const boundsContainEveryCompletion = (compute: Compute) =>
+  fc.property(completedArbitrary, ([{ activity, options }, open, values]) => {
+    const before = compute(activity, options);
+    let complete = activity;
+    open.forEach(({ pillar, signal }, place) => {
+      complete = withField(complete, pillar, signal.id, values[place]);
+    });
+    const after = compute(complete, options);
+    inside(after.score, before.bounds);
+    for (const id of pillarIds) inside(after.pillars[id].score, before.pillars[id].bounds);
+  });
+
+/** A case, and one signal it does not know, with a value for it. */
+const learnedArbitrary = caseArbitrary().chain((given) => {
+  const open = unknownSignals(given);
+  if (open.length === 0) return fc.constant({ ...given, learned: given.activity });
+  return fc.constantFrom(...open).chain(({ pillar, signal }) =>
+    valueArbitrary(signal, given.activity.windowDays ?? 90).map((value) => ({
+      ...given,
+      learned: withField(given.activity, pillar, signal.id, value),
+    })),
+  );
+});
+
+export const learningNeverLowersTheScore = (compute: Compute) =>
+  fc.property(learnedArbitrary, ({ activity, options, learned }) => {
+    const before = compute(activity, options);
+    const after = compute(learned, options);
+    atLeast(after.score, before.score);
+    for (const id of pillarIds) atLeast(after.pillars[id].score, before.pillars[id].score);
+    // And what is possible only narrows.
+    atLeast(after.bounds.low, before.bounds.low);
+    atMost(after.bounds.high, before.bounds.high);
+    atLeast(after.coverage, before.coverage);
+  });
+
+/** More of a known value: up to its maximum, a proportion's part up to its whole. */
+function moreOf(signal: SignalDefinition, value: unknown, windowDays: number): fc.Arbitrary<unknown> {
+  if (typeof value !== "number") {
+    const { part, whole } = value as { part: number; whole: number };
+    return share.map((by) => ({ part: Math.min(whole, part + by * (whole - part)), whole }));
+  }
+  const greatest = signal.unit === "ratio" ? 1 : signal.unit === "days" ? windowDays : (signal.max ?? Infinity);
+  const by = fc.oneof(share, fc.integer({ min: 0, max: 1000 }), fc.constant(Number.MIN_VALUE));
+  return by.map((more) => Math.min(greatest, value + more));
+}
+
+/** A case whose curves all rise, with one of its known signals raised. */
+const raisedArbitrary = caseArbitrary({ rising: true }).chain((given) => {
+  const { activity, options } = given;
+  const known = signalsOf(options).filter(({ pillar, signal }) => {
+    const value = activity[pillar]?.[signal.id];
+    return value !== undefined && value !== null && value !== "n/a";
+  });
+  if (known.length === 0) return fc.constant({ ...given, more: activity });
+  return fc.constantFrom(...known).chain(({ pillar, signal }) =>
+    moreOf(signal, activity[pillar]?.[signal.id], activity.windowDays ?? 90).map((value) => ({
+      ...given,
+      more: withField(activity, pillar, signal.id, value),
+    })),
+  );
+});
+
+export const moreNeverLowers = (compute: Compute) =>
+  fc.property(raisedArbitrary, ({ activity, options, more }) => {
+    const before = compute(activity, options);
+    const after = compute(more, options);
+    const pairs = [[before, after], ...pillarIds.map((id) => [before.pillars[id], after.pillars[id]])] as const;
+    for (const [one, other] of pairs) {
+      if (one === undefined || other === undefined) continue;
+      atLeast(other.score, one.score);
+      atLeast(other.bounds.low, one.bounds.low);
+      atLeast(other.bounds.high, one.bounds.high);
+      // A first post ends the certainty that posts earn nothing, so less is known: the guess is another one then.
+      if (other.coverage === one.coverage) atLeast(other.estimate, one.estimate);
+    }
+  });
+
+const fiveDigits = fc.integer({ min: 0, max: 99_999 });
+const fourWeights = fc
+  .tuple(fiveDigits, fiveDigits, fiveDigits, fiveDigits)
+  .filter((all) => all.some((one) => one > 0));
+const named = ([brand, people, insights, relationships]: readonly [number, number, number, number]) => ({
+  brand,
+  people,
+  insights,
+  relationships,
+});
+
+export const weightsAreScaleFree = (compute: Compute) =>
+  fc.property(
+    caseArbitrary({ unweighted: true }),
+    fourWeights,
+    fc.integer({ min: -300, max: 300 }),
+    fc.constantFrom(1, 2, 7),
+    ({ activity, options }, weights, exponent, factor) => {
+      const scaled = weights.map((weight) => Number(`${weight * factor}e${exponent}`)) as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      const before = compute(activity, { ...options, weights: named(weights) });
+      const after = compute(activity, { ...options, weights: named(scaled) });
+      same(JSON.stringify(after), JSON.stringify(before));
+    },
+  );
+
+export const weightsSumToOne = (compute: Compute) =>
+  fc.property(weightsArbitrary, (weights) => {
+    const { weights: applied } = compute({}, { weights });
+    same(sum(pillarIds.map((id) => applied[id] * 2 ** 20 * 5 ** 6)), 2 ** 20 * 5 ** 6);
+    for (const id of pillarIds) if (weights[id] === 0) same(applied[id], 0);
+  });
+
+export const equalWeightsGiveThePlainSum = (compute: Compute) =>
+  fc.property(
+    caseArbitrary({ unweighted: true }),
+    fc.double({ min: Number.MIN_VALUE, noNaN: true, noDefaultInfinity: true }),
+    ({ activity, options }, weight) => {
+      const weights = { brand: weight, people: weight, insights: weight, relationships: weight };
+      const result = compute(activity, { ...options, weights });
+      const pillars = pillarsOf(result);
+      if (pillars.some(({ status }) => status === "notApplicable")) return;
+      same(cents(result.score), sum(pillars.map(({ score }) => cents(score))));
+      same(cents(result.estimate), sum(pillars.map(({ estimate }) => cents(estimate))));
+      for (const pillar of pillars) same(pillar.contribution, pillar.score);
+    },
+  );
+
+function reversed(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).reverse());
+}
+
+export const orderOfTheInputDoesNotCount = (compute: Compute) =>
+  fc.property(caseArbitrary(), fc.nat(), ({ activity, options }, turn) => {
+    const turned = Object.entries(activity).map(([key, value]): [string, unknown] => {
+      if (typeof value !== "object" || value === null) return [key, value];
+      const entries = Object.entries(reversed(value));
+      const cut = entries.length === 0 ? 0 : turn % entries.length;
+      return [key, Object.fromEntries([...entries.slice(cut), ...entries.slice(0, cut)])];
+    });
+    const shuffled: LooseActivity = Object.fromEntries(turned.reverse());
+    same(JSON.stringify(compute(shuffled, options)), JSON.stringify(compute(activity, options)));
+  });
+
+const settingArbitrary: fc.Arbitrary<AnyOptions> = fc.record({ model: poolModel(), weights: weightsArbitrary });
+
+export const nothingKnownIsZeroToAHundred = (compute: Compute) =>
+  fc.property(
+    settingArbitrary,
+    fc.constantFrom<LooseActivity>({}, { brand: {} }, { people: null }),
+    (options, nothing) => {
+      const { score, estimate, bounds, coverage, losses, status } = compute(nothing, options);
+      expect({ score, estimate, bounds, coverage, losses, status }).toEqual({
+        score: 0,
+        estimate: 0,
+        bounds: { low: 0, high: 100 },
+        coverage: 0,
+        losses: [],
+        status: "scored",
+      });
+    },
+  );
+
+/** The value at which a signal earns all its points. */
+function fullValue(signal: SignalDefinition, windowDays: number): unknown {
+  const best = signal.curve.find(([, level]) => level === 1)?.[0] ?? 0;
+  if (signal.unit === "proportion") {
+    const whole = 1e6;
+    return { part: Math.min(whole, best * (whole + (signal.k ?? 0))), whole };
+  }
+  return signal.unit === "flow" || signal.unit === "days" ? (best * windowDays) / 30 : best;
+}
+
+/** An input at which a model gives all points; without a seat, what needs one is left out. */
+export function perfectActivity(model: Model, windowDays: number, salesNavigator: boolean): LooseActivity {
+  const pillars = model.pillars.map(({ id, signals }) => {
+    const usable = signals.filter(({ requires }) => requires === undefined || salesNavigator);
+    return [id, Object.fromEntries(usable.map((signal) => [signal.id, fullValue(signal, windowDays)]))];
+  });
+  return { windowDays, salesNavigator, ...Object.fromEntries(pillars) };
+}
+
+const perfectArbitrary = fc
+  .record({
+    model: poolModel(),
+    weights: weightsArbitrary,
+    windowDays: fc.constantFrom(28, 90, 366),
+    seat: fc.boolean(),
+  })
+  .filter(({ model, seat, weights }) =>
+    // At least one pillar that counts must apply.
+    model.pillars.some(
+      ({ id, signals }) =>
+        (weights[id] ?? 1) > 1e-3 &&
+        signals.some(({ points, requires }) => points > 0 && (seat || requires === undefined)) &&
+        pillarIds.every((other) => (weights[other] ?? 1) <= 1e5 * (weights[id] ?? 1)),
+    ),
+  );
+
+export const perfectIsExactly100 = (compute: Compute) =>
+  fc.property(perfectArbitrary, ({ model, weights, windowDays, seat }) => {
+    const { score, bounds, losses } = compute(perfectActivity(model, windowDays, seat), { model, weights });
+    same(score, 100);
+    expect(bounds).toEqual({ low: 100, high: 100 });
+    expect(losses).toEqual([]);
+  });
+
+/** A case and one of its signals declared not applicable: the rest, when full, still makes a full pillar. */
+export const notApplicableIsLeftOut = (compute: Compute) =>
+  fc.property(
+    poolModel().chain((model) =>
+      fc.record({
+        model: fc.constant(model),
+        left: fc.array(fc.constantFrom(...signalsOf({ model })), { maxLength: 8 }),
+      }),
+    ),
+    ({ model, left }) => {
+      let activity = perfectActivity(model, 90, true);
+      for (const { pillar, signal } of left) activity = withField(activity, pillar, signal.id, "n/a");
+      for (const pillar of pillarsOf(compute(activity, { model })))
+        same(pillar.score, pillar.status === "notApplicable" ? 0 : 25);
+    },
+  );
+
+/** The same pace over a window twice as long earns the same. */
+export const flowsCountPer30Days = (compute: Compute) =>
+  fc.property(caseArbitrary({ definedOnly: true }), ({ activity, options }) => {
+    const windowDays = Math.min(183, activity.windowDays ?? 90);
+    const short: LooseActivity = { ...activity, windowDays };
+    const long: LooseActivity = { ...activity, windowDays: 2 * windowDays };
+    for (const { pillar, signal } of signalsOf(options)) {
+      const value = activity[pillar]?.[signal.id];
+      if (typeof value !== "number" || (signal.unit !== "flow" && signal.unit !== "days")) continue;
+      const fits = Math.min(value, 1e300, signal.unit === "days" ? windowDays : 1e300);
+      short[pillar] = { ...short[pillar], [signal.id]: fits };
+      long[pillar] = { ...long[pillar], [signal.id]: 2 * fits };
+    }
+    same(compute(long, options).score, compute(short, options).score);
+  });
+
+const proportions = signalsOf({ model: defaultModel }).filter(({ signal }) => signal.unit === "proportion");
+
+/** 3 of 3 is not certainty: few cases never earn all, and the same share of more cases never earns less. */
+export const fewCasesAreDoubted = (compute: Compute) =>
+  fc.property(
+    fc.constantFrom(...proportions),
+    fc.integer({ min: 1, max: 3 }),
+    share,
+    ({ pillar, signal }, whole, share) => {
+      const pillarOf = (value: object) => compute({ [pillar]: { [signal.id]: value } }).pillars[pillar];
+      expect(pillarOf({ part: whole, whole }).score).toBeLessThan(signal.points);
+      const few = pillarOf({ part: share * whole, whole }).score;
+      atLeast(pillarOf({ part: share * whole * 64, whole: whole * 64 }).score, few);
+    },
+  );
+
+/** What `check` and `assert` take of a property, whatever it draws. */
+export type AnyProperty = fc.IRawProperty<unknown>;
+
+/** All relations, by the sentence they hold. */
+export const scoreProperties = {
+  "bounds contain the score of any completion": boundsContainEveryCompletion,
+  "learning never lowers the score": learningNeverLowersTheScore,
+  "more never lowers anything": moreNeverLowers,
+  "weights of five digits are scale-free": weightsAreScaleFree,
+  "weights sum to 1 exactly": weightsSumToOne,
+  "equal weights give the plain sum": equalWeightsGiveThePlainSum,
+  "the order of the input does not count": orderOfTheInputDoesNotCount,
+  "nothing known is 0, bounds 0 to 100, coverage 0": nothingKnownIsZeroToAHundred,
+  "a perfect input is exactly 100, also without a seat": perfectIsExactly100,
+  "what does not apply is left out": notApplicableIsLeftOut,
+  "flows count per 30 days": flowsCountPer30Days,
+  "few cases of a proportion are doubted": fewCasesAreDoubted,
+} as const satisfies Record<string, (compute: Compute) => AnyProperty>;
