@@ -19,6 +19,7 @@ export type PlanTarget =
 
 /** What to plan for, and within which limits. */
 export interface PlanOptions extends ActionOptions {
+  /** A score, a pillar's points, a place in a group, or a budget. */
   readonly target: PlanTarget;
   /** Take numbers that are unknown as 0 (never proportions, nor what needs a seat that nobody said there is). */
   readonly assumeUnknown?: 0 | undefined;
@@ -38,6 +39,7 @@ export interface ActionOptions {
 
 /** One line of a plan. */
 export interface PlanStep {
+  /** The id of the action in the model. */
   readonly action: string;
   /** How often: for a flow in every 30 days, for a stock once. */
   readonly units: number;
@@ -78,6 +80,7 @@ export type PlanAssumption =
 export interface PlanCertificate {
   /** `optimal`: nothing cheaper reaches it (for a budget: nothing earns more, and nothing cheaper as much). */
   readonly kind: PlanStatus;
+  /** What was wanted. */
   readonly target:
     | { readonly score: number }
     | { readonly pillar: PillarId; readonly score: number }
@@ -92,17 +95,27 @@ export interface PlanCertificate {
   readonly bestReachable: number;
   /** With a quarter of a minute less, no plan reaches more than this; absent without a target or without steps. */
   readonly pointsForLess?: number;
+  /** The weights in force, as shares of 1. */
   readonly weights: PerPillar<number>;
+  /** The window that flows are kept up for. */
   readonly windowDays: number;
+  /** The ceiling of minutes per 30 days. */
   readonly maxMinutes: number;
+  /** Present where unknown numbers were taken as 0. */
   readonly assumeUnknown?: 0;
+  /** Limits that took the place of the model's. */
   readonly limits: { readonly [action: string]: number };
+  /** Minutes that took the place of the model's. */
   readonly effort: { readonly [action: string]: number };
+  /** Actions that were not to be used. */
   readonly exclude: readonly string[];
+  /** The model that every score here comes from. */
   readonly model: SSIResult["model"];
+  /** As in the results: scores with another key are another measure. */
   readonly comparisonKey: string;
 }
 
+/** Whether a plan reaches its target, cannot, or need not. */
 export type PlanStatus = "optimal" | "infeasible" | "alreadyReached";
 
 /** A typical month that reaches a target when it is kept up for a whole window. Plain JSON: numbers and codes. */
@@ -121,6 +134,8 @@ export interface Plan {
   readonly after: SSIResult;
   /** Days until the target is reached: the window where a flow is part of the plan, else 30; 0 without steps. */
   readonly reachedAfterDays: number;
+  /** What the plan takes for granted, in a fixed order. */
   readonly assumptions: readonly PlanAssumption[];
+  /** What is proved, and under which conditions. */
   readonly certificate: PlanCertificate;
 }

@@ -1,6 +1,6 @@
 import { nearestWord } from "../errors/did-you-mean.js";
 import type { IssueCode } from "../errors/issue-codes.js";
-import { describeReceived } from "../errors/received.js";
+import { describeReceived, isRecord } from "../errors/received.js";
 import type { SSIIssue } from "../errors/ssi-error.js";
 import type { Model } from "../model/model-types.js";
 
@@ -14,10 +14,6 @@ export function optionIssue(
 ): SSIIssue {
   return { code, path, expected, received: describeReceived(received), repair };
 }
-
-/** Whether a value is an object with fields of its own to read. */
-export const isFields = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Fields that an object should not have, each with the name that was probably meant. */
 export function unknownFields(value: object, names: readonly string[], path: readonly string[]): SSIIssue[] {
@@ -47,7 +43,7 @@ function tableIssues(
   expected: string,
 ): SSIIssue[] {
   if (table === undefined) return [];
-  if (!isFields(table))
+  if (!isRecord(table))
     return [
       optionIssue("plan.option", [name], "an object with a number for each action", table, "send { comment: 10 }"),
     ];

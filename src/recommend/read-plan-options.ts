@@ -1,7 +1,8 @@
+import { isRecord } from "../errors/received.js";
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { type Model, pillarIds } from "../model/model-types.js";
 import type { PlanOptions } from "./plan-types.js";
-import { actionOptionIssues, isFields, optionIssue, unknownFields } from "./read-action-options.js";
+import { actionOptionIssues, optionIssue, unknownFields } from "./read-action-options.js";
 
 /** All the minutes that 30 days have. */
 export const allMinutes = 30 * 24 * 60;
@@ -22,7 +23,7 @@ function outside(
 
 function targetIssues(target: unknown): SSIIssue[] {
   const path = ["target"];
-  if (!isFields(target)) return [optionIssue("plan.target", path, fourKinds, target, "send { score: 70 }")];
+  if (!isRecord(target)) return [optionIssue("plan.target", path, fourKinds, target, "send { score: 70 }")];
   const field = (name: string): unknown => Reflect.get(target, name);
   if ("minutes" in target)
     return [
@@ -32,7 +33,7 @@ function targetIssues(target: unknown): SSIIssue[] {
   if ("topPercent" in target) {
     const percent = field("topPercent");
     const group = field("in");
-    const isGroup = isFields(group) && typeof Reflect.get(group, "scoreForTopPercent") === "function";
+    const isGroup = isRecord(group) && typeof Reflect.get(group, "scoreForTopPercent") === "function";
     return [
       ...unknownFields(target, ["topPercent", "in", "self"], path),
       ...(percent === 0
@@ -68,7 +69,7 @@ function targetIssues(target: unknown): SSIIssue[] {
 /** Checks the options of a plan. Throws `SSIError` with all issues: `plan.target`, `plan.option`, `plan.unknownAction`. */
 export function checkPlanOptions(model: Model, options: PlanOptions): void {
   const value: unknown = options;
-  if (!isFields(value)) {
+  if (!isRecord(value)) {
     throwIfAny("plan", [
       optionIssue("plan.option", [], "options with a target", value, "send { target: { score: 70 } }"),
     ]);

@@ -1,3 +1,4 @@
+import { isRecord } from "../errors/received.js";
 import { throwIfAny } from "../errors/ssi-error.js";
 import { toPoints } from "../model/hundredths.js";
 import { type PillarId, perPillar } from "../model/model-types.js";
@@ -12,7 +13,7 @@ import type { Engine } from "./engine.js";
 import { nextStep } from "./next-step.js";
 import type { ActionOptions } from "./plan-types.js";
 import { idleUnits, type Problem, stateProblem, type UsableAction, worthOf } from "./problem.js";
-import { actionOptionIssues, definedEntries, isFields, optionIssue, unknownFields } from "./read-action-options.js";
+import { actionOptionIssues, definedEntries, optionIssue, unknownFields } from "./read-action-options.js";
 import { allMinutes } from "./read-plan-options.js";
 import { type Start, startFrom } from "./start.js";
 import { takeAim } from "./targets.js";
@@ -27,7 +28,7 @@ const optionNames = ["limit", "limits", "effort", "exclude"];
 
 function checkOptions({ model }: Engine, options: RecommendOptions): void {
   const value: unknown = options;
-  if (!isFields(value))
+  if (!isRecord(value))
     throwIfAny("recommend", [optionIssue("plan.option", [], "options", value, "send { limit: 5 }")]);
   const { limit } = options;
   const isLimit = limit === undefined || (Number.isInteger(limit) && limit >= 0);

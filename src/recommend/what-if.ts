@@ -1,8 +1,9 @@
+import { isRecord } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { toHundredths, toPoints } from "../model/hundredths.js";
 import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/model-types.js";
 import type { PillarResult, SSIResult } from "../result/result-types.js";
-import { isFields, optionIssue } from "./read-action-options.js";
+import { optionIssue } from "./read-action-options.js";
 
 /** What one pillar gains or loses. */
 export interface PillarDifference {
@@ -14,9 +15,13 @@ export interface PillarDifference {
 
 /** A signal that earns more or less, in points of its pillar. */
 export interface SignalDifference {
+  /** The pillar of the signal. */
   readonly pillar: PillarId;
+  /** The id of the signal. */
   readonly signal: string;
+  /** What it earns without the changes. */
   readonly before: number;
+  /** What it earns with them. */
   readonly after: number;
   /** after - before. */
   readonly points: number;
@@ -24,12 +29,17 @@ export interface SignalDifference {
 
 /** Two results of one member and what lies between them. */
 export interface WhatIf {
+  /** The result of the activity as it is. */
   readonly before: SSIResult;
+  /** The result with the changes. */
   readonly after: SSIResult;
+  /** after - before. */
   readonly difference: {
     /** Points of the whole score, -100 to 100. */
     readonly score: number;
+    /** Points of the best guess. */
     readonly estimate: number;
+    /** By pillar. */
     readonly pillars: PerPillar<PillarDifference>;
     /** The signals that earn otherwise, in the order of the model. */
     readonly signals: readonly SignalDifference[];
@@ -48,7 +58,7 @@ function changed(input: unknown, changes: object): object {
   const entries = Object.entries(changes).flatMap(([name, change]: [string, unknown]) => {
     if (change === undefined) return [];
     const before: unknown = Reflect.get(given, name);
-    if (!isPillar(name) || !isFields(change) || !isFields(before)) return [[name, change] as const];
+    if (!isPillar(name) || !isRecord(change) || !isRecord(before)) return [[name, change] as const];
     const told = Object.entries(change).filter(([, value]) => value !== undefined);
     return [[name, { ...before, ...Object.fromEntries(told) }] as const];
   });
@@ -66,13 +76,12 @@ function signalDifferences(pillar: PillarId, before: PillarResult, after: Pillar
 
 /** What a change of the activity would do to the score; see `SSI.whatIf`. */
 export function whatIf(compute: (input: unknown) => SSIResult, input: unknown, changes: unknown): WhatIf {
-  if (!isFields(changes)) {
+  if (!isRecord(changes)) {
     const repair = "send what changes, such as { insights: { posts: 12 } }";
     throw new SSIError("whatIf", [optionIssue("plan.option", ["changes"], "a part of an activity", changes, repair)]);
   }
   const before = compute(input);
   const after = compute(changed(input, changes));
-  const order = pillarIds;
   return {
     before,
     after,
@@ -83,7 +92,7 @@ export function whatIf(compute: (input: unknown) => SSIResult, input: unknown, c
         score: between(before.pillars[id].score, after.pillars[id].score),
         contribution: between(before.pillars[id].contribution, after.pillars[id].contribution),
       })),
-      signals: order.flatMap((id) => signalDifferences(id, before.pillars[id], after.pillars[id])),
+      signals: pillarIds.flatMap((id) => signalDifferences(id, before.pillars[id], after.pillars[id])),
     },
     isComparable: before.comparisonKey === after.comparisonKey,
   };

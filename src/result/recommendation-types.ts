@@ -2,7 +2,9 @@ import type { EvidenceSource, PillarId } from "../model/model-types.js";
 
 /** Something to do: the next worthwhile step of one action. */
 export interface ActionRecommendation {
+  /** A deed. */
   readonly kind: "action";
+  /** The id of the action in the model. */
   readonly action: string;
   /** How often: for a flow in every 30 days, for a stock once. */
   readonly units: number;
@@ -20,7 +22,9 @@ export interface ActionRecommendation {
 
 /** Something to find out: a signal that is unknown. */
 export interface MeasureRecommendation {
+  /** A gap in what is known. */
   readonly kind: "measure";
+  /** Where the gap is. */
   readonly pillar: PillarId;
   /** Absent where all that is known is that a pillar lacks something. */
   readonly signal?: string;
@@ -32,8 +36,11 @@ export interface MeasureRecommendation {
 
 /** Something to keep at: an outcome or a rate, which no plan promises. */
 export interface HabitRecommendation {
+  /** An outcome or a rate. */
   readonly kind: "habit";
+  /** The pillar of the signal. */
   readonly pillar: PillarId;
+  /** The signal that does not earn all it could. */
   readonly signal: string;
   /** Points of the whole score that it adds at its best; above 0. */
   readonly gainUpTo: number;
