@@ -1,3 +1,8 @@
+export { fromOfficialPayload, type OfficialPayloadOptions } from "../official/from-official-payload.js";
+export { fromOfficialText, type OfficialTextOptions } from "../official/from-official-text.js";
+export type { OfficialLocale } from "../official/labels/page-languages.js";
+export { type ShownOfficial, shownOfficial } from "../official/shown-official.js";
+export { sideBySide, type WeekEntry, type WeekSideBySide } from "../official/side-by-side.js";
 export type { ExportFolder, LinkedInExportInput, NamedArchive } from "./export-input.js";
 export type { LinkedInExportOptions } from "./export-options.js";
 export type { OwnerFound } from "./facts/export-facts.js";

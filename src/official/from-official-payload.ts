@@ -41,7 +41,7 @@ function readPayload(issues: SSIIssue[], json: unknown): Omit<OfficialSnapshot, 
  *
  * @example
  * ```ts
- * import { fromOfficialPayload } from "social-selling-index";
+ * import { fromOfficialPayload } from "social-selling-index/linkedin";
  * const subScores = [
  *   { pillar: "PROFESSIONAL_BRAND", score: 14.206001 },
  *   { pillar: "FIND_RIGHT_PEOPLE", score: 5.1 },

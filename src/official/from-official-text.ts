@@ -56,7 +56,7 @@ function readText(issues: SSIIssue[], text: unknown, locale: unknown): Omit<Offi
  *
  * @example
  * ```ts
- * import { fromOfficialText } from "social-selling-index";
+ * import { fromOfficialText } from "social-selling-index/linkedin";
  * const copied = `Current Social Selling Index
  * 33 out of 100
  * 14.206 | Establish your professional brand

@@ -31,7 +31,7 @@ function shownGroup(group: OfficialGroup): OfficialGroup {
  *
  * @example
  * ```ts
- * import { shownOfficial } from "social-selling-index";
+ * import { shownOfficial } from "social-selling-index/linkedin";
  * const pillars = { brand: 14.206001, people: 5.1, insights: 0.70000005, relationships: 12.5 };
  * const saved = { origin: "official", at: "2026-05-04", score: 32.506, pillars, groups: [] } as const;
  * console.log(shownOfficial(saved).score, shownOfficial(saved).pillars.insights);

@@ -1,8 +1,8 @@
 import { describeReceived } from "../errors/received.js";
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import type { ModelSnapshot, OfficialSnapshot, Snapshot } from "../trend/snapshot.js";
+import { calendarOf, instantOf } from "../trend/weeks.js";
 import { officialIssue } from "./official-issue.js";
-import { instantOf, weekReader } from "./week-reader.js";
 
 /** What one of the two series has for a week: the last snapshot of it, as it is, or nothing. */
 export type WeekEntry<S extends Snapshot> =
@@ -59,7 +59,7 @@ function lastOfWeeks<S extends Snapshot>(
  *
  * @example
  * ```ts
- * import { sideBySide } from "social-selling-index";
+ * import { sideBySide } from "social-selling-index/linkedin";
  * const official = { origin: "official", at: "2026-05-04", score: 33, pillars: {}, groups: [] } as const;
  * const [week] = sideBySide([official], [], { timeZone: "Europe/Rome" });
  * console.log(week?.week, week?.official.status, week?.model.status);
@@ -71,7 +71,8 @@ export function sideBySide(
   model: readonly ModelSnapshot[],
   options: { readonly timeZone: string },
 ): WeekSideBySide[] {
-  const weekOf = weekReader(options?.timeZone);
+  const calendar = calendarOf(options?.timeZone);
+  const weekOf = (instant: number) => calendar.weekOf(instant).name;
   const issues: SSIIssue[] = [];
   const officialWeeks = lastOfWeeks(official, "official", weekOf, issues);
   const modelWeeks = lastOfWeeks(model, "model", weekOf, issues);

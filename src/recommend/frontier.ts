@@ -1,3 +1,4 @@
+import { entryAt } from "./entry-at.js";
 /**
  * The choices worth considering, cheapest first: costs in quarters of a minute and integer worth, both strictly rising,
  * so that no choice is as cheap as another and worth as much.
@@ -32,7 +33,7 @@ export function createBoard(most: number): Board {
   let high = -1;
   return {
     offer(cost, worth, a, b, c) {
-      if (cost > most || worth <= (best[cost] ?? -1)) return;
+      if (cost > most || worth <= entryAt(best, cost)) return;
       best[cost] = worth;
       origins[0][cost] = a;
       origins[1][cost] = b;
@@ -44,12 +45,12 @@ export function createBoard(most: number): Board {
       const kept: Kept = { costs: [], worths: [], origins: [[], [], []] };
       let last = -1;
       for (let cost = low; cost <= high; cost++) {
-        const worth = best[cost] ?? -1;
+        const worth = entryAt(best, cost);
         if (worth > last) {
           last = worth;
           kept.costs.push(cost);
           kept.worths.push(worth);
-          for (const part of [0, 1, 2] as const) kept.origins[part].push(origins[part][cost] ?? 0);
+          for (const part of [0, 1, 2] as const) kept.origins[part].push(entryAt(origins[part], cost));
         }
       }
       best.fill(-1, Math.max(0, low), high + 1);
@@ -64,22 +65,22 @@ export function createBoard(most: number): Board {
 export const nothing: Frontier = { costs: [0], worths: [0], write: () => {} };
 
 /** The dearest choice of a frontier. */
-export const dearest = (frontier: Frontier): number => frontier.costs.at(-1) ?? 0;
+export const dearest = (frontier: Frontier): number => entryAt(frontier.costs, frontier.costs.length - 1);
 
 /** The worth of its dearest choice, the greatest there is. */
-export const worthiestOf = (frontier: Frontier): number => frontier.worths.at(-1) ?? 0;
+export const worthiestOf = (frontier: Frontier): number => entryAt(frontier.worths, frontier.worths.length - 1);
 
 /** All sums of a choice of a and a choice of b that are worth considering, up to a cost. */
 export function mergeFrontiers(a: Frontier, b: Frontier, mostQuarters: number): Frontier {
   const most = Math.min(mostQuarters, dearest(a) + dearest(b));
   const board = createBoard(most);
   for (let i = 0; i < a.costs.length; i++) {
-    const cost = a.costs[i] ?? 0;
-    const worth = a.worths[i] ?? 0;
+    const cost = entryAt(a.costs, i);
+    const worth = entryAt(a.worths, i);
     for (let j = 0; j < b.costs.length; j++) {
-      const sum = cost + (b.costs[j] ?? 0);
+      const sum = cost + entryAt(b.costs, j);
       if (sum > most) break;
-      board.offer(sum, worth + (b.worths[j] ?? 0), i, j, 0);
+      board.offer(sum, worth + entryAt(b.worths, j), i, j, 0);
     }
   }
   const { costs, worths, origins } = board.take();
@@ -87,8 +88,8 @@ export function mergeFrontiers(a: Frontier, b: Frontier, mostQuarters: number): 
     costs,
     worths,
     write(choice, units) {
-      a.write(origins[0][choice] ?? 0, units);
-      b.write(origins[1][choice] ?? 0, units);
+      a.write(entryAt(origins[0], choice), units);
+      b.write(entryAt(origins[1], choice), units);
     },
   };
 }

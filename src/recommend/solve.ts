@@ -1,3 +1,4 @@
+import { entryAt } from "./entry-at.js";
 import { dearest, type Frontier, mergeFrontiers, nothing, worthiestOf } from "./frontier.js";
 import { greedyCost } from "./greedy-cost.js";
 import { groupFrontier } from "./group-frontier.js";
@@ -30,8 +31,8 @@ interface Halves {
   readonly upTo: number;
 }
 
-const costAt = ({ costs }: Frontier, choice: number): number => costs[choice] ?? 0;
-const worthAt = ({ worths }: Frontier, choice: number): number => worths[choice] ?? 0;
+const costAt = ({ costs }: Frontier, choice: number): number => entryAt(costs, choice);
+const worthAt = ({ worths }: Frontier, choice: number): number => entryAt(worths, choice);
 
 /**
  * Solves a problem exactly. Groups of linked actions do not depend on each other, so their frontiers add up; they are
@@ -72,7 +73,7 @@ export function solve(problem: Problem, mostQuarters: number): Solution {
   const cheapest = (worth: number): Choice => {
     const needed = worth - problem.constant;
     // A plan made greedily is not the cheapest, but nothing dearer need be looked at.
-    let least = Math.min(mostQuarters, greedyCost(frontiers, needed) ?? costOfAll);
+    let least = Math.min(mostQuarters, greedyCost(frontiers, needed));
     const { left, right } = halvesUpTo(least);
     let j = right.costs.length - 1;
     for (let i = 0; i < left.costs.length; i++) {

@@ -21,6 +21,7 @@ export const stages: readonly string[] = [
   "set-up.ts",
   "comparisons.ts",
   "compute-ssi.ts",
+  "official",
   "linkedin",
   "locales",
   "index.ts",
@@ -29,7 +30,7 @@ export const stages: readonly string[] = [
 
 /** What stages that stand aside may import besides themselves: the reader needs the input's shape, not the scoring. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  linkedin: ["errors", "model", "activity", "result", "set-up.ts", "compute-ssi.ts", "about.ts"],
+  linkedin: ["errors", "model", "activity", "result", "set-up.ts", "compute-ssi.ts", "official", "about.ts"],
 };
 
 const stageOf = (path: string): string => path.split("/")[0] ?? path;
