@@ -1,20 +1,14 @@
-import { entryAt } from "./entry-at.js";
-import type { Frontier } from "./frontier.js";
+import type { Frontier, Price } from "./frontier.js";
 
-/** A straight piece of the upper hull of a frontier: what more it costs and is worth. */
-interface Piece {
-  readonly cost: number;
-  readonly worth: number;
-}
-
-/** The pieces of the least concave line above a frontier, the most worth per cost first. */
-function hullOf({ costs, worths }: Frontier): Piece[] {
-  const pieces: Piece[] = [];
-  for (let choice = 1; choice < costs.length; choice++) {
-    let piece: Piece = {
-      cost: entryAt(costs, choice) - entryAt(costs, choice - 1),
-      worth: entryAt(worths, choice) - entryAt(worths, choice - 1),
-    };
+/** The straight pieces of the least concave line above a frontier, the most worth per cost first: what more they cost and are worth. */
+function hullOf({ choices }: Frontier): Price[] {
+  const pieces: Price[] = [];
+  let before: Price = { cost: 0, worth: 0 };
+  for (const choice of choices) {
+    let piece: Price = { cost: choice.cost - before.cost, worth: choice.worth - before.worth };
+    before = choice;
+    // The first choice costs nothing; its worth is there anyway.
+    if (piece.cost === 0) continue;
     for (let last = pieces.at(-1); last !== undefined && last.worth * piece.cost <= piece.worth * last.cost; ) {
       pieces.pop();
       piece = { cost: piece.cost + last.cost, worth: piece.worth + last.worth };
@@ -32,10 +26,10 @@ function hullOf({ costs, worths }: Frontier): Piece[] {
 export function greedyCost(frontiers: readonly Frontier[], needed: number): number {
   const queues = frontiers.map((frontier) => hullOf(frontier).reverse());
   let cost = 0;
-  let worth = frontiers.reduce((sum, { worths }) => sum + entryAt(worths, 0), 0);
+  let worth = frontiers.reduce((sum, { choices: [idle] }) => sum + (idle?.worth ?? 0), 0);
   while (worth < needed) {
-    let best: Piece[] | undefined;
-    let top: Piece = { cost: 1, worth: 0 };
+    let best: Price[] | undefined;
+    let top: Price = { cost: 1, worth: 0 };
     for (const queue of queues) {
       const piece = queue.at(-1);
       if (piece === undefined || piece.worth * top.cost <= top.worth * piece.cost) continue;

@@ -1,6 +1,6 @@
 import { SSIError } from "../errors/ssi-error.js";
 import { entryAt } from "./entry-at.js";
-import { createBoard, type Frontier, type Kept } from "./frontier.js";
+import { createBoard, type Frontier, type TracedPrice } from "./frontier.js";
 import { type Tie, tieGroup } from "./group-ties.js";
 import type { ActionGroup } from "./groups.js";
 import type { Problem } from "./problem.js";
@@ -14,7 +14,7 @@ const costOfWay = 20;
 /** What has been counted so far, and the choices that lead there. */
 interface State {
   readonly counts: readonly number[];
-  readonly kept: Kept;
+  readonly choices: readonly TracedPrice[];
 }
 
 /** A state to be, and all ways into it: triples of state before, units, worth that they bring. */
@@ -23,7 +23,7 @@ interface Arrival {
   readonly ways: number[];
 }
 
-const start: State = { counts: [], kept: { costs: [0], worths: [0], origins: [[0], [0], [0]] } };
+const idle: TracedPrice = { cost: 0, worth: 0, origin: [0, 0, 0] };
 
 /**
  * The exact frontier of a group of linked actions, by a table: action after action, for every count that later actions
@@ -34,7 +34,7 @@ export function groupFrontier(problem: Problem, group: ActionGroup, mostQuarters
   const { ties, ownWorth, hasSubstitute } = tieGroup(problem, group);
   const costOfAll = group.reduce((sum, { bound, quarters }) => sum + bound * quarters, 0);
   const board = createBoard(Math.min(mostQuarters, costOfAll));
-  const layers: State[][] = [[{ ...start, counts: ties.map(() => 0) }]];
+  const layers: State[][] = [[{ counts: ties.map(() => 0), choices: [idle] }]];
   let combinations = 0;
   group.forEach(({ bound, quarters }, action) => {
     const worths: number[] = [];
@@ -42,9 +42,9 @@ export function groupFrontier(problem: Problem, group: ActionGroup, mostQuarters
     if (hasSubstitute(action)) worths.length = firstGreatest(worths) + 1;
     const before = entryAt(layers, action);
     const arrivals = new Map<string | number, Arrival>();
-    before.forEach(({ counts, kept }, state) => {
+    before.forEach(({ counts, choices }, state) => {
       for (const [units, own] of worthwhile(worths, ties, action)) {
-        combinations += kept.costs.length + costOfWay;
+        combinations += choices.length + costOfWay;
         if (combinations > most.combinations || arrivals.size > most.states) throw tooLarge(group);
         arrive(arrivals, ties, action, counts, state, units, own);
       }
@@ -55,17 +55,13 @@ export function groupFrontier(problem: Problem, group: ActionGroup, mostQuarters
           const state = entryAt(ways, way);
           const units = entryAt(ways, way + 1);
           const brought = entryAt(ways, way + 2);
-          const { costs, worths: earlier } = entryAt(before, state).kept;
-          for (let choice = 0; choice < costs.length; choice++)
-            board.offer(
-              entryAt(costs, choice) + units * quarters,
-              entryAt(earlier, choice) + brought,
-              state,
-              choice,
-              units,
-            );
+          let choice = 0;
+          for (const { cost, worth } of entryAt(before, state).choices) {
+            board.offer(cost + units * quarters, worth + brought, state, choice, units);
+            choice++;
+          }
         }
-        return { counts, kept: board.take() };
+        return { counts, choices: board.take() };
       }),
     );
   });
@@ -114,16 +110,16 @@ function arrive(
 
 /** The last layer has one state, in which every count is final; its choices lead back through the layers. */
 function readBack(group: ActionGroup, layers: readonly (readonly State[])[]): Frontier {
-  const { costs, worths } = entryAt(entryAt(layers, group.length), 0).kept;
+  const { choices } = entryAt(entryAt(layers, group.length), 0);
   return {
-    costs,
-    worths,
+    choices,
     write(choice, units) {
       let at = { state: 0, choice };
       for (let action = group.length - 1; action >= 0; action--) {
-        const { origins } = entryAt(entryAt(layers, action + 1), at.state).kept;
-        units[entryAt(group, action).place] = entryAt(origins[2], at.choice);
-        at = { state: entryAt(origins[0], at.choice), choice: entryAt(origins[1], at.choice) };
+        const state = entryAt(entryAt(layers, action + 1), at.state);
+        const [from, earlier, count] = entryAt(state.choices, at.choice).origin;
+        units[entryAt(group, action).place] = count;
+        at = { state: from, choice: earlier };
       }
     },
   };

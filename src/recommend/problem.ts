@@ -162,8 +162,9 @@ export const idleUnits = ({ actions }: Problem): number[] =>
 export function gainOf(problem: Problem, signal: number, units: Units): number {
   let amount = 0;
   for (const action of problem.actions) {
-    for (const effect of action.effects)
-      if (effect.signal === signal) amount += entryAt(units, action.place) * effect.amount;
+    const count = units[action.place];
+    if (count === undefined || count === 0) continue;
+    for (const effect of action.effects) if (effect.signal === signal) amount += count * effect.amount;
   }
   return amount;
 }

@@ -3,8 +3,7 @@ import type { Frontier } from "../../src/recommend/frontier.js";
 import { greedyCost } from "../../src/recommend/greedy-cost.js";
 
 const frontier = (...choices: [cost: number, worth: number][]): Frontier => ({
-  costs: choices.map(([cost]) => cost),
-  worths: choices.map(([, worth]) => worth),
+  choices: choices.map(([cost, worth]) => ({ cost, worth })),
   write: () => {},
 });
 
