@@ -1,0 +1,22 @@
+/**
+ * The name this library is published under on npm.
+ *
+ * @example
+ * ```ts
+ * import { packageName } from "social-selling-index";
+ * console.log(packageName);
+ * // social-selling-index
+ * ```
+ */
+export const packageName = "social-selling-index";
+/**
+ * The sentence that stands wherever a score is shown: whose name LinkedIn is, and whose score this is not.
+ *
+ * @example
+ * ```ts
+ * import { legalNotice } from "social-selling-index";
+ * console.log(legalNotice.slice(0, 43));
+ * // Not affiliated with or endorsed by LinkedIn
+ * ```
+ */
+export const legalNotice = "Not affiliated with or endorsed by LinkedIn. LinkedIn and Sales Navigator are trademarks of LinkedIn Corporation. An open, SSI-like model.";

@@ -1,0 +1,117 @@
+import { nearestWord } from "../errors/did-you-mean.js";
+import { describeReceived, isRecord, valueAt } from "../errors/received.js";
+import { expectedWords, issueCodeOf, plainPath } from "../errors/zod-issues.js";
+import { pillarIds } from "../model/model-types.js";
+const baseKeys = ["id", "asOf", "windowDays", "salesNavigator"];
+/** The number that a text most likely means: "500+" is 500, "1,234" is 1234, "45 %" is 0.45. */
+function meantNumber(text) {
+    const match = /^\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*([+%]?)\s*$/.exec(text);
+    if (match === null)
+        return undefined;
+    const number = Number(`${match[1]?.replaceAll(",", "")}${match[2] ?? ""}`);
+    return match[3] === "%" ? number / 100 : number;
+}
+/** Whether the field takes a number, alone or among other things. */
+function takesNumber(issue) {
+    if (issue.code === "invalid_union")
+        return issue.errors.some((branch) => branch.some(takesNumber));
+    return issue.code === "invalid_type" && issue.expected === "number";
+}
+function codeOf(received, issue) {
+    if (received === undefined && issue.path.length > 0)
+        return "input.missing";
+    if (issue.code === "too_small")
+        return Number(received) < 0 ? "input.negative" : "input.tooSmall";
+    if (issue.code === "too_big")
+        return "input.tooLarge";
+    return typeof received === "number" && takesNumber(issue) ? "input.notFinite" : "input.wrongType";
+}
+/** What is wrong inside a `{ part, whole }`, rather than that the whole fits none of what the field takes. */
+function unfolded(issue, input) {
+    if (issue.code !== "invalid_union" || !isRecord(valueAt(input, issue.path)))
+        return [issue];
+    const inside = issue.errors.find(([first]) => first !== undefined && first.path.length > 0);
+    return inside?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
+}
+function repairOf(code, received, issue) {
+    if (code === "input.missing")
+        return "add the field, or leave its parent out when it is unknown";
+    if (code === "input.notFinite")
+        return 'send the number, leave the field out when it is unknown, or send "n/a"';
+    if (code === "input.negative" || code === "input.tooSmall" || code === "input.tooLarge")
+        return "check the unit and the period of the value";
+    if (code === "input.partExceedsWhole")
+        return "send the part and the whole it is taken from, not two separate counts";
+    if (code === "input.notApplicable")
+        return 'leave the field out, or set "salesNavigator" to true';
+    const meant = typeof received === "string" && takesNumber(issue) ? meantNumber(received) : undefined;
+    return meant === undefined
+        ? "send a value of the expected type, or leave the field out when it is unknown"
+        : `send ${meant}`;
+}
+/** The scorer of the pillar that a path lies in, if it lies in one. */
+const scorerAt = (path, scorers) => {
+    const pillar = pillarIds.find((id) => id === path[0]);
+    return pillar === undefined ? undefined : scorers[pillar];
+};
+/** The field names at a place of the input: of the whole, or of a pillar that is made of signals. */
+function namesAt(path, scorers) {
+    if (path.length === 0)
+        return [...baseKeys, ...pillarIds];
+    const signals = scorerAt(path, scorers)?.definition?.signals;
+    if (signals === undefined)
+        return [];
+    return path.length === 1 ? signals.map(({ id }) => id) : ["part", "whole"];
+}
+function unknownKeyRepair(key, names, scorers) {
+    if (names.length === 0)
+        return "remove it";
+    const home = pillarIds.find((id) => scorers[id].definition?.signals.some((signal) => signal.id === key));
+    if (home !== undefined)
+        return `move it to ${JSON.stringify(home)}, or pass unknownKeys: "ignore"`;
+    const near = nearestWord(key, names);
+    return near === undefined
+        ? 'remove it, or pass unknownKeys: "ignore"'
+        : `did you mean ${JSON.stringify(near)}? (or pass unknownKeys: "ignore")`;
+}
+function unknownKeys(keys, path, scorers) {
+    const names = namesAt(path, scorers);
+    return keys.map((key) => ({
+        code: "input.unknownKey",
+        path: [...path, key],
+        expected: names.length === 0 ? "a field of the schema" : `one of ${names.join(", ")}`,
+        received: describeReceived(key),
+        repair: unknownKeyRepair(key, names, scorers),
+    }));
+}
+/**
+ * zod's issues as ours: every one with code, path, expected, received and repair, in the order of the path's fields.
+ * Inside a pillar whose scorer is not made of signals, the words are those of its own schema.
+ */
+export function explainIssues(issues, input, scorers) {
+    return issues.flatMap((issue) => {
+        const scorer = scorerAt(plainPath(issue.path), scorers);
+        if (scorer !== undefined && scorer.definition === undefined)
+            return explainForeign(issue, input, scorer.id, scorers);
+        return unfolded(issue, input).flatMap((one) => explain(one, input, scorers));
+    });
+}
+function explain(issue, input, scorers) {
+    const path = plainPath(issue.path);
+    if (issue.code === "unrecognized_keys")
+        return unknownKeys(issue.keys, path, scorers);
+    const received = valueAt(input, issue.path);
+    const code = issueCodeOf(issue) ?? codeOf(received, issue);
+    const repair = repairOf(code, received, issue);
+    return [{ code, path, expected: expectedWords(issue), received: describeReceived(received), repair }];
+}
+/** An issue of a schema that was plugged in: its own words, and its own code but for a wrong type of the whole. */
+function explainForeign(issue, input, pillar, scorers) {
+    const received = valueAt(input, issue.path);
+    const isPlain = issue.code === "unrecognized_keys" || (issue.code === "invalid_type" && issue.path.length === 1);
+    if (received === undefined || isPlain)
+        return explain(issue, input, scorers);
+    const repair = `see the input schema of the scorer for ${JSON.stringify(pillar)}`;
+    const words = { expected: expectedWords(issue), received: describeReceived(received), repair };
+    return [{ code: "input.refused", path: plainPath(issue.path), ...words }];
+}

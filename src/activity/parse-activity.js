@@ -1,0 +1,74 @@
+import { describeReceived, isRecord, valueAt } from "../errors/received.js";
+import { SSIError } from "../errors/ssi-error.js";
+import { atLeastOne } from "../errors/zod-issues.js";
+import { pillarIds } from "../model/model-types.js";
+import { explainIssues } from "./explain-issues.js";
+/** Reads an input of any kind. Throws one `SSIError` with all issues, in the order of the schema: `input.*`, `scorer.threw`. */
+export function parseActivity(schema, input, scorers) {
+    const read = attempt(schema, input, scorers);
+    if ("activity" in read)
+        return read.activity;
+    const { issues, ...options } = read;
+    throw new SSIError("computeSSI", atLeastOne(issues), options);
+}
+function attempt(schema, input, scorers) {
+    try {
+        const parsed = schema.safeParse(input);
+        const issues = hollowIssues(input, scorers);
+        if (!parsed.success)
+            issues.push(...explainIssues(parsed.error.issues, input, scorers));
+        return parsed.success && issues.length === 0 ? { activity: parsed.data } : { issues };
+    }
+    catch (cause) {
+        return { issues: [isReadable(input) ? schemaThrew(cause) : cannotBeRead(cause)], cause };
+    }
+}
+/** Objects without fields that are not plain ones: read as an input, a Map or a Date would silently count as nothing known. */
+function hollowIssues(input, scorers) {
+    const places = [[], ...pillarIds.filter((id) => scorers[id].definition !== undefined).map((id) => [id])];
+    return places.flatMap((path) => {
+        const value = valueAt(input, path);
+        if (typeof value !== "object" || value === null || Array.isArray(value))
+            return [];
+        if (Object.keys(value).length > 0 || isRecord(value))
+            return [];
+        const received = describeReceived(value);
+        return [
+            { code: "input.wrongType", path, expected: "an object", received, repair: "send an object with the fields" },
+        ];
+    });
+}
+const errorWords = (cause) => cause instanceof Error ? `${cause.name}: ${cause.message}` : describeReceived(cause);
+const schemaThrew = (cause) => ({
+    code: "scorer.threw",
+    path: ["scorers"],
+    expected: "a schema that parses",
+    received: errorWords(cause),
+    repair: "plug in a schema that is synchronous and does not throw",
+});
+const cannotBeRead = (cause) => ({
+    code: "input.wrongType",
+    path: [],
+    expected: "plain data",
+    received: `an object that throws when it is read (${errorWords(cause)})`,
+    repair: "send a plain copy of the data, without getters or proxies that throw",
+});
+/** Whether every field of a value can be read: no getter and no proxy throws. */
+function isReadable(input) {
+    const seen = new Set();
+    const readAll = (value) => {
+        if (typeof value !== "object" || value === null || seen.has(value))
+            return;
+        seen.add(value);
+        // The pillars too: a proxy may list nothing.
+        for (const key of [...Reflect.ownKeys(value), ...pillarIds])
+            readAll(Reflect.get(value, key));
+    };
+    try {
+        readAll(input);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}

@@ -1,0 +1,98 @@
+import * as z from "zod";
+import { describeReceived } from "../errors/received.js";
+import { SSIError } from "../errors/ssi-error.js";
+import { atLeastOne, fromZodIssues } from "../errors/zod-issues.js";
+import { pillarHundredths, toHundredths } from "../model/hundredths.js";
+import { units } from "../model/units.js";
+const points = z
+    .number({ error: () => "points from 0 to 25" })
+    .min(0, "points from 0 to 25")
+    .max(25, "points from 0 to 25");
+const signalSchema = z.object({
+    id: z.string().min(1),
+    earned: points,
+    maxPoints: points,
+    status: z.enum(["known", "unknown", "notApplicable"]).exactOptional(),
+    unit: z.enum(units).exactOptional(),
+    value: z.union([z.number(), z.object({ part: z.number(), whole: z.number() })]).exactOptional(),
+    level: z.number().min(0).max(1).exactOptional(),
+});
+const outputSchema = z.object({
+    score: points,
+    bounds: z.object({ low: points, high: points }).optional(),
+    coverage: z.number().min(0).max(1).optional(),
+    signals: z.array(signalSchema).optional(),
+    status: z.literal("notApplicable").optional(),
+});
+/** Compiled at the first use, so that importing the library costs nothing. */
+let compiled;
+/**
+ * What a scorer returned, checked and in integer hundredths. Throws `SSIError` naming the plug-in: `scorer.outOfRange`
+ * (not a pillar output, or a number outside its range), `scorer.bounds`, `scorer.signals`.
+ */
+export function readOutput(scorer, output) {
+    compiled ??= z.compile(outputSchema);
+    const schema = compiled;
+    const parsed = guard(scorer, () => schema.safeParse(output));
+    if (parsed.success)
+        return measure(scorer, parsed.data);
+    const found = guard(scorer, () => fromZodIssues(parsed.error.issues, output, "scorer.outOfRange", repairOf(scorer)));
+    const issues = found.map((issue) => ({
+        ...issue,
+        code: issue.path[0] === "signals" ? "scorer.signals" : issue.code,
+        path: ["scorers", scorer.id, ...issue.path],
+    }));
+    throw new SSIError("computeSSI", atLeastOne(issues));
+}
+const repairOf = ({ id, version }) => `mend the scorer for ${JSON.stringify(id)} (version ${version})`;
+/** Does something with a plug-in's own code; what it throws becomes an `SSIError` that names it: `scorer.threw`. */
+export function guard(scorer, act) {
+    try {
+        return act();
+    }
+    catch (cause) {
+        const received = cause instanceof Error ? `${cause.name}: ${cause.message}` : describeReceived(cause);
+        const path = ["scorers", scorer.id, "score"];
+        const issue = {
+            code: "scorer.threw",
+            path,
+            expected: "a pillar output",
+            received,
+            repair: repairOf(scorer),
+        };
+        throw new SSIError("computeSSI", [issue], { cause });
+    }
+}
+function measure(scorer, output) {
+    const refuse = (code, field, expected, received) => {
+        const path = ["scorers", scorer.id, field];
+        throw new SSIError("computeSSI", [{ code, path, expected, received, repair: repairOf(scorer) }]);
+    };
+    const score = toHundredths(output.score);
+    const low = output.bounds === undefined ? score : toHundredths(output.bounds.low);
+    const high = output.bounds === undefined ? score : toHundredths(output.bounds.high);
+    if (low > score || high < score)
+        refuse("scorer.bounds", "bounds", `bounds around the score ${score / 100}`, `${low / 100} to ${high / 100}`);
+    const signals = (output.signals ?? []).map((signal) => ({
+        output: signal,
+        earned: toHundredths(signal.earned),
+        max: toHundredths(signal.maxPoints),
+    }));
+    let earned = 0;
+    let most = 0;
+    for (const signal of signals) {
+        if (signal.earned > signal.max)
+            refuse("scorer.signals", "signals", `at most ${signal.max / 100} for ${signal.output.id}`, `${signal.earned / 100}`);
+        earned += signal.earned;
+        most += signal.max;
+    }
+    if (output.signals !== undefined && earned !== score)
+        refuse("scorer.signals", "signals", `points that, each rounded to 0.01, sum to the score ${score / 100}`, `a sum of ${earned / 100}`);
+    if (most > pillarHundredths)
+        refuse("scorer.signals", "signals", "maxima that sum to 25 at most", `a sum of ${most / 100}`);
+    if (output.status === "notApplicable" && high > 0)
+        refuse("scorer.outOfRange", "status", "a score and bounds of 0 where the pillar does not apply", `${high / 100}`);
+    const known = Math.floor((output.coverage ?? 1) * pillarHundredths + 0.5);
+    const status = output.status ?? (known === 0 ? "unknown" : "scored");
+    return { id: scorer.id, version: scorer.version, status, score, low, high, known, signals };
+}

@@ -1,0 +1,61 @@
+import { nearestWord } from "../errors/did-you-mean.js";
+import { describeReceived } from "../errors/received.js";
+import { throwIfAny } from "../errors/ssi-error.js";
+import { topUp } from "../model/hundredths.js";
+import { perPillar, pillarIds } from "../model/model-types.js";
+/** The fixed whole that weights are parts of: exact for halves, fifths, and so for decimals of up to five digits. */
+export const weightWhole = 2 ** 20 * 5 ** 6;
+/** The number a decimal text stands for, as an integer times a power of ten: "0.25" is 25 x 10^-2. */
+function decimal(value) {
+    const [mantissa = "0", power = "0"] = String(value).split("e");
+    const [whole = "0", fraction = ""] = mantissa.split(".");
+    return { digits: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
+}
+/**
+ * Weights as integer parts that sum to {@link weightWhole} (largest remainder, ties by order). It is computed from the
+ * decimal digits, so that 1 : 2, 10 : 20 and 0.1 : 0.2 are the same to the bit.
+ *
+ * Throws `SSIError`, all issues at once: `weights.unknownPillar`, `weights.invalid`, `weights.allZero`.
+ */
+export function weightParts(weights = {}) {
+    throwIfAny("weights", weightIssues(weights));
+    const decimals = pillarIds.map((id) => decimal(weights[id] ?? 1));
+    const least = Math.min(...decimals.map(({ exponent }) => exponent));
+    const integers = decimals.map(({ digits, exponent }) => digits * 10n ** BigInt(exponent - least));
+    const sum = integers.reduce((total, one) => total + one, 0n);
+    const scaled = integers.map((one) => one * BigInt(weightWhole));
+    const parts = topUp(scaled.map((one) => Number(one / sum)), scaled.map((one) => one % sum), weightWhole);
+    return perPillar((id) => parts[pillarIds.indexOf(id)] ?? 0);
+}
+function weightIssues(weights) {
+    const names = new Set([...pillarIds, ...Object.keys(weights)]);
+    const entries = [...names].map((id) => [id, Reflect.get(weights, id)]);
+    const issues = entries.flatMap(([id, value]) => {
+        const path = ["weights", id];
+        if (!pillarIds.some((known) => known === id)) {
+            const near = nearestWord(id, pillarIds);
+            const repair = near === undefined ? "name a pillar" : `did you mean ${JSON.stringify(near)}?`;
+            const expected = `one of ${pillarIds.join(", ")}`;
+            return [{ code: "weights.unknownPillar", path, expected, received: JSON.stringify(id), repair }];
+        }
+        if (value === undefined || (typeof value === "number" && value >= 0 && Number.isFinite(value)))
+            return [];
+        const repair = "send a number of 0 or more; 0 leaves the pillar out";
+        return [
+            {
+                code: "weights.invalid",
+                path,
+                expected: "a finite number of 0 or more",
+                received: describeReceived(value),
+                repair,
+            },
+        ];
+    });
+    if (issues.length === 0 && pillarIds.every((id) => weights[id] === 0)) {
+        const repair = "give at least one pillar a weight above 0";
+        return [
+            { code: "weights.allZero", path: ["weights"], expected: "a weight above 0", received: "0 for all four", repair },
+        ];
+    }
+    return issues;
+}

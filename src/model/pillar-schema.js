@@ -1,0 +1,82 @@
+import * as z from "zod";
+import { levelAt } from "./curve.js";
+import { curveSchema } from "./curve-schema.js";
+import { toHundredths } from "./hundredths.js";
+import { pillarIds } from "./model-types.js";
+import { units } from "./units.js";
+/** Whether a number of points is a multiple of 0.01. */
+export const isHundredth = (value) => toHundredths(value) / 100 === value;
+/** A name that every object has, such as `constructor`, would be found in an input that does not hold it. */
+const isFreeName = (name) => !(name in Object.prototype);
+/** The greatest value on the scale of its curve that an input of this signal can have; a curve must end there or before. */
+function greatestOnCurve(signal) {
+    if (signal.unit === "ratio")
+        return 1;
+    if (signal.unit === "days")
+        return 30;
+    return signal.max ?? Number.POSITIVE_INFINITY;
+}
+/** The schema of one signal of a model. */
+export const signalSchema = z
+    .strictObject({
+    id: z
+        .string()
+        .regex(/^[a-z][A-Za-z0-9]*$/, "a letter in lower case, then letters and digits")
+        .refine(isFreeName, "a name that objects do not have already"),
+    unit: z.enum(units),
+    points: z.number().min(0).max(25).refine(isHundredth, "a multiple of 0.01"),
+    curve: curveSchema,
+    source: z.array(z.enum(["linkedin", "article", "thirdParty"])).readonly(),
+    max: z.number().positive().exactOptional(),
+    requires: z.literal("salesNavigator").exactOptional(),
+    k: z.number().min(0).exactOptional(),
+    zeroWhen: z.string().exactOptional(),
+    description: z.string().exactOptional(),
+    evidence: z
+        .array(z.enum(["basicExport", "completeExport", "analyticsWorkbook", "profilePage", "salesNavigator", "ownChoice"]))
+        .readonly()
+        .exactOptional(),
+})
+    .check((context) => {
+    const signal = context.value;
+    const refuse = (message, field) => context.issues.push({ code: "custom", message, path: [field], input: signal, continue: true });
+    const last = signal.curve.at(-1)?.[0] ?? 0;
+    const greatest = greatestOnCurve(signal);
+    if (last > greatest)
+        refuse(`a curve that ends at ${greatest} or before, the greatest possible value`, "curve");
+    if (signal.unit === "proportion" && last >= 1)
+        refuse("a curve that ends below 1, where part / (whole + k) stays", "curve");
+    if (signal.k !== undefined && signal.unit !== "proportion")
+        refuse("no k: only a proportion has one", "k");
+    if (signal.max !== undefined && signal.unit !== "count")
+        refuse("no max: only a count has one", "max");
+    if (signal.zeroWhen !== undefined && (signal.unit === "proportion" || levelAt(signal.curve, 0) !== 0))
+        refuse("no zeroWhen: only a number whose curve begins at level 0 can have one", "zeroWhen");
+})
+    .readonly();
+/** The schema of a pillar: distinct signals whose points sum to 25. */
+export const pillarSchema = z
+    .strictObject({ id: z.enum(pillarIds), signals: z.array(signalSchema).min(1).readonly() })
+    .check((context) => {
+    const { signals } = context.value;
+    const refuse = (message, ...path) => context.issues.push({ code: "custom", message, path: ["signals", ...path], input: signals, continue: true });
+    const sum = signals.reduce((total, signal) => total + toHundredths(signal.points), 0);
+    if (sum !== 2500) {
+        context.issues.push({
+            code: "custom",
+            message: `points that sum to 25, not ${sum / 100}`,
+            path: ["signals"],
+            input: signals,
+            params: { code: "model.pointsSum" },
+            continue: true,
+        });
+    }
+    signals.forEach(({ id, zeroWhen }, place) => {
+        if (signals.findIndex((other) => other.id === id) !== place)
+            refuse(`an id that no other signal has`, place, "id");
+        if (zeroWhen !== undefined &&
+            !signals.some((other) => other.id === zeroWhen && other.id !== id && other.unit !== "proportion" && other.zeroWhen === undefined))
+            refuse("the id of another signal of the pillar, measured by a number and without a zeroWhen", place, "zeroWhen");
+    });
+})
+    .readonly();

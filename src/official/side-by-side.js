@@ -1,0 +1,62 @@
+import { describeReceived } from "../errors/received.js";
+import { throwIfAny } from "../errors/ssi-error.js";
+import { calendarOf, instantOf } from "../trend/weeks.js";
+import { officialIssue } from "./official-issue.js";
+/** The last snapshot of each week; of two at the same instant, the later in the list. */
+function lastOfWeeks(snapshots, origin, weekOf, issues) {
+    const weeks = new Map();
+    for (const [place, snapshot] of snapshots.entries()) {
+        const instant = instantOf(String(snapshot.at));
+        if (snapshot.origin !== origin) {
+            const repair = "pass the two series apart: official scores first, the model's second";
+            issues.push({
+                code: "official.mixed",
+                path: [origin, place, "origin"],
+                expected: describeReceived(origin),
+                received: describeReceived(snapshot.origin),
+                repair,
+            });
+        }
+        else if (Number.isNaN(instant)) {
+            const expected = 'an ISO date such as "2026-05-01" or date-time such as "2026-05-01T12:00:00Z"';
+            const repair = "say when the score was seen";
+            issues.push(officialIssue("official.date", [origin, place, "at"], expected, snapshot.at, repair));
+        }
+        else {
+            const week = weekOf(instant);
+            if (!((weeks.get(week)?.instant ?? instant) > instant))
+                weeks.set(week, { instant, snapshot });
+        }
+    }
+    return weeks;
+}
+/**
+ * LinkedIn's scores and this model's, week by week, beside each other: for each ISO week of the time zone in which there
+ * is either, the last snapshot of each, whole and unaltered, or status `none`. Weeks with neither are left out: gaps stay
+ * gaps. There is no difference between the two, on purpose: they measure with different formulas, so one less the
+ * other means nothing. Compare their directions.
+ *
+ * Empty series give no weeks. Throws `SSIError`: `official.mixed` for a snapshot in the wrong series, `official.date` for
+ * a date that cannot be read, `trend.timeZone`.
+ *
+ * @example
+ * ```ts
+ * import { sideBySide } from "social-selling-index/linkedin";
+ * const official = { origin: "official", at: "2026-05-04", score: 33, pillars: {}, groups: [] } as const;
+ * const [week] = sideBySide([official], [], { timeZone: "Europe/Rome" });
+ * console.log(week?.week, week?.official.status, week?.model.status);
+ * // 2026-W19 known none
+ * ```
+ */
+export function sideBySide(official, model, options) {
+    const calendar = calendarOf(options?.timeZone);
+    const weekOf = (instant) => calendar.weekOf(instant).name;
+    const issues = [];
+    const officialWeeks = lastOfWeeks(official, "official", weekOf, issues);
+    const modelWeeks = lastOfWeeks(model, "model", weekOf, issues);
+    throwIfAny("sideBySide", issues);
+    const weeks = [...new Set([...officialWeeks.keys(), ...modelWeeks.keys()])].sort();
+    // Frozen no deeper than this: the snapshots are the caller's own.
+    const entry = (found) => Object.freeze(found === undefined ? { status: "none" } : { status: "known", snapshot: found.snapshot });
+    return weeks.map((week) => Object.freeze({ week, official: entry(officialWeeks.get(week)), model: entry(modelWeeks.get(week)) }));
+}

@@ -1,0 +1,63 @@
+import { officialIssue } from "./official-issue.js";
+import { officialLimits } from "./official-limits.js";
+import { ownValue } from "./own-value.js";
+const payloadWords = "the SSI payload, an object with memberScore";
+function repairText(text) {
+    const start = text.trimStart();
+    if (start.startsWith("<"))
+        return "this is a web page: save the JSON response, or pass the page's text to fromOfficialText";
+    return "pass the whole JSON, from its first { to its last }; the text of the page goes to fromOfficialText";
+}
+function parseText(issues, text, path) {
+    if (text.length > officialLimits.payloadText) {
+        const expected = `JSON text of at most ${officialLimits.payloadText} characters`;
+        const repair = "pass the SSI payload alone; it has about 1,000 characters";
+        issues.push({ code: "official.tooLarge", path, expected, received: `${text.length} characters`, repair });
+        return undefined;
+    }
+    try {
+        // A byte order mark is no JSON.
+        const value = JSON.parse(text.replace(/^\uFEFF/, ""));
+        return value;
+    }
+    catch {
+        issues.push(officialIssue("official.unreadable", path, "JSON text", text, repairText(text)));
+        return undefined;
+    }
+}
+/**
+ * Finds the payload: as an object or as JSON text, bare or under `data`, once or several times, as proxies and saved
+ * responses wrap it. Looks nowhere else. An issue, and undefined, where there is none.
+ */
+export function unwrapPayload(issues, json) {
+    const path = [];
+    let value = json;
+    for (let wrapper = 0; wrapper <= officialLimits.wrappers; wrapper++) {
+        if (typeof value === "string") {
+            const before = issues.length;
+            value = parseText(issues, value, path);
+            if (issues.length > before)
+                return undefined;
+            if (typeof value === "string")
+                continue;
+        }
+        if (typeof value !== "object" || value === null || Array.isArray(value)) {
+            const repair = "pass the saved JSON as text or as the object it parses to";
+            issues.push(officialIssue("official.unreadable", path, payloadWords, value, repair));
+            return undefined;
+        }
+        if (Object.hasOwn(value, "memberScore"))
+            return { payload: value, path };
+        if (!Object.hasOwn(value, "data")) {
+            const repair = "save the response again while signed in; an error answer of LinkedIn holds no score";
+            issues.push(officialIssue("official.missing", [...path, "memberScore"], payloadWords, value, repair));
+            return undefined;
+        }
+        path.push("data");
+        value = ownValue(value, "data");
+    }
+    const expected = `at most ${officialLimits.wrappers} wrappers around the payload`;
+    const repair = "pass the object that holds memberScore";
+    issues.push({ code: "official.tooLarge", path: [], expected, received: "a deeper nesting", repair });
+    return undefined;
+}

@@ -1,0 +1,83 @@
+import * as z from "zod";
+import { throwIfAny } from "../errors/ssi-error.js";
+import { fromZodIssues } from "../errors/zod-issues.js";
+import { toHundredths } from "../model/hundredths.js";
+import { basisSchema } from "../result/basis.js";
+import { minSizeSchema, settingsShape } from "./group-schema.js";
+import { greatestSize } from "./histogram.js";
+import { createMembers, tooLarge } from "./members.js";
+import { peerGroupOf } from "./peer-group.js";
+import { isHundredth } from "./standing.js";
+const scoreWords = "a multiple of 0.01 from 0 to 100";
+const countWords = "an integer of 0 or more";
+const optionsSchema = z
+    .strictObject({
+    ...settingsShape,
+    minSize: minSizeSchema.optional(),
+    sample: z.boolean().optional(),
+    results: z
+        .custom((value) => typeof value === "object" && value !== null && Symbol.iterator in value, {
+        error: () => "an iterable of results",
+    })
+        .optional(),
+    distribution: z
+        .array(z.strictObject({
+        score: z
+            .number({ error: () => scoreWords })
+            .min(0, scoreWords)
+            .max(100, scoreWords)
+            .refine(isHundredth, scoreWords),
+        count: z.int({ error: () => countWords }).min(0, countWords),
+    }))
+        .optional(),
+    basis: basisSchema.optional(),
+})
+    .check(({ value, issues }) => {
+    const refuse = (message, field) => issues.push({ code: "custom", message, path: [field], input: value });
+    if (value.results !== undefined && value.distribution !== undefined)
+        refuse("no distribution beside results: one of the two", "distribution");
+    if (value.basis !== undefined && value.distribution === undefined)
+        refuse("no basis without a distribution: results bring their own", "basis");
+});
+/**
+ * Makes a peer group: an exact histogram of scores, empty, from results, or from a reference distribution of total
+ * scores. Members can come and go; the numbers are those of whoever is in it when it is asked.
+ *
+ * Throws `SSIError`: `peers.invalid` (all that does not fit at once), `peers.incomparable` (a result of another model,
+ * weights, window or scorers than the first one's), `peers.notScored`, `peers.tooLarge`.
+ *
+ * @example
+ * ```ts
+ * import { createPeerGroup } from "social-selling-index";
+ * const group = createPeerGroup({
+ *   id: "quarter",
+ *   kind: "team",
+ *   minSize: 4,
+ *   distribution: [{ score: 1, count: 1 }, { score: 2, count: 1 }, { score: 3, count: 2 }, { score: 4, count: 1 }],
+ * });
+ * const rank = group.rank(3);
+ * if (rank.status === "ranked") console.log(rank.percentile, rank.strict, rank.weak, `${rank.place} of ${rank.of}`);
+ * // 0.6 0.4 0.8 2 of 6
+ * ```
+ */
+export function createPeerGroup(options) {
+    const parsed = optionsSchema.safeParse(options);
+    if (!parsed.success) {
+        const repair = "see the type PeerGroupOptions";
+        throwIfAny("createPeerGroup", fromZodIssues(parsed.error.issues, options, "peers.invalid", repair));
+        throw parsed.error;
+    }
+    const { id, kind, label, minSize = 10, sample = false, results = [], distribution, basis } = parsed.data;
+    const settings = { id, kind, ...(label === undefined ? {} : { label }), minSize, sample };
+    const members = createMembers(settings, distribution === undefined ? "pillars" : "total");
+    for (const { score, count } of distribution ?? []) {
+        if (count > greatestSize - members.total.size())
+            throw tooLarge("createPeerGroup", id);
+        members.total.add(toHundredths(score), count);
+    }
+    members.found(basis);
+    const group = peerGroupOf(members);
+    for (const result of results)
+        group.add(result);
+    return group;
+}

@@ -1,0 +1,49 @@
+import { describeReceived } from "../errors/received.js";
+import { SSIError, throwIfAny } from "../errors/ssi-error.js";
+import { fullHundredths, pillarHundredths, toHundredths } from "../model/hundredths.js";
+import { perPillar, pillarIds } from "../model/model-types.js";
+import { basisDifferences, basisOf } from "../result/basis.js";
+import { isHundredth } from "./standing.js";
+const isPoints = (value, greatest) => typeof value === "number" && value >= 0 && value <= greatest && isHundredth(value);
+/** The entry of a result. Throws `SSIError` `peers.invalid` for what is not a result of this library. */
+export function entryOf(subject, result) {
+    const refuse = (path, expected, value) => {
+        const repair = "send a result of computeSSI as it came, or one read by resultSchema";
+        return { code: "peers.invalid", path, expected, received: describeReceived(value), repair };
+    };
+    const isObject = typeof result === "object" && result !== null && typeof result.pillars === "object";
+    if (!isObject)
+        throw new SSIError(subject, [refuse([], "a result of computeSSI", result)]);
+    const issues = [];
+    if (!isPoints(result.score, fullHundredths / 100))
+        issues.push(refuse(["score"], "a multiple of 0.01 from 0 to 100", result.score));
+    for (const pillar of pillarIds) {
+        const score = result.pillars[pillar]?.score;
+        if (!isPoints(score, pillarHundredths / 100))
+            issues.push(refuse(["pillars", pillar, "score"], "a multiple of 0.01 from 0 to 25", score));
+    }
+    throwIfAny(subject, issues);
+    return {
+        total: toHundredths(result.score),
+        pillars: perPillar((id) => {
+            const { status, score } = result.pillars[id];
+            return status === "notApplicable" ? undefined : toHundredths(score);
+        }),
+        basis: basisOf(result),
+    };
+}
+/** Throws `SSIError` `peers.incomparable`, one issue for each part in which a result and a group differ. */
+export function demandComparable(subject, group, expected, received) {
+    if (expected === undefined) {
+        const repair = "pass `basis: basisOf(result)` when the group is made, or rank the bare score";
+        const issue = { path: [group, "basis"], expected: "a group whose basis is known", received: "none", repair };
+        throw new SSIError(subject, [{ code: "peers.incomparable", ...issue }]);
+    }
+    throwIfAny(subject, basisDifferences(expected, received).map(({ part, before, after }) => ({
+        code: "peers.incomparable",
+        path: [group, "basis", ...part],
+        expected: before,
+        received: after,
+        repair: `compare scores of the same ${part[0]}, or score again with that of the group`,
+    })));
+}

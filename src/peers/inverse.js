@@ -1,0 +1,31 @@
+import { describeReceived } from "../errors/received.js";
+import { SSIError } from "../errors/ssi-error.js";
+import { fullHundredths, toPoints } from "../model/hundredths.js";
+import { ownEntry, silence } from "./rank-in-group.js";
+import { countAmong, topPercentOf } from "./standing.js";
+/** The least score, in hundredths, whose rank among the others is in the top `percent`; see `PeerGroup.scoreForTopPercent`. */
+export function scoreForTopPercent(members, percent, self) {
+    if (!(typeof percent === "number" && percent > 0 && percent <= 100)) {
+        const issue = { path: ["percent"], expected: "a number above 0, at most 100", received: describeReceived(percent) };
+        throw new SSIError("scoreForTopPercent", [{ code: "peers.invalid", ...issue, repair: "send 10 for the top 10 %" }]);
+    }
+    const own = ownEntry(members, self, self ?? 0);
+    const silent = silence(members, own);
+    if (silent !== undefined)
+        return { status: silent };
+    const others = members.total.size() - (own === undefined ? 0 : 1);
+    const topPercentAt = (at) => topPercentOf(countAmong(members.total, toPoints(at), own?.total).greater, others);
+    if (topPercentAt(fullHundredths) > percent)
+        return { status: "unreachable", best: topPercentAt(fullHundredths) };
+    // topPercent falls as the score rises: halve the range until the least score is left.
+    let low = 0;
+    let high = fullHundredths;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (topPercentAt(middle) <= percent)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return { status: "found", score: toPoints(low), topPercent: topPercentAt(low) };
+}

@@ -1,0 +1,89 @@
+import { SSIError, throwIfAny } from "../errors/ssi-error.js";
+import { pillarIds } from "../model/model-types.js";
+import { basisDifferences } from "../result/basis.js";
+import { greatestSize } from "./histogram.js";
+import { createMembers, tooLarge } from "./members.js";
+import { membersOf, peerGroupOf } from "./peer-group.js";
+/** Why two groups are not parts of one. */
+function mismatches(one, other, label) {
+    const parts = [
+        ["id", ({ settings }) => JSON.stringify(settings.id)],
+        ["kind", ({ settings }) => JSON.stringify(settings.kind)],
+        ["minSize", ({ settings }) => settings.minSize],
+        ["sample", ({ settings }) => settings.sample],
+        ["detail", ({ pillars }) => (pillars === undefined ? "totals only" : "totals and pillars")],
+    ];
+    const repair = "merge only parts of one group, made with the same settings";
+    const issue = (path, expected, received) => {
+        const where = [label ?? other.settings.id, ...path];
+        return { code: "peers.mismatch", path: where, expected: String(expected), received: String(received), repair };
+    };
+    const settings = parts
+        .filter(([, of]) => of(one) !== of(other))
+        .map(([name, of]) => issue([name], of(one), of(other)));
+    if (one.total.size() === 0 || other.total.size() === 0)
+        return settings;
+    const before = one.basis();
+    const after = other.basis();
+    if (before === undefined || after === undefined)
+        return before === after
+            ? settings
+            : [...settings, issue(["basis"], before?.comparisonKey ?? "none", after?.comparisonKey ?? "none")];
+    return [
+        ...settings,
+        ...basisDifferences(before, after).map((one) => issue(["basis", ...one.part], one.before, one.after)),
+    ];
+}
+/** The label of the whole: the first in code-unit order, so that it does not depend on the order of the parts. */
+function commonSettings(one, other) {
+    if (other.label === undefined || (one.label !== undefined && one.label <= other.label))
+        return one;
+    return { ...one, label: other.label };
+}
+function absorb(into, part) {
+    if (part.total.size() > greatestSize - into.total.size())
+        throw tooLarge("mergePeerGroups", into.settings.id);
+    const basis = part.basis();
+    into.total.absorb(part.total);
+    for (const pillar of pillarIds)
+        if (into.pillars !== undefined && part.pillars !== undefined)
+            into.pillars[pillar].absorb(part.pillars[pillar]);
+    into.found(basis);
+}
+/**
+ * One group of all the members of its parts, which stay as they are: in any order and any grouping, the same bytes of
+ * JSON. Parts are groups, or iterables of groups: a generator that reads a thousand stored parts one by one needs the
+ * memory of one. The parts share id, kind, minSize, sample and basis.
+ *
+ * Throws `SSIError`: `peers.mismatch` (which part, and in what it differs), `peers.tooLarge`, `peers.invalid`.
+ *
+ * @example
+ * ```ts
+ * import { createPeerGroup, mergePeerGroups } from "social-selling-index";
+ * const north = createPeerGroup({ id: "sales", kind: "team", distribution: [{ score: 20, count: 6 }] });
+ * const south = createPeerGroup({ id: "sales", kind: "team", distribution: [{ score: 50, count: 6 }] });
+ * const sales = mergePeerGroups(north, south);
+ * console.log(sales.size, sales.quantile(0.5));
+ * // 12 { status: 'known', points: 35 }
+ * ```
+ */
+export function mergePeerGroups(...groups) {
+    let settings;
+    let merged;
+    let place = 0;
+    for (const item of groups)
+        for (const group of isIterable(item) ? item : [item]) {
+            const part = membersOf("mergePeerGroups", group, place);
+            merged ??= createMembers(part.settings, part.pillars === undefined ? "total" : "pillars");
+            throwIfAny("mergePeerGroups", mismatches(merged, part, String(place)));
+            settings = commonSettings(settings ?? part.settings, part.settings);
+            absorb(merged, part);
+            place++;
+        }
+    if (merged === undefined || settings === undefined) {
+        const issue = { path: [], expected: "at least one peer group", received: "none", repair: "pass the parts" };
+        throw new SSIError("mergePeerGroups", [{ code: "peers.invalid", ...issue }]);
+    }
+    return peerGroupOf({ ...merged, settings });
+}
+const isIterable = (item) => typeof item === "object" && item !== null && Symbol.iterator in item;

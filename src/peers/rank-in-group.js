@@ -1,0 +1,116 @@
+import { describeReceived } from "../errors/received.js";
+import { SSIError } from "../errors/ssi-error.js";
+import { toHundredths, toPoints } from "../model/hundredths.js";
+import { perPillar } from "../model/model-types.js";
+import { demandComparable, entryOf } from "./entry.js";
+import { countAmong, isHundredth, standingOf, wilsonInterval } from "./standing.js";
+/** The own entry, or undefined for an outsider. Refuses one that the group cannot have; of a suppressed group, says nothing. */
+export function ownEntry(members, self, subject) {
+    if (self === undefined)
+        return undefined;
+    const own = self === true ? subject : self;
+    if (typeof own !== "number") {
+        const entry = entryOf("rank", own);
+        if (members.total.size() > 0)
+            demandComparable("rank", members.settings.id, members.basis(), entry.basis);
+        return entry;
+    }
+    demandPoints(own, "self");
+    // A score between two hundredths is in no histogram: the place -1 stands for it.
+    return { total: isHundredth(own) ? toHundredths(own) : -1 };
+}
+/** Throws `SSIError` `peers.invalid` unless a score is from 0 to 100. */
+export function demandPoints(value, ...path) {
+    if (typeof value === "number" && value >= 0 && value <= 100)
+        return;
+    const repair = "send a score, or a result of computeSSI";
+    const expected = "a number from 0 to 100";
+    throw new SSIError("rank", [{ code: "peers.invalid", path, expected, received: describeReceived(value), repair }]);
+}
+/** Throws `SSIError` `peers.selfMissing` where the own entry is not in the group. */
+function demandHeld(members, own) {
+    const { total, pillars } = own;
+    if (pillars === undefined ? members.total.countAt(total) > 0 : members.holds({ total, pillars }))
+        return;
+    const expected = "a score that the group has";
+    const received = total < 0 ? "a score that is not a multiple of 0.01" : `${toPoints(total)}, which it has not`;
+    const repair = "pass the member's own score as it was added, or leave `self` out for an outsider";
+    throw new SSIError("rank", [
+        { code: "peers.selfMissing", path: [members.settings.id, "self"], expected, received, repair },
+    ]);
+}
+/** Why a group says nothing about the others around `own`; undefined where it does. */
+export function silence(members, own) {
+    const others = members.total.size() - (own === undefined ? 0 : 1);
+    if (others <= 0)
+        return "empty";
+    // Asked before the own score is looked up: else a small group could be searched by guessing scores.
+    if (others < members.settings.minSize)
+        return "suppressed";
+    if (own !== undefined)
+        demandHeld(members, own);
+    return undefined;
+}
+/** Average and gap in points: the mean is rounded half up to 0.01, the gap is exact against it. */
+function against(histogram, points) {
+    const average = histogram.mean();
+    const gap = isHundredth(points) ? toPoints(toHundredths(points) - average) : points - toPoints(average);
+    return { size: histogram.size(), average: toPoints(average), gap: gap + 0 };
+}
+function rankPillar(members, pillar, result, own) {
+    const { status, score, bounds } = result.pillars[pillar];
+    const histogram = members.pillars?.[pillar];
+    if (histogram === undefined)
+        return { status: "totalOnly" };
+    if (status === "notApplicable")
+        return { status: "notApplicable" };
+    if (own !== undefined && own.pillars === undefined)
+        return { status: "selfUnknown" };
+    const self = own?.pillars?.[pillar];
+    const others = histogram.size() - (self === undefined ? 0 : 1);
+    if (others <= 0)
+        return { status: "empty" };
+    if (others < members.settings.minSize)
+        return { status: "suppressed" };
+    const standing = (points) => standingOf(countAmong(histogram, points, self));
+    return {
+        status: "ranked",
+        ...standing(score),
+        of: others + 1,
+        ...against(histogram, score),
+        bounds: { low: standing(bounds.low), high: standing(bounds.high) },
+    };
+}
+/** The rank of a score or a result among the members of a group; see `PeerGroup.rank`. */
+export function rankInGroup(members, subject, self) {
+    const { id, kind, label, minSize, sample } = members.settings;
+    const group = label === undefined ? { kind } : { kind, label };
+    const result = typeof subject === "number" ? undefined : subject;
+    const score = typeof subject === "number" ? subject : subject.score;
+    if (result === undefined)
+        demandPoints(score);
+    else if (members.total.size() > 0)
+        demandComparable("rank", id, members.basis(), entryOf("rank", result).basis);
+    if (result?.status === "notApplicable")
+        return { ...group, status: "notApplicable" };
+    const own = ownEntry(members, self, subject);
+    const silent = silence(members, own);
+    if (silent === "suppressed")
+        return { ...group, status: silent, minSize };
+    if (silent === "empty")
+        return { ...group, status: silent };
+    const among = (points) => countAmong(members.total, points, own?.total);
+    const others = members.total.size() - (own === undefined ? 0 : 1);
+    const standing = standingOf(among(score));
+    const ofBounds = ({ low, high }) => ({ low: standingOf(among(low)), high: standingOf(among(high)) });
+    const ranked = {
+        status: "ranked",
+        ...standing,
+        of: others + 1,
+        ...against(members.total, score),
+        ...(result === undefined ? {} : { bounds: ofBounds(result.bounds) }),
+        ...(sample ? { interval: wilsonInterval(standing.percentile, others) } : {}),
+        ...(result === undefined ? {} : { pillars: perPillar((pillar) => rankPillar(members, pillar, result, own)) }),
+    };
+    return { ...group, ...ranked };
+}

@@ -1,0 +1,51 @@
+import * as z from "zod";
+import { SSIError, throwIfAny } from "../errors/ssi-error.js";
+import { fromZodIssues } from "../errors/zod-issues.js";
+import { estimateRank, estimateStanding } from "./estimate-rank.js";
+import { settingsShape } from "./group-schema.js";
+import { membersOf } from "./peer-group.js";
+const groupEntry = z.strictObject({ group: z.unknown(), self: z.unknown().optional() });
+const points = z.number().min(0, "a number from 0 to 100").max(100, "a number from 0 to 100");
+const meanEntry = z.strictObject({
+    ...settingsShape,
+    mean: points,
+    sd: z.number().positive("a number above 0").optional(),
+});
+const hasGroup = (entry) => "group" in entry;
+function entryIssues(entry, place) {
+    const isGroup = typeof entry === "object" && entry !== null && "group" in entry;
+    const parsed = (isGroup ? groupEntry : meanEntry).safeParse(entry);
+    const repair = "send { group, self? }, or { id, kind, mean, sd? } where only the mean is known";
+    const issues = parsed.success ? [] : fromZodIssues(parsed.error.issues, entry, "peers.invalid", repair);
+    return issues.map((issue) => ({ ...issue, path: ["peers", place, ...issue.path] }));
+}
+function estimated(result, { kind, label, mean, sd }) {
+    const group = label === undefined ? { kind } : { kind, label };
+    if (result.status === "notApplicable")
+        return { ...group, status: "notApplicable" };
+    const rank = estimateRank({ score: result.score, mean, ...(sd === undefined ? {} : { sd }) });
+    const at = (score) => estimateStanding(score, rank.average, rank.sd);
+    return { ...group, ...rank, bounds: { low: at(result.bounds.low), high: at(result.bounds.high) } };
+}
+/**
+ * Reads the option `peers`. Throws `SSIError`: `peers.invalid` (unknown fields, something that is not a group),
+ * `peers.duplicate` (an id twice).
+ */
+export function readPeers(peers) {
+    if (!Array.isArray(peers)) {
+        const issue = { path: ["peers"], expected: "an array of { group, self? }", received: "something else" };
+        throw new SSIError("peers", [{ code: "peers.invalid", ...issue, repair: "put the groups into an array" }]);
+    }
+    throwIfAny("peers", peers.flatMap(entryIssues));
+    const ids = peers.map((entry, place) => hasGroup(entry) ? membersOf("peers", entry.group, "peers", place, "group").settings.id : entry.id);
+    throwIfAny("peers", ids.flatMap((id, place) => {
+        if (ids.indexOf(id) === place)
+            return [];
+        const issue = { path: ["peers", place], expected: "an id that no other group has", received: JSON.stringify(id) };
+        return [{ code: "peers.duplicate", ...issue, repair: "give each group its own id, or merge the groups" }];
+    }));
+    return (result) => Object.fromEntries(peers.map((entry, place) => [
+        ids[place],
+        hasGroup(entry) ? entry.group.rank(result, { self: entry.self }) : estimated(result, entry),
+    ]));
+}

@@ -1,0 +1,32 @@
+import { createPeerGroup } from "./create-peer-group.js";
+/**
+ * Makes the peer group of a team and ranks every member among the others, in one call. Ranks in other groups stay. A
+ * member to whom no pillar applies is not in the group, and has the status `notApplicable`.
+ *
+ * Throws `SSIError`: `peers.invalid`, `peers.incomparable` (results of different models, weights, windows or scorers).
+ *
+ * @example
+ * ```ts
+ * import { computeSSI, rankTeam } from "social-selling-index";
+ * const team = [0, 6, 12, 18].map((posts) => computeSSI({ id: `${posts}`, insights: { posts } }));
+ * const { results } = rankTeam(team, { id: "sales", minSize: 3 });
+ * for (const { id, ranks } of results) {
+ *   const rank = ranks["sales"];
+ *   if (rank?.status === "ranked") console.log(id, rank.place, rank.gap);
+ * }
+ * // 0 4 -1.72
+ * // 6 3 -0.47
+ * // 12 2 0.78
+ * // 18 1 1.41
+ * ```
+ */
+export function rankTeam(results, options) {
+    const all = [...results];
+    const members = all.filter(({ status }) => status !== "notApplicable");
+    const group = createPeerGroup({ kind: "team", ...options, results: members });
+    const ranked = all.map((result) => {
+        const rank = group.rank(result, { self: true });
+        return { ...result, ranks: { ...result.ranks, [group.id]: rank } };
+    });
+    return { group, results: ranked };
+}

@@ -1,0 +1,72 @@
+/** So many zeros in a row end a run: from five on, a new start is shorter than the zeros. */
+const longestGap = 4;
+/**
+ * The runs of a histogram, one way only: a run begins and ends with a count above 0 and holds at most four zeros in a
+ * row. Equal histograms give equal bytes.
+ */
+export function toRuns(histogram) {
+    const runs = {};
+    let run = [];
+    let zeros = longestGap + 1;
+    for (let at = 0; at <= histogram.top; at++) {
+        const count = histogram.countAt(at);
+        if (count === 0) {
+            zeros++;
+            continue;
+        }
+        if (zeros > longestGap) {
+            run = [];
+            runs[at] = run;
+        }
+        else
+            for (; zeros > 0; zeros--)
+                run.push(0);
+        run.push(count);
+        zeros = 0;
+    }
+    return runs;
+}
+const isCount = (count) => typeof count === "number" && Number.isSafeInteger(count) && count >= 0;
+/** A hostile file can hold millions of faults; the first ones say enough. */
+const mostIssues = 20;
+/** What is wrong with lists that should be runs: starts, ends, overlaps, counts, their sum. */
+export function runsIssues(runs, top, greatest) {
+    const issues = [];
+    let end = 0;
+    let sum = 0;
+    for (const [key, counts] of Object.entries(runs)) {
+        if (issues.length >= mostIssues)
+            break;
+        const start = Number(key);
+        if (!/^(?:0|[1-9]\d{0,4})$/.test(key) || start > top) {
+            issues.push({ path: [key], expected: `a start from 0 to ${top}, in plain digits` });
+            continue;
+        }
+        if (start < end)
+            issues.push({ path: [key], expected: `a run that starts at ${end} or after, where the last ended` });
+        if (start + counts.length > top + 1) {
+            issues.push({
+                path: [key],
+                expected: `a run that ends at ${top} or before, so ${top + 1 - start} counts at most`,
+            });
+            continue;
+        }
+        end = Math.max(end, start + counts.length);
+        const fault = counts.findIndex((count) => !isCount(count));
+        if (fault >= 0)
+            issues.push({ path: [key, fault], expected: "an integer of 0 or more" });
+        for (const count of counts)
+            sum += Number(count);
+    }
+    if (issues.length === 0 && sum > greatest)
+        issues.push({ path: [], expected: `counts that sum to ${greatest} at most` });
+    return issues;
+}
+/** Adds the counts of runs that were checked. */
+export function addRuns(histogram, runs) {
+    for (const [start, counts] of Object.entries(runs))
+        counts.forEach((count, offset) => {
+            if (count > 0)
+                histogram.add(Number(start) + offset, count);
+        });
+}

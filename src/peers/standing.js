@@ -1,0 +1,49 @@
+import { toHundredths } from "../model/hundredths.js";
+/** Whether a number of points is a multiple of 0.01, as every score of this library is. */
+export const isHundredth = (points) => toHundredths(points) / 100 === points;
+/** The greatest integer of hundredths that is not above a number of points. */
+function floorHundredths(points) {
+    const floor = Math.floor(points * 100);
+    return floor / 100 > points ? floor - 1 : floor;
+}
+/**
+ * Counts the others around a score. `self` is the member's own entry, in hundredths: it is not one of the others. A score
+ * between two hundredths (LinkedIn shows such) is compared as it is, never rounded first.
+ */
+export function countAmong(histogram, points, self) {
+    const between = !isHundredth(points);
+    const at = between ? floorHundredths(points) + 1 : toHundredths(points);
+    const lower = histogram.countBelow(at) - (self !== undefined && self < at ? 1 : 0);
+    const equal = between ? 0 : histogram.countAt(at) - (self === at ? 1 : 0);
+    const others = histogram.size() - (self === undefined ? 0 : 1);
+    return { lower, equal, greater: others - lower - equal };
+}
+/** 100 (G + 1) / (n + 1): a member who is better than all of 99 others is in the top 1 percent. */
+export const topPercentOf = (greater, others) => (100 * (greater + 1)) / (others + 1);
+/** The standing among at least one other; every number is the double nearest to an exact fraction. */
+export function standingOf({ lower, equal, greater }) {
+    const others = lower + equal + greater;
+    return {
+        percentile: (2 * lower + equal) / (2 * others),
+        strict: lower / others,
+        weak: (lower + equal) / others,
+        place: greater + 1,
+        topPercent: topPercentOf(greater, others),
+        top: Math.floor((100 * (greater + 1) + others) / (others + 1)),
+    };
+}
+/** The 97.5 % point of the standard normal distribution. */
+const z = 1.959963984540054;
+/**
+ * Wilson's score interval, 95 %: where the percentile lies in the population that the n others were drawn from
+ * (E. B. Wilson, 1927). Only + - x / and a square root, which every engine rounds alike.
+ */
+export function wilsonInterval(percentile, others) {
+    const scale = 1 + (z * z) / others;
+    const centre = percentile + (z * z) / (2 * others);
+    const spread = z * Math.sqrt((percentile * (1 - percentile)) / others + (z * z) / (4 * others * others));
+    // At 0 and 1 an end is the percentile itself, but for the last bits.
+    const low = Math.min(percentile, (centre - spread) / scale);
+    const high = Math.max(percentile, (centre + spread) / scale);
+    return { low: Math.max(0, low), high: Math.min(1, high) };
+}

@@ -1,0 +1,64 @@
+import { weightedScore } from "../aggregate/aggregate.js";
+import { SSIError, throwIfAny } from "../errors/ssi-error.js";
+import { fromZodIssues } from "../errors/zod-issues.js";
+import { toHundredths, toPoints } from "../model/hundredths.js";
+import { pillarIds } from "../model/model-types.js";
+import { basisDifferences, basisOf } from "../result/basis.js";
+import { resultSchema } from "../result/result-schema.js";
+import { appliedWeights, exactChange, roundParts } from "./change-parts.js";
+import { rankMoves } from "./rank-move.js";
+/** A result that may come from a file. Throws `trend.invalid`, `trend.inconsistent`. */
+function demandResult(result, name) {
+    const parsed = resultSchema.safeParse(result);
+    if (!parsed.success) {
+        const issues = fromZodIssues(parsed.error.issues, result, "trend.invalid", "send a result of computeSSI");
+        throwIfAny("explainChange", issues.map((issue) => ({ ...issue, path: [name, ...issue.path] })));
+        throw parsed.error;
+    }
+    const weights = appliedWeights(result);
+    const sum = (of) => pillarIds.reduce((total, pillar) => total + of(pillar), 0);
+    const expected = weightedScore(sum((pillar) => weights[pillar] * toHundredths(result.pillars[pillar].score)), sum((pillar) => weights[pillar]));
+    if (expected === toHundredths(result.score))
+        return;
+    const issue = { path: [name, "score"], expected: `the mean of its pillars, ${toPoints(expected)}` };
+    const repair = "send the result as it was computed";
+    const received = String(result.score);
+    throw new SSIError("explainChange", [{ code: "trend.inconsistent", ...issue, received, repair }]);
+}
+/**
+ * Why a score changed: integer hundredths that sum exactly to the change, each with its kind, pillar and signal. Explaining
+ * the way back gives the same parts with the other sign, and `learned` and `forgotten` trade places. Any two results can be explained, of any weights: a pillar's
+ * signals count at the mean of its two weights, its weight at the mean of its two scores. Where the scorer of a pillar
+ * changed, its signals are not compared and the pillar is one part.
+ *
+ * Throws `SSIError`: `trend.invalid`, `trend.inconsistent`, `peers.mismatch`, `peers.duplicate`, `peers.incomparable`,
+ * `peers.selfMissing`.
+ *
+ * @example
+ * ```ts
+ * import { computeSSI, explainChange } from "social-selling-index";
+ * const before = computeSSI({ insights: { posts: 6 }, relationships: { connections: 500 } });
+ * const after = computeSSI({ insights: { posts: 24 }, relationships: { connections: 450 }, people: { activeDays: 24 } });
+ * const { change, parts } = explainChange(before, after);
+ * console.log(change, parts.map(({ kind, signal, points }) => `${kind} ${signal} ${points}`));
+ * // 3.59 [
+ * //   'signal posts 2.5',
+ * //   'learned activeDays 1.5',
+ * //   'signal connections -0.41'
+ * // ]
+ * ```
+ */
+export function explainChange(before, after, options = {}) {
+    demandResult(before, "before");
+    demandResult(after, "after");
+    const change = toHundredths(after.score) - toHundredths(before.score);
+    const parts = roundParts(exactChange(before, after), change)
+        .filter(({ hundredths }) => hundredths !== 0)
+        .sort((a, b) => Math.abs(b.hundredths) - Math.abs(a.hundredths));
+    return {
+        change: toPoints(change),
+        parts: parts.map(({ hundredths, ...why }) => ({ ...why, points: toPoints(hundredths) })),
+        differs: basisDifferences(basisOf(before), basisOf(after)).map(({ part }) => part),
+        ranks: rankMoves(before, after, options.peers ?? []),
+    };
+}

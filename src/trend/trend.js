@@ -1,0 +1,72 @@
+import * as z from "zod";
+import { SSIError, throwIfAny } from "../errors/ssi-error.js";
+import { fromZodIssues } from "../errors/zod-issues.js";
+import { placeAfter, seriesOf } from "./series.js";
+import { snapshotSchema } from "./snapshot.js";
+import { toSnapshot } from "./to-snapshot.js";
+import { calendarOf, instantOf } from "./weeks.js";
+const isModel = (snapshot) => snapshot.origin === "model";
+const isOfficial = (snapshot) => snapshot.origin === "official";
+/** Snapshots that nobody checked yet. Throws `trend.invalid` with all issues at once. */
+function readSnapshots(snapshots) {
+    const parsed = z.array(snapshotSchema).safeParse(snapshots);
+    if (parsed.success)
+        return parsed.data;
+    const repair = "send snapshots as toSnapshot or the readers of official scores made them";
+    throwIfAny("trend", fromZodIssues(parsed.error.issues, snapshots, "trend.invalid", repair));
+    throw parsed.error;
+}
+/** Throws `trend.mixedMembers` where ids are known and differ. */
+function demandOneMember(members) {
+    const ids = new Set(members.flatMap(({ id }) => (id === undefined ? [] : [id])));
+    if (ids.size < 2)
+        return;
+    const issue = { path: ["id"], expected: "snapshots of one member", received: `${ids.size} different ids` };
+    throw new SSIError("trend", [{ code: "trend.mixedMembers", ...issue, repair: "make a trend for each member" }]);
+}
+/**
+ * The trend of dated scores: ISO weeks in the member's time zone, the change since last week of score, pillars and ranks,
+ * the slope of the last eight weeks, and the weeks from which on scores were measured differently. The last snapshot of a
+ * week counts; the order of the snapshots does not. A date means its last second, UTC. Weeks without a snapshot are left
+ * out and nothing is filled in: the week after a gap has the status `gap`.
+ *
+ * Throws `SSIError`: `trend.timeZone`, `trend.invalid`, `trend.mixedMembers`.
+ *
+ * @example
+ * ```ts
+ * import { computeSSI, toSnapshot, trend } from "social-selling-index";
+ * const at = (asOf: string, posts: number) => toSnapshot(computeSSI({ asOf, insights: { posts } }));
+ * const { model } = trend([at("2026-02-02", 6), at("2026-02-11", 12)], { timeZone: "Europe/Rome" });
+ * console.log(model.weeks.map(({ week, change }) => [week, change.score]));
+ * // [
+ * //   [ '2026-W06', { status: 'first' } ],
+ * //   [ '2026-W07', { status: 'known', points: 1.25 } ]
+ * // ]
+ * ```
+ */
+export function trend(snapshots, options) {
+    const calendar = calendarOf(options?.timeZone);
+    const read = readSnapshots(snapshots);
+    const model = read.filter(isModel);
+    demandOneMember(model);
+    return {
+        timeZone: calendar.timeZone,
+        model: seriesOf(model, calendar),
+        official: seriesOf(read.filter(isOfficial), calendar),
+    };
+}
+/**
+ * Reads a history once, to place results at its end: the change since last week and the slope of the model's scores. Of
+ * the history only what is older than the result counts.
+ */
+export function readHistory(history, timeZone) {
+    const calendar = calendarOf(timeZone);
+    const past = readSnapshots(history).filter(isModel);
+    demandOneMember(past);
+    return (result) => {
+        const now = toSnapshot(result);
+        demandOneMember([...past, now]);
+        const older = past.filter(({ at }) => instantOf(at) < instantOf(now.at));
+        return { timeZone: calendar.timeZone, ...placeAfter(older, now, calendar) };
+    };
+}
