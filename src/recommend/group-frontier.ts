@@ -1,0 +1,139 @@
+import { SSIError } from "../errors/ssi-error.js";
+import { entryAt } from "./entry-at.js";
+import { createBoard, type Frontier, type TracedPrice } from "./frontier.js";
+import { type Tie, tieGroup } from "./group-ties.js";
+import type { ActionGroup } from "./groups.js";
+import type { Problem } from "./problem.js";
+
+/** How much of a table is made before a plan is refused: about a second, and some hundred MiB. */
+const most = { combinations: 50_000_000, states: 100_000 } as const;
+
+/** What a way into a state costs beside the combinations it stands for. */
+const costOfWay = 20;
+
+/** What has been counted so far, and the choices that lead there. */
+interface State {
+  readonly counts: readonly number[];
+  readonly choices: readonly TracedPrice[];
+}
+
+/** A state to be, and all ways into it: triples of state before, units, worth that they bring. */
+interface Arrival {
+  readonly counts: readonly number[];
+  readonly ways: number[];
+}
+
+const idle: TracedPrice = { cost: 0, worth: 0, origin: [0, 0, 0] };
+
+/**
+ * The exact frontier of a group of linked actions, by a table: action after action, for every count that later actions
+ * share (invitations so far, posts so far) the choices worth considering; a count that no later action touches is turned
+ * into its worth and forgotten. Throws `plan.tooLarge` where a model of one's own links too much.
+ */
+export function groupFrontier(problem: Problem, group: ActionGroup, mostQuarters: number): Frontier {
+  const { ties, ownWorth, hasSubstitute } = tieGroup(problem, group);
+  const costOfAll = group.reduce((sum, { bound, quarters }) => sum + bound * quarters, 0);
+  const board = createBoard(Math.min(mostQuarters, costOfAll));
+  const layers: State[][] = [[{ counts: ties.map(() => 0), choices: [idle] }]];
+  let combinations = 0;
+  group.forEach(({ bound, quarters }, action) => {
+    const worths: number[] = [];
+    for (let units = 0; units <= bound; units++) worths.push(ownWorth(action, units));
+    if (hasSubstitute(action)) worths.length = firstGreatest(worths) + 1;
+    const before = entryAt(layers, action);
+    const arrivals = new Map<string | number, Arrival>();
+    before.forEach(({ counts, choices }, state) => {
+      for (const [units, own] of worthwhile(worths, ties, action)) {
+        combinations += choices.length + costOfWay;
+        if (combinations > most.combinations || arrivals.size > most.states) throw tooLarge(group);
+        arrive(arrivals, ties, action, counts, state, units, own);
+      }
+    });
+    layers.push(
+      [...arrivals.values()].map(({ counts, ways }): State => {
+        for (let way = 0; way < ways.length; way += 3) {
+          const state = entryAt(ways, way);
+          const units = entryAt(ways, way + 1);
+          const brought = entryAt(ways, way + 2);
+          let choice = 0;
+          for (const { cost, worth } of entryAt(before, state).choices) {
+            board.offer(cost + units * quarters, worth + brought, state, choice, units);
+            choice++;
+          }
+        }
+        return { counts, choices: board.take() };
+      }),
+    );
+  });
+  return readBack(group, layers);
+}
+
+/** The units to consider: all of them where others count along, else those that are worth more than fewer. */
+function* worthwhile(worths: readonly number[], ties: readonly Tie[], action: number): Generator<[number, number]> {
+  const isTied = ties.some(({ steps }) => entryAt(steps, action) > 0);
+  let best = -1;
+  for (let units = 0; units < worths.length; units++) {
+    const worth = entryAt(worths, units);
+    if (isTied || worth > best) yield [units, worth];
+    best = Math.max(best, worth);
+  }
+}
+
+/** Where the greatest number stands first. */
+const firstGreatest = (numbers: readonly number[]): number =>
+  numbers.reduce((best, number, place) => (number > entryAt(numbers, best) ? place : best), 0);
+
+/** Enters one way into the state it leads to, unless it breaks a limit. */
+function arrive(
+  arrivals: Map<string | number, Arrival>,
+  ties: readonly Tie[],
+  action: number,
+  counts: readonly number[],
+  state: number,
+  units: number,
+  own: number,
+): void {
+  let brought = own;
+  const reached = ties.map(() => 0);
+  for (let place = 0; place < ties.length; place++) {
+    const tie = entryAt(ties, place);
+    const count = entryAt(counts, place) + units * entryAt(tie.steps, action);
+    if (count > tie.capacity) return;
+    if (tie.last === action) brought += tie.worthAt(count);
+    if (tie.last > action) reached[place] = Math.min(count, tie.clamp);
+  }
+  const key = ties.length === 1 ? entryAt(reached, 0) : reached.join();
+  const arrival = arrivals.get(key);
+  if (arrival === undefined) arrivals.set(key, { counts: reached, ways: [state, units, brought] });
+  else arrival.ways.push(state, units, brought);
+}
+
+/** The last layer has one state, in which every count is final; its choices lead back through the layers. */
+function readBack(group: ActionGroup, layers: readonly (readonly State[])[]): Frontier {
+  const { choices } = entryAt(entryAt(layers, group.length), 0);
+  return {
+    choices,
+    write(choice, units) {
+      let at = { state: 0, choice };
+      for (let action = group.length - 1; action >= 0; action--) {
+        const state = entryAt(entryAt(layers, action + 1), at.state);
+        const [from, earlier, count] = entryAt(state.choices, at.choice).origin;
+        units[entryAt(group, action).place] = count;
+        at = { state: from, choice: earlier };
+      }
+    },
+  };
+}
+
+function tooLarge(group: ActionGroup): SSIError {
+  const names = group.map(({ definition }) => definition.id).join(", ");
+  return new SSIError("plan", [
+    {
+      code: "plan.tooLarge",
+      path: ["limits"],
+      expected: "linked actions with fewer combinations",
+      received: `too many of ${names}`,
+      repair: "set limits for these actions, or exclude some",
+    },
+  ]);
+}
