@@ -70,7 +70,7 @@ export interface SSI<S extends Scorers = Record<never, never>, M extends Model =
    * import { createSSI } from "social-selling-index";
    * const advice = createSSI().recommend({ insights: { posts: 3, reactionsGiven: 60 } }, { limit: 1 });
    * console.log(advice[0]?.kind, advice[0]?.kind === "action" && [advice[0].action, advice[0].units, advice[0].gain]);
-   * // action [ 'react', 60, 1 ]
+   * // action [ 'post', 3, 1.87 ]
    * ```
    */
   recommend(activity: InputOf<S, M>, options?: RecommendOptions): Recommendation[];

@@ -12,6 +12,12 @@ const files: SourceFile[] = readdirSync(root, { recursive: true, encoding: "utf8
 describe("the sources", () => {
   it("are all here", () => expect(files.length).toBeGreaterThan(40));
 
+  it("are sources only: nothing that a compiler wrote beside them", () => {
+    const paths = readdirSync(root, { recursive: true, withFileTypes: true });
+    const others = paths.filter((path) => path.isFile() && !path.name.endsWith(".ts")).map(({ name }) => name);
+    expect(others).toEqual(["tsconfig.json", "tsconfig.json"]);
+  });
+
   it.each(files.map((file) => [file.path, file] as const))("%s keeps the rules", (_, file) => {
     expect(brokenRules(file)).toEqual([]);
   });

@@ -36,7 +36,8 @@ export const defaultActions: readonly ActionDefinition[] = [
   action("tryFormat", 40, "insights", { posts: 1, formatVariety: 1 }, 3, "own"),
   action("repost", 3, "insights", { reposts: 1 }, 8, "own"),
   action("comment", 4, "insights", { substantiveComments: 1 }, 40, "own"),
-  action("react", 0.25, "insights", { reactionsGiven: 1 }, 60, "own"),
+  // A reaction worth giving means that the post was read; more than twenty a month is ticking boxes, not selling.
+  action("react", 1, "insights", { reactionsGiven: 1 }, 20, "own"),
   action("groupPost", 10, "insights", { groupActivity: 1 }, 6, "own"),
   action("poll", 5, "insights", { pollParticipation: 1 }, 4, "own"),
   action("invite", 3, "relationships", { connections: 1, connectionsGained: 1 }, undefined, "shared"),
