@@ -7,7 +7,12 @@ type OptionSpec = {
 } & (
   | { readonly type: "boolean" }
   /** `value` stands for the value in the help. */
-  | { readonly type: "string"; readonly value: string }
+  | {
+      readonly type: "string";
+      readonly value: string;
+      /** It may be given several times; all its values come as a list. */
+      readonly multiple?: true;
+    }
 );
 
 /** The options of a command by their long names. */
@@ -15,7 +20,11 @@ export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
 /** The values that came with the command. */
 export type OptionValues<O extends OptionSpecs = OptionSpecs> = {
-  readonly [K in keyof O]?: { boolean: boolean; string: string }[O[K]["type"]] | undefined;
+  readonly [K in keyof O]?:
+    | (O[K] extends { readonly multiple: true }
+        ? readonly string[]
+        : { boolean: boolean; string: string }[O[K]["type"]])
+    | undefined;
 };
 
 /** What a command gets to work on. */

@@ -20,6 +20,15 @@ function refuse(error: unknown): never {
   throw new UsageError(lines.join("\n"));
 }
 
+/** Runs what checks an option; what it says of the option is said of the flag. Throws `UsageError`. */
+export function asUsage<T>(check: () => T): T {
+  try {
+    return check();
+  } catch (error) {
+    return refuse(error);
+  }
+}
+
 /** The texts of a list between commas. */
 function listed(text: string | undefined, flag: string): string[] | undefined {
   if (text === undefined) return undefined;
@@ -58,20 +67,18 @@ function daysOf(text: string): number {
 }
 
 /** The scorer that the options ask for. Throws `UsageError`. */
-export function scorerOf(values: OptionValues<typeof scoringOptions>): SSI {
-  try {
-    return createSSI({
+export function scorerOf(values: Partial<OptionValues<typeof scoringOptions>>): SSI {
+  return asUsage(() =>
+    createSSI({
       ...(values.weights === undefined ? {} : { weights: weightsOf(values.weights) }),
       unknownKeys: values["ignore-unknown"] ? "ignore" : "refuse",
-    });
-  } catch (error) {
-    return refuse(error);
-  }
+    }),
+  );
 }
 
 /** How to read an export. Throws `UsageError` for values that do not fit. */
 export function exportOptionsOf(
-  values: OptionValues<typeof exportOptions & typeof scoringOptions>,
+  values: Partial<OptionValues<typeof exportOptions & typeof scoringOptions>>,
 ): LinkedInExportOptions {
   const titles = listed(values.audience, "audience");
   const options: LinkedInExportOptions = {
@@ -81,11 +88,7 @@ export function exportOptionsOf(
     audience: titles && { titles },
     focusSkills: listed(values["focus-skills"], "focus-skills"),
   };
-  try {
-    checkExportOptions(options);
-  } catch (error) {
-    refuse(error);
-  }
+  asUsage(() => checkExportOptions(options));
   return options;
 }
 
