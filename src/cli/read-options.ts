@@ -95,3 +95,10 @@ export function exportOptionsOf(
 /** The flags given that only mean something for an export. */
 export const exportFlags = (values: OptionValues<typeof exportOptions>): string[] =>
   Object.values(flags).filter((flag) => values[flag] !== undefined);
+
+/** The least number of others that anything is said of; 10 where nothing was said. Throws `UsageError`. */
+export function sizeOf(text: string | undefined): number {
+  const size = Number(text ?? 10);
+  if (Number.isSafeInteger(size) && size >= 1) return size;
+  throw new UsageError(`--min-size: expected a whole number of 1 or more, received ${JSON.stringify(text)}`);
+}

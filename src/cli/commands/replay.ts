@@ -5,6 +5,7 @@ import { defineCommand } from "../command.js";
 import { InputError, UsageError } from "../errors.js";
 import { readingArchives } from "../input/read-export.js";
 import { readSource } from "../input/read-source.js";
+import type { Source } from "../input/source.js";
 import { jsonText } from "../json-text.js";
 import { commonOptions, exportOptions, scoringOptions } from "../options.js";
 import { asUsage, exportOptionsOf, scorerOf } from "../read-options.js";
@@ -51,7 +52,7 @@ export const replay = defineCommand({
     if (paths.length === 0) throw new UsageError("there is nothing to replay: name a ZIP or a folder of an export");
 
     const names: string[] = [];
-    const archives = [];
+    const archives: Extract<Source, { kind: "export" }>["archives"][number][] = [];
     for (const path of paths) {
       const source = await readSource(path, io);
       if (source.kind === "activity")
