@@ -13,7 +13,10 @@ type OnRow = (row: TeamRow, group: string | undefined) => void;
 
 /** A row of JSON without the field it is grouped by. */
 function grouped(row: TeamRow, groupBy: string | undefined, onRow: OnRow): void {
-  if (groupBy === undefined || !("activity" in row) || !isRecord(row.activity)) return onRow(row, undefined);
+  if (groupBy === undefined || !("activity" in row) || !isRecord(row.activity)) {
+    onRow(row, undefined);
+    return;
+  }
   const { [groupBy]: value, ...activity } = row.activity;
   const isText = typeof value === "string" || typeof value === "number";
   onRow({ ...row, activity }, isText ? String(value).trim() : undefined);
@@ -50,9 +53,14 @@ export async function eachRow(
     for (const row of await readTeam(path, reading)) grouped(row, groupBy, onRow);
     return;
   }
-  const rows = createCsvRows({ name: "stdin", model, ignoreUnknown, groupBy, onRow });
-  for await (const text of textOf(reading.io.stdin)) rows.push(text);
-  rows.end();
+  const byLine = jsonRows("stdin", (row) => grouped(row, groupBy, onRow));
+  const byRecord = createCsvRows({ name: "stdin", model, ignoreUnknown, groupBy, onRow });
+  let rows: typeof byLine | undefined;
+  for await (const text of textOf(reading.io.stdin)) {
+    rows ??= text.trimStart().startsWith("{") ? byLine : byRecord;
+    rows.push(text);
+  }
+  rows?.end();
 }
 
 /** JSON Lines in pieces cut anywhere; a line that is no JSON is one bad row. */

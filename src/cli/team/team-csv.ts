@@ -1,6 +1,12 @@
 import { pillarIds } from "../../model/model-types.js";
 import { csvText } from "../csv-text.js";
-import type { RankedMember } from "./rank-team.js";
+import { type RankedMember, teamId } from "./rank-team.js";
+
+/** The rank in the team; empty where it is withheld. */
+function rankCells({ ranks }: RankedMember["result"]): (number | string)[] {
+  const rank = ranks[teamId];
+  return rank?.status === "ranked" ? [rank.topPercent, rank.percentile] : ["", ""];
+}
 
 /** Ranked members as CSV with a header; numbers with a decimal point, whatever the language. */
 export function teamCsv(ranked: readonly RankedMember[]): string {
@@ -16,6 +22,8 @@ export function teamCsv(ranked: readonly RankedMember[]): string {
     "asOf",
     "windowDays",
     "source",
+    "topPercent",
+    "percentile",
   ];
   const rows = ranked.map(({ place, name, source, result }) => {
     const { score, estimate, bounds, coverage, asOf = "", windowDays } = result;
@@ -27,7 +35,7 @@ export function teamCsv(ranked: readonly RankedMember[]): string {
       ...pillarIds.map((id) => result.pillars[id].score),
       coverage,
     ];
-    return [place, csvText(name), ...numbers, asOf, windowDays, csvText(source)];
+    return [place, csvText(name), ...numbers, asOf, windowDays, csvText(source), ...rankCells(result)];
   });
   return `${[header, ...rows].map((cells) => cells.join(",")).join("\n")}\n`;
 }
