@@ -207,7 +207,7 @@ export const en: Locale = {
     rankPlace: "place {place} of {of}",
     rankPercentile: "above {percent} of the others",
     rankPercentileRange: "above {percent} of the others ({low} to {high} possible)",
-    rankSample: "in all of whom this is a sample: {low} to {high}",
+    rankSample: "{low} to {high} in the population it samples",
     rankSuppressed: "has fewer than {min} others: nothing is said of them",
     rankEmpty: "has no others",
     rankNotApplicable: "nothing that counts applies to this member, so there is no rank",

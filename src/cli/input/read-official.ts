@@ -24,7 +24,7 @@ export async function readOfficial(path: string, told: string | undefined): Prom
     return read(text, { at });
   } catch (error) {
     if (!(error instanceof SSIError)) throw error;
-    const isDate = error.issues.every(({ code }) => code === "official.date");
+    const isDate = error.issues.some(({ code }) => code === "official.date");
     if (isDate && told !== undefined)
       throw new UsageError(`--official-at: expected a date such as 2026-05-07, received ${JSON.stringify(told)}`);
     throw new InputError(issueMessage(name, error.issues));

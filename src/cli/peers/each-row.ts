@@ -17,7 +17,8 @@ function grouped(row: TeamRow, groupBy: string | undefined, onRow: OnRow): void 
     onRow(row, undefined);
     return;
   }
-  const { [groupBy]: value, ...activity } = row.activity;
+  const fields: Readonly<Record<string, unknown>> = { ...row.activity };
+  const { [groupBy]: value, ...activity } = fields;
   const isText = typeof value === "string" || typeof value === "number";
   onRow({ ...row, activity }, isText ? String(value).trim() : undefined);
 }

@@ -62,7 +62,9 @@ export function teamTable(
   const nameWidth = Math.min(
     room,
     longestName,
-    Math.max(...[phrases.member, ...rows.map(({ name }) => name)].map(textWidth)),
+    Math.max(
+      ...[phrases.member, ...(hasRanks ? [phrases.average] : []), ...rows.map(({ name }) => name)].map(textWidth),
+    ),
   );
   const barWidth = Math.min(longestBar, room - nameWidth - 2);
   const line = (row: Cells, drawn: (cells: number) => string, score: (text: string) => string) =>
