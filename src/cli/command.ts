@@ -7,15 +7,24 @@ type OptionSpec = {
 } & (
   | { readonly type: "boolean" }
   /** `value` stands for the value in the help. */
-  | { readonly type: "string"; readonly value: string }
+  | { readonly type: "string"; readonly value: string; readonly multiple?: never }
+  /** It may be given several times; its values come as a list. */
+  | { readonly type: "string"; readonly value: string; readonly multiple: true }
 );
 
 /** The options of a command by their long names. */
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
+/** What an option's value is read as. */
+type ValueOf<S extends OptionSpec> = S extends { readonly type: "boolean" }
+  ? boolean
+  : S extends { readonly multiple: true }
+    ? readonly string[]
+    : string;
+
 /** The values that came with the command. */
 export type OptionValues<O extends OptionSpecs = OptionSpecs> = {
-  readonly [K in keyof O]?: { boolean: boolean; string: string }[O[K]["type"]] | undefined;
+  readonly [K in keyof O]?: ValueOf<O[K]> | undefined;
 };
 
 /** What a command gets to work on. */

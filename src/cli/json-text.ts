@@ -2,7 +2,7 @@
 const unsafe = /[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu;
 
 /** A value as readable JSON with a line break at the end; what a terminal may obey is escaped, so that it parses to the same. */
-export function jsonText(value: unknown): string {
-  const text = JSON.stringify(value, null, 2);
+export function jsonText(value: unknown, indent = 2): string {
+  const text = JSON.stringify(value, null, indent);
   return `${text.replace(unsafe, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
 }

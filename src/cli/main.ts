@@ -24,28 +24,47 @@ export async function main(argv: readonly string[], io: CliIO): Promise<number> 
       io.stdout.write(`${version}\n`);
       return 0;
     }
-    command = commandOf(first);
-    if (rest.includes("--help") || rest.includes("-h")) return help([first], io);
-    return await command.run({ ...parseArguments(command, rest), io });
+    const wantsHelp = rest.includes("--help") || rest.includes("-h");
+    if (wantsHelp && familyOf(first).length > 0 && rest[0]?.startsWith("-")) return help([first], io);
+    const found = commandOf(argv);
+    command = found.command;
+    if (wantsHelp) return help(command.name.split(" "), io);
+    return await command.run({ ...parseArguments(command, found.rest), io });
   } catch (error) {
     return report(error, command, io);
   }
 }
 
-function commandOf(name: string): Command {
-  const command = commands.find((one) => one.name === name);
-  if (command !== undefined) return command;
-  const near = nearestWord(name, [...commands.map((one) => one.name), "help"]);
+/** The command that the arguments begin with, and what follows its name, which may be of two words. */
+function commandOf(args: readonly string[]): { readonly command: Command; readonly rest: readonly string[] } {
+  for (const words of [2, 1]) {
+    const command = commands.find((one) => one.name === args.slice(0, words).join(" "));
+    if (command !== undefined) return { command, rest: args.slice(words) };
+  }
+  const [name = "", second] = args;
+  const family = familyOf(name).map((one) => one.name.slice(name.length + 1));
+  if (family.length > 0) {
+    const near = second === undefined ? undefined : nearestWord(second, family);
+    const hint = near === undefined ? "" : `; did you mean ssi ${name} ${near}?`;
+    throw new UsageError(`ssi ${name} is one of ${family.map((word) => `ssi ${name} ${word}`).join(", ")}${hint}`);
+  }
+  const near = nearestWord(name, [...commands.map((one) => one.name.split(" ", 1).join("")), "help"]);
   const looksLikePath = /[./\\]/.test(name) && !name.startsWith("-");
   const hint =
     near !== undefined ? `; did you mean ssi ${near}?` : looksLikePath ? `; did you mean ssi score ${name}?` : "";
   throw new UsageError(`there is no ${name.startsWith("-") ? "option" : "command"} ${name}${hint}`);
 }
 
+/** The commands of two words that begin with one. */
+const familyOf = (name: string): Command[] => commands.filter((one) => one.name.startsWith(`${name} `));
+
 function help(names: readonly string[], io: CliIO): number {
   const screen = screenOf(io.stdout, io.env);
-  const name = names.find((one) => !one.startsWith("-"));
-  io.stdout.write(name === undefined ? mainHelp(commands, screen) : commandHelp(commandOf(name), screen));
+  const words = names.filter((one) => !one.startsWith("-"));
+  const [name = ""] = words;
+  const family = words.length === 1 ? familyOf(name) : [];
+  const text = family.length > 0 ? mainHelp(family, screen) : undefined;
+  io.stdout.write(text ?? (name === "" ? mainHelp(commands, screen) : commandHelp(commandOf(words).command, screen)));
   return 0;
 }
 

@@ -10,20 +10,22 @@ export function parseArguments(
 ): { readonly values: OptionValues; readonly paths: readonly string[] } {
   const { options } = command;
   const parsed = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
-  const values: Record<string, string | boolean> = {};
+  const values: Record<string, string | boolean | string[]> = {};
   for (const token of parsed.tokens) {
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
     if (option === undefined) throw new UsageError(unknownOption(name, rawName, Object.keys(options)));
-    if (Object.hasOwn(values, name)) throw new UsageError(`${rawName} is given twice`);
+    const isList = option.type === "string" && option.multiple === true;
+    if (Object.hasOwn(values, name) && !isList) throw new UsageError(`${rawName} is given twice`);
     if (option.type === "boolean") {
       if (value !== undefined) throw new UsageError(`${rawName} takes no value, received ${JSON.stringify(value)}`);
       values[name] = true;
     } else {
       const isMissing = value === undefined || value === "" || (!token.inlineValue && /^--?[a-z]/.test(value));
       if (isMissing) throw new UsageError(`${rawName} needs a value: ${rawName} ${option.value}`);
-      values[name] = value;
+      const before = values[name];
+      values[name] = isList ? [...(Array.isArray(before) ? before : []), value] : value;
     }
   }
   return { values, paths: parsed.positionals };

@@ -20,6 +20,15 @@ function refuse(error: unknown): never {
   throw new UsageError(lines.join("\n"));
 }
 
+/** Runs what checks an option; what it says of the option is said of the flag. Throws `UsageError`. */
+export function asUsage<T>(check: () => T): T {
+  try {
+    return check();
+  } catch (error) {
+    return refuse(error);
+  }
+}
+
 /** The texts of a list between commas. */
 function listed(text: string | undefined, flag: string): string[] | undefined {
   if (text === undefined) return undefined;
@@ -58,20 +67,18 @@ function daysOf(text: string): number {
 }
 
 /** The scorer that the options ask for. Throws `UsageError`. */
-export function scorerOf(values: OptionValues<typeof scoringOptions>): SSI {
-  try {
-    return createSSI({
+export function scorerOf(values: Partial<OptionValues<typeof scoringOptions>>): SSI {
+  return asUsage(() =>
+    createSSI({
       ...(values.weights === undefined ? {} : { weights: weightsOf(values.weights) }),
       unknownKeys: values["ignore-unknown"] ? "ignore" : "refuse",
-    });
-  } catch (error) {
-    return refuse(error);
-  }
+    }),
+  );
 }
 
 /** How to read an export. Throws `UsageError` for values that do not fit. */
 export function exportOptionsOf(
-  values: OptionValues<typeof exportOptions & typeof scoringOptions>,
+  values: Partial<OptionValues<typeof exportOptions & typeof scoringOptions>>,
 ): LinkedInExportOptions {
   const titles = listed(values.audience, "audience");
   const options: LinkedInExportOptions = {
@@ -81,14 +88,17 @@ export function exportOptionsOf(
     audience: titles && { titles },
     focusSkills: listed(values["focus-skills"], "focus-skills"),
   };
-  try {
-    checkExportOptions(options);
-  } catch (error) {
-    refuse(error);
-  }
+  asUsage(() => checkExportOptions(options));
   return options;
 }
 
 /** The flags given that only mean something for an export. */
 export const exportFlags = (values: OptionValues<typeof exportOptions>): string[] =>
   Object.values(flags).filter((flag) => values[flag] !== undefined);
+
+/** The least number of others that anything is said of; 10 where nothing was said. Throws `UsageError`. */
+export function sizeOf(text: string | undefined): number {
+  const size = Number(text ?? 10);
+  if (Number.isSafeInteger(size) && size >= 1) return size;
+  throw new UsageError(`--min-size: expected a whole number of 1 or more, received ${JSON.stringify(text)}`);
+}

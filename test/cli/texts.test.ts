@@ -29,6 +29,8 @@ const viewOf = (result: SSIResult, model: Model): View => ({
   subject: "",
   reasons: {},
   notes: [],
+  unranked: [],
+  official: undefined,
 });
 
 describe("texts", () => {

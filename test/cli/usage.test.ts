@@ -16,6 +16,10 @@ describe("help and version", () => {
     [[], "help.txt"],
     [["help", "score"], "help-score.txt"],
     [["help", "team"], "help-team.txt"],
+    [["help", "replay"], "help-replay.txt"],
+    [["help", "peers"], "help-peers.txt"],
+    [["help", "peers", "build"], "help-peers-build.txt"],
+    [["help", "peers", "merge"], "help-peers-merge.txt"],
   ] as const)("ssi %j prints help on stdout and ends with 0", async (args, golden) => {
     const { code, out, err } = await runCli(args);
     expectGolden(out, `golden/${golden}`);
@@ -38,7 +42,7 @@ describe("help and version", () => {
 
   it("fits narrow terminals", async () => {
     for (const { name } of commands) {
-      const { out } = await runCli(["help", name], { columns: 50 });
+      const { out } = await runCli(["help", ...name.split(" ")], { columns: 50 });
       const text = out.split("\n").filter((line) => !/^ {2}(ssi|#) /.test(line));
       expect(text.filter((line) => line.length > 50)).toEqual([]);
     }
@@ -90,6 +94,22 @@ describe("wrong usage ends with 2, says what is wrong, and shows the usage line"
     [["score", full, "--window", "60"], "--window says how to read an export"],
     [["team", full, "--as-of", "2026-05-01"], "--as-of says how to read exports, and there is none"],
     [["team", full, "--json", "--csv"], "--json and --csv exclude each other"],
+    [["team", full, "--min-size", "0"], "--min-size: expected a whole number of 1 or more"],
+    [["score", full, "--member"], "--member says who you are in --peers"],
+    [["score", full, "--official-at", "2026-05-01"], "--official-at is the date of --official"],
+    [["score", full, "--official", full], "--official needs a date"],
+    [["score", full, "--official", full, "--official-at", "May"], "--official-at: expected a date"],
+    [["replay"], "there is nothing to replay"],
+    [["replay", "x.zip", "--every", "year"], "--every: expected day, week, month"],
+    [["replay", "x.zip", "--from", "soon"], "--from: expected an ISO date"],
+    [["replay", "x.zip", "--json", "--csv"], "--json and --csv exclude each other"],
+    [["peers"], "ssi peers is one of ssi peers build, ssi peers merge\n"],
+    [["peers", "biuld"], "did you mean ssi peers build?"],
+    [["peers", "build"], "there is nobody to group"],
+    [["peers", "merge"], "there is nothing to merge"],
+    [["peers", "build", "x.csv", "--group-by", "a", "-o", "x.json"], "name a folder"],
+    [["peers", "build", "x.csv", "--group-by", "a", "--id", "x"], "--id names one group"],
+    [["repaly"], "did you mean ssi replay?"],
   ] as const)("ssi %j", async (args, message) => {
     const { code, out, err } = await runCli(args);
     expect(err).toContain(message);

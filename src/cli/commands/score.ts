@@ -1,5 +1,7 @@
 import type { LinkedInExport } from "../../linkedin/read-linkedin-export.js";
 import { en } from "../../locales/en.js";
+import type { PeerGroup } from "../../peers/peer-group.js";
+import { readPeers } from "../../peers/rank-in-peers.js";
 import type { SSIResult } from "../../result/result-types.js";
 import { defineCommand } from "../command.js";
 import { dashboard } from "../dashboard/dashboard.js";
@@ -8,13 +10,17 @@ import { importNotes } from "../dashboard/import-notes.js";
 import { unknownReasons } from "../dashboard/unknown-reasons.js";
 import { InputError, UsageError } from "../errors.js";
 import { readExport } from "../input/read-export.js";
+import { readOfficial } from "../input/read-official.js";
 import { readSource } from "../input/read-source.js";
 import type { Source } from "../input/source.js";
 import { withSeat } from "../input/with-seat.js";
 import { issueMessage } from "../issue-lines.js";
 import { jsonText } from "../json-text.js";
 import { commonOptions, exportOptions, scoringOptions } from "../options.js";
+import { sortPeers, type Unranked } from "../peers/ranks-in.js";
+import { readPeerFiles } from "../peers/read-peer-file.js";
 import { exportFlags, exportOptionsOf, scorerOf, seatOf } from "../read-options.js";
+import { printable } from "../terminal/printable.js";
 import { createProgressBar } from "../terminal/progress-bar.js";
 import { screenOf } from "../terminal/screen.js";
 
@@ -34,8 +40,24 @@ export const score = defineCommand({
     "Several archives in one command are one member's (Basic and Complete, in any order). Several activity.json are several members. A folder is an unpacked export, or holds the ZIP files; - reads an activity from stdin.",
   ],
   options: {
-    json: { type: "boolean", help: "Print the result as JSON; of several members, an array" },
+    json: {
+      type: "boolean",
+      help: "Print the result as JSON; of several members, an array; with --official, both apart",
+    },
     evidence: { type: "boolean", help: "Show which files and rows each number comes from" },
+    peers: {
+      type: "string",
+      value: "<file>",
+      multiple: true,
+      help: "Rank the score in a group that ssi peers made; may be given several times",
+    },
+    member: { type: "boolean", help: "You are one of the members of these groups, with this very score" },
+    official: {
+      type: "string",
+      value: "<file>",
+      help: "Show LinkedIn's own index beside: its saved JSON, or the text of its page",
+    },
+    "official-at": { type: "string", value: "<date>", help: "When it was saved; usually the date in the file's name" },
     ...exportOptions,
     ...scoringOptions,
     ...commonOptions,
@@ -46,12 +68,24 @@ export const score = defineCommand({
       command: 'ssi score export.zip --audience "VP Sales,Head of Marketing" --as-of 2026-05-07',
       note: "with your audience, at a date",
     },
+    {
+      command: "ssi score export.zip --peers peers/software.json --official ssi-2026-05-07.json",
+      note: "ranked in an industry, and beside what LinkedIn said that day",
+    },
     { command: "ssi score activity.json --weights insights=2 --json", note: "from an app's data, insights twice" },
   ],
   async run({ values, paths, io }) {
     const ssi = scorerOf(values);
     const options = exportOptionsOf(values);
     if (paths.length === 0) throw new UsageError("there is nothing to score: name a ZIP, a folder or an activity.json");
+
+    const { member: isMember = false, "official-at": officialAt } = values;
+    if (isMember && values.peers === undefined)
+      throw new UsageError("--member says who you are in --peers; name a group");
+    if (officialAt !== undefined && values.official === undefined)
+      throw new UsageError("--official-at is the date of --official; name the file");
+    const groups = await readPeerFiles(values.peers ?? []);
+    const official = values.official === undefined ? undefined : await readOfficial(values.official, officialAt);
 
     const sources: Source[] = [];
     for (const path of paths) sources.push(await readSource(path, io));
@@ -75,26 +109,39 @@ export const score = defineCommand({
         members.push({ name: source.name, activity: withSeat(source.value, seatOf(values)) });
     }
 
-    const results: (Member & { readonly result: SSIResult })[] = [];
+    if (official !== undefined && members.length > 1)
+      throw new UsageError("--official is one member's, and there are several to score");
+
+    const rankedIn = (among: readonly PeerGroup[], plain: SSIResult) => {
+      const { peers, unranked } = sortPeers(plain, among, isMember);
+      const ranks = readPeers(peers)(plain);
+      return { result: { ...plain, ranks }, unranked };
+    };
+    const results: (Member & { readonly result: SSIResult; readonly unranked: readonly Unranked[] })[] = [];
     const refused: string[] = [];
     for (const member of members) {
       const outcome = ssi.safeCompute(member.activity);
-      if (outcome.success) results.push({ ...member, result: outcome.result });
+      if (outcome.success) results.push({ ...member, ...rankedIn(groups, outcome.result) });
       else refused.push(issueMessage(member.name, outcome.issues));
     }
     if (refused.length > 0) throw new InputError(refused.join("\n"));
 
     if (values.json) {
-      const told = results.map(({ result, activity, imported }) =>
-        values.evidence
-          ? { result, activity, evidence: imported?.evidence ?? null, issues: imported?.issues ?? [] }
-          : result,
-      );
+      const told = results.map(({ result, activity, imported }) => {
+        const beside = official === undefined ? {} : { official };
+        if (values.evidence)
+          return { result, ...beside, activity, evidence: imported?.evidence ?? null, issues: imported?.issues ?? [] };
+        return official === undefined ? result : { result, official };
+      });
+      for (const { name, unranked } of results)
+        for (const { group, issues } of unranked)
+          for (const line of issueMessage(`${name}: not ranked in ${group.id}`, issues).split("\n"))
+            io.stderr.write(`ssi: ${printable(line)}\n`);
       io.stdout.write(jsonText(told.length === 1 ? told[0] : told));
       return 0;
     }
     const screen = screenOf(io.stdout, io.env, values["no-color"]);
-    for (const { name, imported, result } of results) {
+    for (const { name, imported, result, unranked } of results) {
       const view = {
         ...screen,
         result,
@@ -103,6 +150,8 @@ export const score = defineCommand({
         subject: result.id ?? name,
         reasons: unknownReasons(imported),
         notes: importNotes(imported, en),
+        unranked,
+        official,
       };
       io.stdout.write(dashboard(view, values.evidence ? evidenceSection(view, imported) : []));
     }

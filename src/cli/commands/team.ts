@@ -4,7 +4,7 @@ import { InputError, UsageError } from "../errors.js";
 import { issueMessage } from "../issue-lines.js";
 import { jsonText } from "../json-text.js";
 import { commonOptions, exportOptions, scoringOptions } from "../options.js";
-import { exportFlags, exportOptionsOf, scorerOf, seatOf } from "../read-options.js";
+import { exportFlags, exportOptionsOf, scorerOf, seatOf, sizeOf } from "../read-options.js";
 import { type FailedMember, rankTeam } from "../team/rank-team.js";
 import { readTeam } from "../team/read-team.js";
 import { teamCsv } from "../team/team-csv.js";
@@ -22,11 +22,17 @@ export const team = defineCommand({
   description: [
     "A table has one member a row; its columns are id, asOf, windowDays, salesNavigator and signals such as insights.posts or just posts. A share of two numbers is written 9/12, or in two columns, responseRate.part and responseRate.whole. An empty cell is unknown, n/a does not apply.",
     "A folder has one activity.json, one ZIP or one sub-folder for each member.",
+    "Each member's rank is that among the others: Top 10% is the top tenth of the team. In a team with fewer others than --min-size, ranks and the average are withheld; the order stays that of the scores.",
     "A row that cannot be scored stops nothing: it is told on stderr. The exit code is 0 when at least one was scored, else 1.",
   ],
   options: {
     json: { type: "boolean", help: "Print an array: ranked results, then the rows that failed and why" },
     csv: { type: "boolean", help: "Print the ranked table as CSV" },
+    "min-size": {
+      type: "string",
+      value: "<n>",
+      help: "With fewer others, ranks and the average are withheld; usually 10, as LinkedIn did",
+    },
     ...scoringOptions,
     ...exportOptions,
     ...commonOptions,
@@ -38,6 +44,7 @@ export const team = defineCommand({
   ],
   async run({ values, paths, io }) {
     const ssi = scorerOf(values);
+    const minSize = sizeOf(values["min-size"]);
     const reading = {
       io,
       model: ssi.model,
@@ -54,12 +61,13 @@ export const team = defineCommand({
     if (flag !== undefined && !rows.some((row) => row.isExport || "problem" in row))
       throw new UsageError(`--${flag} says how to read exports, and there is none`);
 
-    const { ranked, failed } = rankTeam(ssi, rows, seatOf(values));
+    const { ranked, failed, group } = rankTeam(ssi, rows, seatOf(values), minSize);
     if (values.json) {
       const members = ranked.map(({ place, source, ok, result }) => ({ place, source, ok, result }));
       io.stdout.write(jsonText([...members, ...failed]));
     } else if (values.csv) io.stdout.write(teamCsv(ranked));
-    else if (ranked.length > 0) io.stdout.write(teamTable(ranked, screenOf(io.stdout, io.env, values["no-color"]), en));
+    else if (ranked.length > 0)
+      io.stdout.write(teamTable(ranked, group, screenOf(io.stdout, io.env, values["no-color"]), en));
     if (rows.length === 0) throw new InputError("there is no row to score");
     if (failed.length > 0) io.stderr.write(failures(failed, rows.length));
     return ranked.length > 0 ? 0 : 1;

@@ -4,7 +4,9 @@ import { pillarIds } from "../../model/model-types.js";
 import { wrapText } from "../terminal/wrap-text.js";
 import { head } from "./head.js";
 import { lossesSection } from "./losses-section.js";
+import { officialSection } from "./official-section.js";
 import { overview } from "./overview.js";
+import { peersSection } from "./peers-section.js";
 import { pillarSection } from "./pillar-section.js";
 import { unknownsSection } from "./unknowns-section.js";
 import { innerWidth, margin, type View } from "./view.js";
@@ -14,6 +16,8 @@ export function dashboard(view: View, evidence: readonly string[] = []): string 
   const sections = [
     head(view),
     overview(view),
+    peersSection(view),
+    officialSection(view),
     ...pillarIds.map((pillar) => pillarSection(pillar, view)),
     lossesSection(view),
     unknownsSection(view),

@@ -8,7 +8,7 @@ import { printable } from "../terminal/printable.js";
 const most = 6;
 
 /** What was unusual in an export, a line each, the most frequent first; beyond six, how many more. */
-export function importNotes(imported: LinkedInExport | undefined, locale: Locale): string[] {
+export function importNotes(imported: Pick<LinkedInExport, "issues"> | undefined, locale: Locale): string[] {
   const issues = [...(imported?.issues ?? [])].sort((a, b) => b.count - a.count);
   const lines = issues.map(({ code, count, file = "", row }) => {
     const values = { count: formatNumber(count, locale), file: printable(file), row: String(row ?? "") };

@@ -2,6 +2,8 @@ import type { UnknownReason } from "../../linkedin/measure/unknown-reason.js";
 import type { Locale } from "../../locales/locale.js";
 import type { Model } from "../../model/model-types.js";
 import type { SSIResult } from "../../result/result-types.js";
+import type { OfficialSnapshot } from "../../trend/snapshot.js";
+import type { Unranked } from "../peers/ranks-in.js";
 import type { Screen } from "../terminal/screen.js";
 
 /** One result to be drawn, and what with. */
@@ -15,6 +17,10 @@ export interface View extends Screen {
   readonly reasons: Readonly<Record<string, UnknownReason>>;
   /** What was noticed while reading, a line each. */
   readonly notes: readonly string[];
+  /** Groups that were given and that the result cannot be ranked in. */
+  readonly unranked: readonly Unranked[];
+  /** LinkedIn's own numbers, where the member saved them. */
+  readonly official: OfficialSnapshot | undefined;
 }
 
 /** Blanks before every line. */

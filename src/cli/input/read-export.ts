@@ -7,17 +7,15 @@ import type { ProgressBar } from "../terminal/progress-bar.js";
 import { withPlainFileErrors } from "./file-error.js";
 import type { Source } from "./source.js";
 
-/** Reads one member's archives, with a bar while it lasts. Throws `InputError`. */
-export async function readExport(
+/** Reads archives, with a bar while it lasts; what is wrong with them is told by their names. Throws `InputError`. */
+export async function readingArchives<T>(
   name: string,
   archives: Extract<Source, { kind: "export" }>["archives"],
-  options: LinkedInExportOptions,
   progress: ProgressBar,
-): Promise<LinkedInExport> {
+  read: (onProgress: ProgressBar["show"]) => Promise<T>,
+): Promise<T> {
   try {
-    return await withPlainFileErrors(name, () =>
-      readLinkedInExport(archives, { ...options, onProgress: progress.show }),
-    );
+    return await withPlainFileErrors(name, () => read(progress.show));
   } catch (error) {
     if (!(error instanceof SSIError)) throw error;
     const names = archives.map((archive) =>
@@ -27,4 +25,16 @@ export async function readExport(
   } finally {
     progress.clear();
   }
+}
+
+/** Reads one member's archives. Throws `InputError`. */
+export function readExport(
+  name: string,
+  archives: Extract<Source, { kind: "export" }>["archives"],
+  options: LinkedInExportOptions,
+  progress: ProgressBar,
+): Promise<LinkedInExport> {
+  return readingArchives(name, archives, progress, (onProgress) =>
+    readLinkedInExport(archives, { ...options, onProgress }),
+  );
 }

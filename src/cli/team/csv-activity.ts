@@ -25,7 +25,7 @@ export function csvActivity(fields: readonly CsvField[], cells: readonly string[
   const pillars: Record<string, Record<string, unknown>> = {};
   fields.forEach((field, place) => {
     const cell = (cells[place] ?? "").trim();
-    if (cell === "" || field.kind === "ignored") return;
+    if (cell === "" || field.kind === "ignored" || field.kind === "group") return;
     if (field.kind === "base") {
       activity[field.key] = baseValue(field.key, cell);
       return;

@@ -13,11 +13,13 @@ export type CsvField =
       readonly signal: SignalDefinition;
       readonly part?: "part" | "whole";
     }
-  | { readonly kind: "ignored" };
+  | { readonly kind: "ignored" }
+  /** What the row is grouped by; no part of the activity. */
+  | { readonly kind: "group" };
 
 const baseKeys = ["id", "asOf", "windowDays", "salesNavigator"];
 
-type NamedField = Exclude<CsvField, { readonly kind: "ignored" }>;
+type NamedField = Extract<CsvField, { readonly kind: "base" | "signal" }>;
 
 /** All names a column can have under a model: of the whole, `pillar.signal`, and the bare id where only one pillar has it. */
 function namesOf(model: Model): Map<string, NamedField> {
@@ -37,12 +39,23 @@ function namesOf(model: Model): Map<string, NamedField> {
 }
 
 /** The fields of a header. Throws `InputError` with everything that is wrong with it. */
-export function csvFields(header: readonly string[], name: string, model: Model, ignoreUnknown: boolean): CsvField[] {
+export function csvFields(
+  header: readonly string[],
+  name: string,
+  model: Model,
+  ignoreUnknown: boolean,
+  groupBy?: string,
+): CsvField[] {
   const known = namesOf(model);
   const problems: string[] = [];
   const seen = new Map<string, string>();
   const fields = header.map((cell, place): CsvField => {
     const column = cell.trim();
+    if (column === groupBy) {
+      if (seen.has(column)) problems.push(`${JSON.stringify(column)} is given twice`);
+      seen.set(column, column);
+      return { kind: "group" };
+    }
     const field = known.get(column);
     if (field === undefined) {
       if (ignoreUnknown) return { kind: "ignored" };
@@ -61,6 +74,11 @@ export function csvFields(header: readonly string[], name: string, model: Model,
     seen.set(field.key, column);
     return field;
   });
+  if (groupBy !== undefined && !fields.some(({ kind }) => kind === "group")) {
+    const near = nearestWord(groupBy, header);
+    const hint = near === undefined ? "" : `; did you mean ${JSON.stringify(near)}?`;
+    problems.unshift(`there is no column ${JSON.stringify(groupBy)} to group by${hint}`);
+  }
   if (problems.length === 0 && !fields.some(({ kind }) => kind === "signal"))
     problems.push('there is no column of a signal, such as "insights.posts" or "connections"');
   if (problems.length > 0)

@@ -1,9 +1,14 @@
 import type { SSI } from "../../compute-ssi.js";
 import type { SSIIssue } from "../../errors/ssi-error.js";
+import type { PeerGroup } from "../../peers/peer-group.js";
+import { rankTeam as rankInTeam } from "../../peers/rank-team.js";
 import type { SSIResult } from "../../result/result-types.js";
 import { withSeat } from "../input/with-seat.js";
 import { printable } from "../terminal/printable.js";
 import type { TeamRow } from "./team-row.js";
+
+/** The id of the team's group among a member's ranks. */
+export const teamId = "team";
 
 /** A member that was scored. */
 export interface RankedMember {
@@ -28,7 +33,13 @@ export function rankTeam(
   ssi: SSI,
   rows: readonly TeamRow[],
   seat: boolean | undefined,
-): { readonly ranked: readonly RankedMember[]; readonly failed: readonly FailedMember[] } {
+  minSize: number,
+): {
+  readonly ranked: readonly RankedMember[];
+  readonly failed: readonly FailedMember[];
+  /** Absent where the scores were not all made alike, so that there is no group of them. */
+  readonly group: PeerGroup | undefined;
+} {
   const scored: { source: string; name: string; result: SSIResult }[] = [];
   const failed: FailedMember[] = [];
   for (const row of rows) {
@@ -43,10 +54,17 @@ export function rankTeam(
     else failed.push({ source, ok: false, issues: outcome.issues });
   }
   scored.sort((a, b) => b.result.score - a.result.score);
+  const isAlike = new Set(scored.map(({ result }) => result.comparisonKey)).size === 1;
+  const team = isAlike
+    ? rankInTeam(
+        scored.map(({ result }) => result),
+        { id: teamId, minSize },
+      )
+    : undefined;
   let place = 0;
   const ranked = scored.map((member, index): RankedMember => {
     if (member.result.score !== scored[index - 1]?.result.score) place = index + 1;
-    return { place, ok: true, ...member };
+    return { place, ok: true, ...member, result: team?.results[index] ?? member.result };
   });
-  return { ranked, failed };
+  return { ranked, failed, group: team?.group };
 }

@@ -2,8 +2,24 @@ import { createCsvMachine } from "../../linkedin/csv/csv-machine.js";
 import type { Model } from "../../model/model-types.js";
 import { InputError } from "../errors.js";
 import { csvActivity } from "./csv-activity.js";
-import { csvFields } from "./csv-fields.js";
+import { type CsvField, csvFields } from "./csv-fields.js";
 import type { TeamRow } from "./team-row.js";
+
+/** How a table is read. */
+export interface CsvReading {
+  readonly name: string;
+  readonly model: Model;
+  readonly ignoreUnknown: boolean;
+  /** A column that is no part of the activities: each row comes with its text. */
+  readonly groupBy?: string | undefined;
+  readonly onRow: (row: TeamRow, group: string | undefined) => void;
+}
+
+/** Takes the text of a table in pieces cut anywhere. Both throw `InputError` when the table as a whole cannot be read. */
+interface CsvRows {
+  push(text: string): void;
+  end(): void;
+}
 
 /** The delimiter that the first line has most of: a spreadsheet may save with semicolons or tabs. */
 function delimiterOf(text: string): string {
@@ -12,39 +28,64 @@ function delimiterOf(text: string): string {
   return [";", "\t"].reduce((best, one) => (count(one) > count(best) ? one : best), ",");
 }
 
-/** The records of a table with their numbers, counted as a spreadsheet does. */
-function recordsOf(text: string, name: string): { readonly cells: readonly string[]; readonly number: number }[] {
-  const records: { cells: readonly string[]; number: number }[] = [];
-  const machine = createCsvMachine({
-    delimiter: delimiterOf(text),
-    backslash: false,
-    keeps: () => true,
-    maxCellLength: 2 ** 16,
-    maxColumns: 1024,
-    onRow: (cells, width, number) => records.push({ cells: cells.slice(0, width), number }),
-    onLimit: (limit) => {
-      const what = limit === "maxColumns" ? "a row of more than 1,024 cells" : "a cell of more than 65,536 characters";
-      throw new InputError(`${name}: ${what}; is a quote left open?`);
+/** Reads a team table row by row, so that only one is held; rows are numbered as a spreadsheet does. */
+export function createCsvRows({ name, model, ignoreUnknown, groupBy, onRow }: CsvReading): CsvRows {
+  let fields: readonly CsvField[] | undefined;
+  let groupColumn = -1;
+  const readRow = (cells: readonly string[], number: number) => {
+    if (fields === undefined) {
+      fields = csvFields(cells, name, model, ignoreUnknown, groupBy);
+      groupColumn = fields.findIndex(({ kind }) => kind === "group");
+      return;
+    }
+    const width = fields.length;
+    const row = { source: `${name} row ${number}`, name: `row ${number}` };
+    const group = cells[groupColumn]?.trim();
+    const isTooWide = cells.slice(width).some((cell) => cell.trim() !== "");
+    const problem = `expected ${width} cells, received ${cells.length}; quote cells that hold the delimiter`;
+    onRow(isTooWide ? { ...row, problem } : { ...row, activity: csvActivity(fields, cells) }, group);
+  };
+  const machineFor = (start: string) =>
+    createCsvMachine({
+      delimiter: delimiterOf(start),
+      backslash: false,
+      keeps: () => true,
+      maxCellLength: 2 ** 16,
+      maxColumns: 1024,
+      onRow: (cells, width, number) => readRow(cells.slice(0, width), number),
+      onLimit: (limit) => {
+        const what =
+          limit === "maxColumns" ? "a row of more than 1,024 cells" : "a cell of more than 65,536 characters";
+        throw new InputError(`${name}: ${what}; is a quote left open?`);
+      },
+    });
+  let start = "";
+  let machine: ReturnType<typeof machineFor> | undefined;
+  const begin = () => {
+    const text = start.replace(/^\ufeff/, "");
+    start = "";
+    machine = machineFor(text);
+    machine.push(text);
+    return machine;
+  };
+  return {
+    push(text) {
+      if (machine !== undefined) return machine.push(text);
+      start += text;
+      if (/[\r\n]/.test(start) || start.length > 2 ** 20) begin();
     },
-  });
-  machine.push(text);
-  if (machine.end()) throw new InputError(`${name}: it ends inside a quoted cell; close the quote`);
-  return records;
+    end() {
+      if ((machine ?? begin()).end()) throw new InputError(`${name}: it ends inside a quoted cell; close the quote`);
+      if (fields === undefined) throw new InputError(`${name}: expected a table with a header, received nothing`);
+    },
+  };
 }
 
 /** The rows of a team table. Throws `InputError` when the table as a whole cannot be read. */
 export function readCsvRows(text: string, name: string, model: Model, ignoreUnknown: boolean): TeamRow[] {
-  const [header, ...records] = recordsOf(text.replace(/^\ufeff/, ""), name);
-  if (header === undefined) throw new InputError(`${name}: expected a table with a header, received nothing`);
-  const fields = csvFields(header.cells, name, model, ignoreUnknown);
-  return records.map(({ cells, number }): TeamRow => {
-    const row = { source: `${name} row ${number}`, name: `row ${number}` };
-    const isTooWide = cells.slice(fields.length).some((cell) => cell.trim() !== "");
-    if (isTooWide)
-      return {
-        ...row,
-        problem: `expected ${fields.length} cells, received ${cells.length}; quote cells that hold the delimiter`,
-      };
-    return { ...row, activity: csvActivity(fields, cells) };
-  });
+  const read: TeamRow[] = [];
+  const rows = createCsvRows({ name, model, ignoreUnknown, onRow: (row) => read.push(row) });
+  rows.push(text);
+  rows.end();
+  return read;
 }

@@ -1,12 +1,11 @@
 import { pillarIds } from "../../model/model-types.js";
-import { printable } from "../terminal/printable.js";
-import type { RankedMember } from "./rank-team.js";
+import { csvText } from "../csv-text.js";
+import { type RankedMember, teamId } from "./rank-team.js";
 
-/** A text as a CSV cell. One that a spreadsheet would take for a formula is held back by an apostrophe. */
-function textCell(text: string): string {
-  const shown = printable(text);
-  const safe = /^\s*[=+\-@]/.test(shown) ? `'${shown}` : shown;
-  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** The rank in the team; empty where it is withheld. */
+function rankCells({ ranks }: RankedMember["result"]): (number | string)[] {
+  const rank = ranks[teamId];
+  return rank?.status === "ranked" ? [rank.topPercent, rank.percentile] : ["", ""];
 }
 
 /** Ranked members as CSV with a header; numbers with a decimal point, whatever the language. */
@@ -23,6 +22,8 @@ export function teamCsv(ranked: readonly RankedMember[]): string {
     "asOf",
     "windowDays",
     "source",
+    "topPercent",
+    "percentile",
   ];
   const rows = ranked.map(({ place, name, source, result }) => {
     const { score, estimate, bounds, coverage, asOf = "", windowDays } = result;
@@ -34,7 +35,7 @@ export function teamCsv(ranked: readonly RankedMember[]): string {
       ...pillarIds.map((id) => result.pillars[id].score),
       coverage,
     ];
-    return [place, textCell(name), ...numbers, asOf, windowDays, textCell(source)];
+    return [place, csvText(name), ...numbers, asOf, windowDays, csvText(source), ...rankCells(result)];
   });
   return `${[header, ...rows].map((cells) => cells.join(",")).join("\n")}\n`;
 }

@@ -10,6 +10,8 @@ export interface Glyphs {
   readonly more: string;
   /** Between the ends of a range. */
   readonly to: string;
+  /** Eight heights of a sparkline, the lowest first. */
+  readonly sparks: readonly string[];
   /** Digits three lines high; absent where the terminal has no block characters. */
   readonly bigDigits: Readonly<Record<string, readonly [string, string, string]>> | undefined;
 }
@@ -25,6 +27,7 @@ export const blockGlyphs: Glyphs = {
   dot: "·",
   more: "…",
   to: "–",
+  sparks: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
   bigDigits: {
     "0": ["█▀█", "█ █", "▀▀▀"],
     "1": ["▀█ ", " █ ", "▀▀▀"],
@@ -51,5 +54,6 @@ export const plainGlyphs: Glyphs = {
   dot: "-",
   more: "...",
   to: "-",
+  sparks: ["_", ".", ":", "-", "=", "+", "*", "#"],
   bigDigits: undefined,
 };

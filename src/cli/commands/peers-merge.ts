@@ -1,0 +1,55 @@
+import { basename } from "node:path";
+import { SSIError } from "../../errors/ssi-error.js";
+import { en } from "../../locales/en.js";
+import { mergePeerGroups } from "../../peers/merge-peer-groups.js";
+import type { PeerGroup } from "../../peers/peer-group.js";
+import { defineCommand } from "../command.js";
+import { InputError, UsageError } from "../errors.js";
+import { issueMessage } from "../issue-lines.js";
+import { jsonText } from "../json-text.js";
+import { commonOptions } from "../options.js";
+import { writeGroup } from "../peers/group-file.js";
+import { groupsTable } from "../peers/groups-table.js";
+import { readPeerFile } from "../peers/read-peer-file.js";
+import { screenOf } from "../terminal/screen.js";
+
+/** Two parts as one; what does not fit is told by the name of the file. */
+function merged(whole: PeerGroup | undefined, part: PeerGroup, path: string): PeerGroup {
+  try {
+    return whole === undefined ? part : mergePeerGroups(whole, part);
+  } catch (error) {
+    if (!(error instanceof SSIError)) throw error;
+    const issues = error.issues.map((issue) => ({ ...issue, path: issue.path.slice(1) }));
+    throw new InputError(issueMessage(basename(path), issues));
+  }
+}
+
+/** `ssi peers merge`: parts of one group to the whole. */
+export const peersMerge = defineCommand({
+  name: "peers merge",
+  summary: "Merge parts of one peer group, in any order",
+  usage: "<part.json>... [-o whole.json]",
+  description: [
+    "Parts share id, kind, smallest size and sampling, and their scores were measured alike. The order of the parts does not change a byte of the whole.",
+  ],
+  options: {
+    output: { type: "string", short: "o", value: "<file>", help: "Where the group goes; else it is printed" },
+    "no-color": commonOptions["no-color"],
+    help: commonOptions.help,
+  },
+  examples: [{ command: "ssi peers merge north.json south.json -o all.json", note: "two halves of a sales team" }],
+  async run({ values, paths, io }) {
+    if (paths.length === 0) throw new UsageError("there is nothing to merge: name the JSON files of the parts");
+    let whole: PeerGroup | undefined;
+    for (const path of paths) whole = merged(whole, await readPeerFile(path), path);
+    if (whole === undefined) return 1;
+    const { output } = values;
+    if (output === undefined) {
+      io.stdout.write(jsonText(whole, 0));
+      return 0;
+    }
+    await writeGroup(whole, output);
+    io.stdout.write(groupsTable([whole], [basename(output)], screenOf(io.stdout, io.env, values["no-color"]), en));
+    return 0;
+  },
+});

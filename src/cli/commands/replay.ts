@@ -1,0 +1,84 @@
+import { replay as replayExport } from "../../linkedin/replay/replay.js";
+import { checkReplayRange, type ReplayStep } from "../../linkedin/replay/replay-dates.js";
+import { en } from "../../locales/en.js";
+import { defineCommand } from "../command.js";
+import { InputError, UsageError } from "../errors.js";
+import { readingArchives } from "../input/read-export.js";
+import { readSource } from "../input/read-source.js";
+import type { Source } from "../input/source.js";
+import { jsonText } from "../json-text.js";
+import { commonOptions, exportOptions, scoringOptions } from "../options.js";
+import { asUsage, exportOptionsOf, scorerOf } from "../read-options.js";
+import { replayCsv } from "../replay/replay-csv.js";
+import { replayPicture } from "../replay/replay-picture.js";
+import { createProgressBar } from "../terminal/progress-bar.js";
+import { screenOf } from "../terminal/screen.js";
+
+const { "ignore-unknown": _, ...weighing } = scoringOptions;
+
+const isStep = (text: string): text is ReplayStep => text === "day" || text === "week" || text === "month";
+
+/** `ssi replay`: the index at each week of the past that an export tells of. */
+export const replay = defineCommand({
+  name: "replay",
+  summary: "Show the score at each week of the past years, from one LinkedIn data export",
+  usage: "<zip | folder>... [options]",
+  description: [
+    "Several archives in one command are one member's. Dates are counted back from that of the export; weeks are those of UTC.",
+    "What the export keeps no history of (the profile, titles of connections) is taken as it is now, and named. Deleted posts and removed connections are in no export.",
+  ],
+  options: {
+    every: { type: "string", value: "<step>", help: "day, week or month; usually week" },
+    from: { type: "string", value: "<date>", help: "First date; usually that of the first act in the export" },
+    to: { type: "string", value: "<date>", help: "Last date; usually that of the export" },
+    json: { type: "boolean", help: "Print the whole replay as JSON: every date's activity, result and counts" },
+    csv: { type: "boolean", help: "Print one line a date: score, pillars, and what was done since the date before" },
+    ...exportOptions,
+    ...weighing,
+    ...commonOptions,
+  },
+  examples: [
+    { command: "ssi replay Complete_LinkedInDataExport_05-07-2026.zip", note: "every week since the first" },
+    { command: "ssi replay export.zip --every month --from 2024-01-01", note: "by month, from a date" },
+    { command: "ssi replay export.zip --csv > index.csv", note: "for a spreadsheet" },
+  ],
+  async run({ values, paths, io }) {
+    const ssi = scorerOf(values);
+    const options = exportOptionsOf(values);
+    const { every = "week", from, to } = values;
+    asUsage(() => checkReplayRange({ every, from, to }));
+    if (!isStep(every)) throw new UsageError("--every: expected day, week or month");
+    if (values.json && values.csv) throw new UsageError("--json and --csv exclude each other");
+    if (paths.length === 0) throw new UsageError("there is nothing to replay: name a ZIP or a folder of an export");
+
+    const names: string[] = [];
+    const archives: Extract<Source, { kind: "export" }>["archives"][number][] = [];
+    for (const path of paths) {
+      const source = await readSource(path, io);
+      if (source.kind === "activity")
+        throw new InputError(`${path}: expected a LinkedIn data export, received an activity, which has no past`);
+      names.push(source.name);
+      archives.push(...source.archives);
+    }
+    const name = names.join(" + ");
+    const progress = createProgressBar(io, values.quiet === true, values["no-color"] === true);
+    const compute = (activity: unknown) => {
+      const outcome = ssi.safeCompute(activity);
+      if (!outcome.success) throw new InputError(`${name}: a week could not be scored`);
+      return outcome.result;
+    };
+    const replayed = await readingArchives(name, archives, progress, (onProgress) =>
+      replayExport(archives, { ...options, every, from, to, compute, onProgress }),
+    );
+    if (replayed.points.length === 0) throw new InputError(`${name}: there is no date in this range to score`);
+
+    if (values.json) io.stdout.write(jsonText(replayed));
+    else if (values.csv) io.stdout.write(replayCsv(replayed.points));
+    else {
+      const screen = screenOf(io.stdout, io.env, values["no-color"]);
+      const view = { ...screen, replay: replayed, isWeekly: every === "week", locale: en, subject: name };
+      io.stdout.write(replayPicture(view));
+    }
+    return 0;
+  },
+});

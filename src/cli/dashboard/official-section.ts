@@ -1,0 +1,50 @@
+import { fill } from "../../locales/fill.js";
+import { formatDate, formatNumber, formatPoints } from "../../locales/format-number.js";
+import { pillarIds } from "../../model/model-types.js";
+import { shownOfficial } from "../../official/shown-official.js";
+import { printable } from "../terminal/printable.js";
+import { padLeft, padRight, textWidth } from "../terminal/text-width.js";
+import { wrapText } from "../terminal/wrap-text.js";
+import { innerWidth, isWide, type View } from "./view.js";
+
+const indent = (line: string) => `  ${line}`;
+
+/** LinkedIn's own numbers beside ours, under their own heading; empty where none were given. */
+export function officialSection(view: View): string[] {
+  const { result, locale, palette, official } = view;
+  if (official === undefined) return [];
+  const { phrases } = locale;
+  const width = innerWidth(view);
+  const { score, pillars, groups } = shownOfficial(official);
+  const number = (value: number) => formatNumber(value, locale, 3);
+  const rows = [
+    { title: phrases.rankTotal, theirs: number(score), ours: formatPoints(result.score, locale) },
+    ...pillarIds.map((id) => {
+      const shown = pillars[id];
+      return {
+        title: locale.pillars[id][isWide(view) ? "title" : "short"],
+        theirs: shown === undefined ? "" : number(shown),
+        ours: formatPoints(result.pillars[id].score, locale),
+      };
+    }),
+  ];
+  const titles = Math.max(...rows.map(({ title }) => textWidth(title)));
+  const cells = (title: string, theirs: string, ours: string) =>
+    indent(`${padRight(title, titles)}${padLeft(theirs, 13)}${padLeft(ours, 13)}`);
+  const told = groups.map(({ kind, name, topPercent, average }) => {
+    const group = name === undefined ? kind : `${kind}, ${printable(name)}`;
+    const parts = [
+      topPercent === undefined ? group : fill(phrases.officialRank, { group, top: String(topPercent) }),
+      ...(average === undefined ? [] : [fill(phrases.officialAverage, { points: number(average) })]),
+    ];
+    return parts.join(", ");
+  });
+  const date = fill(phrases.officialAt, { date: formatDate(official.at, locale) });
+  return [
+    ...wrapText(`${phrases.official}, ${date}`, width).map(palette.bold),
+    palette.dim(cells("", phrases.officialTheirs, phrases.officialOurs)),
+    ...rows.map(({ title, theirs, ours }) => cells(title, theirs, ours)),
+    ...told.flatMap((line) => wrapText(line, width - 2).map(indent)),
+    ...wrapText(phrases.officialNote, width - 2).map((line) => indent(palette.dim(line))),
+  ];
+}

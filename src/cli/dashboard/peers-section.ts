@@ -1,0 +1,118 @@
+import type { SSIIssue } from "../../errors/ssi-error.js";
+import { fill } from "../../locales/fill.js";
+import { formatPercent, formatPoints } from "../../locales/format-number.js";
+import { pillarIds } from "../../model/model-types.js";
+import type { GroupRank } from "../../result/rank-types.js";
+import type { Unranked } from "../peers/ranks-in.js";
+import { bar } from "../terminal/bar.js";
+import { printable } from "../terminal/printable.js";
+import { signedPoints } from "../terminal/signed-points.js";
+import { cutText, padLeft, padRight, textWidth } from "../terminal/text-width.js";
+import { wrapItems } from "../terminal/wrap-items.js";
+import { wrapText } from "../terminal/wrap-text.js";
+import { innerWidth, isWide, type View } from "./view.js";
+
+const indent = (line: string) => `  ${line}`;
+
+/** The name of a group: its label or id, with its kind where that says more. */
+function groupName(id: string, { kind, label = id }: { readonly kind: string; readonly label?: string }): string {
+  const name = printable(label);
+  const shown = printable(kind);
+  return name.toLowerCase() === shown.toLowerCase() ? name : `${name} (${shown})`;
+}
+
+/** Own points and the group's average, in all and per pillar, with the gap. */
+function gapLines(rank: Extract<GroupRank, { status: "ranked" }>, view: View): string[] {
+  const { result, locale, glyphs, palette } = view;
+  const { phrases } = locale;
+  const rows = [
+    { title: phrases.rankTotal, own: result.score, max: 100, average: rank.average, gap: rank.gap },
+    ...pillarIds.flatMap((id) => {
+      const pillar = rank.pillars?.[id];
+      if (pillar?.status !== "ranked") return [];
+      const { average, gap } = pillar;
+      return [{ title: locale.pillars[id].short, own: result.pillars[id].score, max: 25, average, gap }];
+    }),
+  ];
+  const titles = Math.max(...rows.map(({ title }) => textWidth(title)));
+  const bars = isWide(view) ? innerWidth(view) - titles - 2 - 30 : 0;
+  const cells = (title: string, drawn: string, numbers: readonly string[]) =>
+    indent(`${padRight(title, titles)}${drawn}${numbers.map((cell) => padLeft(cell, 9)).join("")}`);
+  const header = cells("", bars === 0 ? "" : `  ${" ".repeat(bars)}`, [
+    phrases.groupOwn,
+    phrases.groupAverage,
+    phrases.gap,
+  ]);
+  return [
+    palette.dim(header),
+    ...rows.map(({ title, own, max, average, gap }) => {
+      const drawn = bars === 0 ? "" : `  ${bar({ low: own, high: own, max }, bars, glyphs, palette)}`;
+      const numbers = [formatPoints(own, locale), formatPoints(average, locale), signedPoints(gap, view, locale)];
+      return cells(title, drawn, numbers);
+    }),
+  ];
+}
+
+function rankLines(id: string, rank: GroupRank, view: View): string[] {
+  const { locale, palette, glyphs } = view;
+  const { phrases } = locale;
+  const width = innerWidth(view);
+  const name = cutText(groupName(id, rank), width - 12, glyphs.more);
+  const percent = (share: number) => formatPercent(share, locale);
+  const silent = (text: string) => wrapText(`${name}: ${text}`, width - 2).map(indent);
+  switch (rank.status) {
+    case "suppressed":
+      return silent(fill(phrases.rankSuppressed, { min: String(rank.minSize) }));
+    case "empty":
+      return silent(phrases.rankEmpty);
+    case "notApplicable":
+      return silent(phrases.rankNotApplicable);
+    case "estimated":
+      return silent(`${fill(phrases.rankTop, { top: String(rank.top) })}, ${phrases.rankEstimated}`);
+    case "ranked": {
+      const { top, place, of, percentile, bounds, interval } = rank;
+      const range = {
+        low: percent(bounds?.low.percentile ?? percentile),
+        high: percent(bounds?.high.percentile ?? percentile),
+      };
+      const isOpen = range.low !== range.high;
+      const told = fill(isOpen ? phrases.rankPercentileRange : phrases.rankPercentile, {
+        percent: percent(percentile),
+        ...range,
+      });
+      const sample =
+        interval === undefined
+          ? []
+          : [fill(phrases.rankSample, { low: percent(interval.low), high: percent(interval.high) })];
+      const items = [fill(phrases.rankPlace, { place: String(place), of: String(of) }), told, ...sample];
+      return [
+        indent(`${palette.bold(fill(phrases.rankTop, { top: String(top) }))} ${glyphs.dot} ${name}`),
+        ...wrapItems(items, width - 2, ` ${glyphs.dot} `).map(indent),
+        ...gapLines(rank, view),
+      ];
+    }
+  }
+}
+
+function whyUnranked({ path, expected, received, code }: SSIIssue, { locale }: View): string {
+  if (code === "peers.selfMissing") return locale.phrases.peersSelfMissing;
+  const part = path.slice(2).join(".");
+  if (part === "") return locale.phrases.peersNoBasis;
+  const short = (text: string) => printable(text).slice(0, 12);
+  return fill(locale.phrases.peersDiffers, { part, theirs: short(expected), ours: short(received) });
+}
+
+/** Where the score stands in each group that was given, or why it is not ranked there; empty where there is none. */
+export function peersSection(view: View): string[] {
+  const { result, locale, palette, unranked } = view;
+  const { phrases } = locale;
+  const ranked = Object.entries(result.ranks).map(([id, rank]) => rankLines(id, rank, view));
+  const others = unranked.map(({ group, issues }: Unranked) => {
+    const head = fill(phrases.peersIncomparable, { group: groupName(group.id, group) });
+    const why = issues.map((issue) => whyUnranked(issue, view)).join("; ");
+    return wrapText(`${head}: ${why}`, innerWidth(view) - 2).map(indent);
+  });
+  const groups = [...ranked, ...others];
+  if (groups.length === 0) return [];
+  return [palette.bold(phrases.peers), ...groups.flatMap((lines, place) => (place === 0 ? lines : ["", ...lines]))];
+}

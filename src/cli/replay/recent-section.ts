@@ -1,0 +1,92 @@
+import type { Replay, ReplayPoint } from "../../linkedin/replay/replay.js";
+import { formatDate, formatNumber, formatPoints } from "../../locales/format-number.js";
+import type { Locale } from "../../locales/locale.js";
+import type { PillarId } from "../../model/model-types.js";
+import { explainChange } from "../../trend/explain-change.js";
+import { toSnapshot } from "../../trend/to-snapshot.js";
+import { trend } from "../../trend/trend.js";
+import { innerWidth } from "../dashboard/view.js";
+import type { Screen } from "../terminal/screen.js";
+import { signedPoints } from "../terminal/signed-points.js";
+import { padLeft, padRight, textWidth } from "../terminal/text-width.js";
+import { wrapText } from "../terminal/wrap-text.js";
+
+const most = 12;
+
+/** What was done, the most telling first; as many columns as there is room for. */
+const columns: readonly (readonly [PillarId, string])[] = [
+  ["insights", "posts"],
+  ["insights", "substantiveComments"],
+  ["insights", "reactionsGiven"],
+  ["relationships", "connectionsGained"],
+  ["relationships", "activeConversations"],
+  ["relationships", "conversationsStarted"],
+  ["people", "peopleSearches"],
+  ["people", "activeDays"],
+  ["brand", "articles"],
+];
+
+/** Points gained since the date before: by weeks from the trend, else of two results; absent where there is none. */
+function changes(points: readonly ReplayPoint[], isWeekly: boolean): Map<string, number> {
+  if (isWeekly) {
+    const { weeks } = trend(
+      points.map(({ result }) => toSnapshot(result)),
+      { timeZone: "UTC" },
+    ).model;
+    return new Map(
+      weeks.flatMap(({ snapshot, change }) =>
+        change.score.status === "known" ? [[snapshot.at, change.score.points] as const] : [],
+      ),
+    );
+  }
+  return new Map(
+    points.flatMap(({ asOf, result }, place) => {
+      const before = points[place - 1]?.result;
+      return before === undefined ? [] : [[asOf, explainChange(before, result).change] as const];
+    }),
+  );
+}
+
+/** The columns of signals that fit into the width. */
+function fitting(room: number, locale: Locale) {
+  const titled = columns.map(([pillar, signal]) => {
+    const titles: Readonly<Record<string, { readonly short: string }>> = locale.signals[pillar];
+    return { pillar, signal, title: titles[signal]?.short ?? signal };
+  });
+  let left = room;
+  return titled.filter(({ title }) => {
+    left -= textWidth(title) + 2;
+    return left >= 0;
+  });
+}
+
+/** The last dates as a table: score, change since the date before, and what was done in between. */
+export function recentSection({ points }: Replay, isWeekly: boolean, screen: Screen, locale: Locale): string[] {
+  const { palette, glyphs } = screen;
+  const { phrases } = locale;
+  const width = innerWidth(screen);
+  const shown = points.slice(-most);
+  const since = changes(points.slice(-most - 1), isWeekly);
+  const signals = fitting(width - 26, locale);
+  const cells = (date: string, score: string, change: string, counts: readonly string[]) =>
+    padRight(date, 11) +
+    padLeft(score, 7) +
+    padLeft(change, 8) +
+    counts.map((count, place) => padLeft(count, textWidth(signals[place]?.title ?? "") + 2)).join("");
+  const header = cells(
+    phrases.replayDate,
+    phrases.score,
+    phrases.replayChange,
+    signals.map(({ title }) => title),
+  );
+  const rows = shown.map(({ asOf, result, counts }) => {
+    const change = since.get(asOf);
+    const done = signals.map(({ pillar, signal }) => {
+      const count = counts[pillar][signal];
+      return count === undefined ? glyphs.dot : formatNumber(count, locale);
+    });
+    const points = change === undefined ? glyphs.dot : signedPoints(change, screen, locale);
+    return cells(formatDate(asOf, locale), formatPoints(result.score, locale), points, done);
+  });
+  return [...wrapText(phrases.replayRecent, width).map(palette.bold), palette.dim(header), ...rows];
+}

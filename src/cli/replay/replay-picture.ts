@@ -1,0 +1,105 @@
+import { legalNotice } from "../../about.js";
+import type { Replay } from "../../linkedin/replay/replay.js";
+import { fill } from "../../locales/fill.js";
+import { formatDate, formatNumber, formatPoints } from "../../locales/format-number.js";
+import type { Locale } from "../../locales/locale.js";
+import { signalTitle } from "../../locales/titles.js";
+import { pillarIds } from "../../model/model-types.js";
+import { toSnapshot } from "../../trend/to-snapshot.js";
+import { trend } from "../../trend/trend.js";
+import { importNotes } from "../dashboard/import-notes.js";
+import { innerWidth, margin } from "../dashboard/view.js";
+import { printable } from "../terminal/printable.js";
+import type { Screen } from "../terminal/screen.js";
+import { signedPoints } from "../terminal/signed-points.js";
+import { sparkline } from "../terminal/sparkline.js";
+import { spread } from "../terminal/spread.js";
+import { cutText, padLeft, padRight, textWidth } from "../terminal/text-width.js";
+import { wrapText } from "../terminal/wrap-text.js";
+import { recentSection } from "./recent-section.js";
+import { whySection } from "./why-section.js";
+
+/** What is drawn, and with what. */
+export interface ReplayView extends Screen {
+  readonly replay: Replay;
+  readonly isWeekly: boolean;
+  readonly locale: Locale;
+  readonly subject: string;
+}
+
+function titleLines({ replay, locale, palette, subject, glyphs, ...screen }: ReplayView): string[] {
+  const { points } = replay;
+  const width = innerWidth({ ...screen, palette, glyphs });
+  const date = (asOf = replay.asOf) => formatDate(asOf, locale);
+  const dates = fill(locale.phrases.replayDates, { first: date(points[0]?.asOf), last: date(points.at(-1)?.asOf) });
+  return [
+    ...spread(palette.bold(locale.phrases.replay), palette.dim(dates), width),
+    palette.dim(cutText(printable(subject), width, glyphs.more)),
+  ];
+}
+
+/** The score and the pillars as one line each, and how the last weeks lean. */
+function lines(view: ReplayView): string[] {
+  const { replay, locale, palette, glyphs } = view;
+  const { phrases } = locale;
+  const { points } = replay;
+  const series = [
+    { title: phrases.score, values: points.map(({ result }) => result.score) },
+    ...pillarIds.map((id) => ({
+      title: locale.pillars[id].short,
+      values: points.map(({ result }) => result.pillars[id].score),
+    })),
+  ].map(({ title, values }) => {
+    const told = { now: formatPoints(values.at(-1) ?? 0, locale), most: formatPoints(Math.max(0, ...values), locale) };
+    return { title, values, range: fill(phrases.replayRange, told) };
+  });
+  const titles = Math.max(...series.map(({ title }) => textWidth(title)));
+  const ranges = Math.max(...series.map(({ range }) => textWidth(range)));
+  const width = innerWidth(view);
+  const room = width - titles - ranges - 4;
+  const drawn = series.map(({ title, values, range }, place) => {
+    const line = padRight(sparkline(values, room, glyphs.sparks), Math.min(room, values.length));
+    const name = padRight(title, titles);
+    return `${place === 0 ? palette.bold(name) : name}  ${palette.proven(line)}  ${palette.dim(padLeft(range, ranges))}`;
+  });
+  const count = formatNumber(points.length, locale);
+  const { slope } = trend(
+    points.map(({ result }) => toSnapshot(result)),
+    { timeZone: "UTC" },
+  ).model;
+  const lean =
+    slope.status === "known"
+      ? [
+          fill(phrases.replaySlope, {
+            points: signedPoints(slope.pointsPerWeek, view, locale),
+            weeks: String(slope.weeks),
+          }),
+        ]
+      : [];
+  return [...drawn, ...wrapText(fill(phrases.replayScale, { count }), width).map(palette.dim), ...lean];
+}
+
+function notes({ replay, locale, palette, ...screen }: ReplayView): string[] {
+  const width = innerWidth({ ...screen, palette });
+  const titles = replay.asNow.map(({ pillar, signal }) => signalTitle(pillar, signal, locale).title).join(", ");
+  const asNow = wrapText(fill(locale.phrases.replayAsNow, { titles }), width);
+  const found = importNotes(replay, locale).flatMap((note) => wrapText(note, width - 2).map((line) => `  ${line}`));
+  return [...asNow, ...(found.length === 0 ? [] : ["", palette.bold(locale.phrases.notes), ...found])];
+}
+
+/** A replay as a picture for the terminal: lines over the years, the last dates, why the last one changed. */
+export function replayPicture(view: ReplayView): string {
+  const { replay, isWeekly, locale, palette } = view;
+  const sections = [
+    titleLines(view),
+    lines(view),
+    recentSection(replay, isWeekly, view, locale),
+    whySection(view),
+    notes(view),
+    wrapText(legalNotice, innerWidth(view)).map(palette.dim),
+  ];
+  const drawn = sections
+    .filter((section) => section.length > 0)
+    .map((section) => section.map((line) => (line === "" ? "" : margin + line)).join("\n"));
+  return `\n${drawn.join("\n\n")}\n\n`;
+}

@@ -1,0 +1,169 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { groupFileName } from "../../src/cli/peers/group-file.js";
+import { computeSSI, createPeerGroup, type PeerGroupOptions, readPeerGroup } from "../../src/index.js";
+import { payload } from "../official/made-up.js";
+import { expectGolden } from "./golden.js";
+import { runCli } from "./run-cli.js";
+import { archive, fullActivity, workspace } from "./workspace.js";
+
+const { file, path } = workspace();
+const rows = (count: number, industry: string) =>
+  Array.from({ length: count }, (_, place) => `${place},${industry},${place}`);
+const scores = file(
+  "scores.csv",
+  ["skills,industry,posts", ...rows(12, "Software"), ...rows(2, "../../x"), "4,,4", "5,Software,many", "6,x,6"].join(
+    "\n",
+  ),
+);
+const noSeat = (posts: number) => computeSSI({ salesNavigator: false, insights: { posts }, brand: { skills: posts } });
+const group = (name: string, options: PeerGroupOptions) => file(name, JSON.stringify(createPeerGroup(options)));
+const results = Array.from({ length: 30 }, (_, place) => noSeat(place));
+const industry = group("industry.json", { id: "Software", kind: "industry", sample: true, results });
+
+describe("ssi score --peers --official", () => {
+  const small = group("small.json", { id: "small", kind: "team", results: results.slice(0, 3) });
+  const none = group("none.json", { id: "network", kind: "network" });
+  const other = group("other.json", {
+    id: "other",
+    kind: "own",
+    results: [computeSSI({ windowDays: 30 }, { weights: { brand: 2 } })],
+  });
+  const bare = group("bare.json", { id: "bare", kind: "own", distribution: [{ score: 3, count: 20 }] });
+  const official = file("ssi-2026-05-04.json", payload());
+  const all = [industry, small, none, other, bare].flatMap((name) => ["--peers", name]);
+
+  it.each([
+    [80, "peers-80.txt"],
+    [60, "peers-60.txt"],
+  ] as const)("draws the ranks and LinkedIn's own numbers in %i columns", async (columns, golden) => {
+    const { code, out, err } = await runCli(["score", archive, ...all, "--official", official], { columns });
+    expectGolden(out, `golden/${golden}`);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out.split("\n").filter((line) => [...line].length > columns && !line.includes("--"))).toEqual([]);
+  });
+
+  it("keeps them apart in JSON, and tells on stderr what could not be compared", async () => {
+    const { out, err } = await runCli(["score", archive, ...all, "--official", official, "--json"]);
+    const told = JSON.parse(out);
+    expect(Object.keys(told)).toEqual(["result", "official"]);
+    expect(told.official).toMatchObject({ origin: "official", at: "2026-05-04", score: 32.506 });
+    expect(Object.keys(told.result.ranks)).toEqual(["Software", "small", "network"]);
+    expect(err).toContain("not ranked in other");
+    const evident = await runCli(["score", archive, "--official", official, "--json", "--evidence"]);
+    expect(Object.keys(JSON.parse(evident.out))).toEqual(["result", "official", "activity", "evidence", "issues"]);
+  });
+
+  it("does not count a member twice, and says when the score is none of the group's", async () => {
+    const member = file("m.json", { salesNavigator: false, insights: { posts: 7 }, brand: { skills: 7 } });
+    const args = ["score", member, "--peers", industry, "--member"];
+    expect(JSON.parse((await runCli([...args, "--json"])).out).ranks.Software.of).toBe(30);
+    const stranger = await runCli(["score", file("s.json", fullActivity), "--peers", industry, "--member"]);
+    expect(stranger.out.replace(/\s+/g, " ")).toContain("your score is not one of its members'");
+  });
+
+  it("refuses files that are none, and the same group twice", async () => {
+    const bad = await runCli(["score", archive, "--peers", file("bad.json", { id: 1 })]);
+    expect([bad.code, bad.err]).toEqual([1, expect.stringContaining("ssi: bad.json: ")]);
+    expect((await runCli(["score", archive, "--peers", industry, "--peers", industry])).code).toBe(2);
+    const broken = await runCli(["score", archive, "--official", file("p.txt", "x"), "--official-at", "2026-05-04"]);
+    expect([broken.code, broken.err]).toEqual([1, expect.stringContaining("ssi: p.txt: ")]);
+    const two = [file("a.json", fullActivity), file("b.json", fullActivity)];
+    expect((await runCli(["score", ...two, "--official", official])).err).toContain("--official is one member's");
+  });
+});
+
+describe("ssi peers build", () => {
+  it("writes one group for each value, none outside the folder", async () => {
+    const before = readdirSync(path("."));
+    const { code, out, err } = await runCli(["peers", "build", scores, "--group-by", "industry", "-o", path("peers")]);
+    expect(code).toBe(0);
+    expectGolden(`${out.replaceAll(path("peers"), "peers")}--- stderr\n${err}`, "golden/peers-build.txt");
+    expect(readdirSync(path("peers")).sort()).toEqual(["software.json", "x-2.json", "x.json"]);
+    expect(readdirSync(path(".")).filter((name) => !before.includes(name))).toEqual(["peers"]);
+    const built = readPeerGroup(readFileSync(path("peers/software.json"), "utf8"));
+    expect([built.id, built.kind, built.size]).toEqual(["Software", "industry", 12]);
+    expect((await runCli(["peers", "build", scores, "--group-by", "industry", "-o", path("peers")])).code).toBe(0);
+  });
+
+  it("prints one group, from tables, lines, lists and stdin", async () => {
+    const size = async (args: string[], stdin: string[] = []) =>
+      JSON.parse((await runCli(["peers", "build", ...args], { stdin })).out).size;
+    const lines = '{"id":"a"}\n\nno\n{"id":"b"}';
+    expect(await size([file("t.csv", "posts\r\n1\r\n2")])).toBe(2);
+    expect(await size([file("t.jsonl", lines)])).toBe(2);
+    expect(await size([file("t.json", [{}, {}, {}])])).toBe(3);
+    expect(await size(["-"], ["pos", "ts\n1", "\n2\n"])).toBe(2);
+    expect(await size(["-"], [lines])).toBe(2);
+    expect(await size(["-", "--group-by", "team"], ['{"id":"a","team":7}\n[1]'])).toBe(1);
+  });
+
+  it("stops at what cannot be grouped", async () => {
+    const run = (text: string, ...args: string[]) => runCli(["peers", "build", "-", ...args], { stdin: text });
+    expect((await run("posts\n1\n", "--group-by", "industry")).err).toContain('no column "industry" to group by');
+    expect((await run("a,a,posts\n", "--group-by", "a")).err).toContain('"a" is given twice');
+    expect((await run("a,posts\nx,1\ny,2\n", "--group-by", "a")).code).toBe(2);
+    expect((await run("posts\n")).err).toBe("ssi: there is no row to score\n");
+    expect((await run("posts\nx\n")).code).toBe(1);
+    expect((await run("windowDays,posts\n30,1\n60,1\n")).err).toContain("peers.incomparable");
+    expect((await run(`posts\n${"x\n".repeat(30)}`)).err).toContain("ssi: and 10 more\n");
+    const many = Array.from({ length: 1001 }, (_, place) => `${place},1`).join("\n");
+    expect((await run(`a,posts\n${many}\n`, "--group-by", "a")).err).toContain("more than 1000 different values");
+  });
+
+  it("writes over groups only", async () => {
+    const precious = file("precious.json", { name: "mine" });
+    const { code, err } = await runCli(["peers", "build", scores, "--ignore-unknown", "-o", precious]);
+    expect([code, err]).toEqual([1, expect.stringContaining("a file that is no peer group")]);
+    expect(readFileSync(precious, "utf8")).toBe('{"name":"mine"}');
+  });
+
+  it("names files after ids, whatever those are", () => {
+    const taken = new Set<string>();
+    const names = ["../x", "X", "..", "CON", "IT & Services", "é".repeat(300)].map((id) => groupFileName(id, taken));
+    expect(names).toEqual([
+      "x.json",
+      "x-2.json",
+      "group.json",
+      "group-con.json",
+      "it-services.json",
+      `${"é".repeat(60)}.json`,
+    ]);
+  });
+});
+
+describe("ssi peers merge", () => {
+  it("makes one group of its parts, in any order", async () => {
+    const parts = [results.slice(0, 20), results.slice(20)].map((some, place) =>
+      group(`part-${place}.json`, { id: "Software", kind: "industry", sample: true, results: some }),
+    );
+    const { out } = await runCli(["peers", "merge", ...parts]);
+    expect((await runCli(["peers", "merge", ...parts.toReversed()])).out).toBe(out);
+    expect(out.trim()).toBe(readFileSync(industry, "utf8"));
+    const told = await runCli(["peers", "merge", ...parts, "-o", path("whole.json")]);
+    expect(told.out).toMatch(/Software +30 +\d+\.\d\d {2}whole\.json/);
+    expect(readFileSync(path("whole.json"), "utf8")).toBe(out);
+  });
+
+  it("says which part does not fit", async () => {
+    const odd = group("odd.json", { id: "odd", kind: "team" });
+    const { code, err } = await runCli(["peers", "merge", industry, odd]);
+    expect([code, err]).toEqual([1, expect.stringContaining("ssi: odd.json: ")]);
+  });
+});
+
+describe("ssi team: ranks", () => {
+  it.each([
+    [80, "team-ranks-80.txt"],
+    [100, "team-ranks-100.txt"],
+  ] as const)("shows every member's rank and the average in %i columns", async (columns, golden) => {
+    const table = file(
+      "team.csv",
+      ["id,posts,skills", ...Array.from({ length: 12 }, (_, i) => `m${i},${i},${i * 2}`)].join("\n"),
+    );
+    const { out } = await runCli(["team", table], { columns });
+    expectGolden(out, `golden/${golden}`);
+    const csv = (await runCli(["team", table, "--csv"])).out.split("\n");
+    expect(csv[1]).toMatch(/,team\.csv row 13,8\.\d+,1$/);
+  });
+});
