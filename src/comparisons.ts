@@ -8,7 +8,7 @@ import { notARecord, type Options, unknownName } from "./set-up.js";
 import type { Snapshot } from "./trend/snapshot.js";
 import { readHistory } from "./trend/trend.js";
 
-/** What a score is compared with; nothing where absent. */
+/** What a result brings besides the score: ranks, trend, advice; nothing where absent. */
 export interface CompareOptions {
   /** Groups to rank the score in; each stands in the result's `ranks` under its id. */
   readonly peers?: readonly PeerEntry[] | undefined;
@@ -16,9 +16,11 @@ export interface CompareOptions {
   readonly history?: readonly Snapshot[] | undefined;
   /** The IANA time zone whose weeks count, such as `Europe/Rome`. */
   readonly timeZone?: string | undefined;
+  /** How many pieces of advice the result brings in `recommendations`; none where absent. */
+  readonly recommend?: number | undefined;
 }
 
-const optionNames = ["peers", "history", "timeZone"];
+const optionNames = ["peers", "history", "timeZone", "recommend"];
 
 type Compare = (result: SSIResult) => SSIResult;
 
@@ -49,9 +51,9 @@ export function splitOptions(options: (Options<Scorers, Model> & CompareOptions)
   readonly compare: CompareOptions | undefined;
 } {
   if (!isRecord(options)) return { scoring: options, compare: undefined };
-  const { peers, history, timeZone, ...scoring } = options;
+  const { peers, history, timeZone, recommend, ...scoring } = options;
   return {
     scoring: Object.keys(scoring).length === 0 ? undefined : scoring,
-    compare: { peers, history, timeZone },
+    compare: { peers, history, timeZone, recommend },
   };
 }

@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import type { InputOf, Scorers } from "./activity/activity-types.js";
+import type { Activity } from "./activity/activity-schema.js";
+import type { ChangesOf, InputOf, Scorers } from "./activity/activity-types.js";
 import { parseActivity } from "./activity/parse-activity.js";
 import { aggregate } from "./aggregate/aggregate.js";
 import { runScorers } from "./aggregate/run-scorers.js";
@@ -7,7 +8,13 @@ import { type CompareOptions, readComparisons, splitOptions } from "./comparison
 import { SSIError, type SSIIssue } from "./errors/ssi-error.js";
 import type { DefaultModel } from "./model/default-model.js";
 import type { Model } from "./model/model-types.js";
+import type { Engine } from "./recommend/engine.js";
+import { makePlan } from "./recommend/plan.js";
+import type { Plan, PlanOptions } from "./recommend/plan-types.js";
+import { type RecommendOptions, recommend } from "./recommend/recommend.js";
+import { type WhatIf, whatIf } from "./recommend/what-if.js";
 import { buildResult } from "./result/build-result.js";
+import type { Recommendation } from "./result/recommendation-types.js";
 import type { SSIResult } from "./result/result-types.js";
 import { type Options, setUp } from "./set-up.js";
 
@@ -53,6 +60,50 @@ export interface SSI<S extends Scorers = Record<never, never>, M extends Model =
   safeCompute(activity: unknown, compare?: CompareOptions): SafeResult;
   /** One entry a row, in order; a bad row is reported in its place and stops nothing. */
   computeMany(rows: Iterable<unknown>, compare?: CompareOptions): RowResult[];
+  /**
+   * What to do next (`action`: the next worthwhile step of each action, most points per minute first), what to find out
+   * (`measure`: unknown signals, most points first), what to keep at (`habit`: rates and outcomes, most points first).
+   * Gains come from re-scoring and are above 0. Empty where nothing is left. Throws `plan.option`, `plan.unknownAction`.
+   *
+   * @example
+   * ```ts
+   * import { createSSI } from "social-selling-index";
+   * const advice = createSSI().recommend({ insights: { posts: 3, reactionsGiven: 60 } }, { limit: 1 });
+   * console.log(advice[0]?.kind, advice[0]?.kind === "action" && [advice[0].action, advice[0].units, advice[0].gain]);
+   * // action [ 'react', 60, 1 ]
+   * ```
+   */
+  recommend(activity: InputOf<S, M>, options?: RecommendOptions): Recommendation[];
+  /**
+   * The cheapest set of actions that reaches a target, or the most points for a budget of minutes: exact under the
+   * stated efforts, re-scored by the model before it is returned. Of equal minutes, the one with most points (for a
+   * budget: of equal points, the one with fewest minutes). Unknown signals are left out unless `assumeUnknown: 0`.
+   * A target out of reach has status `infeasible` and the cheapest way to the best reachable score. Throws `plan.*`, and
+   * `peers.incomparable` for a peer group that was measured otherwise.
+   *
+   * @example
+   * ```ts
+   * import { createSSI } from "social-selling-index";
+   * const activity = { brand: { skills: 10, recommendations: 0 }, insights: { reposts: 0 } };
+   * const plan = createSSI().plan(activity, { target: { score: 2 } });
+   * console.log(plan.status, plan.minutes, plan.steps.map(({ action, units }) => [action, units]));
+   * // optimal 15 [ [ 'repost', 5 ] ]
+   * ```
+   */
+  plan(activity: InputOf<S, M>, options: PlanOptions): Plan;
+  /**
+   * What other values would do: the changes are laid over the activity field by field (null makes unknown, undefined
+   * changes nothing), and both are scored, and ranked where `peers` are given. Neither argument is changed.
+   *
+   * @example
+   * ```ts
+   * import { createSSI } from "social-selling-index";
+   * const { difference } = createSSI().whatIf({ insights: { posts: 6 } }, { insights: { posts: 12 } });
+   * console.log(difference.score, difference.signals);
+   * // 1.25 [ { pillar: 'insights', signal: 'posts', before: 1.25, after: 2.5, points: 1.25 } ]
+   * ```
+   */
+  whatIf(activity: InputOf<S, M>, changes: ChangesOf<S, M>, compare?: CompareOptions): WhatIf;
 }
 
 /**
@@ -79,29 +130,47 @@ export function createSSI<const S extends Scorers = Record<never, never>, const 
 export function createSSI(options: Options<Scorers, Model> = {}): AnySSI {
   const { model, schema, scorers, weights, order, identify } = setUp(options);
 
+  const parse = (input: unknown) => parseActivity(schema, input, scorers);
+  const total = (activity: Activity) => aggregate(runScorers(scorers, activity), weights, order);
   const score = (input: unknown): SSIResult => {
-    const activity = parseActivity(schema, input, scorers);
-    const measured = runScorers(scorers, activity);
-    const totals = aggregate(measured, weights, order);
-    return buildResult(activity, totals, identify(activity.windowDays));
+    const activity = parse(input);
+    return buildResult(activity, total(activity), identify(activity.windowDays));
+  };
+  const engine: Engine = { model, scorers, parse, total, compute: score };
+
+  const computeWith = (options: CompareOptions | undefined): ((input: unknown) => SSIResult) => {
+    const compare = readComparisons(options);
+    const limit = options?.recommend;
+    if (limit === undefined) return (input) => compare(score(input));
+    return (input) => ({ ...compare(score(input)), recommendations: recommend(engine, input, { limit }) });
   };
 
-  const compute = (input: unknown, compare?: CompareOptions): SSIResult => readComparisons(compare)(score(input));
+  const compute = (input: unknown, compare?: CompareOptions): SSIResult => computeWith(compare)(input);
 
   const safeCompute = (input: unknown, compare?: CompareOptions): SafeResult => {
-    const compared = readComparisons(compare);
-    return safely(() => compared(score(input)));
+    const computeOne = computeWith(compare);
+    return safely(() => computeOne(input));
   };
 
   const computeMany = (rows: Iterable<unknown>, compare?: CompareOptions): RowResult[] => {
-    const compared = readComparisons(compare);
+    const computeOne = computeWith(compare);
     return Array.from(rows, (row) => {
-      const safe = safely(() => compared(score(row)));
+      const safe = safely(() => computeOne(row));
       return safe.success ? { ok: true, result: safe.result } : { ok: false, issues: safe.issues };
     });
   };
 
-  return Object.freeze({ input: schema, model, compute, safeCompute, computeMany });
+  return Object.freeze({
+    input: schema,
+    model,
+    compute,
+    safeCompute,
+    computeMany,
+    recommend: (input: unknown, advice?: RecommendOptions) => recommend(engine, input, advice),
+    plan: (input: unknown, wanted: PlanOptions) => makePlan(engine, input, wanted),
+    whatIf: (input: unknown, changes: unknown, compare?: CompareOptions) =>
+      whatIf(computeWith(compare), input, changes),
+  });
 }
 
 function safely(make: () => SSIResult): SafeResult {
@@ -114,9 +183,12 @@ function safely(make: () => SSIResult): SafeResult {
 }
 
 /** An {@link SSI} whose input is not known to the type checker; the schema still refuses what does not fit. */
-type AnySSI = Omit<SSI, "input" | "compute"> & {
+type AnySSI = Omit<SSI, "input" | "compute" | "recommend" | "plan" | "whatIf"> & {
   readonly input: z.ZodType<unknown, unknown>;
   compute(activity: unknown, compare?: CompareOptions): SSIResult;
+  recommend(activity: unknown, options?: RecommendOptions): Recommendation[];
+  plan(activity: unknown, options: PlanOptions): Plan;
+  whatIf(activity: unknown, changes: unknown, compare?: CompareOptions): WhatIf;
 };
 
 /** The default set-up, made at the first use: importing the library compiles nothing. */

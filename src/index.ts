@@ -3,7 +3,7 @@
 // About the package.
 export { legalNotice, packageName } from "./about.js";
 // The input as a whole.
-export type { ActivityInput, BaseInput, InputOf, ScorerAt, Scorers } from "./activity/activity-types.js";
+export type { ActivityInput, BaseInput, ChangesOf, InputOf, ScorerAt, Scorers } from "./activity/activity-types.js";
 // The total and its parts.
 export type { BandResult, NextBand } from "./aggregate/bands.js";
 export type { Standout } from "./aggregate/extremes.js";
@@ -75,7 +75,19 @@ export type {
 } from "./pillars/pillar-scorer.js";
 export type { NumberInput, ProportionInput, ProportionShape, SignalInput } from "./pillars/signal-input.js";
 
-// The result.
+// What to do next.
+export type {
+  ActionOptions,
+  Plan,
+  PlanAssumption,
+  PlanCertificate,
+  PlanOptions,
+  PlanStatus,
+  PlanStep,
+  PlanTarget,
+} from "./recommend/plan-types.js";
+export type { RecommendOptions } from "./recommend/recommend.js";
+export type { PillarDifference, SignalDifference, WhatIf } from "./recommend/what-if.js";
 export { type Basis, basisOf, type Measured } from "./result/basis.js";
 export type {
   EstimatedRank,
@@ -88,6 +100,13 @@ export type {
   RankedPillar,
   Standing,
 } from "./result/rank-types.js";
+// The result.
+export type {
+  ActionRecommendation,
+  HabitRecommendation,
+  MeasureRecommendation,
+  Recommendation,
+} from "./result/recommendation-types.js";
 export { resultSchema } from "./result/result-schema.js";
 export type { Bounds, PillarResult, SignalResult, SSIResult } from "./result/result-types.js";
 export type {

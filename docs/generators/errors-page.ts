@@ -29,6 +29,8 @@ const groups = {
   scorer: "A pillar scorer that was plugged in.",
   peers: "Peer groups, and ranks in them.",
   trend: "Snapshots, their trend, and the reasons of a change.",
+  plan: "Plans and recommendations.",
+  official: "LinkedIn's own index, as a member saved it.",
   import: "LinkedIn's data export. Some of these stop the reading and are thrown; the others are listed in `issues`.",
 } as const;
 

@@ -37,5 +37,10 @@ export type InputOf<S extends Scorers = Record<never, never>, M extends Model = 
   readonly [P in PillarId]?: z.input<ScorerAt<S, M, P>["input"]> | null | undefined;
 };
 
+/** Changes to an input, for `whatIf`: any part of it. A field that is absent stays, null makes it unknown. */
+export type ChangesOf<S extends Scorers = Record<never, never>, M extends Model = DefaultModel> = BaseInput & {
+  readonly [P in PillarId]?: Partial<z.input<ScorerAt<S, M, P>["input"]>> | null | undefined;
+};
+
 /** The input of `computeSSI` under the default model and scorers. */
 export type ActivityInput = InputOf;

@@ -66,6 +66,11 @@ const meanings = {
   "import.unknownFile": "A table that the reader does not know, and did not open.",
   "import.duplicateEntry": "The same file stands twice in an archive; the one listed last was read.",
   "import.archiveDate": "The date in an archive's name does not exist and was not used.",
+  "plan.target": "A target that is none of the four kinds, or out of its range.",
+  "plan.unknownAction": "A limit, an effort or an exclusion names an action that the model does not have.",
+  "plan.option": "An option of a plan that does not exist or does not fit.",
+  "plan.tooLarge": "Linked actions with more combinations than can be searched; tighter limits make fewer.",
+  "plan.mismatch": "A plan that does not re-score to what was promised: a scorer that does not follow its definition.",
 } as const satisfies Record<string, string>;
 
 /** A stable name for what went wrong; [the page of errors](../../docs/errors.md) lists them all. */

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { pillarIds } from "../model/model-types.js";
 import { units } from "../model/units.js";
 import { groupRankSchema } from "./rank-schema.js";
+import { recommendationSchema } from "./recommendation-schema.js";
 import type { SSIResult } from "./result-types.js";
 import { trendSummarySchema } from "./trend-schema.js";
 
@@ -80,6 +81,7 @@ export const resultSchema: z.ZodType<SSIResult> = z.strictObject({
   unknowns: z.array(shortfall),
   ranks: z.record(z.string(), groupRankSchema),
   trend: trendSummarySchema.exactOptional(),
+  recommendations: z.array(recommendationSchema).exactOptional(),
   weights: perPillar(share),
   model: z.strictObject({ id: z.string(), version: z.string(), hash: z.string() }),
   comparisonKey: z.string(),

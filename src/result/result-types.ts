@@ -5,6 +5,7 @@ import type { PerPillar } from "../model/model-types.js";
 import type { SignalValue, Unit } from "../model/units.js";
 import type { SignalStatus } from "../pillars/pillar-scorer.js";
 import type { GroupRank } from "./rank-types.js";
+import type { Recommendation } from "./recommendation-types.js";
 import type { TrendSummary } from "./trend-types.js";
 
 /** From all that is unknown at its worst to all at its best; points of 0.01. */
@@ -101,6 +102,8 @@ export interface SSIResult {
   readonly ranks: { readonly [group: string]: GroupRank };
   /** The change since last week and the slope; only where a `history` was given. */
   readonly trend?: TrendSummary;
+  /** What to do next, where it was asked for. */
+  readonly recommendations?: readonly Recommendation[];
   /** The weights in force, as shares of 1. */
   readonly weights: PerPillar<number>;
   /** The model in force: who made these numbers. */

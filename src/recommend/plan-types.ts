@@ -1,0 +1,141 @@
+import type { PerPillar, PillarId } from "../model/model-types.js";
+import type { PeerGroup } from "../peers/peer-group.js";
+import type { SSIResult } from "../result/result-types.js";
+
+/** What a plan is to reach. */
+export type PlanTarget =
+  /** A score of the whole, 0 to 100. */
+  | { readonly score: number; readonly pillar?: undefined }
+  /** The points of one pillar, 0 to 25. */
+  | { readonly pillar: PillarId; readonly score: number }
+  /** A place in the top percent of a peer group, above 0 to 100; `self`: the member's own entry, as for a rank. */
+  | {
+      readonly topPercent: number;
+      readonly in: Pick<PeerGroup, "rank" | "scoreForTopPercent">;
+      readonly self?: SSIResult | number | true;
+    }
+  /** As many points as can be had for so many minutes per 30 days, 0 to 43,200. */
+  | { readonly minutes: number };
+
+/** What to plan for, and within which limits. */
+export interface PlanOptions extends ActionOptions {
+  /** A score, a pillar's points, a place in a group, or a budget. */
+  readonly target: PlanTarget;
+  /** Take numbers that are unknown as 0 (never proportions, nor what needs a seat that nobody said there is). */
+  readonly assumeUnknown?: 0 | undefined;
+  /** The most minutes per 30 days; 43,200, all there are, where absent. */
+  readonly maxMinutes?: number | undefined;
+}
+
+/** What a person wants to do, and what it costs them. */
+export interface ActionOptions {
+  /** The most units of an action in 30 days, in place of the model's: integers of 0 or more. */
+  readonly limits?: { readonly [action: string]: number } | undefined;
+  /** The minutes of a unit of an action, in place of our estimate: above 0, multiples of 0.25. */
+  readonly effort?: { readonly [action: string]: number } | undefined;
+  /** Actions never to use. */
+  readonly exclude?: readonly string[] | undefined;
+}
+
+/** One line of a plan. */
+export interface PlanStep {
+  /** The id of the action in the model. */
+  readonly action: string;
+  /** How often: for a flow in every 30 days, for a stock once. */
+  readonly units: number;
+  /** What all the units take together. */
+  readonly minutes: number;
+  /** `own`: the person decides; `shared`: others decide too. */
+  readonly control: "own" | "shared";
+  /** Points this step alone would add to the score (or to the pillar of the target). */
+  readonly gainAlone: number;
+  /** Points it adds after the steps before it; these sum to the gain of the plan. */
+  readonly gainInPlan: number;
+  /** The score (or that of the target's pillar) after this step. */
+  readonly runningScore: number;
+}
+
+/** What a plan takes for granted, as a code. */
+export type PlanAssumption =
+  /** Minutes are the model's estimates, not measured and not the person's own. */
+  | "effortEstimated"
+  /** What is done today goes on beside the plan. */
+  | "currentActivityGoesOn"
+  /** Outcomes (views, followers, engagement, rates) stay as they are. */
+  | "outcomesHeld"
+  /** Success needs others: endorsements, accepted invitations. */
+  | "othersDecide"
+  /** Invitations go on being accepted at the known rate. */
+  | "acceptanceRateHeld"
+  /** The rate of acceptance is unknown and taken from the model. */
+  | "acceptanceRateAssumed"
+  /** Signals that are unknown are no part of the plan. */
+  | "unknownLeftOut"
+  /** Signals that are unknown were taken as 0. */
+  | "unknownTakenAsZero"
+  /** Pillars with a scorer that is not made of signals stay as they are. */
+  | "ownScorersHeld";
+
+/** What the plan proves, and under which conditions: enough to check it without this library. */
+export interface PlanCertificate {
+  /** `optimal`: nothing cheaper reaches it (for a budget: nothing earns more, and nothing cheaper as much). */
+  readonly kind: PlanStatus;
+  /** What was wanted. */
+  readonly target:
+    | { readonly score: number }
+    | { readonly pillar: PillarId; readonly score: number }
+    /** `score`: what the place in the group takes; absent where no score does. */
+    | { readonly topPercent: number; readonly score?: number }
+    | { readonly minutes: number };
+  /** Minutes per 30 days of the plan. */
+  readonly minutes: number;
+  /** The score that the plan reaches, or the pillar's points where the target is a pillar. */
+  readonly points: number;
+  /** The most points that any plan within the limits reaches. */
+  readonly bestReachable: number;
+  /** With a quarter of a minute less, no plan reaches more than this; absent without a target or without steps. */
+  readonly pointsForLess?: number;
+  /** The weights in force, as shares of 1. */
+  readonly weights: PerPillar<number>;
+  /** The window that flows are kept up for. */
+  readonly windowDays: number;
+  /** The ceiling of minutes per 30 days. */
+  readonly maxMinutes: number;
+  /** Present where unknown numbers were taken as 0. */
+  readonly assumeUnknown?: 0;
+  /** Limits that took the place of the model's. */
+  readonly limits: { readonly [action: string]: number };
+  /** Minutes that took the place of the model's. */
+  readonly effort: { readonly [action: string]: number };
+  /** Actions that were not to be used. */
+  readonly exclude: readonly string[];
+  /** The model that every score here comes from. */
+  readonly model: SSIResult["model"];
+  /** As in the results: scores with another key are another measure. */
+  readonly comparisonKey: string;
+}
+
+/** Whether a plan reaches its target, cannot, or need not. */
+export type PlanStatus = "optimal" | "infeasible" | "alreadyReached";
+
+/** A typical month that reaches a target when it is kept up for a whole window. Plain JSON: numbers and codes. */
+export interface Plan {
+  /** `infeasible`: no set of actions reaches the target; the steps are then the cheapest way to the best reachable score. */
+  readonly status: PlanStatus;
+  /** In order of worth: what adds most per minute comes first. */
+  readonly steps: readonly PlanStep[];
+  /** Minutes per 30 days. */
+  readonly minutes: number;
+  /** Minutes x 7 / 30, rounded half up to 0.01. */
+  readonly minutesPerWeek: number;
+  /** The result the plan starts from; where unknown signals are taken as 0, with these zeros. */
+  readonly before: SSIResult;
+  /** The result after the plan, computed by the model from the changed activity. */
+  readonly after: SSIResult;
+  /** Days until the target is reached: the window where a flow is part of the plan, else 30; 0 without steps. */
+  readonly reachedAfterDays: number;
+  /** What the plan takes for granted, in a fixed order. */
+  readonly assumptions: readonly PlanAssumption[];
+  /** What is proved, and under which conditions. */
+  readonly certificate: PlanCertificate;
+}

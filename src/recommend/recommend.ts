@@ -1,0 +1,126 @@
+import { isRecord } from "../errors/received.js";
+import { throwIfAny } from "../errors/ssi-error.js";
+import { toPoints } from "../model/hundredths.js";
+import { type PillarId, perPillar } from "../model/model-types.js";
+import type {
+  ActionRecommendation,
+  HabitRecommendation,
+  MeasureRecommendation,
+  Recommendation,
+} from "../result/recommendation-types.js";
+import type { SSIResult } from "../result/result-types.js";
+import type { Engine } from "./engine.js";
+import { nextStep } from "./next-step.js";
+import type { ActionOptions } from "./plan-types.js";
+import { idleUnits, type Problem, stateProblem, type UsableAction, worthOf } from "./problem.js";
+import { actionOptionIssues, definedEntries, optionIssue, unknownFields } from "./read-action-options.js";
+import { allMinutes } from "./read-plan-options.js";
+import { type Start, startFrom } from "./start.js";
+import { takeAim } from "./targets.js";
+
+/** What advice to give. */
+export interface RecommendOptions extends ActionOptions {
+  /** How many pieces of advice at most; all where absent. */
+  readonly limit?: number | undefined;
+}
+
+const optionNames = ["limit", "limits", "effort", "exclude"];
+
+function checkOptions({ model }: Engine, options: RecommendOptions): void {
+  const value: unknown = options;
+  if (!isRecord(value))
+    throwIfAny("recommend", [optionIssue("plan.option", [], "options", value, "send { limit: 5 }")]);
+  const { limit } = options;
+  const isLimit = limit === undefined || (Number.isInteger(limit) && limit >= 0);
+  throwIfAny("recommend", [
+    ...unknownFields(options, optionNames, []),
+    ...(isLimit ? [] : [optionIssue("plan.option", ["limit"], "a whole number of 0 or more", limit, "send 5")]),
+    ...actionOptionIssues(model, options),
+  ]);
+}
+
+/** What to do next, what to find out, what to keep at; see `SSI.recommend`. */
+export function recommend(engine: Engine, input: unknown, options: RecommendOptions = {}): Recommendation[] {
+  checkOptions(engine, options);
+  const start = startFrom(engine, input, undefined);
+  const { scale } = takeAim({ score: 100 }, start.totals, start.before);
+  const problem = stateProblem(engine, start.activity, start.totals, {
+    worth: scale.worth,
+    limits: definedEntries(engine.model, options.limits),
+    effort: definedEntries(engine.model, options.effort),
+    exclude: options.exclude ?? [],
+    maxQuarters: 4 * allMinutes,
+  });
+  const advice = [
+    ...actionsOf(problem, scale.pointsOf),
+    ...measuresOf(engine, start.before),
+    ...habitsOf(engine, start),
+  ];
+  return advice.slice(0, options.limit);
+}
+
+function actionsOf(problem: Problem, pointsOf: (worth: number) => number): ActionRecommendation[] {
+  const none = idleUnits(problem);
+  const before = pointsOf(worthOf(problem, none));
+  const found = problem.actions.flatMap((action) => {
+    const step = nextStep(
+      problem,
+      action,
+      (units) => pointsOf(worthOf(problem, none.with(action.place, units))) - before,
+    );
+    return step === undefined ? [] : [{ action, ...step, quarters: step.units * action.quarters }];
+  });
+  found.sort(
+    (a, b) =>
+      b.gain * a.quarters - a.gain * b.quarters ||
+      b.gain - a.gain ||
+      a.quarters - b.quarters ||
+      (a.action.definition.id < b.action.definition.id ? -1 : 1),
+  );
+  return found.map(({ action, units, gain, quarters }) => ({
+    kind: "action",
+    action: action.definition.id,
+    units,
+    gain: toPoints(gain),
+    minutes: quarters / 4,
+    gainPerMinute: toPoints(gain) / (quarters / 4),
+    control: action.definition.control,
+    signals: risingSignals(problem, action, units),
+  }));
+}
+
+function risingSignals({ signals }: Problem, { effects }: UsableAction, units: number) {
+  return effects.flatMap(({ signal, amount }) => {
+    const raised = signals[signal];
+    const rises = raised?.isLive === true && raised.worthAt(units * amount) > raised.worthAt(0);
+    return rises ? [{ pillar: raised.pillar, signal: raised.definition.id }] : [];
+  });
+}
+
+/** The unknown signals, most points first, as the result already lists them. */
+function measuresOf({ scorers }: Engine, { unknowns }: SSIResult): MeasureRecommendation[] {
+  return unknowns.map(({ pillar, signal, points }) => {
+    const definition = scorers[pillar].definition?.signals.find(({ id }) => id === signal);
+    const evidence = [...(definition?.evidence ?? [])];
+    return { kind: "measure", pillar, ...(signal === undefined ? {} : { signal }), points, evidence };
+  });
+}
+
+/** Rates, and what no action of the model raises: known signals that do not earn all they could, most points first. */
+function habitsOf({ scorers, model }: Engine, { before }: Start): HabitRecommendation[] {
+  const acted = perPillar(
+    (pillar) =>
+      new Set(
+        model.actions.flatMap(({ effects }) =>
+          effects.flatMap((effect) => (effect.pillar === pillar ? [effect.signal] : [])),
+        ),
+      ),
+  );
+  const isHabit = (pillar: PillarId, signal: string) =>
+    scorers[pillar].definition?.signals.some(
+      ({ id, unit }) => id === signal && (unit === "proportion" || !acted[pillar].has(id)),
+    ) === true;
+  return before.losses.flatMap(({ pillar, signal, points }) =>
+    signal !== undefined && isHabit(pillar, signal) ? [{ kind: "habit", pillar, signal, gainUpTo: points }] : [],
+  );
+}

@@ -1,0 +1,91 @@
+import { dearest, type Frontier, mergeFrontiers, nothing, worthiestOf } from "./frontier.js";
+import { greedyCost } from "./greedy-cost.js";
+import { groupFrontier } from "./group-frontier.js";
+import { groupActions } from "./groups.js";
+import { idleUnits, type Problem, type Units } from "./problem.js";
+
+/** A plan as the search finds it. */
+export interface Choice {
+  /** In quarters of a minute. */
+  readonly cost: number;
+  /** The worth of the whole, exact. */
+  readonly worth: number;
+  readonly units: Units;
+}
+
+/** All plans of a problem, searchable. */
+export interface Solution {
+  /** The greatest worth of any plan. */
+  readonly most: number;
+  /** The cheapest plan worth at least so much; of equal cost, the worthiest. Where none is, the worthiest of all. */
+  cheapest(worth: number): Choice;
+  /** The worthiest plan of at most that cost; of equal worth, the cheapest. */
+  worthiest(cost: number): Choice;
+}
+
+/** All plans up to a cost, in two halves that do not depend on each other. */
+interface Halves {
+  readonly left: Frontier;
+  readonly right: Frontier;
+  readonly upTo: number;
+}
+
+const costAt = ({ costs }: Frontier, choice: number): number => costs[choice] ?? 0;
+const worthAt = ({ worths }: Frontier, choice: number): number => worths[choice] ?? 0;
+
+/**
+ * Solves a problem exactly. Groups of linked actions do not depend on each other, so their frontiers add up; they are
+ * merged into two halves, only as far as a question needs, and the question walks along both at once.
+ */
+export function solve(problem: Problem, mostQuarters: number): Solution {
+  const frontiers = groupActions(problem).map((group) => groupFrontier(problem, group, mostQuarters));
+  frontiers.sort((a, b) => a.costs.length - b.costs.length);
+  const costOfAll = frontiers.reduce((sum, frontier) => sum + dearest(frontier), 0);
+
+  let merged: Halves = { left: nothing, right: nothing, upTo: -1 };
+  const halvesUpTo = (cost: number): Halves => {
+    if (cost <= merged.upTo) return merged;
+    const half = (parity: number) =>
+      frontiers
+        .filter((_, place) => place % 2 === parity)
+        .reduce((sum, frontier) => mergeFrontiers(sum, frontier, cost), nothing);
+    merged = { left: half(0), right: half(1), upTo: cost };
+    return merged;
+  };
+
+  /** The dearer the left choice, the cheaper the right one may be: one pass finds the best pair. */
+  const worthiest = (cost: number): Choice => {
+    const { left, right } = halvesUpTo(Math.min(cost, costOfAll));
+    let j = right.costs.length - 1;
+    let best = { i: 0, j: 0, worth: -1, cost: 0 };
+    for (let i = 0; i < left.costs.length && costAt(left, i) <= cost; i++) {
+      while (costAt(left, i) + costAt(right, j) > cost) j--;
+      const pair = { i, j, worth: worthAt(left, i) + worthAt(right, j), cost: costAt(left, i) + costAt(right, j) };
+      if (pair.worth > best.worth || (pair.worth === best.worth && pair.cost < best.cost)) best = pair;
+    }
+    const units = idleUnits(problem);
+    left.write(best.i, units);
+    right.write(best.j, units);
+    return { cost: best.cost, worth: problem.constant + best.worth, units };
+  };
+
+  const cheapest = (worth: number): Choice => {
+    const needed = worth - problem.constant;
+    // A plan made greedily is not the cheapest, but nothing dearer need be looked at.
+    let least = Math.min(mostQuarters, greedyCost(frontiers, needed) ?? costOfAll);
+    const { left, right } = halvesUpTo(least);
+    let j = right.costs.length - 1;
+    for (let i = 0; i < left.costs.length; i++) {
+      if (worthAt(left, i) + worthAt(right, j) < needed) continue;
+      while (j > 0 && worthAt(left, i) + worthAt(right, j - 1) >= needed) j--;
+      least = Math.min(least, costAt(left, i) + costAt(right, j));
+    }
+    return worthiest(least);
+  };
+
+  const most =
+    costOfAll <= mostQuarters
+      ? frontiers.reduce((sum, frontier) => sum + worthiestOf(frontier), problem.constant)
+      : worthiest(mostQuarters).worth;
+  return { most, cheapest, worthiest };
+}

@@ -1,0 +1,58 @@
+import type { Activity } from "../activity/activity-schema.js";
+import type { Totals } from "../aggregate/aggregate.js";
+import { perPillar } from "../model/model-types.js";
+import type { SSIResult } from "../result/result-types.js";
+import { asInput, type Engine } from "./engine.js";
+
+/** Where a plan starts. */
+export interface Start {
+  readonly activity: Activity;
+  readonly totals: Totals;
+  readonly before: SSIResult;
+  /** Whether something unknown was taken as 0. */
+  readonly hasAssumed: boolean;
+  /** Whether something that an action could raise stays unknown. */
+  readonly leavesOut: boolean;
+}
+
+/** The fields of one pillar of a parsed activity. */
+export function fieldsOf(activity: Activity, pillar: keyof Activity): { readonly [field: string]: unknown } {
+  const fields = activity[pillar];
+  return typeof fields === "object" && fields !== null ? { ...fields } : {};
+}
+
+/** Reads an activity, with what is unknown taken as 0 where that is asked for and possible. */
+export function startFrom(engine: Engine, input: unknown, assumeUnknown: 0 | undefined): Start {
+  const given = engine.parse(input);
+  const touched = new Set(
+    engine.model.actions.flatMap(({ effects }) => effects.map(({ pillar, signal }) => `${pillar}.${signal}`)),
+  );
+  const measured = engine.total(given).pillars;
+  const unknown = perPillar((pillar) =>
+    (engine.scorers[pillar].definition?.signals ?? []).filter(
+      ({ id }) =>
+        touched.has(`${pillar}.${id}`) &&
+        measured[pillar].pillar.signals.some(({ output }) => output.id === id && output.status === "unknown"),
+    ),
+  );
+  const zeros = perPillar((pillar) =>
+    unknown[pillar].filter(
+      ({ unit, requires }) =>
+        assumeUnknown === 0 && unit !== "proportion" && (requires === undefined || given.salesNavigator === true),
+    ),
+  );
+  const assumed = perPillar((pillar) =>
+    zeros[pillar].length === 0
+      ? given[pillar]
+      : { ...fieldsOf(given, pillar), ...Object.fromEntries(zeros[pillar].map(({ id }) => [id, 0])) },
+  );
+  const count = (of: typeof unknown) => Object.values(of).reduce((sum, { length }) => sum + length, 0);
+  const activity: Activity = count(zeros) === 0 ? given : { ...given, ...assumed };
+  return {
+    activity,
+    totals: engine.total(activity),
+    before: engine.compute(asInput(engine, activity, input)),
+    hasAssumed: count(zeros) > 0,
+    leavesOut: count(unknown) > count(zeros),
+  };
+}

@@ -1,0 +1,99 @@
+import { isRecord } from "../errors/received.js";
+import { SSIError } from "../errors/ssi-error.js";
+import { toHundredths, toPoints } from "../model/hundredths.js";
+import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/model-types.js";
+import type { PillarResult, SSIResult } from "../result/result-types.js";
+import { optionIssue } from "./read-action-options.js";
+
+/** What one pillar gains or loses. */
+export interface PillarDifference {
+  /** Points of the pillar, -25 to 25. */
+  readonly score: number;
+  /** Points of the whole score; the four sum to the difference of the score. */
+  readonly contribution: number;
+}
+
+/** A signal that earns more or less, in points of its pillar. */
+export interface SignalDifference {
+  /** The pillar of the signal. */
+  readonly pillar: PillarId;
+  /** The id of the signal. */
+  readonly signal: string;
+  /** What it earns without the changes. */
+  readonly before: number;
+  /** What it earns with them. */
+  readonly after: number;
+  /** after - before. */
+  readonly points: number;
+}
+
+/** Two results of one member and what lies between them. */
+export interface WhatIf {
+  /** The result of the activity as it is. */
+  readonly before: SSIResult;
+  /** The result with the changes. */
+  readonly after: SSIResult;
+  /** after - before. */
+  readonly difference: {
+    /** Points of the whole score, -100 to 100. */
+    readonly score: number;
+    /** Points of the best guess. */
+    readonly estimate: number;
+    /** By pillar. */
+    readonly pillars: PerPillar<PillarDifference>;
+    /** The signals that earn otherwise, in the order of the model. */
+    readonly signals: readonly SignalDifference[];
+  };
+  /** Whether both were measured alike; a change of the window makes them two different measures. */
+  readonly isComparable: boolean;
+}
+
+/** The difference of two numbers of points, without a trace of binary fractions. */
+const between = (before: number, after: number): number => toPoints(toHundredths(after) - toHundredths(before));
+
+/** Lays changes over an input: each pillar field by field, anything else as a whole. Neither is changed. */
+function changed(input: unknown, changes: object): object {
+  const given: object = typeof input === "object" && input !== null ? input : {};
+  const isPillar = (name: string) => pillarIds.some((id) => id === name);
+  const entries = Object.entries(changes).flatMap(([name, change]: [string, unknown]) => {
+    if (change === undefined) return [];
+    const before: unknown = Reflect.get(given, name);
+    if (!isPillar(name) || !isRecord(change) || !isRecord(before)) return [[name, change] as const];
+    const told = Object.entries(change).filter(([, value]) => value !== undefined);
+    return [[name, { ...before, ...Object.fromEntries(told) }] as const];
+  });
+  return { ...given, ...Object.fromEntries(entries) };
+}
+
+function signalDifferences(pillar: PillarId, before: PillarResult, after: PillarResult): SignalDifference[] {
+  const earnedIn = ({ signals }: PillarResult, signal: string) => signals.find(({ id }) => id === signal)?.earned ?? 0;
+  const names = new Set([...before.signals, ...after.signals].map(({ id }) => id));
+  return [...names].flatMap((signal) => {
+    const [was, is] = [earnedIn(before, signal), earnedIn(after, signal)];
+    return was === is ? [] : [{ pillar, signal, before: was, after: is, points: between(was, is) }];
+  });
+}
+
+/** What a change of the activity would do to the score; see `SSI.whatIf`. */
+export function whatIf(compute: (input: unknown) => SSIResult, input: unknown, changes: unknown): WhatIf {
+  if (!isRecord(changes)) {
+    const repair = "send what changes, such as { insights: { posts: 12 } }";
+    throw new SSIError("whatIf", [optionIssue("plan.option", ["changes"], "a part of an activity", changes, repair)]);
+  }
+  const before = compute(input);
+  const after = compute(changed(input, changes));
+  return {
+    before,
+    after,
+    difference: {
+      score: between(before.score, after.score),
+      estimate: between(before.estimate, after.estimate),
+      pillars: perPillar((id) => ({
+        score: between(before.pillars[id].score, after.pillars[id].score),
+        contribution: between(before.pillars[id].contribution, after.pillars[id].contribution),
+      })),
+      signals: pillarIds.flatMap((id) => signalDifferences(id, before.pillars[id], after.pillars[id])),
+    },
+    isComparable: before.comparisonKey === after.comparisonKey,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Model, PillarId, SignalDefinition, SSIResult } from "social-selling-index";
+import type { SmallActivity } from "./random-model.js";
+
+// A second opinion, written from the design and not from the planner: it applies units its own way and tries everything.
+
+/** How often each action is done, in the order of the model. */
+export type Counts = readonly number[];
+
+/** One combination of units, scored by the library's own `compute`. */
+export interface Combination {
+  readonly counts: Counts;
+  readonly minutes: number;
+  readonly result: SSIResult;
+}
+
+function readValue(activity: SmallActivity, pillar: PillarId, signal: SignalDefinition): unknown {
+  const fields = activity[pillar] as Record<string, unknown>;
+  if (signal.requires !== undefined && activity.salesNavigator === false) return "n/a";
+  const given = fields[signal.id];
+  return given === undefined && signal.zeroWhen !== undefined && fields[signal.zeroWhen] === 0 ? 0 : given;
+}
+
+/** The activity after the units, kept up for a whole window. */
+export function afterDoing(model: Model, activity: SmallActivity, counts: Counts): SmallActivity {
+  const { windowDays } = activity;
+  const pillars = model.pillars.map(({ id, signals }) => {
+    const fields = { ...(activity[id] as Record<string, unknown>) };
+    for (const signal of signals) {
+      let tenths = 0;
+      model.actions.forEach(({ effects }, place) => {
+        for (const { pillar, signal: name, add } of effects)
+          if (pillar === id && name === signal.id) tenths += Math.round(add * 100) * counts[place]!;
+      });
+      const gain = tenths / 100;
+      const value = readValue(activity, id, signal);
+      if (gain === 0 || value === undefined || value === "n/a") continue;
+      if (typeof value === "object") {
+        const { part, whole } = value as { part: number; whole: number };
+        if (whole > 0) fields[signal.id] = { part: Math.min(whole, part + gain), whole };
+        continue;
+      }
+      const number = value as number;
+      if (signal.unit === "ratio") fields[signal.id] = Math.min(1, number + gain);
+      else if (signal.unit === "flow") fields[signal.id] = number + (gain * windowDays) / 30;
+      else if (signal.unit === "days") fields[signal.id] = Math.min(windowDays, number + (gain * windowDays) / 30);
+      else fields[signal.id] = Math.min(signal.max ?? Number.POSITIVE_INFINITY, number + gain);
+    }
+    return [id, fields];
+  });
+  return { ...activity, ...Object.fromEntries(pillars) };
+}
+
+function keepsSharedLimits(model: Model, activity: SmallActivity, counts: Counts): boolean {
+  return model.sharedLimits.every(({ actions, attempts, successRate }) => {
+    const { pillar, signal, ifUnknown } = successRate;
+    const definition = model.pillars.find(({ id }) => id === pillar)!.signals.find(({ id }) => id === signal)!;
+    const value = readValue(activity, pillar, definition);
+    const known = typeof value === "object" && (value as { whole: number }).whole > 0;
+    const { part, whole } = (known ? value : { part: 0, whole: 1 }) as { part: number; whole: number };
+    const rate = known ? part / (whole + definition.k!) : ifUnknown;
+    const units = actions.reduce((sum, id) => sum + counts[model.actions.findIndex((action) => action.id === id)]!, 0);
+    return units <= Math.floor(attempts * rate);
+  });
+}
+
+/** Where an action has no limit: enough halves of a unit to reach the end of any curve of a random model. */
+const enough = 26;
+
+/** Every combination within all limits. */
+export function everyCombination(
+  model: Model,
+  activity: SmallActivity,
+  compute: (activity: SmallActivity) => SSIResult,
+): Combination[] {
+  let all: number[][] = [[]];
+  for (const { limit } of model.actions)
+    all = all.flatMap((counts) => Array.from({ length: (limit ?? enough) + 1 }, (_, units) => [...counts, units]));
+  return all
+    .filter((counts) => keepsSharedLimits(model, activity, counts))
+    .map((counts) => ({
+      counts,
+      minutes: counts.reduce((sum, units, place) => sum + units * model.actions[place]!.minutes, 0),
+      result: compute(afterDoing(model, activity, counts)),
+    }));
+}

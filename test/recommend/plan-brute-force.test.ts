@@ -1,0 +1,221 @@
+import {
+  createSSI,
+  type Model,
+  type PillarId,
+  type Plan,
+  type PlanTarget,
+  type SSIResult,
+  type Weights,
+} from "social-selling-index";
+import { describe, expect, it } from "vitest";
+import { afterDoing, type Combination, everyCombination } from "./brute-force.js";
+import { createRandom, type Random, randomActivity, randomModel, type SmallActivity } from "./random-model.js";
+
+/** Models tried, three goals each. */
+const models = 2_000;
+
+/** What a planner says: minutes and points; both must be the best there are. */
+interface Answer {
+  readonly minutes: number;
+  readonly points: number;
+}
+
+type Goal = { readonly points: number; readonly pillar?: PillarId } | { readonly minutes: number };
+
+interface Case {
+  readonly seed: number;
+  readonly model: Model;
+  readonly activity: SmallActivity;
+  readonly weights: Weights;
+  readonly ssi: {
+    plan(activity: unknown, options: { target: PlanTarget }): Plan;
+    compute(activity: unknown): SSIResult;
+  };
+  readonly goal: Goal;
+  readonly all: readonly Combination[];
+}
+
+const pointsFor = (goal: Goal, { score, pillars }: SSIResult): number =>
+  "pillar" in goal && goal.pillar !== undefined ? pillars[goal.pillar].score : score;
+
+function randomWeights(random: Random): Weights {
+  if (random.chance(30)) return {};
+  const weights = [0, 0.3, 0.7, 1, 1, 2, 3, 7];
+  return {
+    brand: random.pick(weights),
+    people: random.pick(weights),
+    insights: random.pick(weights),
+    relationships: 1,
+  };
+}
+
+/** Goals on the very edge: the points or minutes of some combination, or a hundredth or a quarter beside them. */
+function goalsOf(all: readonly Combination[], weights: Weights, random: Random): Goal[] {
+  const some = random.pick(all);
+  const counted = (["brand", "people", "insights", "relationships"] as const).filter((id) => weights[id] !== 0);
+  const pillar = random.pick(counted);
+  const nudge = random.pick([0, 0, 0.01]);
+  const rounded = (points: number, most: number) => Math.min(most, Math.round(points * 100) / 100);
+  return [
+    { points: rounded(some.result.score + nudge, 100) },
+    { points: rounded(random.pick(all).result.pillars[pillar].score + nudge, 25), pillar },
+    { minutes: random.pick(all).minutes + random.pick([0, 0.25]) },
+  ];
+}
+
+function* cases(count: number, first = 1): Generator<Case> {
+  for (let seed = first; seed < first + count; seed++) {
+    const random = createRandom(seed);
+    const model = randomModel(random);
+    const weights = randomWeights(random);
+    const ssi = createSSI<Record<never, never>, Model>({ model, weights });
+    const activity = randomActivity(model, random);
+    const all = everyCombination(model, activity, (one) => ssi.compute(one));
+    for (const goal of goalsOf(all, weights, random)) yield { seed, model, activity, weights, ssi, goal, all };
+  }
+}
+
+/** The best there is, by trying everything. Out of reach: the cheapest way to the most points. */
+function bestAnswer({ all, goal }: Case): Answer & { readonly isReached: boolean; readonly most: number } {
+  const scored = all.map(({ minutes, result }) => ({ minutes, points: pointsFor(goal, result) }));
+  const most = Math.max(...scored.map(({ points }) => points));
+  const byBudget = "minutes" in goal;
+  const affordable = byBudget ? scored.filter(({ minutes }) => minutes <= goal.minutes) : scored;
+  const reachable = Math.max(...affordable.map(({ points }) => points));
+  const wanted = byBudget ? reachable : Math.min(goal.points, most);
+  const enough = affordable.filter(({ points }) => points >= wanted);
+  const minutes = Math.min(...enough.map((one) => one.minutes));
+  const points = Math.max(...enough.filter((one) => one.minutes === minutes).map((one) => one.points));
+  return { minutes, points, isReached: byBudget || most >= goal.points, most: reachable };
+}
+
+const targetOf = (goal: Goal): PlanTarget =>
+  "minutes" in goal
+    ? { minutes: goal.minutes }
+    : goal.pillar === undefined
+      ? { score: goal.points }
+      : { pillar: goal.pillar, score: goal.points };
+
+type Planner = (one: Case) => Answer;
+
+const ours: Planner = ({ ssi, activity, goal }) => {
+  const { minutes, after } = ssi.plan(activity, { target: targetOf(goal) });
+  return { minutes, points: pointsFor(goal, after) };
+};
+
+/** Each time the unit that adds most per minute, until it is enough; what most would write first. */
+const greedy: Planner = ({ all, goal }) => {
+  const at = (counts: readonly number[]) => all.find((one) => one.counts.join() === counts.join());
+  let now = all[0]!;
+  const points = (one: Combination) => pointsFor(goal, one.result);
+  for (;;) {
+    if (!("minutes" in goal) && points(now) >= goal.points) break;
+    const next = now.counts
+      .map((_, place) => at(now.counts.with(place, now.counts[place]! + 1)))
+      .filter((one): one is Combination => one !== undefined)
+      .filter((one) => points(one) > points(now) && !("minutes" in goal && one.minutes > goal.minutes))
+      .sort(
+        (a, b) =>
+          (points(b) - points(now)) / (b.minutes - now.minutes) - (points(a) - points(now)) / (a.minutes - now.minutes),
+      )[0];
+    if (next === undefined) break;
+    now = next;
+  }
+  return { minutes: now.minutes, points: points(now) };
+};
+
+/** Exact but for one thing: it rounds what each pillar contributes, and adds the rounded numbers up. */
+const roundsPerPillar: Planner = ({ all, goal }) => {
+  const rounded = ({ pillars }: SSIResult) =>
+    Object.values(pillars).reduce((sum, { score, weight }) => sum + Math.round(score * weight * 400), 0) / 100;
+  const scored = all.map(({ minutes, result }) => ({
+    minutes,
+    points: pointsFor(goal, result),
+    believed: "pillar" in goal ? pointsFor(goal, result) : rounded(result),
+  }));
+  const affordable = "minutes" in goal ? scored.filter(({ minutes }) => minutes <= goal.minutes) : scored;
+  const most = Math.max(...affordable.map(({ believed }) => believed));
+  const wanted = "minutes" in goal ? most : Math.min(goal.points, most);
+  const enough = affordable.filter(({ believed }) => believed >= wanted);
+  return enough.sort((a, b) => a.minutes - b.minutes || b.believed - a.believed)[0]!;
+};
+
+function disagreements(planner: Planner, count: number, first = 1): string[] {
+  const found: string[] = [];
+  for (const one of cases(count, first)) {
+    const best = bestAnswer(one);
+    const said = planner(one);
+    if (said.minutes !== best.minutes || said.points !== best.points)
+      found.push(`seed ${one.seed}, ${JSON.stringify(one.goal)}: ${JSON.stringify(said)}, not ${JSON.stringify(best)}`);
+  }
+  return found;
+}
+
+describe("a plan against everything there is", () => {
+  const chunk = 250;
+  it.each(Array.from({ length: models / chunk }, (_, place) => place * chunk + 1))(
+    "equals brute force on random small models, to the quarter minute and the hundredth: 250 from %i on",
+    (first) => expect(disagreements(ours, chunk, first)).toEqual([]),
+    300_000,
+  );
+
+  it("keeps every other promise on them", () => {
+    for (const one of cases(300)) {
+      const { model, activity, ssi, goal, seed } = one;
+      const best = bestAnswer(one);
+      const plan = ssi.plan(activity, { target: targetOf(goal) });
+      const counts = model.actions.map(({ id }) => plan.steps.find(({ action }) => action === id)?.units ?? 0);
+      const where = `seed ${seed}, ${JSON.stringify(goal)}`;
+      // What was promised is what comes out when somebody else applies the steps.
+      expect(plan.after, where).toEqual(ssi.compute(afterDoing(model, activity, counts)));
+      expect(plan.before, where).toEqual(ssi.compute(activity));
+      expect(
+        one.all.some((each) => each.counts.join() === counts.join()),
+        `${where}: within limits`,
+      ).toBe(true);
+      const status = !best.isReached
+        ? "infeasible"
+        : !("minutes" in goal) && pointsFor(goal, plan.before) >= goal.points
+          ? "alreadyReached"
+          : "optimal";
+      expect(plan.status, where).toBe(status);
+      expect(plan.certificate, where).toMatchObject({
+        kind: status,
+        minutes: best.minutes,
+        points: best.points,
+        bestReachable: best.most,
+      });
+      expect(plan.minutes, where).toBe(plan.steps.reduce((sum, { minutes }) => sum + minutes, 0));
+      if (plan.certificate.pointsForLess !== undefined) {
+        const cheaper = one.all
+          .filter(({ minutes }) => minutes < best.minutes)
+          .map(({ result }) => pointsFor(goal, result));
+        expect(plan.certificate.pointsForLess, where).toBe(Math.max(...cheaper));
+      }
+      expectRunningScores(one, plan);
+      expect(ssi.plan(activity, { target: targetOf(goal) }), `${where}: again`).toEqual(plan);
+      expect(JSON.parse(JSON.stringify(plan)), where).toEqual(plan);
+    }
+  }, 300_000);
+
+  function expectRunningScores({ model, activity, ssi, goal, seed }: Case, { steps, before }: Plan): void {
+    const counts = model.actions.map(() => 0);
+    const pointsOf = (units: readonly number[]) => pointsFor(goal, ssi.compute(afterDoing(model, activity, units)));
+    let running = pointsFor(goal, before);
+    for (const { action, units, gainAlone, gainInPlan, runningScore } of steps) {
+      const place = model.actions.findIndex(({ id }) => id === action);
+      const alone = pointsOf(model.actions.map((_, other) => (other === place ? units : 0)));
+      expect(gainAlone, `seed ${seed}`).toBeCloseTo(alone - pointsFor(goal, before), 6);
+      counts[place] = units;
+      expect(runningScore, `seed ${seed}`).toBe(pointsOf(counts));
+      expect(gainInPlan, `seed ${seed}`).toBeCloseTo(runningScore - running, 6);
+      running = runningScore;
+    }
+  }
+});
+
+describe("the comparison can fail", () => {
+  it("a greedy planner is caught", () => expect(disagreements(greedy, 200).length).toBeGreaterThan(20));
+
+  it("so is one that rounds per pillar", () => expect(disagreements(roundsPerPillar, 200).length).toBeGreaterThan(2));
+});

@@ -1,0 +1,459 @@
+import {
+  computeSSI,
+  createPeerGroup,
+  createSSI,
+  defaultModel,
+  defineModel,
+  definePillar,
+  type Model,
+  type PillarScorer,
+  SSIError,
+} from "social-selling-index";
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import { typicalMember } from "../fixtures/members.js";
+
+const ssi = createSSI();
+
+/** A value that the types refuse, as it comes from a program without types. */
+const untyped = (value: unknown) => value as never;
+
+function issuesOf(act: () => unknown): { code: string; path: string; repair: string }[] {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof SSIError)
+      return error.issues.map(({ code, path, repair }) => ({ code, path: path.join("."), repair }));
+    throw error;
+  }
+  return [];
+}
+
+describe("the typical member", () => {
+  const plan = ssi.plan(typicalMember, { target: { score: 60 } });
+
+  it("reaches 60, and no plan a quarter of a minute cheaper does", () => {
+    expect(plan).toMatchObject({ status: "optimal", reachedAfterDays: 90 });
+    expect(plan.after.score).toBeGreaterThanOrEqual(60);
+    expect(plan.certificate.points).toBe(plan.after.score);
+    expect(plan.certificate.pointsForLess).toBeLessThan(60);
+    expect(ssi.plan(typicalMember, { target: { minutes: plan.minutes - 0.25 } }).after.score).toBeLessThan(60);
+    expect(ssi.plan(typicalMember, { target: { minutes: plan.minutes } })).toMatchObject({
+      minutes: plan.minutes,
+      after: { score: plan.after.score },
+    });
+  });
+
+  it("is told minutes per week, codes, and steps that add up", () => {
+    expect(plan.minutesPerWeek).toBeCloseTo((plan.minutes * 7) / 30, 2);
+    expect(plan.assumptions).toEqual([
+      "effortEstimated",
+      "currentActivityGoesOn",
+      "outcomesHeld",
+      "othersDecide",
+      "acceptanceRateHeld",
+    ]);
+    const gain = plan.steps.reduce((sum, step) => sum + step.gainInPlan, 0);
+    expect(gain).toBeCloseTo(plan.after.score - plan.before.score, 6);
+    expect(plan.steps.at(-1)?.runningScore).toBe(plan.after.score);
+  });
+
+  it("cannot reach 100: outcomes are short; the best reachable score is confirmed by a budget without end", () => {
+    const best = ssi.plan(typicalMember, { target: { score: 100 } });
+    expect(best.status).toBe("infeasible");
+    expect(best.certificate.pointsForLess).toBeUndefined();
+    expect(best.after.score).toBe(best.certificate.bestReachable);
+    expect(ssi.plan(typicalMember, { target: { minutes: 43_200 } }).after.score).toBe(best.certificate.bestReachable);
+  });
+
+  it("never has an outcome or an acquired rate raised", () => {
+    const { pillars } = ssi.plan(typicalMember, { target: { score: 100 } }).after;
+    const held: [keyof typeof pillars, string][] = [
+      ["brand", "followersGained"],
+      ["brand", "focusSkillsEndorsed"],
+      ["people", "profileViewsReceived"],
+      ["people", "targetAudienceShare"],
+      ["insights", "engagementPerPost"],
+      ["relationships", "invitationAcceptance"],
+      ["relationships", "activeConversations"],
+    ];
+    const before = computeSSI(typicalMember).pillars;
+    for (const [pillar, signal] of held) {
+      const valueIn = (result: typeof pillars) => result[pillar].signals.find(({ id }) => id === signal)?.value;
+      expect(valueIn(pillars)).toEqual(valueIn(before));
+    }
+  });
+
+  it("invites no more than are accepted of 428 sent, all three kinds together", () => {
+    const { steps } = ssi.plan(typicalMember, { target: { pillar: "relationships", score: 25 } });
+    const invited = steps.filter(({ action }) => action.startsWith("invite"));
+    const accepted = Math.floor((428 * 4) / (12 + 5));
+    expect(invited.reduce((sum, { units }) => sum + units, 0)).toBeLessThanOrEqual(accepted);
+    const open = {
+      ...typicalMember,
+      relationships: { ...typicalMember.relationships, connections: 0, invitationAcceptance: null },
+    };
+    const unknown = ssi.plan(open, { target: { pillar: "relationships", score: 25 } });
+    const units = unknown.steps.filter(({ action }) => action.startsWith("invite")).map((step) => step.units);
+    expect(units.reduce((sum, one) => sum + one, 0)).toBe(Math.floor(428 * 0.3));
+    expect(unknown.assumptions).toContain("acceptanceRateAssumed");
+  });
+
+  it("keeps to limits, efforts, exclusions and a ceiling of minutes, and the certificate repeats them", () => {
+    const options = {
+      limits: { react: 10, comment: 0, post: undefined },
+      effort: { searchAdvanced: 9.5 },
+      exclude: ["viewProfile"],
+    };
+    const { steps, certificate, minutes } = ssi.plan(
+      typicalMember,
+      untyped({ target: { score: 100 }, ...options, maxMinutes: 200 }),
+    );
+    expect(minutes).toBeLessThanOrEqual(200);
+    expect(steps.map(({ action }) => action)).not.toContain("comment");
+    expect(steps.map(({ action }) => action)).not.toContain("viewProfile");
+    expect(steps.find(({ action }) => action === "react")?.units).toBe(10);
+    const advanced = steps.find(({ action }) => action === "searchAdvanced");
+    if (advanced !== undefined) expect(advanced.minutes).toBe(advanced.units * 9.5);
+    expect(certificate).toMatchObject({
+      limits: { react: 10, comment: 0 },
+      effort: { searchAdvanced: 9.5 },
+      exclude: ["viewProfile"],
+      maxMinutes: 200,
+    });
+    expect(certificate.limits).not.toHaveProperty("post");
+  });
+
+  it("says nothing of estimates where all efforts are the person's own", () => {
+    const effort = Object.fromEntries(defaultModel.actions.map(({ id }) => [id, 1]));
+    expect(ssi.plan(typicalMember, { target: { score: 40 }, effort }).assumptions).not.toContain("effortEstimated");
+  });
+
+  it("with custom weights, too", () => {
+    const weighted = createSSI({ weights: { brand: 0, people: 0.3, insights: 3 } });
+    const { steps, after } = weighted.plan(typicalMember, { target: { score: 50 } });
+    expect(after.score).toBeGreaterThanOrEqual(50);
+    const ofBrand = defaultModel.actions.filter(({ effects }) => effects[0]?.pillar === "brand").map(({ id }) => id);
+    expect(steps.filter(({ action }) => ofBrand.includes(action))).toEqual([]);
+    const brand = weighted.plan(typicalMember, { target: { pillar: "brand", score: 20 } });
+    expect(brand).toMatchObject({
+      status: "infeasible",
+      steps: [],
+      certificate: { bestReachable: brand.before.pillars.brand.score },
+    });
+    const low = weighted.plan(typicalMember, { target: { pillar: "brand", score: 5 } });
+    expect(low).toMatchObject({ status: "alreadyReached", minutes: 0, reachedAfterDays: 0, steps: [] });
+  });
+
+  it("stocks alone are done in a month", () => {
+    const plan30 = ssi.plan({ brand: { optionalSections: 0 } }, { target: { score: 0.5 } });
+    expect(plan30).toMatchObject({
+      status: "optimal",
+      reachedAfterDays: 30,
+      steps: [{ action: "addOptionalSection", units: 1 }],
+    });
+  });
+
+  it("changes nothing it was given", () => {
+    const input = structuredClone(typicalMember);
+    ssi.plan(input, { target: { score: 60 }, assumeUnknown: 0 });
+    expect(input).toEqual(typicalMember);
+  });
+});
+
+describe("what is unknown or does not apply", () => {
+  it("is left out, and said to be", () => {
+    const plan = ssi.plan({ insights: { reposts: 0 } }, { target: { score: 100 } });
+    expect(plan.steps.map(({ action }) => action)).toEqual(["repost"]);
+    expect(plan.assumptions).toContain("unknownLeftOut");
+    expect(ssi.plan({}, { target: { score: 1 } })).toMatchObject({ status: "infeasible", steps: [] });
+  });
+
+  it("counts as 0 on request: numbers only, and nothing that needs a seat nobody said there is", () => {
+    const plan = ssi.plan({}, { target: { score: 60 }, assumeUnknown: 0 });
+    expect(plan).toMatchObject({ status: "optimal", certificate: { assumeUnknown: 0 } });
+    expect(plan.assumptions).toContain("unknownTakenAsZero");
+    expect(plan.assumptions).toContain("unknownLeftOut");
+    const most = (salesNavigator: boolean | undefined) =>
+      ssi.plan(salesNavigator === undefined ? {} : { salesNavigator }, { target: { score: 100 }, assumeUnknown: 0 })
+        .steps;
+    expect(most(undefined).some(({ action }) => action.startsWith("save"))).toBe(false);
+    expect(most(false).some(({ action }) => action.startsWith("save"))).toBe(false);
+    expect(most(true).filter(({ action }) => action.startsWith("save"))).toHaveLength(2);
+    expect(most(true).some(({ action }) => action === "answerMessage" || action === "welcome")).toBe(false);
+  });
+
+  it("an action counts for what is known beside it, and the unknown stays unknown", () => {
+    const { steps, after } = ssi.plan({ insights: { formatVariety: 1 } }, { target: { score: 1 } });
+    expect(steps).toMatchObject([{ action: "tryFormat", units: 1, gainAlone: 0.5 }]);
+    expect(after.pillars.insights.signals.find(({ id }) => id === "posts")?.status).toBe("unknown");
+  });
+
+  it("a first post makes the engagement of none unknown, which earns as little", () => {
+    const { after } = ssi.plan({ insights: { posts: 0 } }, { target: { score: 1 } });
+    expect(after.pillars.insights.signals.find(({ id }) => id === "engagementPerPost")?.status).toBe("unknown");
+  });
+
+  it("nothing that applies: nothing to plan", () => {
+    const signals = (pillar: number) =>
+      Object.fromEntries(defaultModel.pillars[pillar]!.signals.map(({ id }) => [id, "n/a"]));
+    const nothing = untyped({ brand: signals(0), people: signals(1), insights: signals(2), relationships: signals(3) });
+    expect(ssi.plan(nothing, { target: { score: 10 } })).toMatchObject({ status: "infeasible", steps: [] });
+    expect(ssi.plan(nothing, { target: { score: 0 } })).toMatchObject({ status: "alreadyReached" });
+    expect(ssi.recommend(nothing)).toEqual([]);
+  });
+});
+
+describe("a place in a group", () => {
+  const others = Array.from({ length: 20 }, (_, place) =>
+    computeSSI({ ...typicalMember, brand: { ...typicalMember.brand, profileCompleteness: place / 20 } }),
+  );
+  const group = createPeerGroup({ id: "team", kind: "team", results: others });
+
+  it("is a score to reach", () => {
+    const plan = ssi.plan(typicalMember, { target: { topPercent: 10, in: group } });
+    expect(plan.status).toBe("optimal");
+    expect(plan.certificate.target).toEqual({ topPercent: 10, score: expect.any(Number) });
+    expect(group.rank(plan.after)).toMatchObject({ status: "ranked" });
+    const own = createPeerGroup({ id: "team", kind: "team", results: [...others, computeSSI(typicalMember)] });
+    const target = { topPercent: 10, in: own, self: true } as const;
+    expect(ssi.plan(typicalMember, { target }).certificate.target).toEqual(plan.certificate.target);
+  });
+
+  it("may be out of reach for every score", () => {
+    const plan = ssi.plan(typicalMember, { target: { topPercent: 1, in: group } });
+    expect(plan).toMatchObject({ status: "infeasible", certificate: { target: { topPercent: 1 } } });
+    expect(plan.after.score).toBe(plan.certificate.bestReachable);
+  });
+
+  it("is refused where the group tells nothing, or was measured otherwise", () => {
+    const small = createPeerGroup({ id: "few", kind: "team", results: others.slice(0, 3) });
+    const at = (target: Parameters<typeof ssi.plan>[1]["target"], one = ssi) =>
+      issuesOf(() => one.plan(typicalMember, { target }));
+    expect(at({ topPercent: 10, in: small })).toMatchObject([{ code: "plan.target", path: "target.in" }]);
+    const codes = issuesOf(() =>
+      createSSI({ weights: { brand: 2 } }).plan(typicalMember, { target: { topPercent: 10, in: group } }),
+    );
+    expect(codes[0]).toMatchObject({ code: "peers.incomparable" });
+  });
+});
+
+describe("options that do not fit", () => {
+  it("are refused all at once, with what was meant", () => {
+    const options = {
+      target: { score: 170, pillar: "brands" },
+      limits: { posts: 3, react: -1, comment: 1.5 },
+      effort: { react: 0.3, post: 0 },
+      exclude: ["invit", 7],
+      assumeUnknown: 1,
+      maxMinutes: Number.NaN,
+      limit: 3,
+    };
+    const issues = issuesOf(() => ssi.plan(typicalMember, untyped(options)));
+    expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      "plan.option limit",
+      "plan.target target.pillar",
+      "plan.target target.score",
+      "plan.unknownAction limits.posts",
+      "plan.option limits.react",
+      "plan.option limits.comment",
+      "plan.option effort.react",
+      "plan.option effort.post",
+      "plan.unknownAction exclude.0",
+      "plan.unknownAction exclude.1",
+      "plan.option assumeUnknown",
+      "plan.option maxMinutes",
+    ]);
+    expect(issues[0]?.repair).toContain('"limits"');
+    expect(issues[3]?.repair).toContain('"post"');
+    expect(issues[8]?.repair).toContain('"invite"');
+  });
+
+  it.each<[unknown, string[]]>([
+    [undefined, ["plan.option "]],
+    [{}, ["plan.target target"]],
+    [{ target: 70 }, ["plan.target target"]],
+    [{ target: {} }, ["plan.target target"]],
+    [{ target: { score: Number.POSITIVE_INFINITY } }, ["plan.target target.score"]],
+    [{ target: { pillar: "brand", score: 26 } }, ["plan.target target.score"]],
+    [{ target: { minutes: -1 } }, ["plan.target target.minutes"]],
+    [{ target: { minutes: 10, scores: 1 } }, ["plan.option target.scores"]],
+    [{ target: { topPercent: 0, in: {} } }, ["plan.target target.topPercent", "plan.target target.in"]],
+    [{ target: { topPercent: 101, in: undefined } }, ["plan.target target.topPercent", "plan.target target.in"]],
+    [
+      { target: { score: 50 }, limits: 3, effort: [], exclude: "post" },
+      ["plan.option limits", "plan.option effort", "plan.option exclude"],
+    ],
+  ])("%j", (options, expected) => {
+    const issues = issuesOf(() => ssi.plan(typicalMember, untyped(options)));
+    expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual(expected);
+  });
+
+  it("an activity that does not fit is refused as ever", () => {
+    expect(issuesOf(() => ssi.plan(untyped({ brand: { skills: -1 } }), { target: { score: 1 } }))).toMatchObject([
+      { code: "input.negative" },
+    ]);
+  });
+});
+
+describe("scorers of one's own", () => {
+  const reading = z.object({ words: z.string().transform((text) => text.length) });
+  const brand = {
+    id: "brand",
+    version: "1",
+    input: reading,
+    score: ({ words }: { words: number }) => ({ score: Math.min(25, words) }),
+  } satisfies PillarScorer<"brand", typeof reading>;
+
+  it("a pillar without signals stays as it is, read once more from the input as it came", () => {
+    const own = createSSI({ scorers: { brand } });
+    const plan = own.plan({ ...typicalMember, brand: { words: "twelve chars" } }, { target: { score: 50 } });
+    expect(plan).toMatchObject({
+      status: "optimal",
+      before: { pillars: { brand: { score: 12 } } },
+      after: { pillars: { brand: { score: 12 } } },
+    });
+    expect(plan.assumptions).toContain("ownScorersHeld");
+    expect(own.recommend({ brand: { words: "twelve chars" } }).some(({ kind }) => kind === "habit")).toBe(false);
+  });
+
+  it("a pillar of other signals is planned as far as the actions know them", () => {
+    const people = definePillar({
+      id: "people",
+      signals: [
+        {
+          id: "peopleSearches",
+          unit: "flow",
+          points: 20,
+          curve: [
+            [0, 0],
+            [30, 1],
+          ],
+          source: [],
+        },
+        {
+          id: "meetings",
+          unit: "flow",
+          points: 5,
+          curve: [
+            [0, 0],
+            [5, 1],
+          ],
+          source: [],
+        },
+      ],
+    });
+    const own = createSSI({ scorers: { people } });
+    const plan = own.plan({ people: { peopleSearches: 0, meetings: 0 } }, { target: { pillar: "people", score: 25 } });
+    expect(plan).toMatchObject({ status: "infeasible", certificate: { bestReachable: 20 } });
+  });
+
+  it("a scorer that does not follow its definition is found out before a plan is returned", () => {
+    const people = definePillar({
+      id: "people",
+      signals: [
+        {
+          id: "peopleSearches",
+          unit: "flow",
+          points: 25,
+          curve: [
+            [0, 0],
+            [30, 1],
+          ],
+          source: [],
+        },
+      ],
+    });
+    const stuck = { id: "peopleSearches", earned: 0, maxPoints: 25, status: "known", value: 0 };
+    const liar = { ...people, score: () => ({ score: 0, signals: [stuck] }) };
+    const lying = createSSI(untyped({ scorers: { people: liar } }));
+    const plan = () => lying.plan({ people: { peopleSearches: 0 } }, { target: { score: 5 } });
+    expect(issuesOf(plan)).toMatchObject([{ code: "plan.mismatch" }]);
+  });
+});
+
+describe("models of one's own", () => {
+  const step = (id: string, effects: { signal: string; add: number }[], minutes = 1) => ({
+    id,
+    minutes,
+    effects: effects.map((effect) => ({ pillar: "insights" as const, ...effect })),
+    control: "own" as const,
+  });
+
+  it("actions without limits on far curves are held by the minutes of 30 days", () => {
+    const model = defineModel<Model>({
+      ...defaultModel,
+      id: "far",
+      pillars: defaultModel.pillars.map((pillar) =>
+        pillar.id === "insights"
+          ? {
+              id: "insights",
+              signals: [
+                {
+                  id: "reach",
+                  unit: "count",
+                  points: 25,
+                  curve: [
+                    [0, 0],
+                    [1e12, 1],
+                  ],
+                  source: [],
+                },
+              ],
+            }
+          : pillar,
+      ),
+      actions: [step("shout", [{ signal: "reach", add: 1e7 }], 0.25)],
+      sharedLimits: [],
+    });
+    const plan = createSSI<Record<never, never>, Model>({ model }).plan(untyped({ insights: { reach: 0 } }), {
+      target: { score: 25 },
+    });
+    expect(plan.status).toBe("optimal");
+    expect(plan.minutes).toBeLessThan(25_000);
+    const best = createSSI<Record<never, never>, Model>({ model }).plan(untyped({ insights: { reach: 0 } }), {
+      target: { score: 25 },
+      maxMinutes: 100,
+    });
+    expect(best).toMatchObject({ status: "infeasible", minutes: 95, after: { score: 0.1 } });
+  });
+
+  it("links too many combinations: refused with the way out, and limits are it", () => {
+    const signals = ["s0", "s1", "s2"].map((id, place) => ({
+      id,
+      unit: "count" as const,
+      points: place === 0 ? 9 : 8,
+      curve: [
+        [0, 0],
+        [5_000, 1],
+      ] as const,
+      source: [],
+    }));
+    const model = defineModel<Model>({
+      ...defaultModel,
+      id: "knot",
+      pillars: defaultModel.pillars.map((pillar) => (pillar.id === "insights" ? { id: "insights", signals } : pillar)),
+      actions: [
+        step("a", [
+          { signal: "s0", add: 1 },
+          { signal: "s1", add: 2 },
+        ]),
+        step("b", [
+          { signal: "s1", add: 1 },
+          { signal: "s2", add: 3 },
+        ]),
+        step("c", [
+          { signal: "s2", add: 1 },
+          { signal: "s0", add: 2 },
+        ]),
+      ],
+      sharedLimits: [],
+    });
+    const own = createSSI<Record<never, never>, Model>({ model });
+    const activity = untyped({ insights: { s0: 0, s1: 0, s2: 0 } });
+    expect(issuesOf(() => own.plan(activity, { target: { score: 25 } }))).toMatchObject([
+      { code: "plan.tooLarge", path: "limits" },
+    ]);
+    expect(own.plan(activity, { target: { score: 25 }, limits: { a: 9, b: 9, c: 9 } }).status).toBe("infeasible");
+  });
+});

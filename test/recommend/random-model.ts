@@ -1,0 +1,155 @@
+import {
+  type ActionDefinition,
+  type ActionEffect,
+  type Curve,
+  defineModel,
+  type Model,
+  type PillarDefinition,
+  type PillarId,
+  pillarIds,
+  type SharedLimit,
+  type SignalDefinition,
+  type Unit,
+} from "social-selling-index";
+
+/** Numbers that look random and are the same in every run. */
+export interface Random {
+  /** An integer from 0 to below. */
+  below(limit: number): number;
+  pick<T>(from: readonly T[]): T;
+  chance(percent: number): boolean;
+}
+
+/** mulberry32, public domain. */
+export function createRandom(seed: number): Random {
+  let state = seed >>> 0;
+  const below = (limit: number): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) % limit;
+  };
+  return { below, pick: (from) => from[below(from.length)]!, chance: (percent) => below(100) < percent };
+}
+
+const units: readonly Unit[] = ["count", "count", "flow", "flow", "days", "ratio", "proportion", "characters", "mean"];
+
+/** Where a curve of a unit ends: near enough for a few units of an action to matter. */
+function endOf(unit: Unit, random: Random): number {
+  if (unit === "ratio") return random.pick([0.5, 0.75, 1]);
+  if (unit === "proportion") return random.pick([0.5, 0.8]);
+  return random.pick([3, 5, 8, 12]);
+}
+
+/** Straight, concave, convex, stepped or falling in between: a planner must not count on a shape. */
+function randomCurve(unit: Unit, random: Random): Curve {
+  const end = endOf(unit, random);
+  const inner = random.below(3);
+  const places = [0.2, 0.25, 0.5, 0.6, 0.9].slice(random.below(3)).slice(0, inner);
+  const levels = places.map(() => random.pick([0, 0.1, 0.3, 0.5, 0.9, 1]));
+  if (!random.chance(30)) levels.sort((a, b) => a - b);
+  const [first, last] = random.chance(6) ? [1, 0] : [0, 1];
+  return [[0, first], ...places.map((place, at): [number, number] => [place * end, levels[at]!]), [end, last]];
+}
+
+function randomPillar(id: PillarId, random: Random): PillarDefinition {
+  const count = 1 + random.below(3);
+  const cuts = Array.from({ length: count - 1 }, () => 1 + random.below(2498)).sort((a, b) => a - b);
+  const signals = Array.from({ length: count }, (_, place): SignalDefinition => {
+    const unit = random.pick(units);
+    const points = ((cuts[place] ?? 2500) - (cuts[place - 1] ?? 0)) / 100;
+    const base = { id: `s${place}`, unit, points, curve: randomCurve(unit, random), source: [] };
+    if (unit === "proportion") return { ...base, k: random.below(3) };
+    if (unit === "count" && random.chance(30)) return { ...base, max: 12 };
+    return random.chance(8) ? { ...base, requires: "salesNavigator" } : base;
+  });
+  const [zero, other] = signals;
+  const canFollow =
+    zero !== undefined && other !== undefined && zero.unit !== "proportion" && other.unit !== "proportion";
+  if (canFollow && zero.curve[0]?.[1] === 0 && random.chance(30))
+    return { id, signals: [{ ...zero, zeroWhen: other.id }, ...signals.slice(1)] };
+  return { id, signals };
+}
+
+function randomActions(pillars: readonly PillarDefinition[], random: Random): ActionDefinition[] {
+  const all = pillars.flatMap(({ id, signals }) => signals.map((signal) => ({ pillar: id, signal })));
+  // A few signals are shared by most actions, so that effects are linked, within a pillar and across two.
+  const popular = [random.pick(all), random.pick(all), random.pick(all)];
+  const count = 1 + random.below(4);
+  return Array.from({ length: count }, (_, place): ActionDefinition => {
+    const touched = new Set(
+      Array.from({ length: 1 + random.below(3) }, () => (random.chance(70) ? random.pick(popular) : random.pick(all))),
+    );
+    const effects = [...touched].map(({ pillar, signal }): ActionEffect => {
+      const add = signal.unit === "ratio" ? random.pick([0.1, 0.25]) : random.pick([1, 1, 1, 2, 0.5]);
+      return { pillar, signal: signal.id, add };
+    });
+    const minutes = random.pick([0.25, 0.5, 1, 2, 3, 5, 7.75]);
+    const base = { id: `a${place}`, minutes, effects, control: random.pick(["own", "shared"] as const) };
+    // Without a limit of its own an action ends where its signals do: brute force has to go far for that.
+    return count < 3 && random.chance(20) ? base : { ...base, limit: 1 + random.below(4) };
+  });
+}
+
+function randomShared(
+  pillars: readonly PillarDefinition[],
+  actions: readonly ActionDefinition[],
+  random: Random,
+): SharedLimit[] {
+  const rates = pillars.flatMap(({ id, signals }) =>
+    signals.flatMap((signal) => (signal.unit === "proportion" ? [{ pillar: id, signal: signal.id }] : [])),
+  );
+  if (rates.length === 0 || !random.chance(60)) return [];
+  const members = actions.filter(() => random.chance(70)).map(({ id }) => id);
+  if (members.length === 0) return [];
+  const ifUnknown = random.pick([0.3, 0.5, 1]);
+  return [
+    { id: "pool", actions: members, attempts: 2 + random.below(9), successRate: { ...random.pick(rates), ifUnknown } },
+  ];
+}
+
+/** A small model of four pillars and up to four actions. */
+export function randomModel(random: Random): Model {
+  const pillars = pillarIds.map((id) => randomPillar(id, random));
+  const actions = randomActions(pillars, random);
+  return defineModel<Model>({
+    id: "small",
+    version: "1",
+    bands: [{ id: "all", from: 0 }],
+    pillars,
+    actions,
+    sharedLimits: randomShared(pillars, actions, random),
+  });
+}
+
+/** An activity as the planner's tests write it. */
+export interface SmallActivity {
+  readonly windowDays: number;
+  readonly salesNavigator?: boolean;
+  readonly [pillar: string]: unknown;
+}
+
+function randomValue(signal: SignalDefinition, seat: boolean | undefined, random: Random): unknown {
+  if (signal.requires !== undefined && seat === false) return undefined;
+  const kind = random.below(10);
+  if (kind === 0) return undefined;
+  if (kind === 1) return "n/a";
+  if (signal.unit === "proportion") {
+    const whole = random.below(9);
+    return { part: random.below(whole + 1), whole };
+  }
+  if (signal.unit === "ratio") return random.below(11) / 10;
+  return kind < 5 ? 0 : random.below(13) / (random.chance(20) ? 2 : 1);
+}
+
+/** Values for every signal of a model: known, unknown and not applicable ones. */
+export function randomActivity(model: Model, random: Random): SmallActivity {
+  const seat = random.pick([true, false, undefined]);
+  const pillars = model.pillars.map(({ id, signals }) => [
+    id,
+    Object.fromEntries(signals.map((signal) => [signal.id, randomValue(signal, seat, random)])),
+  ]);
+  const windowDays = random.pick([28, 30, 90, 91, 366]);
+  return { windowDays, ...(seat === undefined ? {} : { salesNavigator: seat }), ...Object.fromEntries(pillars) };
+}

@@ -1,0 +1,254 @@
+import {
+  type ActionRecommendation,
+  computeSSI,
+  createSSI,
+  defaultModel,
+  defineModel,
+  type Model,
+  resultSchema,
+  SSIError,
+  safeComputeSSI,
+} from "social-selling-index";
+import { describe, expect, it } from "vitest";
+import { typicalMember } from "../fixtures/members.js";
+import { afterDoing } from "./brute-force.js";
+import { createRandom, randomActivity, randomModel } from "./random-model.js";
+
+const ssi = createSSI();
+const untyped = (value: unknown) => value as never;
+const actionsIn = (advice: readonly { kind: string }[]): ActionRecommendation[] =>
+  advice.filter((one): one is ActionRecommendation => one.kind === "action");
+
+describe("recommend, for the typical member", () => {
+  const advice = ssi.recommend(typicalMember);
+  const actions = actionsIn(advice);
+
+  it("first what to do, then what to find out, then what to keep at", () => {
+    const kinds = advice.map(({ kind }) => kind);
+    expect(kinds).toEqual(
+      [...kinds].sort((a, b) => ["action", "measure", "habit"].indexOf(a) - ["action", "measure", "habit"].indexOf(b)),
+    );
+    expect(kinds).not.toContain("measure");
+    const habits = advice.flatMap((one) => (one.kind === "habit" ? [one.signal] : []));
+    expect([...habits].sort()).toEqual([
+      "activeConversations",
+      "engagementPerPost",
+      "focusSkillsEndorsed",
+      "followersGained",
+      "invitationAcceptance",
+      "profileViewsReceived",
+      "responseRate",
+      "targetAudienceShare",
+      "welcomeRate",
+    ]);
+  });
+
+  it("every gain is what re-scoring says, and above 0", () => {
+    for (const { action, units, gain, minutes } of actions) {
+      const counts = defaultModel.actions.map(({ id }) => (id === action ? units : 0));
+      const after = computeSSI(untyped(afterDoing(defaultModel, typicalMember, counts)));
+      expect(gain, action).toBeCloseTo(after.score - computeSSI(typicalMember).score, 9);
+      expect(gain, action).toBeGreaterThan(0);
+      expect(minutes).toBe(units * defaultModel.actions.find(({ id }) => id === action)!.minutes);
+    }
+  });
+
+  it("most points per minute first", () => {
+    const rates = actions.map(({ gain, minutes }) => Math.round((gain / minutes) * 1e9));
+    expect(rates).toEqual([...rates].sort((a, b) => b - a));
+    for (const { gain, minutes, gainPerMinute } of actions) expect(gainPerMinute).toBe(gain / minutes);
+  });
+
+  it("steps a coach can say aloud: to the next point of a curve, within a month's limit", () => {
+    const units = Object.fromEntries(actions.map((one) => [one.action, one.units]));
+    expect(units).toMatchObject({
+      react: 14,
+      completeSection: 2,
+      repost: 2,
+      comment: 9,
+      addSkill: 15,
+      askEndorsement: 10,
+      invite: 2,
+      writeArticle: 1,
+    });
+    expect(Math.max(...Object.values(units))).toBeLessThan(20);
+  });
+
+  it("no rate is advised as if it were a deed, and nothing against one's wishes", () => {
+    expect(actions.map(({ action }) => action)).not.toContain("answerMessage");
+    const wishes = { exclude: ["react"], limits: { comment: 3, repost: 0 }, effort: { completeSection: 1 } };
+    const own = actionsIn(ssi.recommend(typicalMember, wishes));
+    expect(own.map(({ action }) => action)).not.toContain("react");
+    expect(own.map(({ action }) => action)).not.toContain("repost");
+    expect(own.find(({ action }) => action === "comment")?.units).toBe(3);
+    expect(own[0]).toMatchObject({ action: "completeSection", units: 2, minutes: 2, gainPerMinute: 0.7 });
+  });
+});
+
+describe("recommend, whatever the activity", () => {
+  it("never advises on what is full, unknown, not applicable or of no weight", () => {
+    for (let seed = 1; seed <= 200; seed++) {
+      const random = createRandom(seed);
+      const model = randomModel(random);
+      const weights = { brand: random.below(2), people: random.below(3), relationships: 1 };
+      const own = createSSI<Record<never, never>, Model>({ model, weights });
+      const activity = randomActivity(model, random);
+      const before = own.compute(untyped(activity));
+      for (const one of own.recommend(untyped(activity))) {
+        const concerned = one.kind === "action" ? one.signals : [{ pillar: one.pillar, signal: one.signal! }];
+        expect(concerned.length).toBeGreaterThan(0);
+        for (const { pillar, signal } of concerned) {
+          const { status, lost } = before.pillars[pillar].signals.find(({ id }) => id === signal)!;
+          expect(before.pillars[pillar].weight, `seed ${seed}`).toBeGreaterThan(0);
+          expect(lost, `seed ${seed}`).toBeGreaterThan(0);
+          expect(status, `seed ${seed}`).toBe(one.kind === "measure" ? "unknown" : "known");
+        }
+        if (one.kind !== "action") continue;
+        const counts = model.actions.map(({ id }) => (id === one.action ? one.units : 0));
+        const after = own.compute(untyped(afterDoing(model, activity, counts)));
+        expect(one.gain, `seed ${seed}`).toBeCloseTo(after.score - before.score, 9);
+        expect(one.gain, `seed ${seed}`).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it("nothing known: what to find out, most points first, and where", () => {
+    const advice = ssi.recommend({});
+    expect(advice).toHaveLength(38);
+    expect(advice[0]).toEqual({
+      kind: "measure",
+      pillar: "brand",
+      signal: "profileCompleteness",
+      points: 7,
+      evidence: ["basicExport", "profilePage"],
+    });
+    const points = advice.map((one) => (one.kind === "measure" ? one.points : 0));
+    expect(points).toEqual([...points].sort((a, b) => b - a));
+    expect(
+      ssi
+        .recommend({ relationships: { connectionsGained: 0 } })
+        .some((one) => one.kind === "action" && one.action === "invite"),
+    ).toBe(true);
+  });
+
+  it("an own scorer that says no more: its pillar, without a place to look", () => {
+    const own = createSSI({
+      scorers: { brand: { id: "brand", version: "1", input: createSSI().input, score: () => ({ score: 1 }) } },
+    } as never);
+    expect(own.recommend({}).find(({ kind }) => kind === "measure")).toEqual({
+      kind: "measure",
+      pillar: "brand",
+      points: 25,
+      evidence: [],
+    });
+  });
+
+  it("small last steps are offered when there is nothing better, large ones first", () => {
+    const nearly = { brand: { skills: 29 } };
+    expect(ssi.recommend(nearly, { limit: 1 })).toMatchObject([{ action: "addSkill", units: 1, gain: 0.03 }]);
+    // One comment to the control point would be the better rate, but hardly anything.
+    const short = ssi.recommend({ windowDays: 30, insights: { substantiveComments: 9.9 } }, { limit: 1 });
+    expect(short).toMatchObject([{ action: "comment", units: 31 }]);
+  });
+
+  it("on a curve that is slow at first, goes on to where it pays", () => {
+    const model = defineModel<Model>({
+      ...defaultModel,
+      id: "slow",
+      pillars: defaultModel.pillars.map((pillar) =>
+        pillar.id === "insights"
+          ? {
+              id: "insights",
+              signals: [
+                {
+                  id: "posts",
+                  unit: "flow",
+                  points: 25,
+                  curve: [
+                    [0, 0],
+                    [4, 0],
+                    [5, 0.1],
+                    [8, 1],
+                    [9, 1],
+                  ],
+                  source: [],
+                },
+              ],
+            }
+          : pillar,
+      ),
+      actions: [
+        { id: "post", minutes: 30, effects: [{ pillar: "insights", signal: "posts", add: 1 }], control: "own" },
+      ],
+      sharedLimits: [],
+    });
+    const advice = createSSI<Record<never, never>, Model>({ model }).recommend(untyped({ insights: { posts: 0 } }), {
+      limit: 1,
+    });
+    expect(advice).toMatchObject([{ action: "post", units: 8, gain: 25 }]);
+  });
+
+  it("ties: more points, then fewer minutes, then the id", () => {
+    const act = (id: string, minutes: number, signal: string) => ({
+      id,
+      minutes,
+      effects: [{ pillar: "brand" as const, signal, add: 1 }],
+      control: "own" as const,
+    });
+    const signal = (id: string, points: number) => ({
+      id,
+      unit: "count" as const,
+      points,
+      curve: [
+        [0, 0],
+        [1, 1],
+      ] as const,
+      source: [],
+    });
+    const model = defineModel<Model>({
+      ...defaultModel,
+      id: "ties",
+      pillars: defaultModel.pillars.map((pillar) =>
+        pillar.id === "brand"
+          ? { id: "brand", signals: [signal("a", 10), signal("b", 5), signal("c", 5), signal("d", 5)] }
+          : pillar,
+      ),
+      actions: [act("z", 5, "d"), act("y", 5, "c"), act("x", 5, "b"), act("w", 10, "a")],
+      sharedLimits: [],
+    });
+    const own = createSSI<Record<never, never>, Model>({ model });
+    const advice = own.recommend(untyped({ brand: { a: 0, b: 0, c: 0, d: 0 } }));
+    expect(actionsIn(advice).map(({ action }) => action)).toEqual(["w", "x", "y", "z"]);
+  });
+});
+
+describe("in a result, on request", () => {
+  it("the same advice, and it survives storing", () => {
+    const result = computeSSI(typicalMember, { recommend: 5 });
+    expect(result.recommendations).toEqual(ssi.recommend(typicalMember, { limit: 5 }));
+    expect(resultSchema.parse(JSON.parse(JSON.stringify(result)))).toEqual(result);
+    const whole = computeSSI({ ...typicalMember, insights: {} }, { recommend: 99 });
+    expect(new Set(whole.recommendations?.map(({ kind }) => kind)).size).toBe(3);
+    expect(resultSchema.parse(whole)).toEqual(whole);
+    expect(computeSSI(typicalMember)).not.toHaveProperty("recommendations");
+    expect(ssi.computeMany([typicalMember, 3], { recommend: 1 })).toMatchObject([
+      { ok: true, result: { recommendations: [{}] } },
+      { ok: false },
+    ]);
+    const safe = safeComputeSSI(typicalMember, { recommend: 0 });
+    expect(safe.success && safe.result.recommendations).toEqual([]);
+    expect(ssi.plan(typicalMember, { target: { score: 40 } }).after).not.toHaveProperty("recommendations");
+  });
+
+  it.each([-1, 1.5, "5", null])("%j pieces of advice are refused", (limit) => {
+    expect(() => ssi.recommend(typicalMember, untyped({ limit }))).toThrow("limit: expected a whole number");
+    expect(() => computeSSI(typicalMember, untyped({ recommend: limit }))).toThrow(SSIError);
+  });
+
+  it("so are options that do not exist", () => {
+    expect(() => ssi.recommend(typicalMember, untyped({ limitt: 3 }))).toThrow('did you mean "limit"?');
+    expect(() => ssi.recommend(typicalMember, untyped({ zzzz: 3 }))).toThrow("remove it");
+    expect(() => ssi.recommend(typicalMember, untyped(3))).toThrow("expected options");
+    expect(() => ssi.recommend(typicalMember, { exclude: ["zzzz"] })).toThrow("name an action of the model");
+  });
+});

@@ -1,0 +1,94 @@
+import { computeSSI, createPeerGroup, createSSI, type PillarScorer, pillarIds, SSIError } from "social-selling-index";
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import { typicalMember } from "../fixtures/members.js";
+
+const ssi = createSSI();
+
+describe("whatIf", () => {
+  it("lays changes over an activity, field by field, and changes neither", () => {
+    const activity = structuredClone(typicalMember);
+    const changes = { insights: { posts: 12, reposts: undefined }, brand: undefined, id: "me" } as const;
+    const { before, after, difference, isComparable } = ssi.whatIf(activity, changes);
+    expect(activity).toEqual(typicalMember);
+    expect(before).toEqual(computeSSI(typicalMember));
+    expect(after).toEqual(
+      computeSSI({ ...typicalMember, id: "me", insights: { ...typicalMember.insights, posts: 12 } }),
+    );
+    expect(difference.signals.map(({ signal }) => signal)).toEqual(["posts"]);
+    expect(isComparable).toBe(true);
+  });
+
+  it("its parts add up", () => {
+    const { before, after, difference } = createSSI({ weights: { people: 0.3 } }).whatIf(typicalMember, {
+      insights: { posts: 30, reactionsGiven: 0 },
+      people: { activeDays: 60 },
+    });
+    expect(before.score + difference.score).toBeCloseTo(after.score, 9);
+    expect(before.estimate + difference.estimate).toBeCloseTo(after.estimate, 9);
+    const contributions = pillarIds.reduce((sum, id) => sum + difference.pillars[id].contribution, 0);
+    expect(contributions).toBeCloseTo(difference.score, 9);
+    for (const id of pillarIds) {
+      const own = difference.signals.filter(({ pillar }) => pillar === id);
+      expect(own.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(difference.pillars[id].score, 9);
+      for (const { before: was, after: is, points } of own) expect(is - was).toBeCloseTo(points, 9);
+    }
+    expect(difference.signals.map(({ signal }) => signal)).toEqual(["activeDays", "posts", "reactionsGiven"]);
+  });
+
+  it("null makes unknown, a pillar or a field", () => {
+    const { after } = ssi.whatIf(typicalMember, { insights: { posts: null }, brand: null });
+    expect(after.pillars.insights.signals[0]?.status).toBe("unknown");
+    expect(after.pillars.brand.status).toBe("unknown");
+    expect(ssi.whatIf({}, { brand: { skills: 30 } }).difference.score).toBe(1.5);
+  });
+
+  it("another window is another measure", () => {
+    expect(ssi.whatIf(typicalMember, { windowDays: 60 }).isComparable).toBe(false);
+  });
+
+  it("ranks both where groups are given", () => {
+    const results = Array.from({ length: 12 }, (_, place) =>
+      computeSSI({ ...typicalMember, brand: { profileCompleteness: place / 12 } }),
+    );
+    const group = createPeerGroup({ id: "team", kind: "team", results });
+    const { before, after } = ssi.whatIf({}, typicalMember, { peers: [{ group }] });
+    expect(before.ranks.team?.status).toBe("ranked");
+    expect(after.ranks.team).not.toEqual(before.ranks.team);
+  });
+
+  it("a pillar that is no object is replaced as a whole, and one that shows no signals has no parts", () => {
+    const brand: PillarScorer<"brand", z.ZodNumber> = {
+      id: "brand",
+      version: "1",
+      input: z.number(),
+      score: (input) => ({ score: input }),
+    };
+    const own = createSSI({ scorers: { brand } });
+    const { difference } = own.whatIf({ brand: 3 }, { brand: 5 });
+    expect(difference).toMatchObject({ score: 2, signals: [] });
+  });
+
+  it("a signal that only one of the two shows counts as 0 in the other", () => {
+    const input = z.object({ name: z.string() });
+    const brand: PillarScorer<"brand", typeof input> = {
+      id: "brand",
+      version: "1",
+      input,
+      score: ({ name }) => ({ score: 5, signals: [{ id: name, earned: 5, maxPoints: 25 }] }),
+    };
+    const { difference } = createSSI({ scorers: { brand } }).whatIf({ brand: { name: "a" } }, { brand: { name: "b" } });
+    expect(difference.signals.map(({ signal, points }) => [signal, points])).toEqual([
+      ["a", -5],
+      ["b", 5],
+    ]);
+  });
+
+  it("refuses what is no change, and what does not fit the input", () => {
+    const untyped = (value: unknown) => value as never;
+    expect(() => ssi.whatIf(typicalMember, untyped(3))).toThrow(SSIError);
+    expect(() => ssi.whatIf(typicalMember, untyped(undefined))).toThrow("whatIf: changes");
+    expect(() => ssi.whatIf(typicalMember, untyped({ insights: { post: 3 } }))).toThrow('did you mean "posts"?');
+    expect(() => ssi.whatIf(untyped(3), { insights: { posts: 3 } })).toThrow(SSIError);
+  });
+});
