@@ -36,7 +36,11 @@ const ssi = createSSI();
 
 /** Ten colleagues around the member, and a week before: enough to say something of ranks and of the trend. */
 function richResult() {
-  const before = computeSSI({ ...member, asOf: "2026-10-25T23:59:59.000Z", insights: { ...member.insights, posts: 10 } });
+  const before = computeSSI({
+    ...member,
+    asOf: "2026-10-25T23:59:59.000Z",
+    insights: { ...member.insights, posts: 10 },
+  });
   const group = createPeerGroup({
     id: "it-services",
     kind: "industry",
@@ -106,10 +110,7 @@ const sections: readonly (readonly [title: string, say: Say])[] = [
   ["A plan: the most for five hours a month", plan({ target: { minutes: 300 }, exclude: ["react"] })],
   ["A plan: to 100, which no plan reaches", plan({ target: { score: 100 }, limits: { writeArticle: 1 } })],
   ["A plan: already reached", plan({ target: { score: 20 } })],
-  [
-    "Issues of an input",
-    (locale) => (wrong.success ? [] : wrong.issues.map((issue) => describeIssue(issue, locale))),
-  ],
+  ["Issues of an input", (locale) => (wrong.success ? [] : wrong.issues.map((issue) => describeIssue(issue, locale)))],
 ];
 
 /** All texts that the synthetic member does not show. */
@@ -125,10 +126,7 @@ const rest: readonly (readonly [title: string, say: Say])[] = [
   ["Habits", ({ advice }) => Object.values(advice.habits)],
   ["Where things are found", ({ places }) => Object.values(places).map(({ title, how }) => told(title, how))],
   ["What a plan takes for granted", ({ plans }) => Object.values(plans.assumptions)],
-  [
-    "Ranks that are none",
-    ({ standing }) => [...Object.values(standing.ranks), ...Object.values(standing.pillarRanks)],
-  ],
+  ["Ranks that are none", ({ standing }) => [...Object.values(standing.ranks), ...Object.values(standing.pillarRanks)]],
   [
     "The trend, for 0, 1 and 2.5",
     (locale) => {

@@ -1,5 +1,6 @@
 import type { Plan, PlanCertificate } from "../recommend/plan-types.js";
 import { allMinutes } from "../recommend/read-plan-options.js";
+import type { SSIResult } from "../result/result-types.js";
 import { actionText } from "./describe-recommendation.js";
 import { fill } from "./fill.js";
 import { formatDuration } from "./format-duration.js";
@@ -72,13 +73,15 @@ function headlineOf({ status, before, after, minutes, certificate }: Plan, local
   const { headlines } = locale.plans;
   const { target } = certificate;
   const pillar = "pillar" in target ? target.pillar : undefined;
-  const [from, to] = [before, after].map((result) => (pillar === undefined ? result : result.pillars[pillar]).score);
+  const points = (result: SSIResult) =>
+    formatNumber((pillar === undefined ? result : result.pillars[pillar]).score, locale);
   const budget = budgetOf(certificate);
-  return fill(status === "optimal" && budget !== undefined ? headlines.budget : headlines[status], {
-    before: formatNumber(from ?? 0, locale),
-    after: formatNumber(to ?? 0, locale),
+  const headline = fill(status === "optimal" && budget !== undefined ? headlines.budget : headlines[status], {
+    before: points(before),
+    after: points(after),
     duration: formatDuration(budget ?? minutes, locale),
   });
+  return pillar === undefined ? headline : fill(headlines.ofPillar, { pillar: locale.pillars[pillar].title, headline });
 }
 
 function targetText({ target }: PlanCertificate, locale: Locale): string {

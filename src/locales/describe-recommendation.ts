@@ -85,10 +85,10 @@ function describeMeasure(
   const where = evidence.map((source) =>
     fill(advice.measureWhere, { place: places[source].title, how: places[source].how }),
   );
-  const told = where.length === 0 ? [advice.measureElsewhere] : where;
+  const told = where.length === 0 ? advice.measureElsewhere : fill(advice.measurePlaces, { places: where.join("; ") });
   return {
     title: fill(advice.measure, { title: shortfallTitle(recommendation, locale, model) }),
-    text: [explanation, ...told].filter((text) => text !== "").join(" "),
+    text: explanation === "" ? told : `${explanation} ${told}`,
     effect: countText(advice.stake, points, locale),
   };
 }

@@ -48,9 +48,9 @@ export interface Description {
  * import { en } from "social-selling-index/locales/en";
  * const { headline, pillars } = describe(computeSSI({ insights: { posts: 13 } }), en);
  * console.log(headline);
- * // 2.58 of 100 proven: between Starting and Good
+ * // 2.6 of 100 proven: between Starting and Good
  * console.log(pillars[2]?.signals[0]?.text);
- * // 13 (4.3 a month): earns 2.58 of 5.
+ * // 13 (4.3 a month): earns 2.6 of 5.
  * ```
  */
 export function describe(result: SSIResult, locale: Locale, options: DescribeOptions = {}): Description {

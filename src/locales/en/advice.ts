@@ -26,7 +26,8 @@ export const advice: AdviceTexts = {
   otherAction: { one: "{action}: once", other: "{action}: {count} times" },
   otherHabit: "Keep an eye on “{title}”: it follows from what you do and cannot be planned.",
   measure: "Find out: {title}",
-  measureWhere: "{place}: {how}.",
+  measureWhere: "{place} ({how})",
+  measurePlaces: "Where: {places}.",
   measureElsewhere: "Whoever supplies the data for this score can tell where it comes from.",
   gain: { one: "+{points} point for {duration}", other: "+{points} points for {duration}" },
   gainShared: {

@@ -13,6 +13,7 @@ export const plans: PlanTexts = {
     budget: "The most for {duration} a month: from {before} to {after}",
     infeasible: "Not all the way: from {before} to {after} at the most",
     alreadyReached: "Already reached: {before}",
+    ofPillar: "{pillar} – {headline}",
   },
   effort: {
     one: "That is {duration} a week. Keep it up, and you are there after {count} day.",

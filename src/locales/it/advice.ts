@@ -26,7 +26,8 @@ export const advice: AdviceTexts = {
   otherAction: { one: "{action}: una volta", other: "{action}: {count} volte" },
   otherHabit: "Tieni d’occhio «{title}»: è la conseguenza di ciò che fai e non si può pianificare.",
   measure: "Da scoprire: {title}",
-  measureWhere: "{place}: {how}.",
+  measureWhere: "{place} ({how})",
+  measurePlaces: "Dove: {places}.",
   measureElsewhere: "Chi fornisce i dati per questo punteggio può dire da dove viene.",
   gain: { one: "+{points} punto per {duration}", other: "+{points} punti per {duration}" },
   gainShared: {

@@ -100,6 +100,6 @@ export const relationshipActions: Pick<
       one: "Accogli un altro nuovo contatto entro una settimana",
       other: "Accogli altri {count} nuovi contatti entro una settimana",
     },
-    advice: "Ringrazia, ricorda che cosa vi ha fatti incontrare e chiedi a che cosa sta lavorando.",
+    advice: "Ringrazia, ricorda che cosa vi ha fatti incontrare e chiedi di che cosa si occupano ora.",
   },
 };

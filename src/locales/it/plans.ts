@@ -13,6 +13,7 @@ export const plans: PlanTexts = {
     budget: "Il massimo con {duration} al mese: da {before} a {after}",
     infeasible: "Non fino in fondo: da {before} a {after} al massimo",
     alreadyReached: "Già raggiunto: {before}",
+    ofPillar: "{pillar} – {headline}",
   },
   effort: {
     one: "Sono {duration} alla settimana. Se continui così, ci arrivi dopo {count} giorno.",

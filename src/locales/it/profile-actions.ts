@@ -46,7 +46,7 @@ export const brandActions: Pick<
   },
   askRecommendation: {
     step: { one: "Ottieni un’altra referenza scritta", other: "Ottieni altre {count} referenze scritte" },
-    advice: "Chiedila a un cliente o a un collega subito dopo un buon lavoro, e ricordagli di che cosa si trattava.",
+    advice: "Chiedi a un cliente o a un collega subito dopo un buon lavoro, e ricorda di che cosa si trattava.",
   },
   addProfileMedia: {
     step: {

@@ -23,7 +23,7 @@ export const standing: StandingTexts = {
     down: { one: "{points} punto sotto la media di {average}.", other: "{points} punti sotto la media di {average}." },
     same: "Esattamente la media di {average}.",
   },
-  rankBounds: "Quando tutto sarà noto, tra i primi {best}% e i primi {worst}%.",
+  rankBounds: "Quando tutto sarà noto, la percentuale sarà tra {best}% e {worst}%.",
   rankInterval: "Il gruppo è un campione: nel totale è probabile che tra {low} e {high} stiano più in basso.",
   changes: {
     up: {

@@ -64,8 +64,10 @@ export interface AdviceTexts {
   readonly otherHabit: string;
   /** What is to be found out; `{title}`. */
   readonly measure: string;
-  /** Where; `{place}`, `{how}`. */
+  /** One place; `{place}`, `{how}`. */
   readonly measureWhere: string;
+  /** One place or several; `{places}`. */
+  readonly measurePlaces: string;
   /** Where nothing tells it. */
   readonly measureElsewhere: string;
   /** The points of a deed; `{points}`, `{duration}`. */

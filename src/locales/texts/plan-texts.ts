@@ -16,6 +16,8 @@ export interface PlanTexts {
     readonly budget: string;
     readonly infeasible: string;
     readonly alreadyReached: string;
+    /** Any of these, where the target is a pillar; `{pillar}`, `{headline}`. */
+    readonly ofPillar: string;
   };
   /** `{duration}` a week, for `{count}` days. */
   readonly effort: PluralText;
