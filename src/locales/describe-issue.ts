@@ -15,7 +15,7 @@ import { countText } from "./plural-text.js";
  * import { en } from "social-selling-index/locales/en";
  * const outcome = safeComputeSSI({ brand: { skills: -3 } });
  * if (!outcome.success) for (const issue of outcome.issues) console.log(describeIssue(issue, en));
- * // brand.skills cannot be below 0. Expected a number of 0 or more, received -3; send 0 or a positive number.
+ * // brand.skills cannot be below 0. Expected a number of 0 or more, "n/a" or null, received -3; check the unit and the period of the value.
  * ```
  */
 export function describeIssue(issue: SSIIssue | ImportIssue, locale: Locale): string {

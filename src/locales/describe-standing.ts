@@ -93,7 +93,7 @@ export function describeTrend({ trend, ranks }: SSIResult, locale: Locale): Titl
     return isMove ? [{ title: pillars[pillar].title, text: changeText(change, locale) }] : [];
   });
   return [
-    { title: locale.phrases.score, text: changeText(trend.change.score, locale) },
+    { title: locale.results.score, text: changeText(trend.change.score, locale) },
     ...moved,
     ...rankChanges(trend, ranks, locale),
     { title: standing.slopeTitle, text: slopeText(trend.slope, locale) },

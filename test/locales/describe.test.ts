@@ -242,7 +242,7 @@ describe("ranks and the trend", () => {
   });
 
   it("say how far a rank is open", () => {
-    const { relationships: _, ...open } = member(2, "2026-05-08");
+    const open = { ...member(2, "2026-05-08"), relationships: {} };
     const told = describeResult(computeSSI(open, { peers: [{ group: group(false) }] }), en);
     expect(told.ranks[0]?.text).toContain("Once all is known, somewhere between the top ");
   });

@@ -27,7 +27,8 @@ export const plans: PlanTexts = {
   assumptions: {
     effortEstimated: "The minutes are our estimates. Put your own in their place where you know better.",
     currentActivityGoesOn: "What you do today goes on beside the plan.",
-    outcomesHeld: "Views, followers, engagement and rates stay as they are. If they rise too, so much the better.",
+    outcomesHeld:
+      "What the plan does not touch (views, followers, engagement, rates) stays as it is. If it rises too, so much the better.",
     othersDecide: "Some steps need a yes from others: an endorsement, a recommendation, an accepted invitation.",
     acceptanceRateHeld: "Your invitations go on being accepted as often as until now.",
     acceptanceRateAssumed:

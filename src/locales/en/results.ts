@@ -4,6 +4,7 @@ import type { ResultTexts } from "../texts/result-texts.js";
 export const results: ResultTexts = {
   headline: "{score} of 100: {band}",
   headlineOpen: "{score} of 100 proven: between {low} and {high}",
+  score: "Score",
   headlineNotApplicable: "No score: nothing that counts applies to you.",
   complete: "Everything is known, so this is the whole score.",
   partial:

@@ -28,7 +28,7 @@ export const plans: PlanTexts = {
     effortEstimated: "I minuti sono stime nostre. Se ne hai di migliori, metti le tue.",
     currentActivityGoesOn: "Quello che fai oggi continua, accanto al piano.",
     outcomesHeld:
-      "Visite, follower, interazioni e percentuali restano come sono. Se crescono anche loro, tanto meglio.",
+      "Ciò che il piano non tocca (visite, follower, interazioni, percentuali) resta com’è. Se cresce anche quello, tanto meglio.",
     othersDecide: "Per alcuni passi serve il sì di altri: una conferma, una referenza, un invito accettato.",
     acceptanceRateHeld: "I tuoi inviti continuano a essere accettati quanto finora.",
     acceptanceRateAssumed: "Non si sa quanti dei tuoi inviti sono accettati: si assume la quota abituale del modello.",

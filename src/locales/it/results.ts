@@ -4,6 +4,7 @@ import type { ResultTexts } from "../texts/result-texts.js";
 export const results: ResultTexts = {
   headline: "{score} su 100: {band}",
   headlineOpen: "{score} su 100 dimostrati: tra «{low}» e «{high}»",
+  score: "Punteggio",
   headlineNotApplicable: "Nessun punteggio: a te non si applica nulla che conti.",
   complete: "Tutti i dati sono noti: questo è il punteggio intero.",
   partial:

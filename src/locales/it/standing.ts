@@ -12,7 +12,7 @@ export const standing: StandingTexts = {
   },
   pillarRanks: {
     ranked: "primi {top}%, posto {place} su {of}",
-    suppressed: "nessuna posizione, troppe poche altre persone",
+    suppressed: "nessuna posizione, troppo poche altre persone",
     empty: "nessuna posizione, non si applica a nessun altro",
     notApplicable: "nessuna posizione, non si applica a te",
     selfUnknown: "nessuna posizione, non si conoscono i tuoi punti precedenti nel gruppo",

@@ -6,6 +6,8 @@ export interface ResultTexts {
   readonly headline: string;
   /** `{score}`, `{low}`, `{high}`: two bands. */
   readonly headlineOpen: string;
+  /** What the change of the whole is called. */
+  readonly score: string;
   readonly headlineNotApplicable: string;
   /** All is known. */
   readonly complete: string;
