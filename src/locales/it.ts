@@ -17,7 +17,7 @@ import type { Locale } from "./locale.js";
  * import { computeSSI, describe } from "social-selling-index";
  * import { it } from "social-selling-index/locales/it";
  * console.log(describe(computeSSI({}), it).pillars[0]?.title);
- * // Costruisci il tuo brand professionale
+ * // Stabilisci il tuo brand professionale
  * ```
  */
 export const it: Locale = {

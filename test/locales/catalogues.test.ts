@@ -39,6 +39,7 @@ describe("the catalogues", () => {
         "pillars.brand.short",
         "plans.headlines.ofPillar",
         "signals.brand.profileMedia.short",
+        "standing.kinds.team",
         "values.count",
         "values.ratio",
       ].sort(),

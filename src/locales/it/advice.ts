@@ -19,7 +19,7 @@ export const advice: AdviceTexts = {
     responseRate:
       "Rispondi a chi ti scrive di persona, anche solo per ringraziare o per dire di no: una risposta breve tiene aperta una porta.",
     activeConversations:
-      "Fai domande a cui valga la pena rispondere e torna da chi ha risposto: contano le conversazioni a due voci, non i messaggi inviati.",
+      "Fai domande a cui valga la pena rispondere e torna da chi ha risposto: contano i dialoghi a due voci, non i messaggi inviati.",
     welcomeRate:
       "Dai il benvenuto ai nuovi contatti entro una settimana: ringrazia, ricorda che cosa vi ha fatti incontrare e non vendere nel primo messaggio.",
   },

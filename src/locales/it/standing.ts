@@ -2,7 +2,7 @@ import type { StandingTexts } from "../texts/standing-texts.js";
 
 /** Ranks and the trend. */
 export const standing: StandingTexts = {
-  kinds: { industry: "Settore", network: "Rete", team: "Squadra" },
+  kinds: { industry: "Settore", network: "Rete", team: "Team" },
   ranks: {
     ranked: "Primi {top}%: posto {place} su {of}.",
     estimated: "All’incirca primi {top}%, stimato dalla sola media.",

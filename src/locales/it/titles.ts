@@ -1,10 +1,10 @@
 import type { Locale } from "../locale.js";
 
-/** The pillars, by the titles of LinkedIn's own page as near as they are known. */
+/** The pillars, as Italian articles quote LinkedIn's own page. */
 export const pillars: Locale["pillars"] = {
-  brand: { title: "Costruisci il tuo brand professionale", short: "Brand" },
+  brand: { title: "Stabilisci il tuo brand professionale", short: "Brand" },
   people: { title: "Trova le persone giuste", short: "Persone" },
-  insights: { title: "Interagisci con contenuti di valore", short: "Contenuti" },
+  insights: { title: "Interagisci con informazioni rilevanti", short: "Contenuti" },
   relationships: { title: "Costruisci relazioni", short: "Relazioni" },
 };
 
@@ -12,10 +12,10 @@ export const pillars: Locale["pillars"] = {
 export const signals: Locale["signals"] = {
   brand: {
     profileCompleteness: { title: "Completezza del profilo", short: "Profilo" },
-    summaryLength: { title: "Riepilogo (Informazioni)", short: "Riepilogo" },
+    summaryLength: { title: "Riepilogo del profilo", short: "Riepilogo" },
     optionalSections: { title: "Sezioni facoltative", short: "Sezioni" },
     skills: { title: "Competenze", short: "Competenze" },
-    endorsements: { title: "Conferme delle competenze", short: "Conferme" },
+    endorsements: { title: "Conferme ricevute", short: "Conferme" },
     focusSkillsEndorsed: { title: "Conferme sulle competenze chiave", short: "Chiave" },
     recommendations: { title: "Referenze", short: "Referenze" },
     profileMedia: { title: "Contenuti multimediali del profilo", short: "Media" },
@@ -51,7 +51,7 @@ export const signals: Locale["signals"] = {
     colleagueConnections: { title: "Colleghi", short: "Colleghi" },
     invitationAcceptance: { title: "Inviti accettati", short: "Accettati" },
     responseRate: { title: "Risposte ai messaggi", short: "Risposte" },
-    activeConversations: { title: "Conversazioni a due voci", short: "A due voci" },
+    activeConversations: { title: "Dialoghi a due voci", short: "A due voci" },
     conversationsStarted: { title: "Conversazioni avviate", short: "Avviate" },
     welcomeRate: { title: "Nuovi contatti accolti", short: "Accolti" },
     recurringContacts: { title: "Contatti ricorrenti", short: "Ricorrenti" },
