@@ -17,7 +17,6 @@ export default defineConfig([
     dts: { compilerOptions: { ignoreDeprecations: "6.0", types: [], lib: ["ES2023", "DOM", "DOM.AsyncIterable"] } },
     splitting: true,
     sourcemap: true,
-    clean: true,
     noExternal: ["@noble/hashes"],
   },
   {

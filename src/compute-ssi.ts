@@ -99,8 +99,8 @@ export interface SSI<S extends Scorers = Record<never, never>, M extends Model =
    * ```ts
    * import { createSSI } from "social-selling-index";
    * const { difference } = createSSI().whatIf({ insights: { posts: 6 } }, { insights: { posts: 12 } });
-   * console.log(difference.score, difference.signals);
-   * // 1.25 [ { pillar: 'insights', signal: 'posts', before: 1.25, after: 2.5, points: 1.25 } ]
+   * console.log(difference.score, difference.signals.map(({ signal, before, after }) => [signal, before, after]));
+   * // 1.25 [ [ 'posts', 1.25, 2.5 ] ]
    * ```
    */
   whatIf(activity: InputOf<S, M>, changes: ChangesOf<S, M>, compare?: CompareOptions): WhatIf;

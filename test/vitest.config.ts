@@ -16,7 +16,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     // The type tests: every `@ts-expect-error` in them must be needed. `tsc -p .` checks the same.
     typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: path("./types/tsconfig.json") },
     coverage: {

@@ -67,4 +67,36 @@ computeSSI({}, { peers: [{ group }, { group }] });`,
   "trend.mixedMembers": `const snapshots = ["ann", "bob"].map((id) => toSnapshot(computeSSI({ id, asOf: "2026-05-01" })));
 trend(snapshots, { timeZone: "UTC" });`,
   "trend.inconsistent": "explainChange({ ...computeSSI({}), score: 12 }, computeSSI({}));",
+  "official.date": "fromOfficialPayload({ memberScore: { overall: 32.506 } });",
+  "official.unreadable": 'fromOfficialPayload("<html>", { at: "2026-05-04" });',
+  "official.tooLarge": 'fromOfficialText("word ".repeat(5000), { at: "2026-05-04" });',
+  "official.missing": 'fromOfficialPayload({ memberScore: { subScores: [] } }, { at: "2026-05-04" });',
+  "official.wrongType": 'fromOfficialPayload({ memberScore: { overall: "33" } }, { at: "2026-05-04" });',
+  "official.outOfRange": 'fromOfficialPayload({ memberScore: { overall: 325 } }, { at: "2026-05-04" });',
+  "official.unknownPillar": `const subScores = [{ pillar: "INSIGHTS", score: 12 }];
+fromOfficialPayload({ memberScore: { overall: 33, subScores } }, { at: "2026-05-04" });`,
+  "official.repeated": `const subScores = [
+  { pillar: "FIND_RIGHT_PEOPLE", score: 5.1 },
+  { pillar: "FIND_RIGHT_PEOPLE", score: 5.2 },
+];
+fromOfficialPayload({ memberScore: { overall: 33, subScores } }, { at: "2026-05-04" });`,
+  "official.sum": `const subScores = [
+  { pillar: "PROFESSIONAL_BRAND", score: 14.2 },
+  { pillar: "FIND_RIGHT_PEOPLE", score: 5.1 },
+  { pillar: "INSIGHT_ENGAGEMENT", score: 0.7 },
+  { pillar: "STRONG_RELATIONSHIP", score: 12.5 },
+];
+fromOfficialPayload({ memberScore: { overall: 50, subScores } }, { at: "2026-05-04" });`,
+  "official.language": 'fromOfficialText("33 out of 100", { at: "2026-05-04", locale: "nl" });',
+  "official.mixed": `const official = { origin: "official", at: "2026-05-04", score: 33, pillars: {}, groups: [] };
+sideBySide([], [official], { timeZone: "UTC" });`,
+  "official.ambiguous": [
+    "const copied = `33 out of 100",
+    "40 out of 100",
+    "14.206 | Establish your professional brand",
+    "5.1 | Find the right people",
+    "0.7 | Engage with insights",
+    "12.5 | Build relationships`;",
+    'fromOfficialText(copied, { at: "2026-05-04" });',
+  ].join("\n"),
 };

@@ -2,11 +2,12 @@ import * as z from "zod";
 import { type IssueCode, issueCodes } from "../../src/errors/issue-codes.js";
 import { issueLine } from "../../src/errors/ssi-error.js";
 import * as names from "../../src/index.js";
+import * as linkedin from "../../src/linkedin/index.js";
 import { errorExamples } from "./error-examples.js";
 
 const { SSIError } = names;
 /** What an example may use without importing it. */
-const library = { ...names, z };
+const library = { ...names, ...linkedin, z };
 
 /** Runs the text of an example, exactly as it is printed, and returns the issue it causes. */
 function issueFrom(code: IssueCode, text: string): string {
@@ -30,7 +31,7 @@ const groups = {
   peers: "Peer groups, and ranks in them.",
   trend: "Snapshots, their trend, and the reasons of a change.",
   plan: "Plans and recommendations.",
-  official: "LinkedIn's own index, as a member saved it.",
+  official: "LinkedIn's own index, as a member saved or copied it. All that is missing or wrong is thrown at once.",
   import: "LinkedIn's data export. Some of these stop the reading and are thrown; the others are listed in `issues`.",
 } as const;
 

@@ -6,14 +6,24 @@ import { officialIssue } from "./official-issue.js";
 
 /** What one of the two series has for a week: the last snapshot of it, as it is, or nothing. */
 export type WeekEntry<S extends Snapshot> =
-  | { readonly status: "known"; readonly snapshot: S }
-  | { readonly status: "none" };
+  | {
+      /** The week has a snapshot. */
+      readonly status: "known";
+      /** The last one of the week, whole and unaltered. */
+      readonly snapshot: S;
+    }
+  | {
+      /** The week has none; nothing is filled in. */
+      readonly status: "none";
+    };
 
 /** One ISO week of both series. */
 export interface WeekSideBySide {
   /** "2026-W19": ISO week-numbering year and week. */
   readonly week: string;
+  /** What LinkedIn showed in that week. */
   readonly official: WeekEntry<OfficialSnapshot>;
+  /** What the model said in that week. */
   readonly model: WeekEntry<ModelSnapshot>;
 }
 

@@ -7,14 +7,31 @@ import type { Members } from "./members.js";
 
 /** A number of points of a group, or why it is not told. */
 export type GroupPoints =
-  | { readonly status: "known"; readonly points: number }
-  /** Fewer members than the group's `minSize`. */
-  | { readonly status: "suppressed" }
-  | { readonly status: "empty" };
+  | {
+      /** There are enough members to tell it. */
+      readonly status: "known";
+      /** Points in multiples of 0.01: of the whole score 0 to 100, of a pillar 0 to 25. */
+      readonly points: number;
+    }
+  | {
+      /** Fewer members than the group's `minSize`. */
+      readonly status: "suppressed";
+    }
+  | {
+      /** No members. */
+      readonly status: "empty";
+    };
 
 /** The mean of a group and of each pillar, over the members to whom it applies. */
 export type GroupMean = GroupPoints & {
-  readonly pillars: PerPillar<GroupPoints | { readonly status: "totalOnly" }>;
+  /** The mean of each pillar, 0 to 25. */
+  readonly pillars: PerPillar<
+    | GroupPoints
+    | {
+        /** The group was made from total scores: nothing is known of the pillars. */
+        readonly status: "totalOnly";
+      }
+  >;
 };
 
 function told(histogram: Histogram, minSize: number, hundredths: (histogram: Histogram) => number): GroupPoints {

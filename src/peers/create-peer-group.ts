@@ -12,7 +12,9 @@ import { isHundredth } from "./standing.js";
 
 /** So many members with the same total score, a multiple of 0.01. */
 export interface ScoreCount {
+  /** 0 to 100, in multiples of 0.01. */
   readonly score: number;
+  /** How many members have it: an integer of 0 or more. */
   readonly count: number;
 }
 
@@ -20,6 +22,7 @@ export interface ScoreCount {
 export interface PeerGroupOptions {
   /** The name under which its ranks stand in a result; parts that are merged share it. */
   readonly id: string;
+  /** What kind of group it is; shown beside its ranks, and needed to compare them from week to week. */
   readonly kind: GroupKind;
   /** A name to show. */
   readonly label?: string;

@@ -7,12 +7,19 @@ import { type Runs, runsIssues } from "./runs.js";
 
 /** A peer group as it is stored: plain JSON, the same bytes for the same members. */
 export interface PeerGroupJson {
+  /** The version of this shape. */
   readonly formatVersion: 1;
+  /** The name under which its ranks stand in a result; 1 to 200 characters. */
   readonly id: string;
+  /** `industry`, `network`, `team`, or a kind of one's own. */
   readonly kind: string;
+  /** A name to show; absent where none was given. */
   readonly label?: string;
+  /** With fewer others than this, nothing is said of them; 1 or more. */
   readonly minSize: number;
+  /** Whether the members are a sample of a larger population. */
   readonly sample: boolean;
+  /** What the members were measured with; absent for an empty group, and for one of bare scores that was told none. */
   readonly basis?: Basis;
   /** How many members; the counts of `total` sum to it. */
   readonly size: number;

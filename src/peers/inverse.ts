@@ -7,11 +7,28 @@ import { countAmong, topPercentOf } from "./standing.js";
 
 /** The least score that reaches a place near the top, or why there is none. */
 export type ScoreForTopPercent =
-  | { readonly status: "found"; readonly score: number; readonly topPercent: number }
-  /** Even 100 points would not do: with so few others, the first place is in the top `best` percent. */
-  | { readonly status: "unreachable"; readonly best: number }
-  | { readonly status: "suppressed" }
-  | { readonly status: "empty" };
+  | {
+      /** There is such a score. */
+      readonly status: "found";
+      /** The least score that will do, 0 to 100, in multiples of 0.01. */
+      readonly score: number;
+      /** The top percent that it reaches: at most what was asked for. */
+      readonly topPercent: number;
+    }
+  | {
+      /** Even 100 points would not do. */
+      readonly status: "unreachable";
+      /** The top percent that 100 points reach: with few others, even the first place is far from 0. */
+      readonly best: number;
+    }
+  | {
+      /** Fewer others than the group's `minSize`. */
+      readonly status: "suppressed";
+    }
+  | {
+      /** There are no others. */
+      readonly status: "empty";
+    };
 
 /** The least score, in hundredths, whose rank among the others is in the top `percent`; see `PeerGroup.scoreForTopPercent`. */
 export function scoreForTopPercent(

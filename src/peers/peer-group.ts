@@ -18,8 +18,11 @@ export type GroupKind = "industry" | "network" | "team" | (string & Record<never
  * identities, and cannot tell who its members are.
  */
 export interface PeerGroup {
+  /** The name under which its ranks stand in a result. */
   readonly id: string;
+  /** What kind of group it is. */
   readonly kind: GroupKind;
+  /** A name to show; absent where none was given. */
   readonly label?: string;
   /** With fewer others than this, nothing is said of them. */
   readonly minSize: number;

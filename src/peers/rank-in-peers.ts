@@ -10,6 +10,7 @@ import type { Self } from "./rank-in-group.js";
 
 /** A group to rank in, and the member's own entry there; without `self` the member is an outsider. */
 export interface PeerGroupEntry {
+  /** From `createPeerGroup`, `readPeerGroup`, `mergePeerGroups` or `rankTeam`. */
   readonly group: PeerGroup;
   /** The score that the group counts for this member, the result it came from, or `true` for the very result computed. */
   readonly self?: Self;
@@ -17,8 +18,11 @@ export interface PeerGroupEntry {
 
 /** A group of which only the mean is known: its rank is an estimate. */
 export interface PeerMeanEntry {
+  /** The name under which its rank stands in the result. */
   readonly id: string;
+  /** What kind of group it is. */
   readonly kind: GroupKind;
+  /** A name to show. */
   readonly label?: string;
   /** The mean of the group, 0 to 100. */
   readonly mean: number;

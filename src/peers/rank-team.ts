@@ -10,6 +10,7 @@ export interface TeamOptions extends Pick<PeerGroupOptions, "id" | "label" | "mi
 
 /** A team: its peer group, and every member's result with the rank in it. */
 export interface RankedTeam {
+  /** The group of those to whom some pillar applies: to keep, to merge with others, to rank outsiders in. */
   readonly group: PeerGroup;
   /** In the order they came, each with `ranks[id]` among the others. */
   readonly results: readonly SSIResult[];

@@ -1,20 +1,21 @@
 import { pillarIds } from "../model/model-types.js";
 import { isPerThirtyDays } from "../model/units.js";
 import type { Engine } from "./engine.js";
+import { entryAt } from "./entry-at.js";
 import type { PlanAssumption } from "./plan-types.js";
 import type { Problem, Units, UsableAction } from "./problem.js";
 import type { Start } from "./start.js";
 
 /** The actions that a plan uses. */
 export const usedActions = ({ actions }: Problem, units: Units): UsableAction[] =>
-  actions.filter(({ place }) => (units[place] ?? 0) > 0);
+  actions.filter(({ place }) => entryAt(units, place) > 0);
 
 /** Whether an action of the plan counts in the window, so that the plan has to be kept up for all of it. */
 export const hasFlow = ({ signals }: Problem, used: readonly UsableAction[]): boolean =>
   used.some(({ effects }) =>
     effects.some(({ signal }) => {
-      const raised = signals[signal];
-      return raised?.isLive === true && isPerThirtyDays(raised.definition.unit);
+      const { isLive, definition } = entryAt(signals, signal);
+      return isLive && isPerThirtyDays(definition.unit);
     }),
   );
 

@@ -19,7 +19,7 @@ export interface Engine {
  * its field is taken from the input as it came.
  */
 export function asInput({ scorers }: Engine, activity: Activity, input: unknown): unknown {
-  const given = typeof input === "object" && input !== null ? input : {};
+  const given: object = Object(input);
   const foreign = pillarIds.filter((id) => scorers[id].definition === undefined);
   return { ...activity, ...Object.fromEntries(foreign.map((id) => [id, Reflect.get(given, id)])) };
 }

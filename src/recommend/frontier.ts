@@ -1,59 +1,66 @@
+import { entryAt } from "./entry-at.js";
+
+/** What a choice costs, in quarters of a minute, and what it is worth, an integer. */
+export interface Price {
+  readonly cost: number;
+  readonly worth: number;
+}
+
 /**
- * The choices worth considering, cheapest first: costs in quarters of a minute and integer worth, both strictly rising,
- * so that no choice is as cheap as another and worth as much.
+ * The choices worth considering, cheapest first: cost and worth both rise strictly, so no choice is as cheap as another
+ * and worth as much. Never empty: the first is to do nothing.
  */
 export interface Frontier {
-  readonly costs: readonly number[];
-  readonly worths: readonly number[];
+  readonly choices: readonly Price[];
   /** Writes the units of one choice into a plan. */
   write(choice: number, units: number[]): void;
 }
 
-/** Where each kept choice came from: three numbers that its maker understands. */
-export interface Kept {
-  readonly costs: number[];
-  readonly worths: number[];
-  readonly origins: readonly [number[], number[], number[]];
+/** A choice, and where it came from: three numbers that its maker understands. */
+export interface TracedPrice extends Price {
+  readonly origin: readonly [number, number, number];
 }
 
-/** A board of the best worth at each cost up to `most`; reused for many frontiers. */
-export interface Board {
-  /** Of equal cost, the worthiest stays; of equal worth, the first offered. A cost above the most is passed over. */
+/** A board of the best worth at each cost up to a limit; reused for many frontiers. */
+interface Board {
+  /** Of equal cost, the worthiest stays; of equal worth, the first offered. A cost above the limit is passed over. */
   offer(cost: number, worth: number, a: number, b: number, c: number): void;
   /** What is left when everything that costs more and is worth no more is taken away; the board is empty again. */
-  take(): Kept;
+  take(): TracedPrice[];
 }
 
-/** An empty board. */
-export function createBoard(most: number): Board {
-  const best = new Float64Array(most + 1).fill(-1);
-  const origins = [new Int32Array(most + 1), new Int32Array(most + 1), new Int32Array(most + 1)] as const;
-  let low = most + 1;
+/** An empty board for costs up to a limit. */
+export function createBoard(limit: number): Board {
+  const best = new Float64Array(limit + 1).fill(-1);
+  const first = new Int32Array(limit + 1);
+  const second = new Int32Array(limit + 1);
+  const third = new Int32Array(limit + 1);
+  let low = limit + 1;
   let high = -1;
   return {
     offer(cost, worth, a, b, c) {
-      if (cost > most || worth <= (best[cost] ?? -1)) return;
+      const before = best[cost];
+      if (before === undefined || worth <= before) return;
       best[cost] = worth;
-      origins[0][cost] = a;
-      origins[1][cost] = b;
-      origins[2][cost] = c;
+      first[cost] = a;
+      second[cost] = b;
+      third[cost] = c;
       if (cost < low) low = cost;
       if (cost > high) high = cost;
     },
     take() {
-      const kept: Kept = { costs: [], worths: [], origins: [[], [], []] };
+      const kept: TracedPrice[] = [];
       let last = -1;
-      for (let cost = low; cost <= high; cost++) {
-        const worth = best[cost] ?? -1;
+      let cost = low;
+      for (const worth of best.subarray(low, high + 1)) {
         if (worth > last) {
           last = worth;
-          kept.costs.push(cost);
-          kept.worths.push(worth);
-          for (const part of [0, 1, 2] as const) kept.origins[part].push(origins[part][cost] ?? 0);
+          kept.push({ cost, worth, origin: [entryAt(first, cost), entryAt(second, cost), entryAt(third, cost)] });
         }
+        cost++;
       }
-      best.fill(-1, Math.max(0, low), high + 1);
-      low = most + 1;
+      best.fill(-1, low, high + 1);
+      low = limit + 1;
       high = -1;
       return kept;
     },
@@ -61,34 +68,33 @@ export function createBoard(most: number): Board {
 }
 
 /** The one choice to do nothing. */
-export const nothing: Frontier = { costs: [0], worths: [0], write: () => {} };
+export const nothing: Frontier = { choices: [{ cost: 0, worth: 0 }], write: () => {} };
 
-/** The dearest choice of a frontier. */
-export const dearest = (frontier: Frontier): number => frontier.costs.at(-1) ?? 0;
-
-/** The worth of its dearest choice, the greatest there is. */
-export const worthiestOf = (frontier: Frontier): number => frontier.worths.at(-1) ?? 0;
+/** The dearest choice of a frontier, which is also the worthiest. */
+export const dearest = ({ choices }: Frontier): Price => entryAt(choices, choices.length - 1);
 
 /** All sums of a choice of a and a choice of b that are worth considering, up to a cost. */
 export function mergeFrontiers(a: Frontier, b: Frontier, mostQuarters: number): Frontier {
-  const most = Math.min(mostQuarters, dearest(a) + dearest(b));
-  const board = createBoard(most);
-  for (let i = 0; i < a.costs.length; i++) {
-    const cost = a.costs[i] ?? 0;
-    const worth = a.worths[i] ?? 0;
-    for (let j = 0; j < b.costs.length; j++) {
-      const sum = cost + (b.costs[j] ?? 0);
-      if (sum > most) break;
-      board.offer(sum, worth + (b.worths[j] ?? 0), i, j, 0);
+  const limit = Math.min(mostQuarters, dearest(a).cost + dearest(b).cost);
+  const board = createBoard(limit);
+  let i = 0;
+  for (const one of a.choices) {
+    let j = 0;
+    for (const other of b.choices) {
+      const cost = one.cost + other.cost;
+      if (cost > limit) break;
+      board.offer(cost, one.worth + other.worth, i, j, 0);
+      j++;
     }
+    i++;
   }
-  const { costs, worths, origins } = board.take();
+  const choices = board.take();
   return {
-    costs,
-    worths,
+    choices,
     write(choice, units) {
-      a.write(origins[0][choice] ?? 0, units);
-      b.write(origins[1][choice] ?? 0, units);
+      const [left, right] = entryAt(choices, choice).origin;
+      a.write(left, units);
+      b.write(right, units);
     },
   };
 }

@@ -1,19 +1,14 @@
-import type { Frontier } from "./frontier.js";
+import type { Frontier, Price } from "./frontier.js";
 
-/** A straight piece of the upper hull of a frontier: what more it costs and is worth. */
-interface Piece {
-  readonly cost: number;
-  readonly worth: number;
-}
-
-/** The pieces of the least concave line above a frontier, the most worth per cost first. */
-function hullOf({ costs, worths }: Frontier): Piece[] {
-  const pieces: Piece[] = [];
-  for (let choice = 1; choice < costs.length; choice++) {
-    let piece: Piece = {
-      cost: (costs[choice] ?? 0) - (costs[choice - 1] ?? 0),
-      worth: (worths[choice] ?? 0) - (worths[choice - 1] ?? 0),
-    };
+/** The straight pieces of the least concave line above a frontier, the most worth per cost first: what more they cost and are worth. */
+function hullOf({ choices }: Frontier): Price[] {
+  const pieces: Price[] = [];
+  let before: Price = { cost: 0, worth: 0 };
+  for (const choice of choices) {
+    let piece: Price = { cost: choice.cost - before.cost, worth: choice.worth - before.worth };
+    before = choice;
+    // The first choice costs nothing; its worth is there anyway.
+    if (piece.cost === 0) continue;
     for (let last = pieces.at(-1); last !== undefined && last.worth * piece.cost <= piece.worth * last.cost; ) {
       pieces.pop();
       piece = { cost: piece.cost + last.cost, worth: piece.worth + last.worth };
@@ -25,17 +20,25 @@ function hullOf({ costs, worths }: Frontier): Piece[] {
 }
 
 /**
- * The cost of one plan worth at least so much: the best pieces of all frontiers, one after the other. An upper bound of
- * the cheapest plan's cost, no more; undefined where all pieces together are not worth enough.
+ * The cost of one plan worth at least so much: again and again the best next piece of any frontier. An upper bound of the
+ * cheapest plan's cost, no more; the cost of everything where that is not worth enough.
  */
-export function greedyCost(frontiers: readonly Frontier[], needed: number): number | undefined {
-  const pieces = frontiers.flatMap(hullOf).sort((a, b) => b.worth * a.cost - a.worth * b.cost);
+export function greedyCost(frontiers: readonly Frontier[], needed: number): number {
+  const queues = frontiers.map((frontier) => hullOf(frontier).reverse());
   let cost = 0;
-  let worth = frontiers.reduce((sum, { worths }) => sum + (worths[0] ?? 0), 0);
-  for (const piece of pieces) {
-    if (worth >= needed) return cost;
-    cost += piece.cost;
-    worth += piece.worth;
+  let worth = frontiers.reduce((sum, { choices: [idle] }) => sum + (idle?.worth ?? 0), 0);
+  while (worth < needed) {
+    let best: Price[] | undefined;
+    let top: Price = { cost: 1, worth: 0 };
+    for (const queue of queues) {
+      const piece = queue.at(-1);
+      if (piece === undefined || piece.worth * top.cost <= top.worth * piece.cost) continue;
+      best = queue;
+      top = piece;
+    }
+    if (best?.pop() === undefined) return cost;
+    cost += top.cost;
+    worth += top.worth;
   }
-  return worth >= needed ? cost : undefined;
+  return cost;
 }

@@ -1,5 +1,6 @@
 import { SSIError } from "../errors/ssi-error.js";
-import { createBoard, type Frontier, type Kept } from "./frontier.js";
+import { entryAt } from "./entry-at.js";
+import { createBoard, type Frontier, type TracedPrice } from "./frontier.js";
 import { type Tie, tieGroup } from "./group-ties.js";
 import type { ActionGroup } from "./groups.js";
 import type { Problem } from "./problem.js";
@@ -13,7 +14,7 @@ const costOfWay = 20;
 /** What has been counted so far, and the choices that lead there. */
 interface State {
   readonly counts: readonly number[];
-  readonly kept: Kept;
+  readonly choices: readonly TracedPrice[];
 }
 
 /** A state to be, and all ways into it: triples of state before, units, worth that they bring. */
@@ -22,7 +23,7 @@ interface Arrival {
   readonly ways: number[];
 }
 
-const start: State = { counts: [], kept: { costs: [0], worths: [0], origins: [[0], [0], [0]] } };
+const idle: TracedPrice = { cost: 0, worth: 0, origin: [0, 0, 0] };
 
 /**
  * The exact frontier of a group of linked actions, by a table: action after action, for every count that later actions
@@ -33,17 +34,17 @@ export function groupFrontier(problem: Problem, group: ActionGroup, mostQuarters
   const { ties, ownWorth, hasSubstitute } = tieGroup(problem, group);
   const costOfAll = group.reduce((sum, { bound, quarters }) => sum + bound * quarters, 0);
   const board = createBoard(Math.min(mostQuarters, costOfAll));
-  const layers: State[][] = [[{ ...start, counts: ties.map(() => 0) }]];
+  const layers: State[][] = [[{ counts: ties.map(() => 0), choices: [idle] }]];
   let combinations = 0;
   group.forEach(({ bound, quarters }, action) => {
     const worths: number[] = [];
     for (let units = 0; units <= bound; units++) worths.push(ownWorth(action, units));
     if (hasSubstitute(action)) worths.length = firstGreatest(worths) + 1;
-    const before = layers[action] ?? [];
+    const before = entryAt(layers, action);
     const arrivals = new Map<string | number, Arrival>();
-    before.forEach(({ counts, kept }, state) => {
+    before.forEach(({ counts, choices }, state) => {
       for (const [units, own] of worthwhile(worths, ties, action)) {
-        combinations += kept.costs.length + costOfWay;
+        combinations += choices.length + costOfWay;
         if (combinations > most.combinations || arrivals.size > most.states) throw tooLarge(group);
         arrive(arrivals, ties, action, counts, state, units, own);
       }
@@ -51,20 +52,16 @@ export function groupFrontier(problem: Problem, group: ActionGroup, mostQuarters
     layers.push(
       [...arrivals.values()].map(({ counts, ways }): State => {
         for (let way = 0; way < ways.length; way += 3) {
-          const state = ways[way] ?? 0;
-          const units = ways[way + 1] ?? 0;
-          const brought = ways[way + 2] ?? 0;
-          const { costs, worths: earlier } = before[state]?.kept ?? start.kept;
-          for (let choice = 0; choice < costs.length; choice++)
-            board.offer(
-              (costs[choice] ?? 0) + units * quarters,
-              (earlier[choice] ?? 0) + brought,
-              state,
-              choice,
-              units,
-            );
+          const state = entryAt(ways, way);
+          const units = entryAt(ways, way + 1);
+          const brought = entryAt(ways, way + 2);
+          let choice = 0;
+          for (const { cost, worth } of entryAt(before, state).choices) {
+            board.offer(cost + units * quarters, worth + brought, state, choice, units);
+            choice++;
+          }
         }
-        return { counts, kept: board.take() };
+        return { counts, choices: board.take() };
       }),
     );
   });
@@ -73,10 +70,10 @@ export function groupFrontier(problem: Problem, group: ActionGroup, mostQuarters
 
 /** The units to consider: all of them where others count along, else those that are worth more than fewer. */
 function* worthwhile(worths: readonly number[], ties: readonly Tie[], action: number): Generator<[number, number]> {
-  const isTied = ties.some(({ steps }) => (steps[action] ?? 0) > 0);
+  const isTied = ties.some(({ steps }) => entryAt(steps, action) > 0);
   let best = -1;
   for (let units = 0; units < worths.length; units++) {
-    const worth = worths[units] ?? 0;
+    const worth = entryAt(worths, units);
     if (isTied || worth > best) yield [units, worth];
     best = Math.max(best, worth);
   }
@@ -84,7 +81,7 @@ function* worthwhile(worths: readonly number[], ties: readonly Tie[], action: nu
 
 /** Where the greatest number stands first. */
 const firstGreatest = (numbers: readonly number[]): number =>
-  numbers.reduce((best, number, place) => (number > (numbers[best] ?? 0) ? place : best), 0);
+  numbers.reduce((best, number, place) => (number > entryAt(numbers, best) ? place : best), 0);
 
 /** Enters one way into the state it leads to, unless it breaks a limit. */
 function arrive(
@@ -99,14 +96,13 @@ function arrive(
   let brought = own;
   const reached = ties.map(() => 0);
   for (let place = 0; place < ties.length; place++) {
-    const tie = ties[place];
-    const count = (counts[place] ?? 0) + units * (tie?.steps[action] ?? 0);
-    if (tie === undefined || count > tie.capacity) return;
+    const tie = entryAt(ties, place);
+    const count = entryAt(counts, place) + units * entryAt(tie.steps, action);
+    if (count > tie.capacity) return;
     if (tie.last === action) brought += tie.worthAt(count);
     if (tie.last > action) reached[place] = Math.min(count, tie.clamp);
   }
-  const [first = 0] = reached;
-  const key = ties.length < 2 ? first : reached.join();
+  const key = ties.length === 1 ? entryAt(reached, 0) : reached.join();
   const arrival = arrivals.get(key);
   if (arrival === undefined) arrivals.set(key, { counts: reached, ways: [state, units, brought] });
   else arrival.ways.push(state, units, brought);
@@ -114,16 +110,16 @@ function arrive(
 
 /** The last layer has one state, in which every count is final; its choices lead back through the layers. */
 function readBack(group: ActionGroup, layers: readonly (readonly State[])[]): Frontier {
-  const { costs, worths } = layers.at(-1)?.[0]?.kept ?? start.kept;
+  const { choices } = entryAt(entryAt(layers, group.length), 0);
   return {
-    costs,
-    worths,
+    choices,
     write(choice, units) {
       let at = { state: 0, choice };
       for (let action = group.length - 1; action >= 0; action--) {
-        const origins = layers[action + 1]?.[at.state]?.kept.origins;
-        units[group[action]?.place ?? 0] = origins?.[2][at.choice] ?? 0;
-        at = { state: origins?.[0][at.choice] ?? 0, choice: origins?.[1][at.choice] ?? 0 };
+        const state = entryAt(entryAt(layers, action + 1), at.state);
+        const [from, earlier, count] = entryAt(state.choices, at.choice).origin;
+        units[entryAt(group, action).place] = count;
+        at = { state: from, choice: earlier };
       }
     },
   };

@@ -1,3 +1,4 @@
+import { entryAt } from "./entry-at.js";
 import type { ActionGroup } from "./groups.js";
 import type { Problem } from "./problem.js";
 
@@ -55,7 +56,7 @@ export function tieGroup({ signals, pools }: Problem, group: ActionGroup): TiedG
     inStep.set(key, [...(inStep.get(key) ?? []), strand]);
   }
   const ties = [...inStep.values()].map((members): Tie => {
-    const steps = members[0]?.steps ?? [];
+    const { steps } = entryAt(members, 0);
     return {
       steps,
       last: steps.findLastIndex((step) => step > 0),
@@ -64,16 +65,17 @@ export function tieGroup({ signals, pools }: Problem, group: ActionGroup): TiedG
       worthAt: (count) => members.reduce((sum, member) => sum + member.worthAt(count), 0),
     };
   });
-  const own = group.map((_, action) => strands.filter((one) => touches(one) === 1 && (one.steps[action] ?? 0) > 0));
+  const own = group.map((_, action) => strands.filter((one) => touches(one) === 1 && entryAt(one.steps, action) > 0));
   const ownWorth = (action: number, units: number) =>
-    (own[action] ?? []).reduce((sum, { steps, worthAt }) => sum + worthAt(units * (steps[action] ?? 0)), 0);
+    entryAt(own, action).reduce((sum, { steps, worthAt }) => sum + worthAt(units * entryAt(steps, action)), 0);
   const isSubstitute = (other: number, action: number): boolean => {
-    const [substitute, replaced] = [group[other], group[action]];
-    if (substitute === undefined || replaced === undefined || substitute.quarters > replaced.quarters) return false;
+    const substitute = entryAt(group, other);
+    const isAsCheap = substitute.quarters <= entryAt(group, action).quarters;
     const doesTheSame = ties.every(({ steps }) => steps[other] === steps[action]);
-    return doesTheSame && ties.some(({ capacity }) => substitute.bound >= capacity);
+    return isAsCheap && doesTheSame && ties.some(({ capacity }) => substitute.bound >= capacity);
   };
   const hasSubstitute = (action: number) =>
-    own[action]?.length !== 0 && own.some((strandsOf, other) => strandsOf.length === 0 && isSubstitute(other, action));
+    entryAt(own, action).length > 0 &&
+    own.some((strandsOf, other) => strandsOf.length === 0 && isSubstitute(other, action));
   return { ties, ownWorth, hasSubstitute };
 }

@@ -1,5 +1,6 @@
-import { toCurveScale } from "../model/units.js";
+import { entryAt } from "./entry-at.js";
 import type { Problem, RaisedSignal, UsableAction } from "./problem.js";
+import { onCurve } from "./raise-signal.js";
 
 /** A number of units of one action and the hundredths of the score they add. */
 export interface NextStep {
@@ -12,7 +13,7 @@ const worthwhileGain = 25;
 
 /** The units after which a signal passes each control point of its curve that is still ahead. */
 function unitsToPoints({ definition, value, scale }: RaisedSignal, amount: number, windowDays: number): number[] {
-  const at = toCurveScale(definition.unit, value, windowDays, definition.k ?? 0) ?? 0;
+  const at = onCurve(definition, value, windowDays);
   // A touch less, so that a rounding error does not ask for one unit more.
   return definition.curve.flatMap(([x]) =>
     x > at ? [Math.max(1, Math.ceil(((x - at) * scale) / amount - 1e-9))] : [],
@@ -30,8 +31,8 @@ export function nextStep(
   gainAt: (units: number) => number,
 ): NextStep | undefined {
   const stops = action.effects.flatMap(({ signal, amount }) => {
-    const raised = signals[signal];
-    const counts = raised?.isLive === true && raised.definition.unit !== "proportion";
+    const raised = entryAt(signals, signal);
+    const counts = raised.isLive && raised.definition.unit !== "proportion";
     return counts ? unitsToPoints(raised, amount, windowDays) : [];
   });
   const steps = [...new Set(stops.map((units) => Math.min(units, action.bound)))]

@@ -1,4 +1,5 @@
 import { toPoints } from "../model/hundredths.js";
+import { entryAt } from "./entry-at.js";
 import type { PlanStep } from "./plan-types.js";
 import { type Problem, type Units, type UsableAction, worthOf } from "./problem.js";
 
@@ -19,7 +20,7 @@ const isBetter = (a: Candidate & { gain: number }, b: Candidate & { gain: number
  */
 export function orderSteps(problem: Problem, units: Units, pointsOf: (worth: number) => number): PlanStep[] {
   let open: Candidate[] = problem.actions.flatMap((action) => {
-    const count = units[action.place] ?? 0;
+    const count = entryAt(units, action.place);
     return count === 0 ? [] : [{ action, units: count, quarters: count * action.quarters }];
   });
   const done: number[] = units.map(() => 0);
@@ -30,9 +31,9 @@ export function orderSteps(problem: Problem, units: Units, pointsOf: (worth: num
   let running = before;
   const steps: PlanStep[] = [];
   while (open.length > 0) {
-    const [first, ...others] = open.map((candidate) => ({ ...candidate, gain: pointsWith(done, candidate) - running }));
-    if (first === undefined) break;
-    const best = others.reduce((winner, one) => (isBetter(one, winner) ? one : winner), first);
+    const best = open
+      .map((candidate) => ({ ...candidate, gain: pointsWith(done, candidate) - running }))
+      .reduce((winner, one) => (isBetter(one, winner) ? one : winner));
     done[best.action.place] = best.units;
     running += best.gain;
     steps.push({

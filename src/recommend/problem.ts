@@ -3,6 +3,7 @@ import type { Totals } from "../aggregate/aggregate.js";
 import type { ActionDefinition, PillarId, SharedLimit, SignalDefinition } from "../model/model-types.js";
 import { type SignalValue, toCurveScale, windowLimits } from "../model/units.js";
 import type { Engine } from "./engine.js";
+import { entryAt } from "./entry-at.js";
 import { earnedAt, raiseSignal, roomOf, toCommonScale } from "./raise-signal.js";
 
 /** A known signal that actions can raise. */
@@ -72,17 +73,17 @@ export function stateProblem(engine: Engine, activity: Activity, totals: Totals,
   const usable = actions.map((definition, place): UsableAction => {
     const quarters = (bounds.effort[definition.id] ?? definition.minutes) * 4;
     const effects = found.flatMap(({ amounts }, signal) => {
-      const amount = amounts[place] ?? 0;
+      const amount = entryAt(amounts, place);
       return amount > 0 ? [{ signal, amount }] : [];
     });
     const under = pools.flatMap(({ definition: limit }, pool) => (limit.actions.includes(definition.id) ? [pool] : []));
     const ofUse = effects.map(({ signal, amount }) => {
-      const { isLive, room } = signals[signal] ?? { isLive: false, room: 0 };
+      const { isLive, room } = entryAt(signals, signal);
       return isLive ? Math.ceil(room / amount) : 0;
     });
     const most = Math.min(
       bounds.limits[definition.id] ?? definition.limit ?? Number.POSITIVE_INFINITY,
-      ...under.map((pool) => pools[pool]?.capacity ?? 0),
+      ...under.map((pool) => entryAt(pools, pool).capacity),
       Math.floor(bounds.maxQuarters / quarters),
       Math.max(0, ...ofUse),
     );
@@ -161,8 +162,9 @@ export const idleUnits = ({ actions }: Problem): number[] =>
 export function gainOf(problem: Problem, signal: number, units: Units): number {
   let amount = 0;
   for (const action of problem.actions) {
-    for (const effect of action.effects)
-      if (effect.signal === signal) amount += (units[action.place] ?? 0) * effect.amount;
+    const count = units[action.place];
+    if (count === undefined || count === 0) continue;
+    for (const effect of action.effects) if (effect.signal === signal) amount += count * effect.amount;
   }
   return amount;
 }

@@ -1,6 +1,7 @@
 import { levelAt } from "../model/curve.js";
 import type { SignalDefinition } from "../model/model-types.js";
 import { isPerThirtyDays, type SignalValue, toCurveScale } from "../model/units.js";
+import { entryAt } from "./entry-at.js";
 
 /** A number of points of a decimal scale: 3 tenths are { amount: 3, scale: 10 }, so that 3 x 0.1 is the double 0.3. */
 export interface Gain {
@@ -29,18 +30,20 @@ export function raiseSignal(
   return Math.min(value + amount / scale, greatest);
 }
 
+/** Where a known value stands on the scale of its curve. */
+export const onCurve = (signal: SignalDefinition, value: SignalValue, windowDays: number): number =>
+  toCurveScale(signal.unit, value, windowDays, signal.k ?? 0) ?? 0;
+
 /** What a known value earns of a maximum, both in hundredths: the arithmetic of the score itself. */
-export function earnedAt(signal: SignalDefinition, value: SignalValue, max: number, windowDays: number): number {
-  const amount = toCurveScale(signal.unit, value, windowDays, signal.k ?? 0);
-  return amount === undefined ? 0 : Math.floor(levelAt(signal.curve, amount) * max + 0.5);
-}
+export const earnedAt = (signal: SignalDefinition, value: SignalValue, max: number, windowDays: number): number =>
+  Math.floor(levelAt(signal.curve, onCurve(signal, value, windowDays)) * max + 0.5);
 
 /** The gain, in parts of the scale, from which on a signal cannot move along its curve any more; 0 where it stands there. */
 export function roomOf(signal: SignalDefinition, value: SignalValue, scale: number, windowDays: number): number {
-  const end = signal.curve.at(-1)?.[0] ?? 0;
+  const [end] = entryAt(signal.curve, signal.curve.length - 1);
   const room =
     typeof value === "number"
-      ? end - (toCurveScale(signal.unit, value, windowDays, 0) ?? end)
+      ? end - onCurve(signal, value, windowDays)
       : Math.min(end * (value.whole + (signal.k ?? 0)), value.whole) - value.part;
   // One more than the exact number: the curve's end may be missed by a rounding error.
   return room > 0 ? Math.ceil(room * scale) + 1 : 0;

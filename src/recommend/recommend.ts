@@ -10,6 +10,7 @@ import type {
 } from "../result/recommendation-types.js";
 import type { SSIResult } from "../result/result-types.js";
 import type { Engine } from "./engine.js";
+import { entryAt } from "./entry-at.js";
 import { nextStep } from "./next-step.js";
 import type { ActionOptions } from "./plan-types.js";
 import { idleUnits, type Problem, stateProblem, type UsableAction, worthOf } from "./problem.js";
@@ -91,8 +92,8 @@ function actionsOf(problem: Problem, pointsOf: (worth: number) => number): Actio
 
 function risingSignals({ signals }: Problem, { effects }: UsableAction, units: number) {
   return effects.flatMap(({ signal, amount }) => {
-    const raised = signals[signal];
-    const rises = raised?.isLive === true && raised.worthAt(units * amount) > raised.worthAt(0);
+    const raised = entryAt(signals, signal);
+    const rises = raised.isLive && raised.worthAt(units * amount) > raised.worthAt(0);
     return rises ? [{ pillar: raised.pillar, signal: raised.definition.id }] : [];
   });
 }

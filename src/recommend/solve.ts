@@ -1,4 +1,5 @@
-import { dearest, type Frontier, mergeFrontiers, nothing, worthiestOf } from "./frontier.js";
+import { entryAt } from "./entry-at.js";
+import { dearest, type Frontier, mergeFrontiers, nothing } from "./frontier.js";
 import { greedyCost } from "./greedy-cost.js";
 import { groupFrontier } from "./group-frontier.js";
 import { groupActions } from "./groups.js";
@@ -30,17 +31,14 @@ interface Halves {
   readonly upTo: number;
 }
 
-const costAt = ({ costs }: Frontier, choice: number): number => costs[choice] ?? 0;
-const worthAt = ({ worths }: Frontier, choice: number): number => worths[choice] ?? 0;
-
 /**
  * Solves a problem exactly. Groups of linked actions do not depend on each other, so their frontiers add up; they are
  * merged into two halves, only as far as a question needs, and the question walks along both at once.
  */
 export function solve(problem: Problem, mostQuarters: number): Solution {
   const frontiers = groupActions(problem).map((group) => groupFrontier(problem, group, mostQuarters));
-  frontiers.sort((a, b) => a.costs.length - b.costs.length);
-  const costOfAll = frontiers.reduce((sum, frontier) => sum + dearest(frontier), 0);
+  frontiers.sort((a, b) => a.choices.length - b.choices.length);
+  const costOfAll = frontiers.reduce((sum, frontier) => sum + dearest(frontier).cost, 0);
 
   let merged: Halves = { left: nothing, right: nothing, upTo: -1 };
   const halvesUpTo = (cost: number): Halves => {
@@ -56,12 +54,16 @@ export function solve(problem: Problem, mostQuarters: number): Solution {
   /** The dearer the left choice, the cheaper the right one may be: one pass finds the best pair. */
   const worthiest = (cost: number): Choice => {
     const { left, right } = halvesUpTo(Math.min(cost, costOfAll));
-    let j = right.costs.length - 1;
     let best = { i: 0, j: 0, worth: -1, cost: 0 };
-    for (let i = 0; i < left.costs.length && costAt(left, i) <= cost; i++) {
-      while (costAt(left, i) + costAt(right, j) > cost) j--;
-      const pair = { i, j, worth: worthAt(left, i) + worthAt(right, j), cost: costAt(left, i) + costAt(right, j) };
+    let j = right.choices.length - 1;
+    let other = entryAt(right.choices, j);
+    let i = 0;
+    for (const one of left.choices) {
+      if (one.cost > cost) break;
+      while (one.cost + other.cost > cost) other = entryAt(right.choices, --j);
+      const pair = { i, j, worth: one.worth + other.worth, cost: one.cost + other.cost };
       if (pair.worth > best.worth || (pair.worth === best.worth && pair.cost < best.cost)) best = pair;
+      i++;
     }
     const units = idleUnits(problem);
     left.write(best.i, units);
@@ -72,20 +74,25 @@ export function solve(problem: Problem, mostQuarters: number): Solution {
   const cheapest = (worth: number): Choice => {
     const needed = worth - problem.constant;
     // A plan made greedily is not the cheapest, but nothing dearer need be looked at.
-    let least = Math.min(mostQuarters, greedyCost(frontiers, needed) ?? costOfAll);
+    let least = Math.min(mostQuarters, greedyCost(frontiers, needed));
     const { left, right } = halvesUpTo(least);
-    let j = right.costs.length - 1;
-    for (let i = 0; i < left.costs.length; i++) {
-      if (worthAt(left, i) + worthAt(right, j) < needed) continue;
-      while (j > 0 && worthAt(left, i) + worthAt(right, j - 1) >= needed) j--;
-      least = Math.min(least, costAt(left, i) + costAt(right, j));
+    let j = right.choices.length - 1;
+    let other = entryAt(right.choices, j);
+    for (const one of left.choices) {
+      if (one.worth + other.worth < needed) continue;
+      for (let next = right.choices[j - 1]; next !== undefined && one.worth + next.worth >= needed; ) {
+        other = next;
+        j--;
+        next = right.choices[j - 1];
+      }
+      least = Math.min(least, one.cost + other.cost);
     }
     return worthiest(least);
   };
 
   const most =
     costOfAll <= mostQuarters
-      ? frontiers.reduce((sum, frontier) => sum + worthiestOf(frontier), problem.constant)
+      ? frontiers.reduce((sum, frontier) => sum + dearest(frontier).worth, problem.constant)
       : worthiest(mostQuarters).worth;
   return { most, cheapest, worthiest };
 }

@@ -53,7 +53,8 @@ const between = (before: number, after: number): number => toPoints(toHundredths
 
 /** Lays changes over an input: each pillar field by field, anything else as a whole. Neither is changed. */
 function changed(input: unknown, changes: object): object {
-  const given: object = typeof input === "object" && input !== null ? input : {};
+  // What is no object was refused before.
+  const given: object = Object(input);
   const isPillar = (name: string) => pillarIds.some((id) => id === name);
   const entries = Object.entries(changes).flatMap(([name, change]: [string, unknown]) => {
     if (change === undefined) return [];

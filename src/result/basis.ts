@@ -7,6 +7,7 @@ export interface Basis {
   readonly comparisonKey: string;
   /** The hash of the model. */
   readonly model: string;
+  /** Days in which flows were counted. */
   readonly windowDays: number;
   /** The weights in force, as shares of 1. */
   readonly weights: PerPillar<number>;
@@ -16,11 +17,22 @@ export interface Basis {
 
 /** What a basis is read from: any result has it. */
 export interface Measured {
+  /** Equal for results that may be compared. */
   readonly comparisonKey: string;
-  readonly model: { readonly hash: string };
+  /** The model in force. */
+  readonly model: {
+    /** SHA-256, in hexadecimal, of everything in it that can change a number. */
+    readonly hash: string;
+  };
+  /** Days in which flows were counted. */
   readonly windowDays: number;
+  /** The weights in force, as shares of 1. */
   readonly weights: PerPillar<number>;
-  readonly pillars: PerPillar<{ readonly version: string }>;
+  /** The four pillars, of which only the version of the scorer counts here. */
+  readonly pillars: PerPillar<{
+    /** The version of its scorer. */
+    readonly version: string;
+  }>;
 }
 
 const each = <S extends z.ZodType>(schema: S) =>

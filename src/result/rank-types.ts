@@ -18,6 +18,7 @@ export interface Standing {
 
 /** Where a pillar stands among the members of a group to whom it applies. */
 export interface RankedPillar extends Standing {
+  /** There are enough others to whom it applies. */
   readonly status: "ranked";
   /** n + 1: those the place is counted among. */
   readonly of: number;
@@ -27,31 +28,50 @@ export interface RankedPillar extends Standing {
   readonly average: number;
   /** The own points less the average. */
   readonly gap: number;
-  readonly bounds: { readonly low: Standing; readonly high: Standing };
+  /** The ranks of both bounds of the pillar. */
+  readonly bounds: {
+    /** The rank of the lower bound. */
+    readonly low: Standing;
+    /** The rank of the upper bound. */
+    readonly high: Standing;
+  };
 }
 
 /** A pillar's rank, or why there is none. */
 export type PillarRank =
   | RankedPillar
-  /** Fewer others than the group's `minSize`: nothing is said of them. */
-  | { readonly status: "suppressed" }
-  /** It applies to no other member. */
-  | { readonly status: "empty" }
-  /** It does not apply to this member. */
-  | { readonly status: "notApplicable" }
-  /** The member's own total in the group is known, their own pillars there are not. */
-  | { readonly status: "selfUnknown" }
-  /** The group was made from total scores. */
-  | { readonly status: "totalOnly" };
+  | {
+      /** Fewer others than the group's `minSize`: nothing is said of them. */
+      readonly status: "suppressed";
+    }
+  | {
+      /** It applies to no other member. */
+      readonly status: "empty";
+    }
+  | {
+      /** It does not apply to this member. */
+      readonly status: "notApplicable";
+    }
+  | {
+      /** The member's own total in the group is known, their own pillars there are not. */
+      readonly status: "selfUnknown";
+    }
+  | {
+      /** The group was made from total scores. */
+      readonly status: "totalOnly";
+    };
 
 /** An interval that holds the percentile in the whole population 95 times of 100, when the group is a sample of it. */
 export interface Interval {
+  /** The lower end, 0 to 1; at most the percentile. */
   readonly low: number;
+  /** The upper end, 0 to 1; at least the percentile. */
   readonly high: number;
 }
 
 /** A rank among enough others. */
 export interface Ranked extends Standing {
+  /** There are at least `minSize` others. */
   readonly status: "ranked";
   /** n + 1: those the place is counted among. */
   readonly of: number;
@@ -62,7 +82,12 @@ export interface Ranked extends Standing {
   /** The own score less the average. */
   readonly gap: number;
   /** The ranks of both bounds of the score; absent for a score without bounds. */
-  readonly bounds?: { readonly low: Standing; readonly high: Standing };
+  readonly bounds?: {
+    /** The rank of the lower bound. */
+    readonly low: Standing;
+    /** The rank of the upper bound. */
+    readonly high: Standing;
+  };
   /** Wilson's 95 % interval of the percentile; only for a sample. */
   readonly interval?: Interval;
   /** Absent for a score without pillars. */
@@ -71,7 +96,9 @@ export interface Ranked extends Standing {
 
 /** Where a score would stand if scores were spread normally around the mean. */
 export interface EstimatedStanding {
+  /** The share of members below, 0 to 1. */
   readonly percentile: number;
+  /** 100 times the share of members above: less is better. */
   readonly topPercent: number;
   /** `topPercent` rounded up, 1 to 100. */
   readonly top: number;
@@ -79,24 +106,46 @@ export interface EstimatedStanding {
 
 /** A rank guessed from a mean alone. */
 export interface EstimatedRank extends EstimatedStanding {
+  /** A guess, never to be mistaken for a rank that was counted. */
   readonly status: "estimated";
+  /** The mean of the group, as it was told. */
   readonly average: number;
   /** The standard deviation that was assumed. */
   readonly sd: number;
+  /** The own score less the mean, both rounded to 0.01. */
   readonly gap: number;
-  readonly bounds?: { readonly low: EstimatedStanding; readonly high: EstimatedStanding };
+  /** The guesses for both bounds of the score; absent for a score without bounds. */
+  readonly bounds?: {
+    /** The guess of the lower bound. */
+    readonly low: EstimatedStanding;
+    /** The guess of the upper bound. */
+    readonly high: EstimatedStanding;
+  };
 }
 
 /** A rank in one group, or why there is none. */
 export type Rank =
   | Ranked
   | EstimatedRank
-  /** Fewer others than `minSize`: nothing is said of them, neither their number nor their mean. */
-  | { readonly status: "suppressed"; readonly minSize: number }
-  /** There are no others. */
-  | { readonly status: "empty" }
-  /** No pillar that counts applies to this member: the score 0 says nothing, and is not ranked. */
-  | { readonly status: "notApplicable" };
+  | {
+      /** Fewer others than `minSize`: nothing is said of them, neither their number nor their mean. */
+      readonly status: "suppressed";
+      /** How many others it takes. */
+      readonly minSize: number;
+    }
+  | {
+      /** There are no others. */
+      readonly status: "empty";
+    }
+  | {
+      /** No pillar that counts applies to this member: the score 0 says nothing, and is not ranked. */
+      readonly status: "notApplicable";
+    };
 
-/** A rank with the kind of its group: `industry`, `network`, `team`, or a kind of one's own. */
-export type GroupRank = Rank & { readonly kind: string; readonly label?: string };
+/** A rank with the kind of its group. */
+export type GroupRank = Rank & {
+  /** `industry`, `network`, `team`, or a kind of one's own. */
+  readonly kind: string;
+  /** The name of the group to show; absent where it has none. */
+  readonly label?: string;
+};

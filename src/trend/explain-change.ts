@@ -11,9 +11,13 @@ import { type PeerChange, type RankMove, rankMoves } from "./rank-move.js";
 
 /** A reason why the score changed, and by how many points of the whole score (multiples of 0.01). */
 export interface ChangePart {
+  /** What happened. */
   readonly kind: ChangeKind;
+  /** To which pillar. */
   readonly pillar: PillarId;
+  /** To which of its signals; absent where it is the pillar as a whole, or its weight. */
   readonly signal?: string;
+  /** What it did to the score: above 0 gained, below 0 lost, never 0. */
   readonly points: number;
 }
 

@@ -8,25 +8,59 @@ import { roundHalfAway } from "./theil-sen.js";
 
 /** A group as it was at the two times, and the member's own entry in it. */
 export interface PeerChange {
+  /** The group at the time of the first result. */
   readonly before: PeerGroup;
+  /** The group of the same id at the time of the second. */
   readonly after: PeerGroup;
   /** `true`: each result is in its group; or the own entry in each, as in `PeerGroup.rank`; absent: an outsider. */
-  readonly self?: true | { readonly before?: Self; readonly after?: Self };
+  readonly self?:
+    | true
+    | {
+        /** The own entry in the first group; absent: an outsider there. */
+        readonly before?: Self;
+        /** The own entry in the second group; absent: an outsider there. */
+        readonly after?: Self;
+      };
 }
 
 /** How far a top percent moved, in multiples of 0.01; below 0 is nearer to the top. */
 export type RankMove =
-  /** `own` is due to the member's score, `peers` to everybody else's; they sum to the change. */
-  | { readonly status: "split"; readonly change: number; readonly own: number; readonly peers: number }
-  /** The two ranks are known, the groups were not given. */
-  | { readonly status: "unsplit"; readonly change: number }
-  /** The results were measured differently. */
-  | { readonly status: "incomparable" }
-  /** One of the ranks is missing, or the two were found in different ways. */
-  | { readonly status: "absent" }
-  | { readonly status: "suppressed" }
-  | { readonly status: "empty" }
-  | { readonly status: "notApplicable" };
+  | {
+      /** The groups of both times are known, or two means of which ranks were guessed. */
+      readonly status: "split";
+      /** How far the top percent moved: `own` and `peers` together. */
+      readonly change: number;
+      /** What the member's own score did. */
+      readonly own: number;
+      /** What everybody else's did. */
+      readonly peers: number;
+    }
+  | {
+      /** The two ranks are known, the groups were not given. */
+      readonly status: "unsplit";
+      /** How far the top percent moved. */
+      readonly change: number;
+    }
+  | {
+      /** The results were measured differently. */
+      readonly status: "incomparable";
+    }
+  | {
+      /** One of the ranks is missing, or the two were found in different ways. */
+      readonly status: "absent";
+    }
+  | {
+      /** One of the groups has fewer others than its `minSize`. */
+      readonly status: "suppressed";
+    }
+  | {
+      /** One of the groups has no others. */
+      readonly status: "empty";
+    }
+  | {
+      /** At one of the times no pillar that counts applied to the member. */
+      readonly status: "notApplicable";
+    };
 
 type Time = "before" | "after";
 

@@ -10,6 +10,7 @@ import { type Calendar, instantOf, type Week } from "./weeks.js";
 export interface TrendWeek<S extends Snapshot> {
   /** The ISO week, such as `2026-W05`. */
   readonly week: string;
+  /** The last one of the week, whole. */
   readonly snapshot: S;
   /** Since the week before. */
   readonly change: WeekChange;
@@ -17,6 +18,7 @@ export interface TrendWeek<S extends Snapshot> {
 
 /** From this week on, scores were measured differently than in the weeks before. */
 export interface TrendMarker {
+  /** The ISO week, such as `2026-W05`. */
   readonly week: string;
   /** In what, such as `["model"]` or `["weights", "insights"]`. */
   readonly differs: readonly (readonly string[])[];
@@ -24,9 +26,11 @@ export interface TrendMarker {
 
 /** The weeks of one origin, oldest first. A week without a snapshot is not in it, and nothing is filled in. */
 export interface TrendSeries<S extends Snapshot> {
+  /** Those that have a snapshot, oldest first; none for an empty history. */
   readonly weeks: readonly TrendWeek<S>[];
   /** Over the eight weeks that end with the last one. */
   readonly slope: Slope;
+  /** Where scores begin to be measured differently; none where all may be compared, and for official scores. */
   readonly markers: readonly TrendMarker[];
 }
 

@@ -5,6 +5,7 @@ import type { Bounds } from "../result/result-types.js";
 
 /** Where a member stood in one group, as kept in a snapshot. */
 export interface SnapshotRank {
+  /** The kind of the group: `industry`, `network`, `team`, or one's own. */
   readonly kind: string;
   /** `estimated`: from the group's mean alone. */
   readonly status: "ranked" | "estimated";
@@ -16,16 +17,21 @@ export interface SnapshotRank {
 
 /** One dated result of this library's model, with what it was measured with. */
 export interface ModelSnapshot extends Basis {
+  /** Measured by this library. */
   readonly origin: "model";
   /** Whose it is, where the result said. */
   readonly id?: string;
   /** An ISO date (its last second, UTC) or date-time. */
   readonly at: string;
+  /** What the known facts prove, 0 to 100. */
   readonly score: number;
+  /** The best guess, within the bounds. */
   readonly estimate: number;
+  /** How far the score could turn out to differ; 0 to 100. */
   readonly bounds: Bounds;
+  /** The share of the points whose signals were known, 0 to 1. */
   readonly coverage: number;
-  /** Pillars that do not apply are left out. */
+  /** Points, 0 to 25. Pillars that do not apply are left out. */
   readonly pillars: Partial<PerPillar<number>>;
   /** By group id; only groups that gave a rank. */
   readonly ranks: { readonly [group: string]: SnapshotRank };
@@ -33,25 +39,31 @@ export interface ModelSnapshot extends Basis {
 
 /** What LinkedIn showed about one group. */
 export interface OfficialGroup {
+  /** Which of LinkedIn's groups. */
   readonly kind: "industry" | "network" | "team";
-  /** In the top so many percent. */
+  /** In the top so many percent, 1 to 100; absent where LinkedIn showed no rank. */
   readonly topPercent?: number;
-  /** The group's average score, 0 to 100. */
+  /** The group's average score, 0 to 100; absent where not shown. */
   readonly average?: number;
+  /** The group's average of each pillar, 0 to 25; absent where not shown. */
   readonly averagePillars?: Partial<PerPillar<number>>;
-  /** The name of the industry. */
+  /** The name of the industry; absent where not shown. */
   readonly name?: string;
+  /** How many members the group has: an integer of 0 or more; absent where not shown. */
   readonly size?: number;
 }
 
 /** One dated score that LinkedIn showed and the member saved: never altered, never mixed with the model's. */
 export interface OfficialSnapshot {
+  /** Shown by LinkedIn. */
   readonly origin: "official";
   /** An ISO date (its last second, UTC) or date-time. */
   readonly at: string;
-  /** Exactly as LinkedIn sent it. */
+  /** 0 to 100, exactly as LinkedIn sent it. */
   readonly score: number;
+  /** 0 to 25 each, exactly as LinkedIn sent them. */
   readonly pillars: Partial<PerPillar<number>>;
+  /** The groups that LinkedIn compared the member with; empty where it showed none. */
   readonly groups: readonly OfficialGroup[];
 }
 

@@ -16,8 +16,11 @@ export interface TrendOptions {
 
 /** The model's scores and LinkedIn's own, week by week: two series, never mixed. */
 export interface Trend {
+  /** The time zone in which weeks begin, as it was given. */
   readonly timeZone: string;
+  /** The snapshots of this library's scores. */
   readonly model: TrendSeries<ModelSnapshot>;
+  /** The snapshots of LinkedIn's own. */
   readonly official: TrendSeries<OfficialSnapshot>;
 }
 

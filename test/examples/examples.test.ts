@@ -11,8 +11,17 @@ const run = (name: string) =>
   execFileSync(process.execPath, ["--import", "tsx", `examples/${name}.ts`], { encoding: "utf8", stdio: "pipe" });
 
 describe("the examples", () => {
-  it("are these four", () => {
-    expect(names).toEqual(["crm-score", "own-export", "own-pillar", "own-weights"]);
+  it("are these eight", () => {
+    expect(names).toEqual([
+      "crm-score",
+      "official-beside-model",
+      "own-export",
+      "own-pillar",
+      "own-weights",
+      "peer-ranks",
+      "replay-export",
+      "weekly-trend",
+    ]);
   });
 
   it.each(names)("%s prints what stands beside it", (name) => {

@@ -118,7 +118,7 @@ describe("two histories side by side", () => {
     );
     for (const options of [undefined, {}, { timeZone: "Mars" }])
       expect(refusal(() => Reflect.apply(sideBySide, undefined, [[], [], options]))).toMatch(
-        /^sideBySide: options\.timeZone: expected an IANA time zone such as "Europe\/Rome" or "UTC", received .*; name the member's time zone \(trend\.timeZone\)$/,
+        /^trend: timeZone: expected an IANA time zone, received .*; send a name of the IANA time zone database, such as "Europe\/Rome" or "UTC" \(trend\.timeZone\)$/,
       );
   });
 });

@@ -1,0 +1,62 @@
+import type { SignalDefinition } from "social-selling-index";
+import { describe, expect, it } from "vitest";
+import { raiseSignal, roomOf, toCommonScale } from "../../src/recommend/raise-signal.js";
+
+const signal = (unit: SignalDefinition["unit"], more: Partial<SignalDefinition> = {}): SignalDefinition => ({
+  id: "s",
+  unit,
+  points: 25,
+  curve: [
+    [0, 0],
+    [0.5, 1],
+  ],
+  source: [],
+  ...more,
+});
+
+describe("raiseSignal", () => {
+  it.each<[SignalDefinition, number, number, number, number]>([
+    [signal("count"), 3, 4, 90, 7],
+    [signal("count", { max: 8 }), 6, 4, 90, 8],
+    [signal("flow"), 3, 4, 90, 15],
+    [signal("flow"), 3, 1, 91, 3 + 91 / 30],
+    [signal("days"), 3, 4, 90, 15],
+    [signal("days"), 80, 30, 90, 90],
+    [signal("ratio"), 0.5, 2, 90, 1],
+    [signal("mean"), 2, 2, 90, 4],
+    [signal("characters"), 400, 100, 90, 500],
+  ])("$0.unit: %o", (definition, value, amount, windowDays, expected) => {
+    expect(raiseSignal(definition, value, { amount, scale: 1 }, windowDays)).toBe(expected);
+  });
+
+  it("a proportion's part, up to its whole", () => {
+    const rate = signal("proportion", { k: 3 });
+    expect(raiseSignal(rate, { part: 2, whole: 5 }, { amount: 2, scale: 1 }, 90)).toEqual({ part: 4, whole: 5 });
+    expect(raiseSignal(rate, { part: 2, whole: 5 }, { amount: 9, scale: 1 }, 90)).toEqual({ part: 5, whole: 5 });
+  });
+
+  it("tenths without binary traces: 3 x 0.1 is 0.3", () => {
+    expect(raiseSignal(signal("ratio"), 0, { amount: 3, scale: 10 }, 90)).toBe(0.3);
+  });
+});
+
+describe("roomOf", () => {
+  it("is a little more than to the end of the curve, and 0 behind it", () => {
+    expect(roomOf(signal("count"), 0.1, 10, 90)).toBe(5);
+    expect(roomOf(signal("count"), 0.5, 10, 90)).toBe(0);
+    expect(roomOf(signal("flow"), 0, 1, 90)).toBe(2);
+    expect(roomOf(signal("proportion", { k: 3 }), { part: 1, whole: 9 }, 1, 90)).toBe(6);
+    expect(roomOf(signal("proportion", { k: 30 }), { part: 1, whole: 4 }, 1, 90)).toBe(4);
+    expect(roomOf(signal("proportion"), { part: 4, whole: 4 }, 1, 90)).toBe(0);
+  });
+});
+
+describe("toCommonScale", () => {
+  it.each([
+    [[], 1, []],
+    [[1, 0, 100], 1, [1, 0, 100]],
+    [[0.1, 0.25, 3], 100, [10, 25, 300]],
+    [[1e-7, 2], 1e7, [1, 2e7]],
+    [[1e21, 0.5], 10, [1e22, 5]],
+  ])("%j", (decimals, scale, amounts) => expect(toCommonScale(decimals)).toEqual({ scale, amounts }));
+});
