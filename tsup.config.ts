@@ -1,6 +1,11 @@
 import { defineConfig } from "tsup";
 
-const library = { index: "src/index.ts", linkedin: "src/linkedin/index.ts" };
+const library = {
+  index: "src/index.ts",
+  linkedin: "src/linkedin/index.ts",
+  "locales/en": "src/locales/en.ts",
+  "locales/it": "src/locales/it.ts",
+};
 
 export default defineConfig([
   {

@@ -14,6 +14,22 @@ export { computeSSI, createSSI, type RowResult, type SafeResult, type SSI, safeC
 // Errors: all issues at once.
 export { type IssueCode, issueCodes } from "./errors/issue-codes.js";
 export { SSIError, type SSIIssue, type SSIIssues } from "./errors/ssi-error.js";
+// The texts: what results, plans and issues say in a language.
+export { type Description, describe } from "./locales/describe.js";
+export { describeIssue } from "./locales/describe-issue.js";
+export type { PillarDescription, SignalDescription } from "./locales/describe-pillar.js";
+export { describePlan, type PlanDescription, type StepDescription } from "./locales/describe-plan.js";
+export {
+  type DescribeOptions,
+  describeRecommendation,
+  type RecommendationDescription,
+} from "./locales/describe-recommendation.js";
+export type { RankDescription, TitledText } from "./locales/describe-standing.js";
+export type { ExplanationTexts, IssueTexts, Locale, PlaceText, PluralText, TitleText } from "./locales/locale.js";
+export type { ActionText, AdviceTexts } from "./locales/texts/advice-texts.js";
+export type { PlanTexts } from "./locales/texts/plan-texts.js";
+export type { ResultTexts } from "./locales/texts/result-texts.js";
+export type { DirectionTexts, StandingTexts } from "./locales/texts/standing-texts.js";
 // The model: the method as data.
 export type { Curve } from "./model/curve.js";
 export { type DefaultModel, defaultModel } from "./model/default-model.js";

@@ -9,6 +9,8 @@ export default defineConfig({
     // Tests and examples import the package by its name, as an integrator does; here the name means the sources.
     alias: {
       "social-selling-index/linkedin": path("../src/linkedin/index.ts"),
+      "social-selling-index/locales/en": path("../src/locales/en.ts"),
+      "social-selling-index/locales/it": path("../src/locales/it.ts"),
       "social-selling-index": path("../src/index.ts"),
     },
   },

@@ -1,6 +1,22 @@
+import { advice } from "./en/advice.js";
+import { explanations } from "./en/explanations.js";
+import { issues } from "./en/issues.js";
+import { plans } from "./en/plans.js";
+import { results } from "./en/results.js";
+import { standing } from "./en/standing.js";
 import type { Locale } from "./locale.js";
 
-/** English. Pillar titles are those of LinkedIn's own page. */
+/**
+ * English. Pillar titles are those of LinkedIn's own page.
+ *
+ * @example
+ * ```ts
+ * import { computeSSI, describe } from "social-selling-index";
+ * import { en } from "social-selling-index/locales/en";
+ * console.log(describe(computeSSI({}), en).pillars[0]?.title);
+ * // Establish your professional brand
+ * ```
+ */
 export const en: Locale = {
   tag: "en",
   pillars: {
@@ -152,6 +168,12 @@ export const en: Locale = {
     entryTime: "To {date}, the newest file in the archive",
     newestActivity: "To {date}, the newest activity",
   },
+  explanations,
+  results,
+  standing,
+  advice,
+  plans,
+  issues,
   phrases: {
     index: "Social Selling Index, SSI-like (open model)",
     window: "{days} days to {date}",

@@ -11,7 +11,8 @@ function formatter(tag: string, options: Intl.NumberFormatOptions): Intl.NumberF
 
 /** A number with at most so many decimals: 22.3, 1,250. */
 export const formatNumber = (value: number, locale: Locale, decimals = 2): string =>
-  formatter(locale.tag, { maximumFractionDigits: decimals }).format(value);
+  // Grouped always: Italian would otherwise write 1000 and 10.000.
+  formatter(locale.tag, { maximumFractionDigits: decimals, useGrouping: "always" }).format(value);
 
 /** Points, always with two decimals so that columns line up: 2.50. */
 export const formatPoints = (points: number, locale: Locale): string =>

@@ -1,8 +1,13 @@
+import type { IssueCode } from "../errors/issue-codes.js";
 import type { ImportIssueCode } from "../linkedin/import-issue.js";
 import type { LeftReason, UnknownReason } from "../linkedin/measure/unknown-reason.js";
 import type { DefaultModel } from "../model/default-model.js";
 import type { EvidenceSource, PerPillar, PillarId } from "../model/model-types.js";
 import type { Unit } from "../model/units.js";
+import type { AdviceTexts } from "./texts/advice-texts.js";
+import type { PlanTexts } from "./texts/plan-texts.js";
+import type { ResultTexts } from "./texts/result-texts.js";
+import type { StandingTexts } from "./texts/standing-texts.js";
 
 /** The ids of the default model's signals of one pillar. */
 type SignalId<P extends PillarId> = Extract<
@@ -12,6 +17,15 @@ type SignalId<P extends PillarId> = Extract<
 
 /** The ids of the default model's bands. */
 type BandId = DefaultModel["bands"][number]["id"];
+
+/** What the pillars and signals of the default model are about, in a line each. */
+export interface ExplanationTexts {
+  readonly pillars: PerPillar<string>;
+  readonly signals: { readonly [P in PillarId]: { readonly [S in SignalId<P>]: string } };
+}
+
+/** What went wrong; `{where}`, `{expected}`, `{received}`, `{repair}`. */
+export type IssueTexts = { readonly [C in IssueCode]: string };
 
 /** A text by the plural category of its number (`Intl.PluralRules`); `other` is the rest. */
 export type PluralText = { readonly [C in Exclude<Intl.LDMLPluralRule, "other">]?: string } & {
@@ -25,7 +39,7 @@ export interface TitleText {
 }
 
 /** Where a value is found: the place, and how to get it. */
-interface PlaceText {
+export interface PlaceText {
   readonly title: string;
   readonly how: string;
 }
@@ -50,6 +64,16 @@ export interface Locale {
   readonly leftReasons: { readonly [R in LeftReason]: string };
   /** Where the date of a measurement comes from; `{date}`. */
   readonly dateSources: { readonly [S in "option" | "archiveName" | "entryTime" | "newestActivity"]: string };
+  readonly explanations: ExplanationTexts;
+  /** Sentences about a result. */
+  readonly results: ResultTexts;
+  /** Ranks and the trend. */
+  readonly standing: StandingTexts;
+  /** What to do next. */
+  readonly advice: AdviceTexts;
+  readonly plans: PlanTexts;
+  /** What is wrong with an input, an option, a model, a file. */
+  readonly issues: IssueTexts;
   readonly phrases: { readonly [K in PhraseId]: string };
 }
 

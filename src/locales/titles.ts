@@ -1,8 +1,15 @@
 import type { Model, PillarId } from "../model/model-types.js";
+import { fill } from "./fill.js";
 import type { Locale, TitleText } from "./locale.js";
 
-/** A text by a key that may be of another model. */
-function own<T>(texts: Readonly<Record<string, T>>, key: string): T | undefined {
+/** Where points are missing. */
+interface Spot {
+  readonly pillar: PillarId;
+  readonly signal?: string;
+}
+
+/** A text by a key that may be of another model, or of a result that this catalogue does not know. */
+export function own<T>(texts: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(texts, key) ? texts[key] : undefined;
 }
 
@@ -10,9 +17,24 @@ function own<T>(texts: Readonly<Record<string, T>>, key: string): T | undefined 
 export function signalTitle(pillar: PillarId, signal: string, locale: Locale, model?: Model): TitleText {
   const known = own<TitleText>(locale.signals[pillar], signal);
   if (known !== undefined) return known;
-  const definition = model?.pillars.find(({ id }) => id === pillar)?.signals.find(({ id }) => id === signal);
-  return { title: definition?.description?.replace(/\.$/, "") ?? signal, short: signal };
+  return { title: definitionOf(pillar, signal, model)?.description?.replace(/\.$/, "") ?? signal, short: signal };
 }
 
 /** The name of a band; one of another model goes by its id. */
 export const bandTitle = (band: string, locale: Locale): string => own<string>(locale.bands, band) ?? band;
+
+/** What a signal is about; of one of another model, its description, else nothing. */
+export function signalExplanation(pillar: PillarId, signal: string, locale: Locale, model?: Model): string {
+  return (
+    own<string>(locale.explanations.signals[pillar], signal) ?? definitionOf(pillar, signal, model)?.description ?? ""
+  );
+}
+
+const definitionOf = (pillar: PillarId, signal: string, model: Model | undefined) =>
+  model?.pillars.find(({ id }) => id === pillar)?.signals.find(({ id }) => id === signal);
+
+/** The name of a place where points are missing: a signal, or what no signal of the pillar accounts for. */
+export const shortfallTitle = ({ pillar, signal }: Spot, locale: Locale, model?: Model): string =>
+  signal === undefined
+    ? fill(locale.results.restOf, { pillar: locale.pillars[pillar].title })
+    : signalTitle(pillar, signal, locale, model).title;

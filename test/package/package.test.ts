@@ -11,8 +11,14 @@ describe("package.json", () => {
   });
 
   it("exports each entry point as ESM, CommonJS and types", () => {
-    expect(Object.keys(manifest.exports)).toEqual([".", "./linkedin", "./package.json"]);
-    for (const name of ["index", "linkedin"]) {
+    expect(Object.keys(manifest.exports)).toEqual([
+      ".",
+      "./linkedin",
+      "./locales/en",
+      "./locales/it",
+      "./package.json",
+    ]);
+    for (const name of ["index", "linkedin", "locales/en", "locales/it"]) {
       expect(manifest.exports[name === "index" ? "." : `./${name}`]).toEqual({
         import: { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },
         require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` },

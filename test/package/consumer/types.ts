@@ -1,12 +1,22 @@
 // The packed tarball under a strict TypeScript, with every declaration file checked.
-import { type ActivityInput, computeSSI, definePillar, type SSIResult } from "social-selling-index";
+import {
+  type ActivityInput,
+  computeSSI,
+  definePillar,
+  describe,
+  type Locale,
+  type SSIResult,
+} from "social-selling-index";
 import { readLinkedInExport } from "social-selling-index/linkedin";
+import { it } from "social-selling-index/locales/it";
 
 export const activity: ActivityInput = {
   insights: { posts: 36 },
   relationships: { responseRate: { part: 1, whole: 2 } },
 };
 export const result: SSIResult = computeSSI(activity);
+export const headline: string = describe(result, it).headline;
+export const ownLocale: Locale = { ...it, tag: "it-CH" };
 
 // @ts-expect-error: a misspelt signal is a compile error
 computeSSI({ insights: { post: 36 } });

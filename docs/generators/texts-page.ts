@@ -1,0 +1,168 @@
+import {
+  basisOf,
+  computeSSI,
+  createPeerGroup,
+  createSSI,
+  defaultModel,
+  describe,
+  describeIssue,
+  describePlan,
+  type Locale,
+  pillarIds,
+  safeComputeSSI,
+  toSnapshot,
+} from "../../src/index.js";
+import { en } from "../../src/locales/en.js";
+import { fill } from "../../src/locales/fill.js";
+import { it } from "../../src/locales/it.js";
+import { countText } from "../../src/locales/plural-text.js";
+import { syntheticMember } from "./synthetic-member.js";
+
+/** Texts of one place: a line a text, in every language as many. */
+type Say = (locale: Locale) => readonly string[];
+
+const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
+
+/** A table with the two languages side by side. */
+function sideBySide(say: Say): string {
+  const [english, italian] = [say(en), say(it)];
+  if (english.length !== italian.length) throw new Error("The languages say different numbers of things");
+  const rows = english.map((text, place) => `| ${cell(text)} | ${cell(italian[place] ?? "")} |`);
+  return ["| English | Italiano |", "| --- | --- |", ...rows].join("\n");
+}
+
+const member = syntheticMember();
+const ssi = createSSI();
+
+/** Ten colleagues around the member, and a week before: enough to say something of ranks and of the trend. */
+function richResult() {
+  const before = computeSSI({
+    ...member,
+    asOf: "2026-10-25T23:59:59.000Z",
+    insights: { ...member.insights, posts: 10 },
+  });
+  const group = createPeerGroup({
+    id: "it-services",
+    kind: "industry",
+    basis: basisOf(before),
+    distribution: [20, 25, 30, 34, 38, 41, 45, 52, 63, 71, 78].map((score) => ({ score, count: 1 })),
+  });
+  return computeSSI(member, {
+    peers: [{ group }, { id: "network", kind: "network", mean: 36 }],
+    history: [toSnapshot(before)],
+    timeZone: "Europe/Rome",
+    recommend: 100,
+  });
+}
+
+const result = richResult();
+const told = (title: string, ...texts: string[]): string => [`**${title}**`, ...texts].filter(Boolean).join(" — ");
+
+const plan = (target: Parameters<typeof ssi.plan>[1]): Say => {
+  const made = ssi.plan(member, target);
+  return (locale) => {
+    const { headline, summary, steps, assumptions, certificate } = describePlan(made, locale);
+    return [
+      `**${headline}**`,
+      summary,
+      ...steps.map(({ title, text, effect }) => told(title, text, effect)),
+      ...assumptions,
+      ...certificate,
+    ];
+  };
+};
+
+const wrong = safeComputeSSI({ brand: { skills: -3 }, insights: { post: 4 }, windowDays: 7 } as never);
+
+const sections: readonly (readonly [title: string, say: Say])[] = [
+  [
+    "The score",
+    (locale) => {
+      const { headline, summary, strongest, weakest } = describe(result, locale);
+      return [`**${headline}**`, summary, strongest, weakest];
+    },
+  ],
+  ["Pillars", (locale) => describe(result, locale).pillars.map((one) => told(one.title, one.explanation, one.text))],
+  ...pillarIds.map((id): readonly [string, Say] => [
+    `Signals: ${en.pillars[id].title}`,
+    (locale) =>
+      describe(result, locale)
+        .pillars.filter((pillar) => pillar.id === id)
+        .flatMap(({ signals }) => signals.map((one) => told(one.title, one.explanation, one.text))),
+  ]),
+  ["Points to be had", (locale) => describe(result, locale).losses],
+  ["Not known yet", (locale) => describe(result, locale).unknowns],
+  [
+    "Ranks",
+    (locale) =>
+      describe(result, locale).ranks.flatMap(({ title, text, pillars }) => [
+        told(title, text),
+        ...pillars.map((pillar) => told(pillar.title, pillar.text)),
+      ]),
+  ],
+  ["The trend", (locale) => describe(result, locale).trend.map(({ title, text }) => told(title, text))],
+  [
+    "Recommendations, all of them in their order",
+    (locale) => describe(result, locale).recommendations.map(({ title, text, effect }) => told(title, text, effect)),
+  ],
+  ["A plan: to 70", plan({ target: { score: 70 } })],
+  ["A plan: to 20 in one pillar", plan({ target: { pillar: "insights", score: 20 } })],
+  ["A plan: the most for five hours a month", plan({ target: { minutes: 300 }, exclude: ["react"] })],
+  ["A plan: to 100, which no plan reaches", plan({ target: { score: 100 }, limits: { writeArticle: 1 } })],
+  ["A plan: already reached", plan({ target: { score: 20 } })],
+  ["Issues of an input", (locale) => (wrong.success ? [] : wrong.issues.map((issue) => describeIssue(issue, locale)))],
+];
+
+/** All texts that the synthetic member does not show. */
+const rest: readonly (readonly [title: string, say: Say])[] = [
+  ["Bands", ({ bands }) => Object.values(bands)],
+  [
+    "Actions, once and four times",
+    (locale) =>
+      Object.values(locale.advice.actions).map(({ step, advice }) =>
+        told(countText(step, 1, locale), countText(step, 4, locale), advice),
+      ),
+  ],
+  ["Habits", ({ advice }) => Object.values(advice.habits)],
+  ["Where things are found", ({ places }) => Object.values(places).map(({ title, how }) => told(title, how))],
+  ["What a plan takes for granted", ({ plans }) => Object.values(plans.assumptions)],
+  ["Ranks that are none", ({ standing }) => [...Object.values(standing.ranks), ...Object.values(standing.pillarRanks)]],
+  [
+    "The trend, for 0, 1 and 2.5",
+    (locale) => {
+      const { changes, rankChanges, slopes, noChanges, noSlopes, gaps } = locale.standing;
+      const directions = [changes, rankChanges, slopes, gaps].flatMap(({ up, down, same }) => [
+        ...[1, 2.5].flatMap((count) => [up, down].map((text) => countText(text, count, locale, { average: "36" }))),
+        fill(same, { average: "36" }),
+      ]);
+      const reasons = [...Object.values(noChanges), ...Object.values(noSlopes)];
+      return [...directions, ...reasons.flatMap((text) => [1, 3].map((count) => countText(text, count, locale)))];
+    },
+  ],
+  ["Issues", ({ issues }) => Object.values(issues)],
+  [
+    "Notes of the reader",
+    (locale) =>
+      Object.values(locale.importIssues).flatMap((text) =>
+        [1, 12].map((count) => countText(text, count, locale, { file: "Shares.csv" })),
+      ),
+  ],
+  ["Why rows are left out", (locale) => Object.values(locale.leftReasons).map((text) => fill(text, { count: "3" }))],
+  ["Phrases of the command line", ({ phrases }) => Object.values(phrases)],
+];
+
+/** The page `docs/texts.md`: every text of both languages, for reading. */
+export function textsPage(): string {
+  const part = (all: typeof sections, level: string) =>
+    all.flatMap(([title, say]) => [`${level} ${title}`, sideBySide(say)]);
+  return `${[
+    "---\ntitle: Texts\n---",
+    "<!-- Generated from src/locales by `npm run generate`; a test fails when it is stale. -->",
+    "# Texts",
+    `Results hold codes and numbers; \`describe(result, locale)\`, \`describePlan\`, \`describeRecommendation\` and \`describeIssue\` say them in a language. English and Italian come with the library (\`social-selling-index/locales/en\`, \`social-selling-index/locales/it\`); any other language is an object of the type \`Locale\`. This page shows all texts for the [synthetic export](../examples/synthetic-export/README.md), scored by ${defaultModel.id} ${defaultModel.version}.`,
+    "## The synthetic member",
+    ...part(sections, "###"),
+    "## The rest of the catalogue",
+    ...part(rest, "###"),
+  ].join("\n\n")}\n`;
+}

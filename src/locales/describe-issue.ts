@@ -1,0 +1,31 @@
+import type { SSIIssue } from "../errors/ssi-error.js";
+import type { ImportIssue } from "../linkedin/import-issue.js";
+import { fill } from "./fill.js";
+import type { Locale } from "./locale.js";
+import { countText } from "./plural-text.js";
+
+/**
+ * An issue in the words of a language: what is wrong and where, what was expected, what came, how to mend it. What the
+ * issue itself says in words (`expected`, `received`, `repair`) is English and stays so. A finding of the reader of
+ * exports, which did not stop it, comes with its file, first row and count.
+ *
+ * @example
+ * ```ts
+ * import { describeIssue, safeComputeSSI } from "social-selling-index";
+ * import { en } from "social-selling-index/locales/en";
+ * const outcome = safeComputeSSI({ brand: { skills: -3 } });
+ * if (!outcome.success) for (const issue of outcome.issues) console.log(describeIssue(issue, en));
+ * // brand.skills cannot be below 0. Expected a number of 0 or more, "n/a" or null, received -3; check the unit and the period of the value.
+ * ```
+ */
+export function describeIssue(issue: SSIIssue | ImportIssue, locale: Locale): string {
+  if ("count" in issue) return describeFinding(issue, locale);
+  const { code, path, expected, received, repair } = issue;
+  const where = path.length === 0 ? locale.results.wholeValue : path.join(".");
+  return fill(locale.issues[code], { where, expected, received, repair });
+}
+
+function describeFinding({ code, count, file = "", row }: ImportIssue, locale: Locale): string {
+  const text = countText(locale.importIssues[code], count, locale, { file });
+  return row === undefined ? text : `${text} ${fill(locale.phrases.firstRow, { row: String(row) })}`;
+}

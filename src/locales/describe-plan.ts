@@ -1,0 +1,124 @@
+import type { Plan, PlanCertificate } from "../recommend/plan-types.js";
+import { allMinutes } from "../recommend/read-plan-options.js";
+import type { SSIResult } from "../result/result-types.js";
+import { actionText } from "./describe-recommendation.js";
+import { fill } from "./fill.js";
+import { formatDuration } from "./format-duration.js";
+import { formatNumber } from "./format-number.js";
+import type { Locale } from "./locale.js";
+import { countText } from "./plural-text.js";
+
+/** A step of a plan in words. */
+export interface StepDescription {
+  /** What to do, and how often. */
+  readonly title: string;
+  /** How, in a line. */
+  readonly text: string;
+  /** What it adds, what it takes, and where one stands then. */
+  readonly effect: string;
+}
+
+/** A plan in words. */
+export interface PlanDescription {
+  /** From where to where, and what it takes, in one line. */
+  readonly headline: string;
+  /** The effort a week, and how long to keep it up. */
+  readonly summary: string;
+  /** In order of worth. */
+  readonly steps: readonly StepDescription[];
+  /** What the plan takes for granted. */
+  readonly assumptions: readonly string[];
+  /** What is proved, and under which conditions. */
+  readonly certificate: readonly string[];
+}
+
+/**
+ * A plan in the words of a language.
+ *
+ * @example
+ * ```ts
+ * import { createSSI, describePlan } from "social-selling-index";
+ * import { en } from "social-selling-index/locales/en";
+ * const plan = createSSI().plan({ insights: { posts: 3 } }, { target: { minutes: 90 } });
+ * console.log(describePlan(plan, en).headline);
+ * // The most for 90 minutes a month: from 0.63 to 2.5
+ * ```
+ */
+export function describePlan(plan: Plan, locale: Locale): PlanDescription {
+  const { plans } = locale;
+  const duration = formatDuration(plan.minutesPerWeek, locale);
+  return {
+    headline: headlineOf(plan, locale),
+    summary:
+      plan.steps.length === 0 ? plans.noSteps : countText(plans.effort, plan.reachedAfterDays, locale, { duration }),
+    steps: plan.steps.map(({ action, units, minutes, gainInPlan, runningScore }) => {
+      const { step, advice } = actionText(action, locale);
+      const values = { duration: formatDuration(minutes, locale), running: formatNumber(runningScore, locale) };
+      return {
+        title: countText(step, units, locale),
+        text: advice,
+        effect: countText(plans.step, gainInPlan, locale, values),
+      };
+    }),
+    assumptions: plan.assumptions.map((assumption) => plans.assumptions[assumption]),
+    certificate: certificateOf(plan.certificate, locale),
+  };
+}
+
+/** The minutes of a plan that is the most for a budget, rather than the cheapest way to a target. */
+const budgetOf = ({ target }: PlanCertificate): number | undefined =>
+  "minutes" in target ? target.minutes : undefined;
+
+function headlineOf({ status, before, after, minutes, certificate }: Plan, locale: Locale): string {
+  const { headlines } = locale.plans;
+  const { target } = certificate;
+  const pillar = "pillar" in target ? target.pillar : undefined;
+  const points = (result: SSIResult) =>
+    formatNumber((pillar === undefined ? result : result.pillars[pillar]).score, locale);
+  const budget = budgetOf(certificate);
+  const headline = fill(status === "optimal" && budget !== undefined ? headlines.budget : headlines[status], {
+    before: points(before),
+    after: points(after),
+    duration: formatDuration(budget ?? minutes, locale),
+  });
+  return pillar === undefined ? headline : fill(headlines.ofPillar, { pillar: locale.pillars[pillar].title, headline });
+}
+
+function targetText({ target }: PlanCertificate, locale: Locale): string {
+  const { targets } = locale.plans;
+  if ("minutes" in target) return fill(targets.minutes, { duration: formatDuration(target.minutes, locale) });
+  if ("topPercent" in target) return fill(targets.topPercent, { top: formatNumber(target.topPercent, locale) });
+  if ("pillar" in target) {
+    const pillar = locale.pillars[target.pillar].title;
+    return countText(targets.pillar, target.score, locale, { pillar });
+  }
+  return countText(targets.score, target.score, locale);
+}
+
+function certificateOf(certificate: PlanCertificate, locale: Locale): string[] {
+  const { certificates } = locale.plans;
+  const { kind, pointsForLess, bestReachable, maxMinutes, limits, effort, exclude, model, windowDays } = certificate;
+  const budget = budgetOf(certificate);
+  const proof = kind === "optimal" && budget !== undefined ? certificates.budget : certificates[kind];
+  const step = (action: string) => countText(actionText(action, locale).step, 1, locale);
+  const lines = (entries: object, line: (action: string, value: number) => string) =>
+    Object.entries(entries).map(([action, value]: [string, number]) => line(action, value));
+  return [
+    fill(proof, {
+      target: targetText(certificate, locale),
+      duration: formatDuration(budget ?? certificate.minutes, locale),
+      points: formatNumber(certificate.points, locale),
+    }),
+    ...(pointsForLess === undefined ? [] : [countText(certificates.pointsForLess, pointsForLess, locale)]),
+    ...(budget !== undefined ? [] : [countText(certificates.bestReachable, bestReachable, locale)]),
+    ...(maxMinutes < allMinutes ? [fill(certificates.ceiling, { duration: formatDuration(maxMinutes, locale) })] : []),
+    ...lines(limits, (action, count) =>
+      fill(certificates.limit, { step: step(action), count: formatNumber(count, locale) }),
+    ),
+    ...lines(effort, (action, minutes) =>
+      fill(certificates.effort, { step: step(action), duration: formatDuration(minutes, locale) }),
+    ),
+    ...exclude.map((action) => fill(certificates.exclude, { step: step(action) })),
+    fill(certificates.model, { model: model.id, version: model.version, days: formatNumber(windowDays, locale) }),
+  ];
+}

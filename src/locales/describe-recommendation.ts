@@ -1,0 +1,94 @@
+import type { Model } from "../model/model-types.js";
+import type { MeasureRecommendation, Recommendation } from "../result/recommendation-types.js";
+import { fill } from "./fill.js";
+import { formatDuration } from "./format-duration.js";
+import type { Locale, PluralText } from "./locale.js";
+import { countText } from "./plural-text.js";
+import type { ActionText } from "./texts/advice-texts.js";
+import { own, shortfallTitle, signalExplanation, signalTitle } from "./titles.js";
+
+/** One piece of advice in words. */
+export interface RecommendationDescription {
+  /** What to do, to find out, or to keep at. */
+  readonly title: string;
+  /** How, in a line. */
+  readonly text: string;
+  /** What it is worth, and what it takes. */
+  readonly effect: string;
+}
+
+/** What a description needs besides the result. */
+export interface DescribeOptions {
+  /** The model of the result, where it is not the default one: signals without a text go by their description there. */
+  readonly model?: Model | undefined;
+}
+
+/** The words of an action; one of another model goes by its id and has no advice. */
+export function actionText(action: string, locale: Locale): { readonly step: PluralText; readonly advice: string } {
+  const { actions, otherAction } = locale.advice;
+  const known = own<ActionText>(actions, action);
+  return known ?? { step: withName(otherAction, action), advice: "" };
+}
+
+const withName = (text: PluralText, action: string): PluralText => ({
+  ...Object.fromEntries(Object.entries(text).map(([form, words]) => [form, fill(words, { action })])),
+  other: fill(text.other, { action }),
+});
+
+/**
+ * A recommendation in the words of a language: a title, a line of advice, and what it is worth.
+ *
+ * @example
+ * ```ts
+ * import { computeSSI, describeRecommendation } from "social-selling-index";
+ * import { en } from "social-selling-index/locales/en";
+ * const { recommendations } = computeSSI({ insights: { posts: 3 } }, { recommend: 1 });
+ * for (const one of recommendations ?? []) console.log(describeRecommendation(one, en).title);
+ * // Publish 3 more posts a month
+ * ```
+ */
+export function describeRecommendation(
+  recommendation: Recommendation,
+  locale: Locale,
+  options: DescribeOptions = {},
+): RecommendationDescription {
+  const { advice } = locale;
+  if (recommendation.kind === "action") {
+    const { action, units, gain, minutes, control } = recommendation;
+    const words = actionText(action, locale);
+    const duration = formatDuration(minutes, locale);
+    const effect = control === "shared" ? advice.gainShared : advice.gain;
+    return {
+      title: countText(words.step, units, locale),
+      text: words.advice,
+      effect: countText(effect, gain, locale, { duration }),
+    };
+  }
+  if (recommendation.kind === "measure") return describeMeasure(recommendation, locale, options);
+  const { pillar, signal, gainUpTo } = recommendation;
+  const { title } = signalTitle(pillar, signal, locale, options.model);
+  return {
+    title,
+    text: own<string>(advice.habits, signal) ?? fill(advice.otherHabit, { title }),
+    effect: countText(advice.gainUpTo, gainUpTo, locale),
+  };
+}
+
+function describeMeasure(
+  recommendation: MeasureRecommendation,
+  locale: Locale,
+  { model }: DescribeOptions,
+): RecommendationDescription {
+  const { advice, places } = locale;
+  const { pillar, signal, points, evidence } = recommendation;
+  const explanation = signal === undefined ? "" : signalExplanation(pillar, signal, locale, model);
+  const where = evidence.map((source) =>
+    fill(advice.measureWhere, { place: places[source].title, how: places[source].how }),
+  );
+  const told = where.length === 0 ? advice.measureElsewhere : fill(advice.measurePlaces, { places: where.join("; ") });
+  return {
+    title: fill(advice.measure, { title: shortfallTitle(recommendation, locale, model) }),
+    text: explanation === "" ? told : `${explanation} ${told}`,
+    effect: countText(advice.stake, points, locale),
+  };
+}

@@ -1,0 +1,89 @@
+import { advice } from "./it/advice.js";
+import { explanations } from "./it/explanations.js";
+import { importIssues, leftReasons } from "./it/import-notes.js";
+import { issues } from "./it/issues.js";
+import { phrases } from "./it/phrases.js";
+import { plans } from "./it/plans.js";
+import { results } from "./it/results.js";
+import { standing } from "./it/standing.js";
+import { pillars, signals } from "./it/titles.js";
+import type { Locale } from "./locale.js";
+
+/**
+ * Italian: the language of the article that this library began with.
+ *
+ * @example
+ * ```ts
+ * import { computeSSI, describe } from "social-selling-index";
+ * import { it } from "social-selling-index/locales/it";
+ * console.log(describe(computeSSI({}), it).pillars[0]?.title);
+ * // Stabilisci il tuo brand professionale
+ * ```
+ */
+export const it: Locale = {
+  tag: "it",
+  pillars,
+  signals,
+  bands: { starting: "Agli inizi", building: "In crescita", good: "Buono" },
+  values: {
+    count: { other: "{value}" },
+    flow: { other: "{value} ({rate} al mese)" },
+    days: { one: "{value} giorno ({rate} al mese)", other: "{value} giorni ({rate} al mese)" },
+    ratio: { other: "{percent}" },
+    mean: { other: "{value} in media" },
+    characters: { one: "{value} carattere", other: "{value} caratteri" },
+    proportion: { other: "{part} su {whole}" },
+  },
+  places: {
+    basicExport: {
+      title: "Il tuo archivio dati",
+      how: "chiedilo su linkedin.com: Impostazioni, Privacy dei dati, Ottieni una copia dei tuoi dati",
+    },
+    completeExport: {
+      title: "Il tuo archivio dati completo",
+      how: "chiedi l’archivio più ampio su linkedin.com: Impostazioni, Privacy dei dati, Ottieni una copia dei tuoi dati",
+    },
+    analyticsWorkbook: {
+      title: "Le tue statistiche",
+      how: "su linkedin.com: il tuo profilo, Analisi, Esporta",
+    },
+    profilePage: { title: "La pagina del tuo profilo", how: "contalo lì, o leggilo nelle statistiche del profilo" },
+    salesNavigator: { title: "Sales Navigator", how: "nel suo rapporto di utilizzo" },
+    ownChoice: { title: "I tuoi obiettivi", how: "indica per quali competenze vuoi farti conoscere e a chi vendi" },
+    ownRecord: { title: "Il tuo conteggio", how: "nessun archivio e nessuna pagina di LinkedIn lo riporta" },
+    "option:audience": { title: "Il tuo pubblico", how: "indica a chi vendi" },
+    "option:focusSkills": {
+      title: "Le tue competenze chiave",
+      how: "indica per quali competenze vuoi farti conoscere",
+    },
+    "option:salesNavigator": { title: "Sales Navigator", how: "indica se hai una licenza" },
+    noUrlColumns: {
+      title: "Un archivio dati più recente",
+      how: "mancano le colonne che uniscono inviti, contatti e messaggi",
+    },
+    unreadableFile: {
+      title: "Un archivio dati non modificato",
+      how: "il file c’è, ma non se ne trova l’intestazione",
+    },
+    noOwner: { title: "Un archivio dati intero", how: "nulla indica quale mittente dei messaggi sei tu" },
+    nothingToMeasure: {
+      title: "Nulla da misurare",
+      how: "i file ci sono, ma non contengono nulla di cui calcolare una quota",
+    },
+  },
+  importIssues,
+  leftReasons,
+  dateSources: {
+    option: "Fino al {date}, come hai indicato",
+    archiveName: "Fino al {date}, la data nel nome dell’archivio",
+    entryTime: "Fino al {date}, il file più recente dell’archivio",
+    newestActivity: "Fino al {date}, l’attività più recente",
+  },
+  explanations,
+  results,
+  standing,
+  advice,
+  plans,
+  issues,
+  phrases,
+};

@@ -1,0 +1,85 @@
+import type { PluralText } from "../locale.js";
+
+/** The ids of the default model's actions. */
+type ActionId =
+  | "completeSection"
+  | "extendSummary"
+  | "addOptionalSection"
+  | "addSkill"
+  | "askEndorsement"
+  | "askRecommendation"
+  | "addProfileMedia"
+  | "writeArticle"
+  | "searchPeople"
+  | "searchAdvanced"
+  | "viewProfile"
+  | "saveLead"
+  | "saveAccount"
+  | "beActive"
+  | "followInfluencer"
+  | "followCompany"
+  | "post"
+  | "tryFormat"
+  | "repost"
+  | "comment"
+  | "react"
+  | "groupPost"
+  | "poll"
+  | "invite"
+  | "inviteDecisionMaker"
+  | "inviteColleague"
+  | "startConversation"
+  | "keepInTouch"
+  | "answerMessage"
+  | "welcome";
+
+/** The default model's rates and outcomes, which no action promises to raise. */
+type HabitId =
+  | "focusSkillsEndorsed"
+  | "followersGained"
+  | "profileViewsReceived"
+  | "targetAudienceShare"
+  | "engagementPerPost"
+  | "invitationAcceptance"
+  | "responseRate"
+  | "activeConversations"
+  | "welcomeRate";
+
+/** What to do, and how to do it well. */
+export interface ActionText {
+  /** How often; `{count}`. */
+  readonly step: PluralText;
+  /** One line of advice. */
+  readonly advice: string;
+}
+
+/** The words of recommendations. */
+export interface AdviceTexts {
+  readonly actions: { readonly [A in ActionId]: ActionText };
+  /** How to raise what nobody can promise. */
+  readonly habits: { readonly [H in HabitId]: string };
+  /** An action of another model; `{action}`, `{count}`. */
+  readonly otherAction: PluralText;
+  /** A rate or an outcome of another model; `{title}`. */
+  readonly otherHabit: string;
+  /** What is to be found out; `{title}`. */
+  readonly measure: string;
+  /** One place; `{place}`, `{how}`. */
+  readonly measureWhere: string;
+  /** One place or several; `{places}`. */
+  readonly measurePlaces: string;
+  /** Where nothing tells it. */
+  readonly measureElsewhere: string;
+  /** The points of a deed; `{points}`, `{duration}`. */
+  readonly gain: PluralText;
+  /** The same, where others decide too. */
+  readonly gainShared: PluralText;
+  /** The points of a habit, at best; `{points}`. */
+  readonly gainUpTo: PluralText;
+  /** The points that a fact could add; `{points}`. */
+  readonly stake: PluralText;
+  /** `{count}` minutes. */
+  readonly minutes: PluralText;
+  /** `{count}` hours. */
+  readonly hours: PluralText;
+}

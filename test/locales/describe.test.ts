@@ -1,0 +1,388 @@
+import * as fc from "fast-check";
+import {
+  basisOf,
+  brandInput,
+  computeSSI,
+  createPeerGroup,
+  createSSI,
+  defaultModel,
+  describeIssue,
+  describePlan,
+  describeRecommendation,
+  describe as describeResult,
+  type IssueCode,
+  issueCodes,
+  type Locale,
+  type PlanTarget,
+  pillarIds,
+  type SSIResult,
+  safeComputeSSI,
+  toSnapshot,
+} from "social-selling-index";
+import { en } from "social-selling-index/locales/en";
+import { it as italian } from "social-selling-index/locales/it";
+import { describe, expect, it } from "vitest";
+import { caseArbitrary } from "../support/arbitraries.js";
+import { entriesOf } from "./render.js";
+
+/** Every text of a description. */
+const textsOf = (description: unknown): string[] =>
+  entriesOf(description, "").flatMap(({ text }) => (typeof text === "string" ? [text] : Object.values(text)));
+
+const noHoles = (description: unknown): void => {
+  for (const text of textsOf(description)) expect(text).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
+};
+
+const everything = Object.fromEntries(
+  defaultModel.pillars.map(({ id, signals }) => [
+    id,
+    Object.fromEntries(
+      signals.map(({ id: signal, unit }) => [
+        signal,
+        unit === "proportion" ? { part: 9, whole: 9 } : unit === "ratio" ? 1 : 8,
+      ]),
+    ),
+  ]),
+);
+
+describe("describe", () => {
+  it("says a partly known result", () => {
+    const told = describeResult(computeSSI({ insights: { posts: 13, reposts: 3 } }), en);
+    expect(told.headline).toBe("2.98 of 100 proven: between Starting and Good");
+    expect(told.summary).toContain("27.02 points to the next band, Building.");
+    expect(told.strongest).toBe("Too little is known to compare the pillars.");
+    expect(told.pillars[0]?.text).toBe("Nothing is known yet: 0 to 25 are possible.");
+    expect(told.pillars[2]?.signals[1]).toEqual({
+      id: "reposts",
+      title: "Reposts",
+      explanation: "Posts of others that you passed on as they were.",
+      text: "3 (1 a month): earns 0.38 of 1.5.",
+    });
+    expect(told.pillars[3]?.signals[1]?.text).toBe("Not known yet: up to 3 points.");
+    expect(told.losses[0]).toBe("Posts: 2.4 points to be had");
+    expect(told.unknowns[0]).toBe("Profile completeness: not known yet, up to 7 points");
+    expect([told.ranks, told.trend, told.recommendations]).toEqual([[], [], []]);
+  });
+
+  it("says it in Italian", () => {
+    const told = describeResult(computeSSI({ insights: { posts: 13, reposts: 3 } }), italian);
+    expect(told.headline).toBe("2,98 su 100 dimostrati: tra «Agli inizi» e «Buono»");
+    expect(told.pillars[2]?.signals[1]?.text).toBe("3 (1 al mese): ottiene 0,38 su 1,5.");
+  });
+
+  it("says a known result, a full signal, the pillars that stand out", () => {
+    const told = describeResult(computeSSI({ salesNavigator: true, ...everything }), en);
+    expect(told.summary).toContain("Everything is known");
+    expect(told.headline).toMatch(/^[\d.]+ of 100: Building$/);
+    expect(told.strongest).toContain("Your strongest pillar");
+    expect(told.weakest).toContain("with the most room");
+    expect(told.pillars[2]?.signals[4]?.text).toBe("8: earns 2 of 2, all there is.");
+    expect(told.pillars[0]?.text).toMatch(/ of 25, all known\.$/);
+  });
+
+  it("says the highest band, what does not apply and what does not count", () => {
+    const none = Object.fromEntries(
+      defaultModel.pillars.map(({ id, signals }) => [
+        id,
+        Object.fromEntries(signals.map(({ id: signal }) => [signal, "n/a" as const])),
+      ]),
+    );
+    const empty = describeResult(computeSSI(none), en);
+    expect(empty.headline).toBe("No score: nothing that counts applies to you.");
+    expect(empty.pillars[0]?.text).toBe("Does not apply to you.");
+    expect(empty.pillars[0]?.signals[0]?.text).toBe("Does not apply to you.");
+    const others = describeResult(computeSSI({}, { weights: { people: 0 } }), en);
+    expect(others.pillars[1]?.text).toContain("its weight is 0");
+    const top = computeSSI({
+      brand: none["brand"] ?? {},
+      people: none["people"] ?? {},
+      insights: none["insights"] ?? {},
+      relationships: {
+        ...none["relationships"],
+        connections: 2000,
+      },
+    });
+    expect(describeResult(top, en).summary).toContain("This is the highest band.");
+  });
+
+  it("names a signal of another model by its description, else its id", () => {
+    const [brand, ...others] = defaultModel.pillars;
+    if (brand === undefined) throw new Error("no pillar");
+    const signals = [
+      {
+        id: "talks",
+        unit: "flow",
+        points: 20,
+        curve: [
+          [0, 0],
+          [2, 1],
+        ],
+        source: [],
+        description: "Talks given.",
+      },
+      {
+        id: "books",
+        unit: "count",
+        points: 5,
+        curve: [
+          [0, 0],
+          [1, 1],
+        ],
+        source: [],
+      },
+    ] as const;
+    const actions = [
+      { id: "speak", minutes: 60, effects: [{ pillar: "brand", signal: "talks", add: 1 }], control: "own" },
+    ] as const;
+    const model = {
+      ...defaultModel,
+      id: "mine",
+      pillars: [{ ...brand, signals }, ...others],
+      actions,
+      sharedLimits: [],
+    };
+    const ssi = createSSI({ model });
+    const result = ssi.compute({ brand: { talks: 1, books: 0 } }, { recommend: 100 });
+    const told = describeResult(result, en, { model });
+    expect(told.pillars[0]?.signals.map(({ title, explanation }) => [title, explanation])).toEqual([
+      ["Talks given", "Talks given."],
+      ["books", ""],
+    ]);
+    expect(describeResult(result, en).pillars[0]?.signals[0]?.title).toBe("talks");
+    expect(told.recommendations[0]?.title).toMatch(/^speak: /);
+    expect(told.recommendations.map(({ text }) => text)).toContain(
+      "Keep an eye on “books”: it follows from what you do and cannot be planned.",
+    );
+    expect(describePlan(ssi.plan({ brand: { talks: 1 } }, { target: { minutes: 200 } }), en).steps[0]?.text).toBe("");
+  });
+
+  it("says what a scorer of one's own leaves open", () => {
+    const brand = {
+      id: "brand" as const,
+      version: "1",
+      input: brandInput,
+      score: () => ({
+        score: 10,
+        bounds: { low: 10, high: 20 },
+        coverage: 0.5,
+        signals: [{ id: "mine", earned: 10, maxPoints: 12 }],
+      }),
+    };
+    const result = computeSSI({ brand: {} }, { scorers: { brand }, recommend: 100 });
+    const told = describeResult(result, en);
+    expect(told.pillars[0]?.signals[0]?.text).toBe("Earns 10 of 12.");
+    expect(told.unknowns).toContain("Establish your professional brand, the rest: not known yet, up to 10 points");
+    expect(told.recommendations.map(({ title, text }) => `${title} ${text}`)).toContain(
+      "Find out: Establish your professional brand, the rest Whoever supplies the data for this score can tell where it comes from.",
+    );
+  });
+
+  it("never throws and leaves no hole, for any result", () => {
+    fc.assert(
+      fc.property(caseArbitrary(), ({ options, activity }) => {
+        const result = createSSI(options).compute(activity as never);
+        for (const locale of [en, italian]) {
+          const told = describeResult(result, locale, { model: options.model });
+          expect(told).toEqual(describeResult(result, locale, { model: options.model }));
+          expect(told.pillars.map(({ id }) => id)).toEqual(pillarIds);
+          const words = { ...told, pillars: told.pillars.map(({ title, text }) => ({ title, text })) };
+          noHoles(words);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("ranks and the trend", () => {
+  const member = (posts: number, asOf: string) => ({
+    ...everything,
+    salesNavigator: true,
+    asOf,
+    insights: { ...everything["insights"], posts },
+  });
+  const was = computeSSI(member(2, "2026-05-01"));
+  const results = Array.from({ length: 12 }, (_, place) => computeSSI(member(place, "2026-05-01")));
+  const group = (sample: boolean, label?: string) =>
+    createPeerGroup({ id: "g", kind: "industry", results, sample, ...(label === undefined ? {} : { label }) });
+
+  it("say the place, the average and the interval", () => {
+    const result = computeSSI(member(20, "2026-05-08"), { peers: [{ group: group(true) }] });
+    const [rank] = describeResult(result, en).ranks;
+    expect(rank?.title).toBe("Industry");
+    expect(rank?.text).toMatch(
+      /^Top 8%: place 1 of 13\. [\d.]+ points above the average of [\d.]+\. The group is a sample/,
+    );
+    expect(rank?.pillars[2]?.text).toBe("top 8%, place 1 of 13");
+  });
+
+  it("say why there is none", () => {
+    const few = createPeerGroup({ id: "few", kind: "team", label: "North", results: [was] });
+    const none = createPeerGroup({ id: "none", kind: "club" });
+    const totals = createPeerGroup({
+      id: "t",
+      kind: "network",
+      basis: basisOf(was),
+      distribution: [{ score: was.score, count: 12 }],
+    });
+    const peers = [
+      { group: few },
+      { group: none },
+      { group: totals },
+      { id: "m", kind: "industry", mean: 36 },
+    ] as const;
+    const told = describeResult(computeSSI({ ...member(2, "2026-05-08"), salesNavigator: true }, { peers }), en).ranks;
+    expect(told.map(({ title, text }) => `${title}: ${text}`)).toEqual([
+      "North: No rank: with fewer than 10 others, it would tell too much about each of them.",
+      "club: No rank: there is nobody else in the group.",
+      expect.stringContaining(`Network: Top 8%: place 1 of 13. Exactly the average of`),
+      expect.stringContaining("Industry: About the top "),
+    ]);
+    expect(told[2]?.pillars[0]?.text).toContain("only total scores");
+  });
+
+  it("say how far a rank is open", () => {
+    const open = { ...member(2, "2026-05-08"), relationships: {} };
+    const told = describeResult(computeSSI(open, { peers: [{ group: group(false) }] }), en);
+    expect(told.ranks[0]?.text).toContain("Once all is known, somewhere between the top ");
+  });
+
+  const trendOf = (result: SSIResult, locale: Locale = en) =>
+    describeResult(result, locale).trend.map(({ title, text }) => `${title}: ${text}`);
+  const withPeers = { peers: [{ group: group(false) }], timeZone: "UTC" } as const;
+
+  it("say a change, a change of rank, and a slope", () => {
+    const history = [1, 2, 3].map((posts, week) =>
+      toSnapshot(computeSSI(member(posts * 3, `2026-05-0${week * 7 + 1}`.replace(/0(\d\d)$/, "$1")), withPeers)),
+    );
+    const told = trendOf(computeSSI(member(1, "2026-05-22"), { ...withPeers, history }));
+    expect(told[0]).toMatch(/^Score: [\d.]+ points? less than last week\.$/);
+    expect(told[1]).toMatch(/^Engage with insights: [\d.]+ points? less/);
+    expect(told[2]).toMatch(/^Industry: [\d.]+ percentage points further from the top/);
+    expect(told[3]).toMatch(/^Last eight weeks: (Rising|Falling|Neither)/);
+    const same = trendOf(computeSSI(member(9, "2026-05-22"), { ...withPeers, history }));
+    expect(same[0]).toBe("Score: No change since last week.");
+  });
+
+  it("say why there is none", () => {
+    const history = [toSnapshot(was)];
+    expect(trendOf(computeSSI(member(2, "2026-05-02"), { history: [], timeZone: "UTC" }))).toEqual([
+      "Score: Nothing to compare with yet: this is the first week.",
+      "Last eight weeks: No trend yet: there is a score for 1 week, and it takes three.",
+    ]);
+    expect(trendOf(computeSSI(member(2, "2026-05-16"), { history, timeZone: "UTC" }))[0]).toContain("weeks old");
+    const other = computeSSI({ ...member(2, "2026-05-08"), windowDays: 60 }, { ...withPeers, peers: [], history });
+    expect(trendOf(other)[0]).toContain("not measured alike");
+    const unranked = computeSSI(member(2, "2026-05-08"), { ...withPeers, history });
+    expect(trendOf(unranked).join()).toContain("Industry: No change can be told: the number is missing");
+  });
+});
+
+describe("describeRecommendation", () => {
+  it("says a deed, a gap and a habit", () => {
+    const all = createSSI().recommend({
+      insights: { posts: 3, reactionsGiven: 300 },
+      relationships: { connections: 3, connectionsGained: 0, responseRate: { part: 1, whole: 9 } },
+    });
+    const of = (test: (one: (typeof all)[number]) => boolean) => {
+      const found = all.find(test);
+      if (found === undefined) throw new Error("not recommended");
+      return describeRecommendation(found, en);
+    };
+    expect(of((one) => one.kind === "action" && one.action === "post")).toEqual({
+      title: "Publish 3 more posts a month",
+      text: en.advice.actions.post.advice,
+      effect: "+1.87 points for 90 minutes",
+    });
+    expect(of((one) => one.kind === "action" && one.action === "invite").effect).toContain(", if the others agree");
+    expect(of((one) => one.kind === "measure" && one.signal === "peopleSearches")).toEqual({
+      title: "Find out: Searches",
+      text: "The searches you made. Where: Your data archive (ask for it at linkedin.com: Settings, Data privacy, Get a copy of your data).",
+      effect: "up to 5 points at stake",
+    });
+    expect(of((one) => one.kind === "habit" && one.signal === "responseRate")).toMatchObject({
+      title: "Messages answered",
+      text: en.advice.habits.responseRate,
+    });
+  });
+});
+
+describe("describePlan", () => {
+  const ssi = createSSI();
+  const activity = { insights: { posts: 3, reactionsGiven: 0, substantiveComments: 4 } };
+  const told = (target: PlanTarget, more = {}) => describePlan(ssi.plan(activity, { target, ...more }), en);
+
+  it("says the cheapest way to a score, and what it proves", () => {
+    const { headline, summary, steps, assumptions, certificate } = told({ score: 6 });
+    expect(headline).toMatch(/^From 0\.96 to 6(\.\d+)? in .* a month$/);
+    expect(summary).toMatch(/^That is .* a week\. Keep it up, and you are there after 90 days\.$/);
+    expect(steps[0]?.effect).toMatch(/^\+[\d.]+ points? for .*; then [\d.]+\.$/);
+    expect(assumptions).toContain("What you do today goes on beside the plan.");
+    expect(certificate[0]).toBe("Nothing quicker reaches a score of 6 points.");
+    expect(certificate[1]).toMatch(/^With a quarter of a minute less/);
+  });
+
+  it("says the most for a budget, and the caller's own conditions", () => {
+    const { headline, certificate } = told(
+      { minutes: 60 },
+      { limits: { post: 1 }, effort: { comment: 2 }, exclude: ["react"], maxMinutes: 600 },
+    );
+    expect(headline).toMatch(/^The most for 60 minutes a month: from /);
+    expect(certificate).toEqual([
+      expect.stringMatching(/^Nothing earns more than [\d.]+ in 60 minutes a month/),
+      "At most 10 hours a month.",
+      "“Publish one more post a month”: at most 1 in 30 days.",
+      "“Write one more useful comment a month”: 2 minutes each time.",
+      "“React to one more post a month”: left out, as you wished.",
+      expect.stringContaining("Proved for the model social-selling-index"),
+    ]);
+  });
+
+  it("says that a target is out of reach, or reached", () => {
+    const far = told({ pillar: "insights", score: 25 });
+    expect(far.headline).toMatch(/^Engage with insights – Not all the way: from 0\.96 to [\d.]+ at the most$/);
+    expect(far.certificate[0]).toBe("No plan within these limits reaches 25 points in “Engage with insights”.");
+    const near = told({ score: 0.5 });
+    expect([near.headline, near.summary]).toEqual(["Already reached: 0.96", "There is nothing to do."]);
+    expect(near.certificate[0]).toBe("You already have a score of 0.5 points.");
+  });
+
+  it("says a place in a group", () => {
+    const basis = basisOf(ssi.compute(activity));
+    const group = createPeerGroup({ id: "g", kind: "team", basis, distribution: [{ score: 3, count: 12 }] });
+    expect(told({ topPercent: 10, in: group }).certificate[0]).toBe("Nothing quicker reaches a place in the top 10%.");
+  });
+
+  it("leaves no hole in Italian", () => {
+    noHoles(describePlan(ssi.plan(activity, { target: { score: 6 } }), italian));
+  });
+});
+
+describe("describeIssue", () => {
+  it("says what, where and how to mend it", () => {
+    const outcome = safeComputeSSI({ brand: { skills: -3 } });
+    const [issue] = outcome.success ? [] : outcome.issues;
+    if (issue === undefined) throw new Error("accepted");
+    expect(describeIssue(issue, en)).toMatch(/^brand\.skills cannot be below 0\. Expected .*, received -3; .*\.$/);
+    expect(describeIssue(issue, italian)).toMatch(
+      /^brand\.skills: non può essere minore di 0\. Atteso: .*\. Ricevuto: -3\. Rimedio: /,
+    );
+    expect(describeIssue({ ...issue, path: [] }, en)).toMatch(/^the value passed /);
+  });
+
+  it("says a finding of the reader with its file, number and first row", () => {
+    const finding = { code: "import.raggedRow", file: "Shares.csv", row: 7, count: 2 } as const;
+    expect(describeIssue(finding, en)).toBe("2 rows with too many or too few cells in Shares.csv (row 7)");
+    expect(describeIssue({ code: "import.archiveDate", count: 1 }, italian)).toContain("nome di un archivio");
+  });
+
+  it("has every code, every part in its place", () => {
+    const parts = { path: ["a", 0], expected: "EXPECTED", received: "RECEIVED", repair: "REPAIR" };
+    for (const code of Object.keys(issueCodes) as IssueCode[])
+      for (const locale of [en, italian]) {
+        const text = describeIssue({ code, ...parts }, locale);
+        for (const part of ["EXPECTED", "RECEIVED", "REPAIR"]) expect(text, code).toContain(part);
+        expect(text, code).not.toMatch(/[{}]/);
+      }
+  });
+});
