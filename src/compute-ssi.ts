@@ -107,7 +107,8 @@ export interface SSI<S extends Scorers = Record<never, never>, M extends Model =
 }
 
 /**
- * Sets up a scorer: the model is read, the weights are normalised and the input schema is compiled once.
+ * Sets up a scorer: the model is read, the weights are normalised and the input schema is made once; it is
+ * compiled when it is used often.
  *
  * ```text
  * unknown --parse--> activity --score--> 4 x 0..25 --aggregate--> 0..100 --build--> result with its reasons
@@ -128,9 +129,9 @@ export function createSSI<const S extends Scorers = Record<never, never>, const 
   options?: Options<S, M>,
 ): SSI<S, M>;
 export function createSSI(options: Options<Scorers, Model> = {}): AnySSI {
-  const { model, schema, scorers, weights, order, identify } = setUp(options);
+  const { model, reader, scorers, weights, order, identify } = setUp(options);
 
-  const parse = (input: unknown) => parseActivity(schema, input, scorers);
+  const parse = (input: unknown) => parseActivity(reader, input, scorers);
   const total = (activity: Activity) => aggregate(runScorers(scorers, activity), weights, order);
   const score = (input: unknown): SSIResult => {
     const activity = parse(input);
@@ -161,7 +162,7 @@ export function createSSI(options: Options<Scorers, Model> = {}): AnySSI {
   };
 
   return Object.freeze({
-    input: schema,
+    input: reader.schema,
     model,
     compute,
     safeCompute,

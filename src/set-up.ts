@@ -1,4 +1,9 @@
-import { type ActivitySchema, buildActivitySchema, type ScorerSet } from "./activity/activity-schema.js";
+import {
+  type ActivityReader,
+  buildActivitySchema,
+  createActivityReader,
+  type ScorerSet,
+} from "./activity/activity-schema.js";
 import type { Scorers } from "./activity/activity-types.js";
 import { type WeightParts, type Weights, weightParts, weightWhole } from "./aggregate/weights.js";
 import { nearestWord } from "./errors/did-you-mean.js";
@@ -32,7 +37,7 @@ export interface Options<S extends Scorers = Record<never, never>, M extends Mod
 interface SetUp {
   readonly model: Model;
   readonly scorers: ScorerSet;
-  readonly schema: ActivitySchema;
+  readonly reader: ActivityReader;
   readonly weights: WeightParts;
   readonly order: readonly PillarId[];
   identify(windowDays: number | undefined): Identity;
@@ -64,18 +69,17 @@ const scorersOf = remember((model: Model): ScorerSet => {
   };
 });
 
-/** Compiling a schema costs over a millisecond: once for each set of four scorers, never for each set of weights. */
-const schemasOf = remember((brand: PillarScorer<"brand">) =>
+/** Making and compiling a schema costs milliseconds: once for each set of four scorers, never for each set of weights. */
+const readersOf = remember((brand: PillarScorer<"brand">) =>
   remember((people: PillarScorer<"people">) =>
     remember((insights: PillarScorer<"insights">) =>
       remember((relationships: PillarScorer<"relationships">) => {
-        const build = (unknownKeys: UnknownKeys) =>
-          buildActivitySchema({ brand, people, insights, relationships }, unknownKeys);
-        const compiled = new Map<UnknownKeys, ActivitySchema>();
-        return (unknownKeys: UnknownKeys): ActivitySchema => {
-          const schema = compiled.get(unknownKeys) ?? build(unknownKeys);
-          compiled.set(unknownKeys, schema);
-          return schema;
+        const readers = new Map<UnknownKeys, ActivityReader>();
+        return (unknownKeys: UnknownKeys): ActivityReader => {
+          const scorers = { brand, people, insights, relationships };
+          const reader = readers.get(unknownKeys) ?? createActivityReader(buildActivitySchema(scorers, unknownKeys));
+          readers.set(unknownKeys, reader);
+          return reader;
         };
       }),
     ),
@@ -91,7 +95,7 @@ export function setUp(options: Options<Scorers, Model>): SetUp {
   const model = defineModel<Model>(options.model === undefined ? defaultModel : options.model);
   const scorers: ScorerSet = { ...scorersOf(model), ...definedOnly(options.scorers) };
   const weights = weightParts(options.weights);
-  const compiled = schemasOf(scorers.brand)(scorers.people)(scorers.insights)(scorers.relationships);
+  const readerOf = readersOf(scorers.brand)(scorers.people)(scorers.insights)(scorers.relationships);
 
   const hash = hashOfModel(model);
   const versions = perPillar((id) => scorers[id].version);
@@ -113,7 +117,7 @@ export function setUp(options: Options<Scorers, Model>): SetUp {
   return {
     model,
     scorers,
-    schema: compiled(options.unknownKeys ?? "refuse"),
+    reader: readerOf(options.unknownKeys ?? "refuse"),
     weights,
     order: model.pillars.map(({ id }) => id),
     identify,

@@ -15,8 +15,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 180_000,
-    // The type tests: every `@ts-expect-error` in them must be needed. `tsc -p .` checks the same.
-    typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: path("./types/tsconfig.json") },
+    // The type tests, run with --typecheck: every `@ts-expect-error` in them must be needed. `tsc -p .` checks the same.
+    typecheck: { include: ["test/types/**/*.test-d.ts"], tsconfig: path("./types/tsconfig.json") },
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

@@ -45,6 +45,29 @@ const base = {
     }),
 };
 
+/** The schema of an input, and how to parse with it. */
+export interface ActivityReader {
+  readonly schema: ActivitySchema;
+  safeParse(input: unknown): z.ZodSafeParseResult<Activity>;
+}
+
+/** Compiling a schema takes as long as a few hundred parses with it as it is; a scorer used once never needs to. */
+const parsesBeforeCompiling = 16;
+
+/** A reader that compiles its schema, where code generation is allowed, once it is used often. */
+export function createActivityReader(schema: ActivitySchema): ActivityReader {
+  let parses = 0;
+  let current = schema;
+  return {
+    schema,
+    safeParse(input) {
+      parses++;
+      if (parses === parsesBeforeCompiling) current = z.compile(schema);
+      return current.safeParse(input);
+    },
+  };
+}
+
 /** What the fields of an input say about each other, signal by signal; read from the definitions, so nothing is listed twice. */
 function crossChecks(scorers: ScorerSet) {
   const signals = pillarIds.flatMap((pillar) =>
@@ -72,7 +95,7 @@ function crossChecks(scorers: ScorerSet) {
   );
 }
 
-/** Composes the four pillar schemas into the schema of the whole input, compiled by zod where code generation is allowed. */
+/** Composes the four pillar schemas into the schema of the whole input. */
 export function buildActivitySchema(scorers: ScorerSet, unknownKeys: UnknownKeys): ActivitySchema {
   const field = (pillar: PillarId) => {
     const { definition, input } = scorers[pillar];
@@ -88,5 +111,5 @@ export function buildActivitySchema(scorers: ScorerSet, unknownKeys: UnknownKeys
     relationships: field("relationships"),
   };
   const schema = unknownKeys === "refuse" ? z.strictObject(shape) : z.object(shape);
-  return z.compile(schema.check(crossChecks(scorers)));
+  return schema.check(crossChecks(scorers));
 }

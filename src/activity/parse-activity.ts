@@ -2,12 +2,12 @@ import { describeReceived, isRecord, valueAt } from "../errors/received.js";
 import { SSIError, type SSIIssue } from "../errors/ssi-error.js";
 import { atLeastOne } from "../errors/zod-issues.js";
 import { pillarIds } from "../model/model-types.js";
-import type { Activity, ActivitySchema, ScorerSet } from "./activity-schema.js";
+import type { Activity, ActivityReader, ScorerSet } from "./activity-schema.js";
 import { explainIssues } from "./explain-issues.js";
 
 /** Reads an input of any kind. Throws one `SSIError` with all issues, in the order of the schema: `input.*`, `scorer.threw`. */
-export function parseActivity(schema: ActivitySchema, input: unknown, scorers: ScorerSet): Activity {
-  const read = attempt(schema, input, scorers);
+export function parseActivity(reader: ActivityReader, input: unknown, scorers: ScorerSet): Activity {
+  const read = attempt(reader, input, scorers);
   if ("activity" in read) return read.activity;
   const { issues, ...options } = read;
   throw new SSIError("computeSSI", atLeastOne(issues), options);
@@ -15,9 +15,9 @@ export function parseActivity(schema: ActivitySchema, input: unknown, scorers: S
 
 type Read = { readonly activity: Activity } | { readonly issues: readonly SSIIssue[]; readonly cause?: unknown };
 
-function attempt(schema: ActivitySchema, input: unknown, scorers: ScorerSet): Read {
+function attempt(reader: ActivityReader, input: unknown, scorers: ScorerSet): Read {
   try {
-    const parsed = schema.safeParse(input);
+    const parsed = reader.safeParse(input);
     const issues = hollowIssues(input, scorers);
     if (!parsed.success) issues.push(...explainIssues(parsed.error.issues, input, scorers));
     return parsed.success && issues.length === 0 ? { activity: parsed.data } : { issues };

@@ -21,14 +21,6 @@ export type ProportionInput = z.ZodOptional<
 /** The schema of an input field, by the unit of its signal. */
 export type SignalInput<U extends Unit> = U extends "proportion" ? ProportionInput : NumberInput;
 
-/** What a field accepts, in words: the `expected` of its issues. */
-function expectation(signal: SignalDefinition): string {
-  const greatest = greatestValue(signal);
-  const number = greatest === undefined ? "a number of 0 or more" : `a number from 0 to ${greatest}`;
-  const value = signal.unit === "proportion" ? "{ part, whole } with 0 <= part <= whole" : number;
-  return `${value}, "n/a" or null`;
-}
-
 /** The greatest value that the input of a signal accepts, where there is one. */
 export function greatestValue(signal: SignalDefinition): number | undefined {
   if (signal.unit === "ratio") return 1;
@@ -44,22 +36,45 @@ export function signalDescription(signal: SignalDefinition): string {
   return `${words}Unit: ${signal.unit}, ${period}${range}. Source: ${signal.source.join(", ") || "own"}.`;
 }
 
-/** The schema of one input field, made from its signal. */
-export function signalInput(signal: SignalDefinition, strict: boolean): NumberInput | ProportionInput {
-  const error = () => expectation(signal);
-  const description = signalDescription(signal);
-  const notApplicable = z.literal("n/a");
-  if (signal.unit === "proportion") {
-    const shape = { part: z.number({ error }).min(0, { error }), whole: z.number({ error }).min(0, { error }) };
-    const proportion = (strict ? z.strictObject(shape) : z.object(shape)).refine(({ part, whole }) => part <= whole, {
-      error,
-      path: ["part"],
-      params: { code: "input.partExceedsWhole" },
-    });
-    return z.union([proportion, notApplicable, z.null()], { error }).optional().meta({ description });
-  }
-  const greatest = greatestValue(signal);
+/** Fields with the usual limits share one schema: making one costs more than scoring many members. */
+const made = new Map<string, NumberInput | ProportionInput>();
+
+function sharedField(key: string, make: () => NumberInput | ProportionInput): NumberInput | ProportionInput {
+  const field = made.get(key) ?? make();
+  made.set(key, field);
+  return field;
+}
+
+const orNothing = 'n/a" or null';
+
+function proportionField(strict: boolean): ProportionInput {
+  const error = () => `{ part, whole } with 0 <= part <= whole, "${orNothing}`;
+  const shape = { part: z.number({ error }).min(0, { error }), whole: z.number({ error }).min(0, { error }) };
+  const proportion = (strict ? z.strictObject(shape) : z.object(shape)).refine(({ part, whole }) => part <= whole, {
+    error,
+    path: ["part"],
+    params: { code: "input.partExceedsWhole" },
+  });
+  return z.union([proportion, z.literal("n/a"), z.null()], { error }).optional();
+}
+
+function numberField(greatest: number | undefined): NumberInput {
+  const words = greatest === undefined ? "a number of 0 or more" : `a number from 0 to ${greatest}`;
+  const error = () => `${words}, "${orNothing}`;
   const positive = z.number({ error }).min(0, { error });
   const number = greatest === undefined ? positive : positive.max(greatest, { error });
-  return z.union([number, notApplicable, z.null()], { error }).optional().meta({ description });
+  return z.union([number, z.literal("n/a"), z.null()], { error }).optional();
+}
+
+/** The schema of one input field, made from its signal. */
+export function signalInput(signal: SignalDefinition, strict: boolean): NumberInput | ProportionInput {
+  const greatest = greatestValue(signal);
+  const field =
+    signal.unit === "proportion"
+      ? sharedField(`proportion, ${strict ? "strict" : "loose"}`, () => proportionField(strict))
+      : signal.max === undefined
+        ? sharedField(`number to ${greatest}`, () => numberField(greatest))
+        : numberField(signal.max);
+  // A clone of its own, so that each field has its own description.
+  return field.meta({ description: signalDescription(signal) });
 }
