@@ -94,6 +94,11 @@ export type { NumberInput, ProportionInput, ProportionShape, SignalInput } from 
 // What to do next.
 export type {
   ActionOptions,
+  BudgetTarget,
+  CertifiedPlace,
+  CertifiedTarget,
+  PillarTarget,
+  PlaceTarget,
   Plan,
   PlanAssumption,
   PlanCertificate,
@@ -101,6 +106,7 @@ export type {
   PlanStatus,
   PlanStep,
   PlanTarget,
+  ScoreTarget,
 } from "./recommend/plan-types.js";
 export type { RecommendOptions } from "./recommend/recommend.js";
 export type { PillarDifference, SignalDifference, WhatIf } from "./recommend/what-if.js";
@@ -122,6 +128,7 @@ export type {
   HabitRecommendation,
   MeasureRecommendation,
   Recommendation,
+  SignalName,
 } from "./result/recommendation-types.js";
 export { resultSchema } from "./result/result-schema.js";
 export type { Bounds, PillarResult, SignalResult, SSIResult } from "./result/result-types.js";

@@ -3,19 +3,50 @@ import type { PeerGroup } from "../peers/peer-group.js";
 import type { SSIResult } from "../result/result-types.js";
 
 /** What a plan is to reach. */
-export type PlanTarget =
-  /** A score of the whole, 0 to 100. */
-  | { readonly score: number; readonly pillar?: undefined }
-  /** The points of one pillar, 0 to 25. */
-  | { readonly pillar: PillarId; readonly score: number }
-  /** A place in the top percent of a peer group, above 0 to 100; `self`: the member's own entry, as for a rank. */
-  | {
-      readonly topPercent: number;
-      readonly in: Pick<PeerGroup, "rank" | "scoreForTopPercent">;
-      readonly self?: SSIResult | number | true;
-    }
-  /** As many points as can be had for so many minutes per 30 days, 0 to 43,200. */
-  | { readonly minutes: number };
+export type PlanTarget = ScoreTarget | PillarTarget | PlaceTarget | BudgetTarget;
+
+/** A score of the whole. */
+export interface ScoreTarget {
+  /** 0 to 100. */
+  readonly score: number;
+  /** Absent: with a pillar it is a target in that pillar. */
+  readonly pillar?: undefined;
+}
+
+/** The points of one pillar. */
+export interface PillarTarget {
+  /** Which one. */
+  readonly pillar: PillarId;
+  /** 0 to 25. */
+  readonly score: number;
+}
+
+/** A place near the top of a peer group. */
+export interface PlaceTarget {
+  /** 10 for the top 10 %; above 0, at most 100. */
+  readonly topPercent: number;
+  /** The group to rank in. */
+  readonly in: Pick<PeerGroup, "rank" | "scoreForTopPercent">;
+  /** The member's own entry in the group, as for a rank; `true` for the score of the very activity. */
+  readonly self?: SSIResult | number | true;
+}
+
+/** As many points as can be had for a budget. */
+export interface BudgetTarget {
+  /** Minutes per 30 days, 0 to 43,200. */
+  readonly minutes: number;
+}
+
+/** A target as a certificate repeats it: plain JSON. */
+export type CertifiedTarget = Omit<ScoreTarget, "pillar"> | PillarTarget | CertifiedPlace | BudgetTarget;
+
+/** A place in a group, and the score that it took. */
+export interface CertifiedPlace {
+  /** As it was wanted. */
+  readonly topPercent: number;
+  /** The least score with that place; absent where no score has it. */
+  readonly score?: number;
+}
 
 /** What to plan for, and within which limits. */
 export interface PlanOptions extends ActionOptions {
@@ -81,12 +112,7 @@ export interface PlanCertificate {
   /** `optimal`: nothing cheaper reaches it (for a budget: nothing earns more, and nothing cheaper as much). */
   readonly kind: PlanStatus;
   /** What was wanted. */
-  readonly target:
-    | { readonly score: number }
-    | { readonly pillar: PillarId; readonly score: number }
-    /** `score`: what the place in the group takes; absent where no score does. */
-    | { readonly topPercent: number; readonly score?: number }
-    | { readonly minutes: number };
+  readonly target: CertifiedTarget;
   /** Minutes per 30 days of the plan. */
   readonly minutes: number;
   /** The score that the plan reaches, or the pillar's points where the target is a pillar. */

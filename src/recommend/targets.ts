@@ -3,7 +3,7 @@ import { SSIError } from "../errors/ssi-error.js";
 import { toHundredths } from "../model/hundredths.js";
 import { type PerPillar, type PillarId, perPillar } from "../model/model-types.js";
 import type { SSIResult } from "../result/result-types.js";
-import type { PlanCertificate, PlanTarget } from "./plan-types.js";
+import type { CertifiedTarget, PlaceTarget, PlanTarget } from "./plan-types.js";
 
 /** How the worth of a plan and its points go together: for the whole score, or for one pillar. */
 export interface Scale {
@@ -44,7 +44,7 @@ export interface Aim {
   readonly points?: number;
   /** The budget in minutes; absent for a target. */
   readonly minutes?: number;
-  readonly target: PlanCertificate["target"];
+  readonly target: CertifiedTarget;
 }
 
 /** The least hundredths that are, as points, at least so much. */
@@ -64,7 +64,7 @@ export function takeAim(target: PlanTarget, totals: Totals, before: SSIResult): 
   return { scale: pillarScale(totals, pillar), pillar, points, target: { pillar, score } };
 }
 
-function aimAtPlace(target: Extract<PlanTarget, { topPercent: number }>, scale: Scale, before: SSIResult): Aim {
+function aimAtPlace(target: PlaceTarget, scale: Scale, before: SSIResult): Aim {
   const { topPercent, in: group } = target;
   const self = target.self === true ? before : target.self;
   // A rank refuses what was measured otherwise than the group's members: such a score would be no target.

@@ -17,7 +17,15 @@ export interface ActionRecommendation {
   /** `own`: the person decides; `shared`: others decide too. */
   readonly control: "own" | "shared";
   /** The known signals that earn more by it. */
-  readonly signals: readonly { readonly pillar: PillarId; readonly signal: string }[];
+  readonly signals: readonly SignalName[];
+}
+
+/** A signal by name. */
+export interface SignalName {
+  /** The pillar it belongs to. */
+  readonly pillar: PillarId;
+  /** Its id there. */
+  readonly signal: string;
 }
 
 /** Something to find out: a signal that is unknown. */

@@ -1,8 +1,8 @@
 import { createSSI, type PlanTarget } from "../../src/index.js";
 import { typicalMember } from "../fixtures/members.js";
 
-// Run with `npx tsx --expose-gc test/bench/plan.bench.ts`: medians and memory, for people to read; no test depends on them.
-// `tsx` needs the flag before the script: `node --expose-gc --import tsx test/bench/plan.bench.ts` does the same.
+// Run with `npx tsx test/bench/plan.bench.ts`: medians and memory, for people to read; no test depends on them.
+// Memory is told more exactly with the collector at hand: `node --expose-gc --import tsx test/bench/plan.bench.ts`.
 
 const ssi = createSSI();
 const weighted = createSSI({ weights: { brand: 1, people: 0.7, insights: 2, relationships: 1.3 } });
