@@ -3,6 +3,7 @@ import type { OptionSpecs } from "./command.js";
 /** Options that every command has. */
 export const commonOptions = {
   quiet: { type: "boolean", short: "q", help: "No progress bar" },
+  locale: { type: "string", value: "<tag>", help: "Language of what is shown: en (usual) or it" },
   "no-color": { type: "boolean", help: "No colours (so does the variable NO_COLOR)" },
   help: { type: "boolean", short: "h", help: "Show this help" },
 } as const satisfies OptionSpecs;

@@ -1,10 +1,14 @@
 import { createSSI, type SSI } from "../compute-ssi.js";
+import { nearestWord } from "../errors/did-you-mean.js";
 import { issueLine, SSIError } from "../errors/ssi-error.js";
 import type { LinkedInExportOptions } from "../linkedin/export-options.js";
 import { checkExportOptions } from "../linkedin/export-options.js";
+import { en } from "../locales/en.js";
+import { it } from "../locales/it.js";
+import type { Locale } from "../locales/locale.js";
 import type { OptionValues } from "./command.js";
 import { UsageError } from "./errors.js";
-import type { exportOptions, scoringOptions } from "./options.js";
+import type { commonOptions, exportOptions, scoringOptions } from "./options.js";
 
 /** How the library calls an option, and how the command line does. */
 const flags = { asOf: "as-of", windowDays: "window", audience: "audience", focusSkills: "focus-skills" } as const;
@@ -29,8 +33,8 @@ export function asUsage<T>(check: () => T): T {
   }
 }
 
-/** The texts of a list between commas. */
-function listed(text: string | undefined, flag: string): string[] | undefined {
+/** The texts of a list between commas. Throws `UsageError`. */
+export function listed(text: string | undefined, flag: string): string[] | undefined {
   if (text === undefined) return undefined;
   const texts = text.split(",").map((one) => one.trim());
   if (texts.includes(""))
@@ -55,7 +59,7 @@ function weightsOf(text: string): Record<string, number> {
 }
 
 /** Whether there is a Sales Navigator seat; undefined when nothing was said. */
-export function seatOf(values: OptionValues<typeof scoringOptions>): boolean | undefined {
+export function seatOf(values: Partial<OptionValues<typeof scoringOptions>>): boolean | undefined {
   if (values.seat && values["no-seat"]) throw new UsageError("--seat and --no-seat exclude each other");
   return values.seat ? true : values["no-seat"] ? false : undefined;
 }
@@ -93,7 +97,7 @@ export function exportOptionsOf(
 }
 
 /** The flags given that only mean something for an export. */
-export const exportFlags = (values: OptionValues<typeof exportOptions>): string[] =>
+export const exportFlags = (values: Partial<OptionValues<typeof exportOptions>>): string[] =>
   Object.values(flags).filter((flag) => values[flag] !== undefined);
 
 /** The least number of others that anything is said of; 10 where nothing was said. Throws `UsageError`. */
@@ -101,4 +105,36 @@ export function sizeOf(text: string | undefined): number {
   const size = Number(text ?? 10);
   if (Number.isSafeInteger(size) && size >= 1) return size;
   throw new UsageError(`--min-size: expected a whole number of 1 or more, received ${JSON.stringify(text)}`);
+}
+
+const locales: { readonly [tag: string]: Locale } = { en, it };
+
+/** The language that was asked for; English where none was. Throws `UsageError`. */
+export function localeOf({ locale: tag = "en" }: Pick<OptionValues<typeof commonOptions>, "locale">): Locale {
+  const known = Object.keys(locales);
+  const locale = Object.hasOwn(locales, tag) ? locales[tag] : undefined;
+  if (locale !== undefined) return locale;
+  const near = nearestWord(tag, known);
+  const hint = near === undefined ? "" : `; did you mean ${near}?`;
+  throw new UsageError(`--locale: expected ${known.join(" or ")}, received ${JSON.stringify(tag)}${hint}`);
+}
+
+/** What stands in a list of name=number, by name. Throws `UsageError`. */
+export function numbersOf(text: string | undefined, flag: string): { readonly [name: string]: number } | undefined {
+  if (text === undefined) return undefined;
+  const pairs = text.split(",").map((pair): [string, number] => {
+    const [name = "", value = ""] = pair.split("=").map((part) => part.trim());
+    const number = Number(value);
+    if (name === "" || value === "" || Number.isNaN(number))
+      throw new UsageError(`--${flag}: expected name=number, as in post=4,react=10, received ${JSON.stringify(pair)}`);
+    return [name, number];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** A number given as text. Throws `UsageError`. */
+export function numberOf(text: string, flag: string): number {
+  const number = Number(text);
+  if (text.trim() !== "" && Number.isFinite(number)) return number;
+  throw new UsageError(`--${flag}: expected a number, received ${JSON.stringify(text)}`);
 }

@@ -1,9 +1,11 @@
 import type { Command } from "../command.js";
 import { peersBuild } from "./peers-build.js";
 import { peersMerge } from "./peers-merge.js";
+import { plan } from "./plan.js";
 import { replay } from "./replay.js";
 import { score } from "./score.js";
 import { team } from "./team.js";
+import { whatIf } from "./what-if.js";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [score, replay, team, peersBuild, peersMerge];
+export const commands: readonly Command[] = [score, plan, whatIf, replay, team, peersBuild, peersMerge];

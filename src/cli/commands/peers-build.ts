@@ -1,5 +1,4 @@
 import { basename, dirname, extname } from "node:path";
-import { en } from "../../locales/en.js";
 import { defineCommand } from "../command.js";
 import { InputError, UsageError } from "../errors.js";
 import { jsonText } from "../json-text.js";
@@ -8,7 +7,7 @@ import { createGroupsBuilder } from "../peers/build-groups.js";
 import { eachRow } from "../peers/each-row.js";
 import { writeGroup, writeGroups } from "../peers/group-file.js";
 import { groupsTable } from "../peers/groups-table.js";
-import { exportOptionsOf, scorerOf, seatOf, sizeOf } from "../read-options.js";
+import { exportOptionsOf, localeOf, scorerOf, seatOf, sizeOf } from "../read-options.js";
 import { printable } from "../terminal/printable.js";
 import { createProgressBar } from "../terminal/progress-bar.js";
 import { screenOf } from "../terminal/screen.js";
@@ -90,7 +89,7 @@ export const peersBuild = defineCommand({
     const files = isOneFile ? [basename(output)] : await writeGroups(groups, output);
     if (isOneFile) await writeGroup(only, output);
     const folder = isOneFile ? dirname(output) : output;
-    io.stdout.write(groupsTable(groups, files, screenOf(io.stdout, io.env, values["no-color"]), en));
+    io.stdout.write(groupsTable(groups, files, screenOf(io.stdout, io.env, values["no-color"]), localeOf(values)));
     io.stdout.write(`  ${printable(folder)}: ${files.length === 1 ? "1 file" : `${files.length} files`}\n`);
     return 0;
   },

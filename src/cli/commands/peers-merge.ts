@@ -1,6 +1,5 @@
 import { basename } from "node:path";
 import { SSIError } from "../../errors/ssi-error.js";
-import { en } from "../../locales/en.js";
 import { mergePeerGroups } from "../../peers/merge-peer-groups.js";
 import type { PeerGroup } from "../../peers/peer-group.js";
 import { defineCommand } from "../command.js";
@@ -11,6 +10,7 @@ import { commonOptions } from "../options.js";
 import { writeGroup } from "../peers/group-file.js";
 import { groupsTable } from "../peers/groups-table.js";
 import { readPeerFile } from "../peers/read-peer-file.js";
+import { localeOf } from "../read-options.js";
 import { screenOf } from "../terminal/screen.js";
 
 /** Two parts as one; what does not fit is told by the name of the file. */
@@ -34,6 +34,7 @@ export const peersMerge = defineCommand({
   ],
   options: {
     output: { type: "string", short: "o", value: "<file>", help: "Where the group goes; else it is printed" },
+    locale: commonOptions.locale,
     "no-color": commonOptions["no-color"],
     help: commonOptions.help,
   },
@@ -49,7 +50,9 @@ export const peersMerge = defineCommand({
       return 0;
     }
     await writeGroup(whole, output);
-    io.stdout.write(groupsTable([whole], [basename(output)], screenOf(io.stdout, io.env, values["no-color"]), en));
+    io.stdout.write(
+      groupsTable([whole], [basename(output)], screenOf(io.stdout, io.env, values["no-color"]), localeOf(values)),
+    );
     return 0;
   },
 });

@@ -1,6 +1,5 @@
 import { replay as replayExport } from "../../linkedin/replay/replay.js";
 import { checkReplayRange, type ReplayStep } from "../../linkedin/replay/replay-dates.js";
-import { en } from "../../locales/en.js";
 import { defineCommand } from "../command.js";
 import { InputError, UsageError } from "../errors.js";
 import { readingArchives } from "../input/read-export.js";
@@ -8,7 +7,7 @@ import { readSource } from "../input/read-source.js";
 import type { Source } from "../input/source.js";
 import { jsonText } from "../json-text.js";
 import { commonOptions, exportOptions, scoringOptions } from "../options.js";
-import { asUsage, exportOptionsOf, scorerOf } from "../read-options.js";
+import { asUsage, exportOptionsOf, localeOf, scorerOf } from "../read-options.js";
 import { replayCsv } from "../replay/replay-csv.js";
 import { replayPicture } from "../replay/replay-picture.js";
 import { createProgressBar } from "../terminal/progress-bar.js";
@@ -76,7 +75,7 @@ export const replay = defineCommand({
     else if (values.csv) io.stdout.write(replayCsv(replayed.points));
     else {
       const screen = screenOf(io.stdout, io.env, values["no-color"]);
-      const view = { ...screen, replay: replayed, isWeekly: every === "week", locale: en, subject: name };
+      const view = { ...screen, replay: replayed, isWeekly: every === "week", locale: localeOf(values), subject: name };
       io.stdout.write(replayPicture(view));
     }
     return 0;

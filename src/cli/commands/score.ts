@@ -1,5 +1,3 @@
-import type { LinkedInExport } from "../../linkedin/read-linkedin-export.js";
-import { en } from "../../locales/en.js";
 import type { PeerGroup } from "../../peers/peer-group.js";
 import { readPeers } from "../../peers/rank-in-peers.js";
 import type { SSIResult } from "../../result/result-types.js";
@@ -9,27 +7,16 @@ import { evidenceSection } from "../dashboard/evidence-section.js";
 import { importNotes } from "../dashboard/import-notes.js";
 import { unknownReasons } from "../dashboard/unknown-reasons.js";
 import { InputError, UsageError } from "../errors.js";
-import { readExport } from "../input/read-export.js";
+import { type Member, readMembers } from "../input/read-members.js";
 import { readOfficial } from "../input/read-official.js";
-import { readSource } from "../input/read-source.js";
-import type { Source } from "../input/source.js";
-import { withSeat } from "../input/with-seat.js";
 import { issueMessage } from "../issue-lines.js";
 import { jsonText } from "../json-text.js";
 import { commonOptions, exportOptions, scoringOptions } from "../options.js";
 import { sortPeers, type Unranked } from "../peers/ranks-in.js";
 import { readPeerFiles } from "../peers/read-peer-file.js";
-import { exportFlags, exportOptionsOf, scorerOf, seatOf } from "../read-options.js";
+import { localeOf, scorerOf } from "../read-options.js";
 import { printable } from "../terminal/printable.js";
-import { createProgressBar } from "../terminal/progress-bar.js";
 import { screenOf } from "../terminal/screen.js";
-
-/** One member to score, and where the numbers come from. */
-interface Member {
-  readonly name: string;
-  readonly activity: unknown;
-  readonly imported?: LinkedInExport;
-}
 
 /** `ssi score`: one member's export, or activities as JSON, to a dashboard or to JSON. */
 export const score = defineCommand({
@@ -76,9 +63,7 @@ export const score = defineCommand({
   ],
   async run({ values, paths, io }) {
     const ssi = scorerOf(values);
-    const options = exportOptionsOf(values);
-    if (paths.length === 0) throw new UsageError("there is nothing to score: name a ZIP, a folder or an activity.json");
-
+    const locale = localeOf(values);
     const { member: isMember = false, "official-at": officialAt } = values;
     if (isMember && values.peers === undefined)
       throw new UsageError("--member says who you are in --peers; name a group");
@@ -87,28 +72,7 @@ export const score = defineCommand({
     const groups = await readPeerFiles(values.peers ?? []);
     const official = values.official === undefined ? undefined : await readOfficial(values.official, officialAt);
 
-    const sources: Source[] = [];
-    for (const path of paths) sources.push(await readSource(path, io));
-    const exports = sources.filter((source) => source.kind === "export");
-    const flags = exportFlags(values);
-    if (exports.length === 0 && flags.length > 0)
-      throw new UsageError(
-        `--${flags[0]} says how to read an export; an activity brings its own date, window and counts`,
-      );
-
-    const members: Member[] = [];
-    if (exports.length > 0) {
-      const name = exports.map((one) => one.name).join(" + ");
-      const progress = createProgressBar(io, values.quiet === true, values["no-color"] === true);
-      const archives = exports.flatMap((one) => one.archives);
-      const imported = await readExport(name, archives, options, progress);
-      members.push({ name, activity: imported.activity, imported });
-    }
-    for (const source of sources) {
-      if (source.kind === "activity")
-        members.push({ name: source.name, activity: withSeat(source.value, seatOf(values)) });
-    }
-
+    const members = await readMembers(paths, values, io);
     if (official !== undefined && members.length > 1)
       throw new UsageError("--official is one member's, and there are several to score");
 
@@ -146,10 +110,10 @@ export const score = defineCommand({
         ...screen,
         result,
         model: ssi.model,
-        locale: en,
+        locale,
         subject: result.id ?? name,
         reasons: unknownReasons(imported),
-        notes: importNotes(imported, en),
+        notes: importNotes(imported, locale),
         unranked,
         official,
       };

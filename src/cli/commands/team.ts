@@ -1,10 +1,9 @@
-import { en } from "../../locales/en.js";
 import { defineCommand } from "../command.js";
 import { InputError, UsageError } from "../errors.js";
 import { issueMessage } from "../issue-lines.js";
 import { jsonText } from "../json-text.js";
 import { commonOptions, exportOptions, scoringOptions } from "../options.js";
-import { exportFlags, exportOptionsOf, scorerOf, seatOf, sizeOf } from "../read-options.js";
+import { exportFlags, exportOptionsOf, localeOf, scorerOf, seatOf, sizeOf } from "../read-options.js";
 import { type FailedMember, rankTeam } from "../team/rank-team.js";
 import { readTeam } from "../team/read-team.js";
 import { teamCsv } from "../team/team-csv.js";
@@ -67,7 +66,7 @@ export const team = defineCommand({
       io.stdout.write(jsonText([...members, ...failed]));
     } else if (values.csv) io.stdout.write(teamCsv(ranked));
     else if (ranked.length > 0)
-      io.stdout.write(teamTable(ranked, group, screenOf(io.stdout, io.env, values["no-color"]), en));
+      io.stdout.write(teamTable(ranked, group, screenOf(io.stdout, io.env, values["no-color"]), localeOf(values)));
     if (rows.length === 0) throw new InputError("there is no row to score");
     if (failed.length > 0) io.stderr.write(failures(failed, rows.length));
     return ranked.length > 0 ? 0 : 1;

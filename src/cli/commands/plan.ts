@@ -1,0 +1,88 @@
+import { pillarIds } from "../../model/model-types.js";
+import type { PlanTarget } from "../../recommend/plan-types.js";
+import { defineCommand, type OptionValues } from "../command.js";
+import { UsageError } from "../errors.js";
+import { readOneMember } from "../input/read-members.js";
+import { jsonText } from "../json-text.js";
+import { commonOptions, exportOptions, scoringOptions } from "../options.js";
+import { readPeerFiles } from "../peers/read-peer-file.js";
+import { planPicture } from "../plan/plan-picture.js";
+import { listed, localeOf, numberOf, numbersOf, scorerOf } from "../read-options.js";
+import { screenOf } from "../terminal/screen.js";
+
+const targetOptions = {
+  target: { type: "string", value: "<score>", help: "A score to reach, or a pillar's points, as in insights=15" },
+  top: { type: "string", value: "<percent>", help: "A place to reach in the group of --peers, as in 10" },
+  peers: { type: "string", value: "<file>", help: "The group that --top is about, made by ssi peers" },
+  minutes: { type: "string", value: "<minutes>", help: "The most points for so many minutes in 30 days" },
+} as const;
+
+async function targetOf(values: OptionValues<typeof targetOptions>): Promise<PlanTarget> {
+  const { target, top, minutes, peers } = values;
+  const [wanted, ...others] = [target, top, minutes].filter((value) => value !== undefined);
+  if (wanted === undefined || others.length > 0)
+    throw new UsageError(
+      "say one thing to plan for: --target 70, --target insights=15, --top 10 --peers group.json or --minutes 300",
+    );
+  if ((top === undefined) !== (peers === undefined)) throw new UsageError("--top and --peers go together");
+  if (minutes !== undefined) return { minutes: numberOf(minutes, "minutes") };
+  if (top !== undefined && peers !== undefined) {
+    const [group] = await readPeerFiles([peers]);
+    if (group === undefined) throw new UsageError("--peers: expected one group");
+    return { topPercent: numberOf(top, "top"), in: group };
+  }
+  const [name = "", points] = wanted.split("=");
+  if (points === undefined) return { score: numberOf(name, "target") };
+  const pillar = pillarIds.find((id) => id === name.trim());
+  if (pillar === undefined)
+    throw new UsageError(`--target: expected one of ${pillarIds.join(", ")}, received ${JSON.stringify(name)}`);
+  return { pillar, score: numberOf(points, "target") };
+}
+
+/** `ssi plan`: the cheapest way to a target, or the most for a budget of minutes. */
+export const plan = defineCommand({
+  name: "plan",
+  summary: "Find the cheapest way to a score, proved, or the most points for your minutes",
+  usage: "<zip | folder | activity.json | ->... --target <score> [options]",
+  description: [
+    "A plan is one typical month, kept up for a whole window. It is exact: no other set of actions reaches the target in fewer minutes, under the minutes that each action is estimated to take. Those are ours; say yours with --effort.",
+  ],
+  options: {
+    ...targetOptions,
+    limit: { type: "string", value: "<list>", help: "The most units of actions in 30 days, as in post=4,react=10" },
+    effort: { type: "string", value: "<list>", help: "Your own minutes for a unit, as in post=45,comment=2" },
+    exclude: { type: "string", value: "<list>", help: "Actions you do not want, as in writeArticle,invite" },
+    "assume-unknown": { type: "boolean", help: "Take numbers that are unknown as 0, instead of leaving them out" },
+    json: { type: "boolean", help: "Print the plan as JSON" },
+    ...exportOptions,
+    ...scoringOptions,
+    ...commonOptions,
+  },
+  examples: [
+    { command: "ssi plan export.zip --target 70", note: "the cheapest way to 70" },
+    { command: "ssi plan export.zip --top 10 --peers peers/software.json", note: "into the top 10 % of an industry" },
+    { command: "ssi plan export.zip --minutes 300 --exclude writeArticle", note: "the most for five hours a month" },
+  ],
+  async run({ values, paths, io }) {
+    const ssi = scorerOf(values);
+    const locale = localeOf(values);
+    const target = await targetOf(values);
+    const limits = numbersOf(values.limit, "limit");
+    const effort = numbersOf(values.effort, "effort");
+    const exclude = listed(values.exclude, "exclude");
+    const member = await readOneMember(paths, values, io);
+    const found = ssi.plan(member.activity as Parameters<typeof ssi.plan>[0], {
+      target,
+      limits,
+      effort,
+      exclude,
+      assumeUnknown: values["assume-unknown"] ? 0 : undefined,
+    });
+    if (values.json) io.stdout.write(jsonText(found));
+    else {
+      const screen = screenOf(io.stdout, io.env, values["no-color"]);
+      io.stdout.write(planPicture({ ...screen, plan: found, locale, subject: found.before.id ?? member.name }));
+    }
+    return 0;
+  },
+});

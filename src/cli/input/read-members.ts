@@ -1,0 +1,55 @@
+import type { LinkedInExport } from "../../linkedin/read-linkedin-export.js";
+import type { CliIO } from "../cli-io.js";
+import type { OptionValues } from "../command.js";
+import { UsageError } from "../errors.js";
+import type { commonOptions, exportOptions, scoringOptions } from "../options.js";
+import { exportFlags, exportOptionsOf, seatOf } from "../read-options.js";
+import { createProgressBar } from "../terminal/progress-bar.js";
+import { readExport } from "./read-export.js";
+import { readSource } from "./read-source.js";
+import type { Source } from "./source.js";
+import { withSeat } from "./with-seat.js";
+
+/** One member to score, and where the numbers come from. */
+export interface Member {
+  readonly name: string;
+  readonly activity: unknown;
+  readonly imported?: LinkedInExport;
+}
+
+/** Reads what was named: all archives are one member's export, each activity is a member. Throws `UsageError`, `InputError`. */
+export async function readMembers(
+  paths: readonly string[],
+  values: Partial<OptionValues<typeof exportOptions & typeof scoringOptions & typeof commonOptions>>,
+  io: CliIO,
+): Promise<Member[]> {
+  const options = exportOptionsOf(values);
+  if (paths.length === 0) throw new UsageError("there is nothing to score: name a ZIP, a folder or an activity.json");
+  const sources: Source[] = [];
+  for (const path of paths) sources.push(await readSource(path, io));
+  const exports = sources.filter((source) => source.kind === "export");
+  const [flag] = exportFlags(values);
+  if (exports.length === 0 && flag !== undefined)
+    throw new UsageError(`--${flag} says how to read an export; an activity brings its own date, window and counts`);
+
+  const members: Member[] = [];
+  if (exports.length > 0) {
+    const name = exports.map((one) => one.name).join(" + ");
+    const progress = createProgressBar(io, values.quiet === true, values["no-color"] === true);
+    const archives = exports.flatMap((one) => one.archives);
+    const imported = await readExport(name, archives, options, progress);
+    members.push({ name, activity: imported.activity, imported });
+  }
+  for (const source of sources) {
+    if (source.kind === "activity")
+      members.push({ name: source.name, activity: withSeat(source.value, seatOf(values)) });
+  }
+  return members;
+}
+
+/** Reads the one member that a command is about. Throws `UsageError` where there are several. */
+export async function readOneMember(...input: Parameters<typeof readMembers>): Promise<Member> {
+  const [member, ...others] = await readMembers(...input);
+  if (member === undefined || others.length > 0) throw new UsageError("this is for one member, and there are several");
+  return member;
+}

@@ -1,0 +1,69 @@
+import { legalNotice } from "../../about.js";
+import { fill } from "../../locales/fill.js";
+import { formatPoints } from "../../locales/format-number.js";
+import type { Locale } from "../../locales/locale.js";
+import { signalTitle } from "../../locales/titles.js";
+import type { Model } from "../../model/model-types.js";
+import { pillarIds } from "../../model/model-types.js";
+import type { WhatIf } from "../../recommend/what-if.js";
+import { innerWidth, margin } from "../dashboard/view.js";
+import { printable } from "../terminal/printable.js";
+import type { Screen } from "../terminal/screen.js";
+import { signedPoints } from "../terminal/signed-points.js";
+import { cutText, padLeft, padRight, textWidth } from "../terminal/text-width.js";
+import { wrapText } from "../terminal/wrap-text.js";
+
+/** Two results to be compared, and what with. */
+export interface WhatIfView extends Screen {
+  readonly whatIf: WhatIf;
+  readonly model: Model;
+  readonly locale: Locale;
+  readonly subject: string;
+}
+
+/** What a change does, as a table: before, after and the difference of the score, the pillars and the signals that change. */
+export function whatIfPicture(view: WhatIfView): string {
+  const { whatIf, model, locale, palette, subject, glyphs } = view;
+  const { before, after, difference, isComparable } = whatIf;
+  const { phrases } = locale;
+  const width = innerWidth(view);
+  const rows: (readonly [title: string, before: number, after: number, change: number])[] = [
+    [phrases.score, before.score, after.score, difference.score],
+    [phrases.estimateShort, before.estimate, after.estimate, difference.estimate],
+    ...pillarIds.map(
+      (id) =>
+        [
+          locale.pillars[id].short,
+          before.pillars[id].score,
+          after.pillars[id].score,
+          difference.pillars[id].score,
+        ] as const,
+    ),
+    ...difference.signals.map(
+      (signal) =>
+        [
+          `  ${signalTitle(signal.pillar, signal.signal, locale, model).title}`,
+          signal.before,
+          signal.after,
+          signal.points,
+        ] as const,
+    ),
+  ];
+  const titles = Math.max(...rows.map(([title]) => textWidth(title)));
+  const table = rows.map(([title, from, to, change], place) => {
+    const name = padRight(title, titles);
+    const numbers = [from, to].map((points) => padLeft(formatPoints(points, locale), 8)).join("");
+    return `${place === 0 ? palette.bold(name) : name}${numbers}${padLeft(signedPoints(change, view, locale), 9)}`;
+  });
+  const foot = [
+    ...(isComparable ? [] : [phrases.mixedWindows]),
+    fill(phrases.ourModel, { model: after.model.id, version: after.model.version }),
+    legalNotice,
+  ];
+  const sections = [
+    [palette.dim(cutText(printable(subject), width, glyphs.more))],
+    table,
+    foot.flatMap((text) => wrapText(text, width)).map(palette.dim),
+  ];
+  return `\n${sections.map((lines) => lines.map((line) => margin + line).join("\n")).join("\n\n")}\n\n`;
+}
