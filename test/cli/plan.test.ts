@@ -1,0 +1,107 @@
+import { computeSSI, createPeerGroup } from "social-selling-index";
+import { describe, expect, it } from "vitest";
+import { expectGolden } from "./golden.js";
+import { runCli } from "./run-cli.js";
+import { archive, fullActivity, workspace } from "./workspace.js";
+
+const { file } = workspace();
+const small = file("small.json", { brand: { skills: 10 }, insights: { posts: 3, reposts: 0 } });
+const results = Array.from({ length: 12 }, (_, posts) => computeSSI({ insights: { posts: posts * 3 } }));
+const group = file("group.json", createPeerGroup({ id: "team", kind: "team", results }).toJSON());
+
+describe("ssi plan", () => {
+  it.each([
+    ["the way to a score", [archive, "--target", "70"], "plan-80.txt"],
+    ["in Italian, for a budget", [archive, "--minutes", "120", "--locale", "it"], "plan-it-80.txt"],
+  ] as const)("draws %s", async (_name, args, golden) => {
+    const { code, out, err } = await runCli(["plan", ...args]);
+    expectGolden(out, `golden/${golden}`);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
+  });
+
+  it("prints a plan as JSON that reaches what it says, within what the member wants", async () => {
+    const args = ["--limit", "post=2", "--effort", "repost=1.5", "--exclude", "tryFormat,addSkill", "--json"];
+    const { out } = await runCli(["plan", small, "--target", "insights=2", ...args]);
+    const plan = JSON.parse(out);
+    expect(plan.status).toBe("optimal");
+    expect(plan.after.pillars.insights.score).toBeGreaterThanOrEqual(2);
+    expect(plan.certificate).toMatchObject({ limits: { post: 2 }, effort: { repost: 1.5 } });
+    const actions = plan.steps.map(({ action }: { action: string }) => action);
+    expect(actions).not.toContain("addSkill");
+    expect(actions).not.toContain("tryFormat");
+  });
+
+  it("takes unknown numbers as 0 only on request", async () => {
+    const plain = JSON.parse((await runCli(["plan", small, "--target", "40", "--json"])).out);
+    const assumed = JSON.parse((await runCli(["plan", small, "--target", "40", "--assume-unknown", "--json"])).out);
+    expect([plain.status, assumed.status]).toEqual(["infeasible", "optimal"]);
+  });
+
+  it("plans for a place in a group", async () => {
+    const { code, out } = await runCli(["plan", small, "--top", "50", "--peers", group, "--json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).certificate.target.topPercent).toBe(50);
+  });
+
+  it.each<[string, string[], string]>([
+    ["no target", [small], "say one thing to plan for"],
+    ["two targets", [small, "--target", "70", "--minutes", "9"], "say one thing to plan for"],
+    ["a place without a group", [small, "--top", "10"], "--top and --peers go together"],
+    ["a score that is none", [small, "--target", "much"], "--target: expected a number"],
+    ["minutes that are none", [small, "--minutes", " "], "--minutes: expected a number"],
+    ["a pillar that is none", [small, "--target", "brnd=3"], "--target: expected one of brand"],
+    ["a limit that is none", [small, "--target", "70", "--limit", "post"], "--limit: expected name=number"],
+    ["a limit without a number", [small, "--target", "70", "--limit", "post=x"], "--limit: expected name=number"],
+    ["a language that is none", [small, "--target", "70", "--locale", "itt"], "did you mean it?"],
+    ["a language far off", [small, "--target", "70", "--locale", "klingon"], "--locale: expected en or it"],
+    ["two members", [small, small, "--target", "70"], "for one member"],
+    ["nobody", ["--target", "70"], "nothing to score"],
+  ])("refuses %s", async (_name, args, words) => {
+    const { code, err, out } = await runCli(["plan", ...args]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(words);
+  });
+
+  it("tells an action that does not exist as bad input, with what was meant", async () => {
+    const { code, err } = await runCli(["plan", small, "--target", "9", "--exclude", "pots"]);
+    expect(code).toBe(1);
+    expect(err).toContain('did you mean "post"?');
+  });
+});
+
+describe("ssi what-if", () => {
+  it("draws what a change does, and in Italian", async () => {
+    const args = ["what-if", archive, "--set", "insights.posts=24", "--set", "responseRate=30/39"];
+    const { code, out, err } = await runCli(args);
+    expectGolden(out, "golden/what-if-80.txt");
+    expect([code, err]).toEqual([0, ""]);
+    expect((await runCli([...args, "--locale", "it"])).out).toContain("Risposte ai messaggi");
+  });
+
+  it("prints both results as JSON", async () => {
+    const activity = file("ana.json", fullActivity);
+    const { out } = await runCli(["what-if", activity, "--set", "recommendations=0", "--json"]);
+    const { before, after, difference } = JSON.parse(out);
+    expect(before).toEqual(JSON.parse(JSON.stringify(computeSSI(fullActivity))));
+    expect(Math.round((after.score - before.score) * 100)).toBe(Math.round(difference.score * 100));
+    expect(difference.score).toBeLessThan(0);
+  });
+
+  it("says when a change makes two different measures", async () => {
+    const { out } = await runCli(["what-if", small, "--set", "windowDays=30", "--set", "posts=3"]);
+    expect(out).toContain("Not all of these scores were made alike");
+  });
+
+  it.each<[string, string[], number, string]>([
+    ["nothing to change", [small], 2, "say what to change"],
+    ["a change without a value", [small, "--set", "posts"], 2, "--set: expected signal=value"],
+    ["a signal that is none", [small, "--set", "pots=3"], 1, '"posts"'],
+    ["a value that is none", [small, "--set", "posts=many"], 1, "insights.posts"],
+    ["an activity that is none", [file("list.json", [1]), "--set", "posts=3"], 1, ""],
+  ])("refuses %s", async (_name, args, exit, words) => {
+    const { code, err, out } = await runCli(["what-if", ...args]);
+    expect([code, out]).toEqual([exit, ""]);
+    expect(err).toContain(words);
+  });
+});
