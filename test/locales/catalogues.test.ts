@@ -33,7 +33,7 @@ describe("the catalogues", () => {
     expect(alike.map(({ path }) => path).sort()).toEqual(
       [
         "advice.measureWhere",
-        "phrases.index",
+        "phrases.groupFile",
         "places.option:salesNavigator.title",
         "places.salesNavigator.title",
         "pillars.brand.short",

@@ -13,7 +13,17 @@ const result = computeSSI(syntheticMember());
 describe("the dashboard", () => {
   const drawn = (locale: typeof en) =>
     dashboard(
-      { ...screen, result, model: defaultModel, locale, subject: "export.zip", reasons: {}, notes: [] } as never,
+      {
+        ...screen,
+        result,
+        model: defaultModel,
+        locale,
+        subject: "export.zip",
+        reasons: {},
+        notes: [],
+        unranked: [],
+        official: undefined,
+      },
       [],
     );
 
