@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -17,6 +18,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 180_000,
+    // As many workers as there are cores; usually vitest leaves one idle.
+    maxWorkers: availableParallelism(),
     // The type tests, run with --typecheck: every `@ts-expect-error` in them must be needed. `tsc -p .` checks the same.
     typecheck: { include: ["test/types/**/*.test-d.ts"], tsconfig: path("./types/tsconfig.json") },
     coverage: {

@@ -98,7 +98,7 @@ describe("ssi what-if", () => {
     ["a change without a value", [small, "--set", "posts"], 2, "--set: expected signal=value"],
     ["a signal that is none", [small, "--set", "pots=3"], 1, '"posts"'],
     ["a value that is none", [small, "--set", "posts=many"], 1, "insights.posts"],
-    ["an activity that is none", [file("list.json", [1]), "--set", "posts=3"], 1, ""],
+    ["an activity that is none", [file("five.json", "5"), "--set", "posts=3"], 1, "expected an activity, an object"],
   ])("refuses %s", async (_name, args, exit, words) => {
     const { code, err, out } = await runCli(["what-if", ...args]);
     expect([code, out]).toEqual([exit, ""]);

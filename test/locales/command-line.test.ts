@@ -1,4 +1,4 @@
-import { computeSSI, defaultModel } from "social-selling-index";
+import { computeSSI, defaultModel, type SSIResult } from "social-selling-index";
 import { en } from "social-selling-index/locales/en";
 import { it as italian } from "social-selling-index/locales/it";
 import { describe, expect, it } from "vitest";
@@ -11,11 +11,11 @@ const screen = screenOf({ write() {} }, { LANG: "C.UTF-8" });
 const result = computeSSI(syntheticMember());
 
 describe("the dashboard", () => {
-  const drawn = (locale: typeof en) =>
+  const drawn = (locale: typeof en, shown: SSIResult = result) =>
     dashboard(
       {
         ...screen,
-        result,
+        result: shown,
         model: defaultModel,
         locale,
         subject: "export.zip",
@@ -36,6 +36,15 @@ describe("the dashboard", () => {
       .split("\n")
       .filter((line) => !/LinkedIn (?:and|Corporation)|affiliated|trademarks|^\s*model\.$/.test(line));
     expect(lines.join("\n")).not.toMatch(/\b(?:the|of|known|points|month|days|your)\b/i);
+  });
+
+  it("says of a rank that it is estimated, and that nothing applies", () => {
+    const estimated = computeSSI(syntheticMember(), { peers: [{ id: "guess", kind: "industry", mean: 34 }] });
+    const notApplicable = { kind: "team", status: "notApplicable" } as const;
+    const ranks = { ...estimated.ranks, nobody: notApplicable };
+    const text = drawn(en, { ...estimated, ranks });
+    expect(text).toContain(en.phrases.rankEstimated);
+    expect(text.replace(/\s+/g, " ")).toContain(en.phrases.rankNotApplicable);
   });
 
   it("fits the same width in both languages", () => {
