@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 const folder = join(import.meta.dirname ?? process.cwd(), "node_modules/social-selling-index/dist");
-const imports = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\(\s*)(["'])([^"'\n]+)\1/g;
+const imports = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\(\s*)(["'])([\w@./:-]+)\1/g;
 
 function packagesOf(entry) {
   const seen = new Set();
