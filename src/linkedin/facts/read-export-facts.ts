@@ -1,6 +1,5 @@
 import type { Archive, ArchiveFile } from "../archive.js";
 import { readTable, type TableRow } from "../csv/read-table.js";
-import { parseDate } from "../dates/parse-date.js";
 import { exportFiles, type SourceId, sourceEdition, type TableId, tableIds } from "../files/export-files.js";
 import type { ImportBudget } from "../import-budget.js";
 import type { IssueReport } from "../import-issue.js";
@@ -71,9 +70,9 @@ export async function readExportFacts(
 
   let current: { id: TableId; label: string; unreadable: number } = { id: "profile", label: "", unreadable: 0 };
   const instant = (row: TableRow) => {
-    const text = row.text("date");
-    const at = parseDate(text, exportFiles[current.id].dates);
+    const at = row.instant("date", exportFiles[current.id].dates);
     if (at !== undefined) return at;
+    const text = row.text("date");
     // Placeholders of LinkedIn's own are no date, but no fault either.
     if (text !== "" && text !== "N/A" && row.has("date")) {
       current.unreadable++;
