@@ -25,8 +25,8 @@ export interface TableRow {
    * title has), so that no row costs more time than that; empty where the column is missing.
    */
   text(column: string, longest?: number): string;
-  /** The instant that the cell names in one of these ways, ms since 1970 UTC; undefined where it names none. */
-  instant(column: string, shapes: readonly DateShape[]): number | undefined;
+  /** The instant that the column `date` names in one of these ways, ms since 1970 UTC; undefined where it names none. */
+  instant(shapes: readonly DateShape[]): number | undefined;
   has(column: string): boolean;
   /** Where the column stands, the same in all rows of a table; -1 where it is missing. */
   place(column: string): number;
@@ -131,6 +131,7 @@ export async function readTable(
       if (place !== undefined) places.set(column, place);
     }
     const least = header.names.findLastIndex((name) => name !== "") + 1;
+    const date = places.get("date") ?? -1;
     let cells = noCells;
     let number = 0;
     /** The cell's place in the row; -1 where the row has none. */
@@ -141,11 +142,10 @@ export async function readTable(
     const textAt = (place: number, longest: number) => (place < 0 ? "" : texts.of(cells, place, longest));
     const row: TableRow = {
       text: (column, longest = usualLongest) => textAt(placeOf(column), longest),
-      instant(column, shapes) {
-        const place = placeOf(column);
-        if (place < 0) return undefined;
-        const found = parseDateBytes(cells.bytes, cells.starts[place] ?? 0, cells.ends[place] ?? 0, shapes);
-        return found ?? parseDate(textAt(place, usualLongest), shapes);
+      instant(shapes) {
+        if (date < 0 || date >= cells.width) return undefined;
+        const found = parseDateBytes(cells.bytes, cells.starts[date] ?? 0, cells.ends[date] ?? 0, shapes);
+        return found ?? parseDate(textAt(date, usualLongest), shapes);
       },
       has: (column) => places.has(column),
       place: (column) => places.get(column) ?? -1,

@@ -70,7 +70,7 @@ export async function readExportFacts(
 
   let current: { id: TableId; label: string; unreadable: number } = { id: "profile", label: "", unreadable: 0 };
   const instant = (row: TableRow) => {
-    const at = row.instant("date", exportFiles[current.id].dates);
+    const at = row.instant(exportFiles[current.id].dates);
     if (at !== undefined) return at;
     const text = row.text("date");
     // Placeholders of LinkedIn's own are no date, but no fault either.

@@ -1,7 +1,7 @@
 import type { SignalValue } from "../../model/units.js";
 import type { FactRow, MessageFact } from "../facts/export-facts.js";
 import { formatBits, rowBits } from "../facts/row-bits.js";
-import { isFromMember, leftAlways } from "./conversations.js";
+import { type Conversation, isFromMember, leftAlways } from "./conversations.js";
 import type { MeasureContext } from "./measure-context.js";
 import type { Measure, SourceRule } from "./signal-rules.js";
 import { evidenceBy, leftByTime, type SourceEvidence, tallyRows } from "./tally-rows.js";
@@ -68,17 +68,25 @@ const begun = (byMember: boolean) =>
       whole++;
       if (answered) part++;
     }
+    const leaveAll = (conversation: Conversation | undefined): LeftReason | undefined => {
+      if (conversation === undefined || conversation.excluded !== undefined) return conversation?.excluded;
+      if (!isInWindow(conversation.first, context)) return "beforeWindow";
+      return conversation.byMember === byMember ? undefined : byMember ? "begunByOther" : "begunByMember";
+    };
+    // Messages of one conversation stand together: what holds for the last one's is at hand.
+    let number = -1;
+    let left: LeftReason | undefined;
     return {
       value: byMember ? whole : whole === 0 ? "nothingToMeasure" : { part, whole },
       leave: (message) => {
         if (Number.isNaN(message.at)) return "undated";
-        const left = leftAlways(message) ?? leftByTime(message.at, "stock", context);
-        if (left !== undefined) return left;
-        const conversation = all.get(message.conversation);
-        if (conversation === undefined) return undefined;
-        if (conversation.excluded !== undefined) return conversation.excluded;
-        if (!isInWindow(conversation.first, context)) return "beforeWindow";
-        return conversation.byMember === byMember ? undefined : byMember ? "begunByOther" : "begunByMember";
+        const own = leftAlways(message) ?? leftByTime(message.at, "stock", context);
+        if (own !== undefined) return own;
+        if (message.conversation !== number) {
+          number = message.conversation;
+          left = leaveAll(all.get(number));
+        }
+        return left;
       },
     };
   });
@@ -126,12 +134,14 @@ const welcome: Measurer = (sources, context) => {
     const left = leftAlways(message) ?? leftByTime(message.at, "stock", context);
     if (left !== undefined) return left;
     if (!isFromMember(message)) return "incoming";
-    const greeted = message.to.filter((person) => {
+    let greets = false;
+    for (const person of message.to) {
       const day = days.get(person);
-      return day !== undefined && message.at >= day && message.at <= day + 7 * dayLength;
-    });
-    for (const person of greeted) welcomed.add(person);
-    return greeted.length > 0 ? undefined : "notWelcome";
+      if (day === undefined || message.at < day || message.at > day + 7 * dayLength) continue;
+      welcomed.add(person);
+      greets = true;
+    }
+    return greets ? undefined : "notWelcome";
   });
   const files = [...(gained === undefined ? [] : [gained.evidence]), messages];
   const connections = context.facts.tables.connections?.rows.length ?? 0;
