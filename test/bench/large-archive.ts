@@ -14,7 +14,10 @@ export function largeMessages(bytes: number): Uint8Array {
   const owner = { name: "Alexis Moravent", url: "https://www.linkedin.com/in/alexis-moravent-0a1b2c" };
   const people = Array.from({ length: 12_000 }, (_, place) => {
     const name = `${random.pick(words)} ${random.pick(words)}${place}`;
-    return { name, url: `https://www.linkedin.com/in/${name.toLowerCase().replace(/[^a-z0-9]/g, "-")}-${random.hex(6)}` };
+    return {
+      name,
+      url: `https://www.linkedin.com/in/${name.toLowerCase().replace(/[^a-z0-9]/g, "-")}-${random.hex(6)}`,
+    };
   });
   let length = header.length;
   let at = Date.UTC(2026, 10, 1, 20);
@@ -22,7 +25,8 @@ export function largeMessages(bytes: number): Uint8Array {
   while (length < bytes) {
     const id = `2-${random.hex(44)}==`;
     const other = random.pick(people);
-    let sent = (at -= step);
+    at -= step;
+    let sent = at;
     for (let left = random.between(1, 12); left > 0; left--) {
       const [from, to] = random.chance(50) ? [owner, other] : [other, owner];
       const text = Array.from({ length: random.between(3, 45) }, () => random.pick(words)).join(" ");

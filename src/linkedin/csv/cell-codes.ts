@@ -1,11 +1,11 @@
 import type { CellText } from "./cell-text.js";
 import type { CsvCells } from "./csv-machine.js";
 
-/** Remembers a whole number for each text it was asked about. */
+/** Remembers a whole number for each text it was asked about; blanks around a text do not matter. */
 export interface CellCodes {
   /** The number of a cell; `texts` is asked for those not seen lately. */
   of(cells: CsvCells, column: number, texts: CellText): number;
-  /** The number of a text. */
+  /** The number of a text, which has no blanks around it. */
   readonly work: (text: string) => number;
 }
 
@@ -42,8 +42,7 @@ export function createCellCodes(work: (text: string) => number): CellCodes {
     if ((starts[entry + 1] ?? 0) - from !== length) return false;
     // Addresses and ids differ at their ends.
     let left = length;
-    for (; left >= 4; left -= 4)
-      if (texts.getInt32(from + left - 4) !== view.getInt32(start + left - 4)) return false;
+    for (; left >= 4; left -= 4) if (texts.getInt32(from + left - 4) !== view.getInt32(start + left - 4)) return false;
     while (--left >= 0) if (texts.getUint8(from + left) !== view.getUint8(start + left)) return false;
     return true;
   };
@@ -95,7 +94,7 @@ export function createCellCodes(work: (text: string) => number): CellCodes {
       for (let step = 0; step < longestSearch; step++) {
         const entry = (slots[slot] ?? 0) - 1;
         if (entry < 0) {
-          const code = work(words.of(cells, column, longestText));
+          const code = work(words.of(cells, column, longestText).trim());
           keep(cells.bytes, start, end, code);
           return code;
         }
@@ -105,7 +104,7 @@ export function createCellCodes(work: (text: string) => number): CellCodes {
         }
         slot = (slot + 1) & (slots.length - 1);
       }
-      return work(words.of(cells, column, longestText));
+      return work(words.of(cells, column, longestText).trim());
     },
   };
 }

@@ -2,7 +2,7 @@ import type { CsvCells } from "./csv-machine.js";
 
 /** Turns cells into text. */
 export interface CellText {
-  /** The cell without surrounding blanks, cut at `longest` characters. */
+  /** The cell, cut at `longest` characters. */
   of(cells: CsvCells, column: number, longest: number): string;
   /** What the bytes turned out to be. */
   readonly encoding: () => "utf-8" | "windows-1252";
@@ -15,12 +15,12 @@ export function unquote(raw: string, backslash: boolean): string {
   let at = 1;
   for (;;) {
     const quote = raw.indexOf('"', at);
-    const escape = backslash ? raw.indexOf("\\", at) : -1;
-    if (escape >= 0 && (quote < 0 || escape < quote)) {
-      const next = raw.charAt(escape + 1);
+    const escaped = backslash ? raw.indexOf("\\", at) : -1;
+    if (escaped >= 0 && (quote < 0 || escaped < quote)) {
+      const next = raw.charAt(escaped + 1);
       const isEscape = next === '"' || next === "\\";
-      value += raw.slice(at, escape) + (isEscape ? next : "\\");
-      at = escape + (isEscape ? 2 : 1);
+      value += raw.slice(at, escaped) + (isEscape ? next : "\\");
+      at = escaped + (isEscape ? 2 : 1);
     } else if (quote < 0) return value + raw.slice(at);
     else if (raw.charAt(quote + 1) === '"') {
       value += raw.slice(at, quote + 1);
@@ -40,13 +40,15 @@ export function createCellText(backslash: boolean): CellText {
   const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let other: InstanceType<typeof TextDecoder> | undefined;
   const decode = (bytes: Uint8Array) => {
-    if (other !== undefined) return other.decode(bytes);
-    try {
-      return utf8.decode(bytes);
-    } catch {
-      other = new TextDecoder("windows-1252");
-      return other.decode(bytes);
+    if (other === undefined) {
+      try {
+        return utf8.decode(bytes);
+      } catch {
+        other = new TextDecoder("windows-1252");
+      }
     }
+    // Read at once instead of as a stream, it is taken for Latin-1 by some versions of Node.
+    return other.decode(bytes, { stream: true });
   };
   return {
     of({ bytes, starts, ends, raw }, column, longest) {
@@ -59,7 +61,7 @@ export function createCellText(backslash: boolean): CellText {
         while (((bytes[end] ?? 0) & 0xc0) === 0x80 && end > start) end--;
       }
       const text = decode(bytes.subarray(start, end));
-      return (raw[column] === 1 ? unquote(text, backslash) : text).slice(0, longest).trim();
+      return (raw[column] === 1 ? unquote(text, backslash) : text).slice(0, longest);
     },
     encoding: () => (other === undefined ? "utf-8" : "windows-1252"),
   };

@@ -139,7 +139,7 @@ export async function readTable(
       const place = places.get(column) ?? -1;
       return place < cells.width ? place : -1;
     };
-    const textAt = (place: number, longest: number) => (place < 0 ? "" : texts.of(cells, place, longest));
+    const textAt = (place: number, longest: number) => (place < 0 ? "" : texts.of(cells, place, longest).trim());
     const row: TableRow = {
       text: (column, longest = usualLongest) => textAt(placeOf(column), longest),
       instant(shapes) {

@@ -38,7 +38,7 @@ export function createMessageReader(context: ReadingContext): MessageReader {
   const { persons, conversations, namesakes, ownName, budget } = context;
   const rows: { -readonly [K in keyof MessageFact]: MessageFact[K] }[] = [];
   /** The same recipients stand in many rows: each list of them is kept once. */
-  const lists: (readonly number[])[] = [];
+  const lists: number[][] = [];
   let hasDirection = false;
   let recipients = 0;
 
@@ -102,7 +102,7 @@ export function createMessageReader(context: ReadingContext): MessageReader {
         columns.recipients >= 0
           ? (lists[row.code(columns.recipients, recipientList)] ?? [])
           : hasDirection
-            ? [row.code(columns.to, named)]
+            ? (lists[lists.push([row.code(columns.to, named)]) - 1] ?? [])
             : [];
       recipients += to.length;
       if (recipients > budget.limits.maxRecipients) budget.exceeded("maxRecipients", "messages.csv");
@@ -124,16 +124,10 @@ export function createMessageReader(context: ReadingContext): MessageReader {
         owner = person;
         break;
       }
-      const others = new Map<readonly number[], readonly number[]>();
-      for (const message of rows) {
-        if (message.person === owner) message.bits |= rowBits.outgoing;
-        const known = others.get(message.to);
-        if (known !== undefined) message.to = known;
-        else {
-          const list = message.to.filter((person) => person !== 0 && person !== owner);
-          others.set(message.to, list);
-          message.to = list;
-        }
+      for (const message of rows) if (message.person === owner) message.bits |= rowBits.outgoing;
+      for (const list of lists) {
+        const others = list.filter((person) => person !== 0 && person !== owner);
+        list.splice(0, list.length, ...others);
       }
       return { rows, owner: found };
     },

@@ -1,6 +1,6 @@
 import type { MessageFact } from "../facts/export-facts.js";
 import { rowBits } from "../facts/row-bits.js";
-import { dayLength, isInWindow, type Window } from "./window.js";
+import { dayLength, isInWindow, type MeasuredDays } from "./measured-days.js";
 
 /** One conversation as it stood at asOf. */
 export interface Conversation {
@@ -113,7 +113,7 @@ export interface Exchanges {
 const weekOf = (at: number) => Math.floor((Math.floor(at / dayLength) + 3) / 7);
 
 /** Who exchanged messages with the member in the window. */
-export function exchanges(messages: readonly MessageFact[], window: Window): Exchanges {
+export function exchanges(messages: readonly MessageFact[], days: MeasuredDays): Exchanges {
   const addressed = addressees(messages);
   const ways = new Map<number, { wrote: Set<number>; read: Set<number> }>();
   const wayOf = (person: number) => {
@@ -124,7 +124,7 @@ export function exchanges(messages: readonly MessageFact[], window: Window): Exc
     return fresh;
   };
   for (const message of messages) {
-    if (leftAlways(message) !== undefined || !isInWindow(message, window)) continue;
+    if (leftAlways(message) !== undefined || !isInWindow(message, days)) continue;
     const week = weekOf(message.at);
     if (!isFromMember(message)) wayOf(message.person).wrote.add(week);
     else for (const person of addressed(message)) wayOf(person).read.add(week);

@@ -1,9 +1,9 @@
 import type { ExportFacts, FactTable, MessageFact } from "../facts/export-facts.js";
 import { type Conversation, conversations, type Exchanges, exchanges } from "./conversations.js";
-import type { Window } from "./window.js";
+import type { MeasuredDays } from "./measured-days.js";
 
 /** Facts and the date they are measured at, with what several signals take from the messages. */
-export interface MeasureContext extends Window {
+export interface MeasureContext extends MeasuredDays {
   readonly facts: ExportFacts;
   /** Without rows where the export has no messages. */
   readonly messages: FactTable<MessageFact>;
@@ -23,13 +23,13 @@ function once<Result>(work: () => Result): () => Result {
 }
 
 /** What the measures need to know, worked out once for all of them. */
-export function createMeasureContext(facts: ExportFacts, window: Window): MeasureContext {
+export function createMeasureContext(facts: ExportFacts, days: MeasuredDays): MeasureContext {
   const messages = facts.messages ?? noMessages;
   return {
-    ...window,
+    ...days,
     facts,
     messages,
-    conversations: once(() => conversations(messages.rows, window.asOf)),
-    exchanges: once(() => exchanges(messages.rows, window)),
+    conversations: once(() => conversations(messages.rows, days.asOf)),
+    exchanges: once(() => exchanges(messages.rows, days)),
   };
 }

@@ -3,11 +3,11 @@ import type { ExportFacts } from "../facts/export-facts.js";
 import type { LinkedInPillars, PerSignal } from "../linkedin-activity.js";
 import { availability } from "./availability.js";
 import { createMeasureContext, type MeasureContext } from "./measure-context.js";
+import { dayLength } from "./measured-days.js";
 import { measures } from "./measures.js";
 import { type SignalRule, signalRules } from "./signal-rules.js";
 import type { SourceEvidence } from "./tally-rows.js";
 import type { UnknownReason } from "./unknown-reason.js";
-import { dayLength } from "./window.js";
 
 /** Where one signal's value comes from, in codes and numbers. */
 export interface SignalEvidence {

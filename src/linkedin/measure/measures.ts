@@ -3,10 +3,10 @@ import type { FactRow, MessageFact } from "../facts/export-facts.js";
 import { formatBits, rowBits } from "../facts/row-bits.js";
 import { type Conversation, isFromMember, leftAlways } from "./conversations.js";
 import type { MeasureContext } from "./measure-context.js";
+import { dayLength, isInWindow } from "./measured-days.js";
 import type { Measure, SourceRule } from "./signal-rules.js";
 import { evidenceBy, leftByTime, type SourceEvidence, tallyRows } from "./tally-rows.js";
 import type { LeftReason, UnknownReason } from "./unknown-reason.js";
-import { dayLength, isInWindow } from "./window.js";
 
 /** A signal as measured: its value, or why it has none, and what its files gave. */
 export interface Measured {

@@ -1,9 +1,9 @@
 import type { FactRow } from "../facts/export-facts.js";
 import { sourceName } from "../files/export-files.js";
 import type { MeasureContext } from "./measure-context.js";
+import type { MeasuredDays } from "./measured-days.js";
 import type { SourceRule } from "./signal-rules.js";
 import type { LeftReason } from "./unknown-reason.js";
-import type { Window } from "./window.js";
 
 /** How many rows were left out for one reason. */
 export interface LeftRows {
@@ -71,7 +71,7 @@ export function evidenceBy<Row extends FactRow>(
 export function leftByTime(
   at: number,
   when: SourceRule["when"],
-  { asOf, before }: Window,
+  { asOf, before }: MeasuredDays,
 ): LeftReason | undefined {
   if (when === "ever") return undefined;
   if (Number.isNaN(at)) return when === "window" ? "undated" : undefined;
