@@ -14,8 +14,10 @@ export interface ImportLimits {
   readonly maxPersons: number;
   /** Recipients of all messages together. */
   readonly maxRecipients: number;
-  /** Characters of one cell. */
+  /** Bytes of one cell. */
   readonly maxCellLength: number;
+  /** Bytes of one row. */
+  readonly maxRowLength: number;
   /** Cells of one row. */
   readonly maxColumns: number;
 }
@@ -40,5 +42,6 @@ export const usualLimits: ImportLimits = Object.freeze({
   maxPersons: 4_000_000,
   maxRecipients: 5_000_000,
   maxCellLength: 2 ** 20,
+  maxRowLength: 2 ** 22,
   maxColumns: 256,
 });

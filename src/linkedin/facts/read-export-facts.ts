@@ -1,6 +1,6 @@
 import type { Archive, ArchiveFile } from "../archive.js";
 import { readTable, type TableRow } from "../csv/read-table.js";
-import { parseDate } from "../dates/parse-date.js";
+import type { DateShape } from "../dates/date-shapes.js";
 import { exportFiles, type SourceId, sourceEdition, type TableId, tableIds } from "../files/export-files.js";
 import type { ImportBudget } from "../import-budget.js";
 import type { IssueReport } from "../import-issue.js";
@@ -69,11 +69,15 @@ export async function readExportFacts(
     return { read, finish: () => left > 0 && read(left) };
   };
 
-  let current: { id: TableId; label: string; unreadable: number } = { id: "profile", label: "", unreadable: 0 };
+  let current: { dates: readonly DateShape[]; label: string; unreadable: number } = {
+    dates: [],
+    label: "",
+    unreadable: 0,
+  };
   const instant = (row: TableRow) => {
-    const text = row.text("date");
-    const at = parseDate(text, exportFiles[current.id].dates);
+    const at = row.instant(current.dates);
     if (at !== undefined) return at;
+    const text = row.text("date");
     // Placeholders of LinkedIn's own are no date, but no fault either.
     if (text !== "" && text !== "N/A" && row.has("date")) {
       current.unreadable++;
@@ -102,7 +106,7 @@ export async function readExportFacts(
     for (const list of lists) {
       union?.nextArchive();
       for (const file of list) {
-        current = { id, label: file.label, unreadable: 0 };
+        current = { dates: exportFiles[id].dates, label: file.label, unreadable: 0 };
         let rows = 0;
         const progress = progressOf(file);
         const found = await readTable(

@@ -1,10 +1,11 @@
 import type { SignalValue } from "../../model/units.js";
-import type { FactRow, FactTable, MessageFact } from "../facts/export-facts.js";
+import type { FactRow, MessageFact } from "../facts/export-facts.js";
 import { formatBits, rowBits } from "../facts/row-bits.js";
-import { addressees, conversations, exchanges, isFromMember, leftAlways } from "./conversations.js";
-import { dayLength, isInWindow, type MeasureContext } from "./measure-context.js";
+import { type Conversation, isFromMember, leftAlways } from "./conversations.js";
+import type { MeasureContext } from "./measure-context.js";
+import { dayLength, isInWindow } from "./measured-days.js";
 import type { Measure, SourceRule } from "./signal-rules.js";
-import { leftByTime, type SourceEvidence, tallyBy, tallyRows } from "./tally-rows.js";
+import { evidenceBy, leftByTime, type SourceEvidence, tallyRows } from "./tally-rows.js";
 import type { LeftReason, UnknownReason } from "./unknown-reason.js";
 
 /** A signal as measured: its value, or why it has none, and what its files gave. */
@@ -39,32 +40,27 @@ const share = (bit: "focus" | "audience") =>
     return rows.length === 0 ? "nothingToMeasure" : having(rows, rowBits[bit]) / rows.length;
   });
 
-const noMessages: FactTable<MessageFact> = { rows: [], doubled: 0, columns: new Set(), readable: true };
-
-/** A value made from messages, which are tallied by a rule of the measure's own. */
+/** A value made from messages, whose rows are told by a rule of the measure's own. */
 const fromMessages =
   (
-    measure: (
-      messages: readonly MessageFact[],
-      context: MeasureContext,
-    ) => {
+    measure: (context: MeasureContext) => {
       readonly value: SignalValue | UnknownReason;
       readonly leave: (message: MessageFact) => LeftReason | undefined;
     },
   ): Measurer =>
   (_, context) => {
-    const { rows, doubled } = context.facts.messages ?? noMessages;
-    const { value, leave } = measure(rows, context);
+    const { rows, doubled } = context.messages;
+    const { value, leave } = measure(context);
     return {
       value: rows.length > 0 && context.facts.owner === undefined ? "noOwner" : value,
-      files: [tallyBy("messages.csv", rows, doubled, leave).evidence],
+      files: [evidenceBy("messages.csv", rows, doubled, leave)],
     };
   };
 
 /** Conversations that began in the window, by the member or by another. */
 const begun = (byMember: boolean) =>
-  fromMessages((messages, context) => {
-    const all = conversations(messages, context);
+  fromMessages((context) => {
+    const all = context.conversations();
     let whole = 0;
     let part = 0;
     for (const { excluded, first, byMember: own, answered } of all.values()) {
@@ -72,24 +68,32 @@ const begun = (byMember: boolean) =>
       whole++;
       if (answered) part++;
     }
+    const leaveAll = (conversation: Conversation | undefined): LeftReason | undefined => {
+      if (conversation === undefined || conversation.excluded !== undefined) return conversation?.excluded;
+      if (!isInWindow(conversation.first, context)) return "beforeWindow";
+      return conversation.byMember === byMember ? undefined : byMember ? "begunByOther" : "begunByMember";
+    };
+    // Messages of one conversation stand together: what holds for the last one's is at hand.
+    let number = -1;
+    let left: LeftReason | undefined;
     return {
       value: byMember ? whole : whole === 0 ? "nothingToMeasure" : { part, whole },
       leave: (message) => {
         if (Number.isNaN(message.at)) return "undated";
-        const left = leftAlways(message) ?? leftByTime(message.at, "stock", context);
-        const conversation = all.get(message.conversation);
-        if (left !== undefined || conversation === undefined) return left;
-        if (conversation.excluded !== undefined) return conversation.excluded;
-        if (!isInWindow(conversation.first, context)) return "beforeWindow";
-        return conversation.byMember === byMember ? undefined : byMember ? "begunByOther" : "begunByMember";
+        const own = leftAlways(message) ?? leftByTime(message.at, "stock", context);
+        if (own !== undefined) return own;
+        if (message.conversation !== number) {
+          number = message.conversation;
+          left = leaveAll(all.get(number));
+        }
+        return left;
       },
     };
   });
 
 const exchanged = (whom: "people" | "recurring") =>
-  fromMessages((messages, context) => {
-    const people = exchanges(messages, context)[whom];
-    const addressed = addressees(messages);
+  fromMessages((context) => {
+    const { [whom]: people, addressed } = context.exchanges();
     return {
       value: people.size,
       leave: (message) => {
@@ -122,22 +126,24 @@ const acceptance = fromRows(([sent = [], connections = []], context) => {
 
 /** A message from the member within seven days of the start of the day of connection. */
 const welcome: Measurer = (sources, context) => {
-  const { rows, doubled, columns } = context.facts.messages ?? noMessages;
+  const { rows, doubled, columns } = context.messages;
   const [gained] = sources.map((source) => tallyRows(source, context));
   const days = connectedOn(gained?.counted ?? []);
   const welcomed = new Set<number>();
-  const messages = tallyBy("messages.csv", rows, doubled, (message) => {
+  const messages = evidenceBy("messages.csv", rows, doubled, (message) => {
     const left = leftAlways(message) ?? leftByTime(message.at, "stock", context);
     if (left !== undefined) return left;
     if (!isFromMember(message)) return "incoming";
-    const greeted = message.to.filter((person) => {
+    let greets = false;
+    for (const person of message.to) {
       const day = days.get(person);
-      return day !== undefined && message.at >= day && message.at <= day + 7 * dayLength;
-    });
-    for (const person of greeted) welcomed.add(person);
-    return greeted.length > 0 ? undefined : "notWelcome";
+      if (day === undefined || message.at < day || message.at > day + 7 * dayLength) continue;
+      welcomed.add(person);
+      greets = true;
+    }
+    return greets ? undefined : "notWelcome";
   });
-  const files = [...(gained === undefined ? [] : [gained.evidence]), messages.evidence];
+  const files = [...(gained === undefined ? [] : [gained.evidence]), messages];
   const connections = context.facts.tables.connections?.rows.length ?? 0;
   if (connections > 0 && !hasColumn(context, "connections", "url")) return { value: "noUrlColumns", files };
   if (days.size === 0) return { value: "nothingToMeasure", files };

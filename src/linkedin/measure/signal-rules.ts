@@ -2,7 +2,8 @@ import type { FactRow } from "../facts/export-facts.js";
 import { type RowBit, rowBits } from "../facts/row-bits.js";
 import type { SourceId } from "../files/export-files.js";
 import type { PerSignal } from "../linkedin-activity.js";
-import { dayLength, type MeasureContext } from "./measure-context.js";
+import type { MeasureContext } from "./measure-context.js";
+import { dayLength } from "./measured-days.js";
 import type { LeftReason, UnknownReason } from "./unknown-reason.js";
 
 /** A question to a row, and the reason to leave the row out when the answer is no. */

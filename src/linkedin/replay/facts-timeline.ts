@@ -1,7 +1,7 @@
 import type { ExportFacts, FactRow, FactTable, MessageFact } from "../facts/export-facts.js";
 import type { SourceId } from "../files/export-files.js";
 import { firstMessages } from "../measure/conversations.js";
-import { dayLength } from "../measure/measure-context.js";
+import { dayLength } from "../measure/measured-days.js";
 import { type SignalRule, signalRules } from "../measure/signal-rules.js";
 
 /**
