@@ -18,6 +18,8 @@ export interface ImportLimits {
   readonly maxCellLength: number;
   /** Cells of one row. */
   readonly maxColumns: number;
+  /** Bytes of one part of an analytics workbook, such as a sheet, after inflating. */
+  readonly maxWorkbookPartBytes: number;
 }
 
 /**
@@ -41,4 +43,5 @@ export const usualLimits: ImportLimits = Object.freeze({
   maxRecipients: 5_000_000,
   maxCellLength: 2 ** 20,
   maxColumns: 256,
+  maxWorkbookPartBytes: 8 * 2 ** 20,
 });
