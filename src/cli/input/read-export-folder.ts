@@ -7,7 +7,8 @@ import { InputError } from "../errors.js";
 const deepest = 4;
 const most = 2_000;
 
-const isHidden = (name: string) => name.startsWith(".") || name === "__MACOSX";
+/** `~$` stands before the names of files that a spreadsheet program keeps while it has a workbook open. */
+const isHidden = (name: string) => /^(\.|~\$)/.test(name) || name === "__MACOSX";
 const isArchive = (name: string) => /\.(zip|xlsx)$/i.test(name);
 const isArchiveName = (name: string) => /LinkedInDataExport/i.test(name);
 

@@ -18,13 +18,17 @@ export const isDay = (cell: Cell): boolean =>
     ? cell >= serials.least - 1462 && cell <= serials.greatest // 1462 days lie between the two starts
     : cell !== undefined && (yearFirst.test(cell) || yearLast.test(cell));
 
-/** The start of the day that a cell names, ms since 1970 UTC; undefined where it names none. Dots always put the day first. */
-export function parseDay(cell: Cell, order: DayOrder, from1904: boolean): number | undefined {
+/**
+ * The start of the day that a cell names, ms since 1970 UTC; undefined where it names none, or needs an order that is not
+ * known. Dots always put the day first.
+ */
+export function parseDay(cell: Cell, order: DayOrder | undefined, from1904: boolean): number | undefined {
   if (cell === undefined || !isDay(cell)) return undefined;
   if (typeof cell === "number") return serialStart[from1904 ? "from1904" : "from1900"] + Math.floor(cell) * dayLength;
   const year = yearFirst.exec(cell);
   if (year !== null) return instantOf(Number(year[1]), Number(year[3]), Number(year[4]));
   const [, first, mark, second, last] = yearLast.exec(cell) ?? [];
+  if (mark !== "." && order === undefined) return undefined;
   const [day, month] = mark === "." || order === "dayFirst" ? [first, second] : [second, first];
   return instantOf(Number(last), Number(month), Number(day));
 }
@@ -43,7 +47,7 @@ const orders: readonly DayOrder[] = ["monthFirst", "dayFirst"];
 
 /**
  * The order that all dates of a workbook have in common: the one in which they exist, in which the days lie inside the
- * period and follow one another, and in which posts are as old as their ids say. Undefined where both orders will do and
+ * period, begin and end with it and follow one another, and in which posts are as old as their ids say. Undefined where both orders will do and
  * differ, or neither will: it is not guessed.
  */
 export function findDayOrder({ period, tables, posts }: WrittenDays): DayOrder | undefined {
@@ -55,11 +59,14 @@ export function findDayOrder({ period, tables, posts }: WrittenDays): DayOrder |
   if (!monthFirst && !dayFirst) return undefined;
   if (monthFirst !== dayFirst) return monthFirst ? "monthFirst" : "dayFirst";
 
+  const edges = (order: DayOrder) => period.map((cell) => read(cell, order));
+  const days = (order: DayOrder) => tables.flat().map((cell) => read(cell, order));
   const tests: readonly ((order: DayOrder) => boolean)[] = [
     (order) => {
-      const [from = Number.NaN, to = Number.NaN] = period.map((cell) => read(cell, order));
-      return from <= to && tables.flat().every((cell) => read(cell, order) >= from && read(cell, order) <= to);
+      const [from = Number.NaN, to = Number.NaN] = edges(order);
+      return from <= to && days(order).every((day) => day >= from && day <= to);
     },
+    (order) => edges(order).length > 0 && edges(order).every((edge) => days(order).includes(edge)),
     (order) =>
       tables.every((days) =>
         days.every((day, row) => row === 0 || Math.abs(read(day, order) - read(days[row - 1], order)) === dayLength),

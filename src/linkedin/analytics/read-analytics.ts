@@ -114,14 +114,15 @@ export async function readAnalytics(
   const order = dayOrder(tables, label, report);
   const refused = new Set<SheetRow>();
   const reading: Reading = {
-    day: (cell) => (order === undefined ? undefined : parseDay(cell, order, from1904)),
+    day: (cell) => parseDay(cell, order, from1904),
     refuse(code, row) {
+      if (refused.has(row)) return;
       refused.add(row);
       report.add(code, label, row.number);
     },
   };
   const byDay = (rows: readonly SheetRow[] | undefined, column: number) =>
-    rows === undefined || order === undefined ? undefined : readDays(rows, column, reading);
+    rows?.some(({ cells }) => reading.day(cells[0]) !== undefined) ? readDays(rows, column, reading) : undefined;
   const impressions = byDay(tables.engagement, 1);
   const engagements = byDay(tables.engagement, 2);
   const followers = byDay(tables.followers, 1);
