@@ -5,6 +5,7 @@ import type { AnalyticsId } from "../files/export-files.js";
 import type { ImportBudget } from "../import-budget.js";
 import type { IssueReport } from "../import-issue.js";
 import { dayLength } from "../measure/measure-context.js";
+import { alignPosts } from "./align-posts.js";
 import { type DaySpan, mergeSpans } from "./day-span.js";
 import { type Analytics, type AnalyticsPost, readAnalytics } from "./read-analytics.js";
 
@@ -42,9 +43,10 @@ function mergePosts(read: readonly Analytics[]): readonly FactRow[] {
   }));
 }
 
-/** Reads all workbooks of the input and makes one of them, day by day and post by post. */
+/** Reads all workbooks of the input and makes one of them, day by day and post by post; `shares` are those of the archives. */
 export async function readWorkbooks(
   archives: readonly Archive[],
+  shares: readonly FactRow[],
   budget: ImportBudget,
   report: IssueReport,
 ): Promise<WorkbookFacts> {
@@ -79,7 +81,7 @@ export async function readWorkbooks(
         ? {}
         : {
             followers: table(mergeFollowers(read), hasFollowers),
-            topPosts: table(mergePosts(read), hasPosts),
+            topPosts: table(alignPosts(mergePosts(read), shares), hasPosts),
           },
     covered: {
       followers: spans(hasFollowers),

@@ -4,7 +4,6 @@ import type { FactRow, FactTable, MessageFact } from "../facts/export-facts.js";
 import { formatBits, rowBits } from "../facts/row-bits.js";
 import { addressees, conversations, exchanges, isFromMember, leftAlways } from "./conversations.js";
 import { dayLength, isInWindow, type MeasureContext } from "./measure-context.js";
-import { postsNotListed } from "./posts-not-listed.js";
 import type { Measure, SourceRule } from "./signal-rules.js";
 import { leftByTime, type SourceEvidence, tallyBy, tallyRows } from "./tally-rows.js";
 import type { LeftReason, UnknownReason } from "./unknown-reason.js";
@@ -183,7 +182,8 @@ const engagement = fromRows(([listed = [], shared = []], context) => {
   const { covered, tables } = context.facts;
   if (!cover(covered.posts, context)) return "workbookPeriod";
   const told = listed.filter(({ value }) => value !== undefined);
-  const posts = listed.length + postsNotListed(shared, listed).length;
+  const instants = new Set(listed.map(({ at }) => at));
+  const posts = listed.length + shared.filter(({ at }) => !instants.has(at)).length;
   const missing = posts > told.length || tables.shares?.readable !== true;
   if (missing && !cover(covered.allPosts, context)) return "workbookPosts";
   return posts === 0 ? "nothingToMeasure" : Math.max(0, total(told)) / posts;

@@ -1,9 +1,21 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { readLinkedInExport } from "social-selling-index/linkedin";
 import { describe, expect, it } from "vitest";
-import { analyticsLedger, dayMs, planAnalytics } from "../../synthetic/analytics/plan-analytics.js";
+import { exampleWorkbook, exampleWorkbookName } from "../../synthetic/analytics/example-workbook.js";
+import {
+  analyticsLedger,
+  dayMs,
+  planAnalytics,
+  planMemberAnalytics,
+} from "../../synthetic/analytics/plan-analytics.js";
 import { workbookWords } from "../../synthetic/analytics/workbook-words.js";
 import { sheetsOf } from "../../synthetic/analytics/write-workbook.js";
+import { exampleSeed } from "../../synthetic/example-seed.js";
+import { planMember } from "../../synthetic/plan-member.js";
+import { unpack } from "../../synthetic/unpack.js";
+import { archiveName, writeExport } from "../../synthetic/write-export.js";
+import { writeZip } from "../../synthetic/write-zip.js";
 import { dayNumber, styles, written } from "./workbooks.js";
 
 const periods = fc
@@ -47,6 +59,35 @@ describe("a workbook gives what its plan says", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("beside the archive of the same member, whose shares are the same posts", async () => {
+    for (const seed of [exampleSeed, 1, 2]) {
+      const member = planMember(seed);
+      const archive = { name: archiveName(member), bytes: writeZip(writeExport(member), member.compiledAt) };
+      const workbook = writeZip(exampleWorkbook(member), member.compiledAt);
+      const alone = await readLinkedInExport(archive);
+      const { activity, evidence, issues } = await readLinkedInExport([workbook, archive]);
+      const { followersGained, engagementPerPost } = analyticsLedger(
+        planMemberAnalytics(member),
+        member.asOf * 1000,
+        90,
+      );
+      expect(activity).toEqual({
+        ...alone.activity,
+        brand: { ...alone.activity.brand, followersGained },
+        insights: { ...alone.activity.insights, engagementPerPost },
+      });
+      expect([evidence.asOf, issues]).toEqual(["archiveName", alone.issues]);
+      const shares = evidence.signals.insights.engagementPerPost.files[1];
+      expect(shares?.counted).toBe(activity.insights.posts);
+    }
+  });
+
+  it("and the committed example is the one that the generator writes", () => {
+    const member = planMember(exampleSeed);
+    const bytes = readFileSync(new URL(`../../../examples/synthetic-export/${exampleWorkbookName}`, import.meta.url));
+    expect(unpack(bytes)).toEqual(exampleWorkbook(member));
   });
 
   it("and naive readings of the same cells do not", () => {

@@ -12,7 +12,7 @@ export interface AnalyticsDay {
 
 /** What one post brought over the whole period. */
 export interface PostReach {
-  /** ms since 1970 UTC, by the clock in its id. */
+  /** ms since 1970 UTC. */
   readonly at: number;
   readonly url: string;
   readonly engagements: number;
@@ -42,17 +42,18 @@ export function planAnalytics(seed: number, from: number, to: number, postedAt: 
     .filter((at) => Math.floor(at / dayMs) <= to)
     .map((at, place): PostReach => {
       // The activity is made moments after the share, with an id of its own.
-      const born = at + random.between(20, 400);
+      const born = at + random.between(20, 1400);
       const id = (BigInt(born) << 22n) + BigInt(random.below(4_194_304));
       const impressions = random.between(1, 3000);
-      const engagements = place > 0 && random.chance(20) ? 0 : random.between(1, 1200);
-      return { at: born, url: random.pick(forms)(id), engagements, impressions };
+      const [least, most] = place > 0 && random.chance(15) ? [0, 0] : random.chance(4) ? [1000, 1500] : [1, 60];
+      const engagements = random.between(least, most);
+      return { at, url: random.pick(forms)(id), engagements, impressions };
     });
   const days = Array.from({ length: to - from + 1 }, (_, place): AnalyticsDay => {
     const impressions = random.between(0, 2500);
     // LinkedIn takes back what it counted too much: a negative day was seen.
     const engagements = random.chance(3) ? -random.between(1, 30) : random.between(1, 120);
-    return { day: from + place, impressions, engagements, followers: random.between(0, 14) };
+    return { day: from + place, impressions, engagements, followers: random.between(0, 4) };
   });
   return { from, to, days, posts };
 }
@@ -66,7 +67,7 @@ export function planMemberAnalytics(plan: MemberPlan): AnalyticsPlan {
     plan.seed,
     to - 364,
     to,
-    year.map(({ link, at }) => Number(BigInt(link.id) >> 22n) || at * 1000),
+    year.map(({ at }) => at * 1000),
   );
 }
 

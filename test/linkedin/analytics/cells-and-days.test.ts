@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { alignPosts } from "../../../src/linkedin/analytics/align-posts.js";
 import { findDayOrder, isDay, parseDay } from "../../../src/linkedin/analytics/day-order.js";
 import { coveredDays, isCovered, mergeSpans } from "../../../src/linkedin/analytics/day-span.js";
 import { parseCount } from "../../../src/linkedin/analytics/parse-count.js";
-import { postsNotListed } from "../../../src/linkedin/measure/posts-not-listed.js";
 import { dayMs } from "../../synthetic/analytics/plan-analytics.js";
 
 const none = { period: [], tables: [], posts: [] };
@@ -142,17 +142,24 @@ describe("periods", () => {
   });
 });
 
-describe("shares that no listed post stands for", () => {
+describe("a listed post takes the instant of its share", () => {
   const row = (at: number) => ({ at, bits: 0, person: 0 });
   const noon = Date.UTC(2026, 4, 1, 12);
   const today = Date.UTC(2026, 4, 1);
+  const later = noon + 60_000;
 
-  it.each<[string, number[], number[], number]>([
-    ["the same post, moments later", [noon], [noon + 87], 0],
-    ["across the border of two buckets", [noon - 1], [noon + 86], 0],
-    ["another post, an hour later", [noon], [noon + 3_600_000], 1],
-    ["a post of which only the day is known", [noon], [today], 0],
-    ["which stands for one share only", [noon, noon + 60_000], [today], 1],
-    ["and not for one of another day", [noon + dayMs], [today], 1],
-  ])("%s", (_, shares, listed, left) => expect(postsNotListed(shares.map(row), listed.map(row))).toHaveLength(left));
+  it.each<[string, number[], number[], number[]]>([
+    ["made moments later", [noon + 87], [noon], [noon]],
+    ["across the border of two moments", [noon + 86], [noon - 1], [noon - 1]],
+    ["made moments earlier by its clock", [noon - 86], [noon], [noon]],
+    ["another post, an hour later", [noon + 3_600_000], [noon], [noon + 3_600_000]],
+    ["where only its day is known, of any share of that day", [today], [noon], [noon]],
+    ["each of another one", [today, today, today], [noon, later], [later, noon, today]],
+    ["not of one that a clock belongs to", [today, noon + 87], [noon, later], [later, noon]],
+    ["where two were made within a second", [noon + 1200, noon + 1300], [noon, noon + 1000], [noon, noon + 1000]],
+    ["an undated share is nobody's", [noon], [Number.NaN], [noon]],
+    ["nor of one of another day", [today], [noon + dayMs], [today]],
+  ])("%s", (_, posts, shares, instants) =>
+    expect(alignPosts(posts.map(row), shares.map(row)).map(({ at }) => at)).toEqual(instants),
+  );
 });
