@@ -71,7 +71,7 @@ export const issues: IssueTexts = {
   "import.duplicateEntry": `The file stands in the archive more than once ({where}). ${details}`,
   "import.archiveDate": `The date in the archive's name does not exist ({where}). ${details}`,
   "import.workbookBroken": `The workbook is damaged, or no spreadsheet program wrote it ({where}). ${details}`,
-  "import.oldWorkbook": `The workbook is in the old .xls format, or locked with a password ({where}). ${details}`,
+  "import.oldWorkbook": `The workbook is in Excel's format of before 2007, or locked with a password ({where}). ${details}`,
   "import.unknownWorkbook": `The workbook is not LinkedIn's analytics of a period ({where}). ${details}`,
   "import.workbookSheet": `A table of the analytics workbook is missing or contradicts the others ({where}). ${details}`,
   "import.workbookDates": `The dates of the analytics workbook can be read day first and month first ({where}). ${details}`,

@@ -71,7 +71,7 @@ export const issues: IssueTexts = {
   "import.duplicateEntry": `Il file compare più di una volta nell’archivio ({where}). ${details}`,
   "import.archiveDate": `La data nel nome dell’archivio non esiste ({where}). ${details}`,
   "import.workbookBroken": `Il file di statistiche è danneggiato, o non viene da un foglio di calcolo ({where}). ${details}`,
-  "import.oldWorkbook": `Il file di statistiche è nel vecchio formato .xls, o protetto da password ({where}). ${details}`,
+  "import.oldWorkbook": `Il file di statistiche è nel formato di Excel anteriore al 2007, o protetto da password ({where}). ${details}`,
   "import.unknownWorkbook": `Il file non contiene le statistiche di LinkedIn su un periodo ({where}). ${details}`,
   "import.workbookSheet": `Una tabella del file di statistiche manca o contraddice le altre ({where}). ${details}`,
   "import.workbookDates": `Le date del file di statistiche si leggono sia giorno-mese sia mese-giorno ({where}). ${details}`,
