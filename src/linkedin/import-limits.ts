@@ -20,6 +20,8 @@ export interface ImportLimits {
   readonly maxRowLength: number;
   /** Cells of one row. */
   readonly maxColumns: number;
+  /** Bytes of one part of an analytics workbook, such as a sheet, after inflating. */
+  readonly maxWorkbookPartBytes: number;
 }
 
 /**
@@ -44,4 +46,5 @@ export const usualLimits: ImportLimits = Object.freeze({
   maxCellLength: 2 ** 20,
   maxRowLength: 2 ** 22,
   maxColumns: 256,
+  maxWorkbookPartBytes: 8 * 2 ** 20,
 });

@@ -1,3 +1,4 @@
+import { openWorkbook, refuseOldWorkbook, type Workbook } from "./analytics/open-workbook.js";
 import type { Archive, ArchiveFile } from "./archive.js";
 import { instantOf } from "./dates/parse-date.js";
 import type { LinkedInExportInput } from "./export-input.js";
@@ -56,10 +57,14 @@ function archiveOf(found: readonly Found[], name: string, report: IssueReport): 
   );
   return {
     files,
+    workbooks: [],
     nameDate: dateOfName(name, report),
     entryTime: times.length === 0 ? undefined : times.reduce((newest, time) => Math.max(newest, time)),
   };
 }
+
+const readDirectory = (source: ByteSource, place: number, budget: ImportBudget) =>
+  readZipDirectory(source, [place], budget.limits.maxEntries, () => budget.exceeded("maxEntries", `archive ${place}`));
 
 async function openZip(
   bytes: ExportBytes,
@@ -69,9 +74,10 @@ async function openZip(
   report: IssueReport,
 ): Promise<Archive> {
   const source = byteSource(bytes);
-  const entries = await readZipDirectory(source, [place], budget.limits.maxEntries, () =>
-    budget.exceeded("maxEntries", `archive ${place}`),
-  );
+  await refuseOldWorkbook(source, place);
+  const entries = await readDirectory(source, place, budget);
+  const workbook = openWorkbook(source, entries, budget);
+  if (workbook !== undefined) return { files: [], workbooks: [workbook], nameDate: undefined, entryTime: undefined };
   const found = entries.map(
     (entry): Found => ({
       path: entry.name,
@@ -92,35 +98,40 @@ async function* counted(source: ByteSource, label: string, budget: ImportBudget,
   }
 }
 
-function openFolder(
+async function openFolder(
   files: readonly (readonly [string, ExportBytes])[],
   budget: ImportBudget,
   place: number,
   report: IssueReport,
-): Archive {
+): Promise<Archive> {
   if (files.length > budget.limits.maxEntries) budget.exceeded("maxEntries", `archive ${place}`);
-  const found = files.map(([path, bytes]): Found => {
+  const found: Found[] = [];
+  const workbooks: Workbook[] = [];
+  for (const [path, bytes] of files) {
     const source = byteSource(bytes);
-    return {
-      path,
-      weight: source.size,
-      modified: undefined,
-      open: (label, onRead) => counted(source, label, budget, onRead),
-    };
-  });
-  return archiveOf(
-    found,
-    files.map(([path]) => path.slice(0, path.indexOf("/") + 1)).find((folder) => /LinkedInDataExport/i.test(folder)) ??
-      "",
-    report,
-  );
+    const workbook = /\.xlsx$/i.test(path)
+      ? openWorkbook(source, await readDirectory(source, place, budget), budget)
+      : undefined;
+    if (workbook !== undefined) workbooks.push(workbook);
+    else
+      found.push({
+        path,
+        weight: source.size,
+        modified: undefined,
+        open: (label, onRead) => counted(source, label, budget, onRead),
+      });
+  }
+  const folder = files
+    .map(([path]) => path.slice(0, path.indexOf("/") + 1))
+    .find((name) => /LinkedInDataExport/i.test(name));
+  return { ...archiveOf(found, folder ?? "", report), workbooks };
 }
 
 const refuse = (place: number, received: string) =>
   importError(
     "import.input",
     [place],
-    "the bytes of a ZIP (Uint8Array, ArrayBuffer, Blob), { name, bytes }, or an object of file names and bytes",
+    "the bytes of a ZIP or an analytics workbook (Uint8Array, ArrayBuffer, Blob), { name, bytes }, or an object of file names and bytes",
     received,
     "pass the archive's bytes, an array of archives, or the unpacked files",
   );
@@ -149,7 +160,7 @@ export async function openArchives(
           throw refuse(place, "an object whose values are not all bytes");
         files.push([path, bytes]);
       }
-      archives.push(openFolder(files, budget, place, report));
+      archives.push(await openFolder(files, budget, place, report));
     }
   }
   return archives;

@@ -109,6 +109,14 @@ export const en: Locale = {
     },
     unreadableFile: { title: "An unchanged data archive", how: "the file is there, but its header was not found" },
     noOwner: { title: "A full data archive", how: "nothing tells which sender of the messages is you" },
+    workbookPeriod: {
+      title: "Your analytics over a longer period",
+      how: "the workbook leaves out too many days of the window: choose the past 365 days, and export again",
+    },
+    workbookPosts: {
+      title: "Your analytics over a shorter period",
+      how: "the workbook lists the best posts only: choose the past 90 days, and export again",
+    },
     nothingToMeasure: { title: "Nothing to measure", how: "the files are there, and hold nothing to take a share of" },
   },
   importIssues: {
@@ -130,6 +138,22 @@ export const en: Locale = {
     },
     "import.duplicateEntry": { other: "{file} stands in the archive more than once; the last was read" },
     "import.archiveDate": { other: "the date in an archive's name does not exist, and was not used" },
+    "import.unknownWorkbook": {
+      one: "{file} is not LinkedIn's analytics of a period, and was not used",
+      other: "{count} workbooks are not LinkedIn's analytics of a period, and were not used",
+    },
+    "import.workbookSheet": {
+      one: "{file} lacks a table, or one contradicts the others",
+      other: "{file} lacks {count} tables, or they contradict the others",
+    },
+    "import.workbookDates": {
+      other: "{file} has dates that can be read day first and month first, and were not guessed",
+    },
+    "import.workbookSum": { other: "{file} has days that do not add up to its own total" },
+    "import.unreadableNumber": {
+      one: "{count} row without a readable number in {file}",
+      other: "{count} rows without a readable number in {file}",
+    },
   },
   leftReasons: {
     otherArchive: "{count} also in the other archive",
@@ -161,12 +185,14 @@ export const en: Locale = {
     begunByOther: "{count} begun by others",
     oneWay: "{count} one-way",
     notWelcome: "{count} that welcome nobody",
+    outsideWorkbook: "{count} on days without analytics",
   },
   dateSources: {
     option: "To {date}, as you said",
     archiveName: "To {date}, the date in the archive's name",
     entryTime: "To {date}, the newest file in the archive",
     newestActivity: "To {date}, the newest activity",
+    analyticsWorkbook: "To {date}, the end of the analytics",
   },
   explanations,
   results,

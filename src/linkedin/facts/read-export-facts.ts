@@ -195,6 +195,7 @@ export async function readExportFacts(
       summaryLength: context.summaryLength,
       complete,
       owner,
+      covered: { followers: [], posts: [], allPosts: [] },
       asked: { audience: audience !== undefined, focusSkills: focusSkills !== undefined },
     },
     files,

@@ -1,5 +1,5 @@
 import type { ExportFacts } from "../facts/export-facts.js";
-import { type SourceId, sourceEdition } from "../files/export-files.js";
+import { type FactSourceId, isAnalytics, sourceEdition } from "../files/export-files.js";
 import type { UnknownReason } from "./unknown-reason.js";
 
 /**
@@ -7,9 +7,10 @@ import type { UnknownReason } from "./unknown-reason.js";
  * file of the Complete archive counts as empty (`inferred`) when any other such file is there, except Shares, which has been
  * missing from Complete archives of members who post; a file of the Basic archive when Profile.csv is there.
  */
-export function availability(source: SourceId, facts: ExportFacts): "measured" | "inferred" | UnknownReason {
+export function availability(source: FactSourceId, facts: ExportFacts): "measured" | "inferred" | UnknownReason {
   const table = facts.tables[source];
   if (table !== undefined) return table.readable ? "measured" : "unreadableFile";
+  if (isAnalytics(source)) return "analyticsWorkbook";
   if (sourceEdition(source) === "complete")
     return facts.complete && source !== "shares" ? "inferred" : "completeExport";
   return facts.tables.profile !== undefined ? "inferred" : "basicExport";

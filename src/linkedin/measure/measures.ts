@@ -1,4 +1,5 @@
 import type { SignalValue } from "../../model/units.js";
+import { coveredDays, type DaySpan } from "../analytics/day-span.js";
 import type { FactRow, MessageFact } from "../facts/export-facts.js";
 import { formatBits, rowBits } from "../facts/row-bits.js";
 import { type Conversation, isFromMember, leftAlways } from "./conversations.js";
@@ -168,6 +169,32 @@ const sections = fromRows(([profile = [], , positions = [], education = [], skil
   return shown.filter(Boolean).length / shown.length;
 });
 
+/** Whether spans leave out at most a tenth of the window's days. */
+const cover = (spans: readonly DaySpan[], { asOf, before }: MeasureContext) =>
+  coveredDays(spans, before, asOf) * dayLength >= (asOf - before) * 0.9;
+
+const total = (rows: readonly FactRow[]) => rows.reduce((sum, { value = 0 }) => sum + value, 0);
+
+/** Days that the workbooks leave out count as nothing: a flow is never scaled up. */
+const followers = fromRows(([days = []], context) =>
+  cover(context.facts.covered.followers, context) ? Math.max(0, total(days)) : "workbookPeriod",
+);
+
+/**
+ * Engagement over the posts that the workbooks list, and those that only Shares has: they were not engaged with, unless the
+ * list is cut off.
+ */
+const engagement = fromRows(([listed = [], shared = []], context) => {
+  const { covered, tables } = context.facts;
+  if (!cover(covered.posts, context)) return "workbookPeriod";
+  const told = listed.filter(({ value }) => value !== undefined);
+  const instants = new Set(listed.map(({ at }) => at));
+  const posts = listed.length + shared.filter(({ at }) => !instants.has(at)).length;
+  const missing = posts > told.length || tables.shares?.readable !== true;
+  if (missing && !cover(covered.allPosts, context)) return "workbookPosts";
+  return posts === 0 ? "nothingToMeasure" : Math.max(0, total(told)) / posts;
+});
+
 /** How each kind of signal is measured. */
 export const measures: Readonly<Record<Measure, Measurer>> = {
   rows: fromRows((counted) => counted.flat().length),
@@ -184,4 +211,6 @@ export const measures: Readonly<Record<Measure, Measurer>> = {
   activeConversations: exchanged("people"),
   recurringContacts: exchanged("recurring"),
   welcome,
+  followers,
+  engagement,
 };

@@ -1,6 +1,7 @@
-import type { FactRow } from "../facts/export-facts.js";
+import { isCovered } from "../analytics/day-span.js";
+import type { AnalyticsCoverage, FactRow } from "../facts/export-facts.js";
 import { type RowBit, rowBits } from "../facts/row-bits.js";
-import type { SourceId } from "../files/export-files.js";
+import type { FactSourceId } from "../files/export-files.js";
 import type { PerSignal } from "../linkedin-activity.js";
 import type { MeasureContext } from "./measure-context.js";
 import { dayLength } from "./measured-days.js";
@@ -11,7 +12,7 @@ export type RowTest = readonly [passes: (row: FactRow, context: MeasureContext) 
 
 /** One source of a signal, and which of its rows count. */
 export interface SourceRule {
-  readonly source: SourceId;
+  readonly source: FactSourceId;
   /** `ever`: all rows; `stock`: those not after asOf, undated ones too; `window`: those in the window. */
   readonly when: "ever" | "stock" | "window";
   readonly tests: readonly RowTest[];
@@ -36,7 +37,9 @@ export type Measure =
   | "conversationsStarted"
   | "activeConversations"
   | "recurringContacts"
-  | "welcome";
+  | "welcome"
+  | "followers"
+  | "engagement";
 
 /** Where one signal comes from. */
 export type SignalRule =
@@ -48,6 +51,11 @@ const lacks = (bit: RowBit, reason: LeftReason): RowTest => [({ bits }) => (bits
 const known = (reason: LeftReason): RowTest => [({ person }) => person !== 0, reason];
 /** Seven days have passed by asOf. */
 const settled: RowTest = [({ at }, { asOf }) => at + 7 * dayLength <= asOf, "tooRecent"];
+/** On a day that an analytics workbook tells about. */
+const inside = (table: keyof AnalyticsCoverage): RowTest => [
+  ({ at }, { facts }) => isCovered(at, facts.covered[table]),
+  "outsideWorkbook",
+];
 const ownMessage = [
   lacks("draft", "draft"),
   lacks("spam", "spam"),
@@ -55,7 +63,11 @@ const ownMessage = [
   has("outgoing", "incoming"),
 ];
 
-const from = (source: SourceId, when: SourceRule["when"], ...tests: RowTest[]): SourceRule => ({ source, when, tests });
+const from = (source: FactSourceId, when: SourceRule["when"], ...tests: RowTest[]): SourceRule => ({
+  source,
+  when,
+  tests,
+});
 const asNow = (rule: SourceRule): SourceRule => ({ ...rule, asNow: true });
 const count = (...sources: SourceRule[]): SignalRule => ({ measure: "rows", sources });
 const measure = (name: Measure, ...sources: SourceRule[]): SignalRule => ({ measure: name, sources });
@@ -97,7 +109,7 @@ export const signalRules = {
     ),
     profileMedia: nowhere("profilePage"),
     articles: count(from("articles", "window", lacks("draft", "draft"))),
-    followersGained: nowhere("analyticsWorkbook"),
+    followersGained: measure("followers", from("followers", "window", inside("followers"))),
   },
   people: {
     peopleSearches: count(from("searches", "window")),
@@ -138,7 +150,10 @@ export const signalRules = {
       from("richMedia", "window", has("feed", "notFeed")),
       from("articles", "window", lacks("draft", "draft")),
     ),
-    engagementPerPost: nowhere("analyticsWorkbook"),
+    engagementPerPost: measure("engagement", asNow(from("topPosts", "window", inside("posts"))), {
+      ...from("shares", "window", lacks("bareShare", "bareShare"), inside("posts")),
+      optional: true,
+    }),
     groupActivity: count(
       from("shares", "window", has("group", "notInGroup")),
       from("comments", "window", has("group", "notInGroup")),

@@ -3,8 +3,12 @@ export type UnknownReason =
   /** Ask LinkedIn for the Basic or the Complete archive. */
   | "basicExport"
   | "completeExport"
-  /** The analytics workbook tells it; a later version reads that. */
+  /** The analytics workbook tells it. */
   | "analyticsWorkbook"
+  /** The analytics workbooks leave out more than a tenth of the window's days. */
+  | "workbookPeriod"
+  /** The analytics workbook lists the best posts only, and the window has others. */
+  | "workbookPosts"
   /** The member's own profile page, or its analytics, shows it. */
   | "profilePage"
   /** No export and no page tells it; only the member's own count does. */
@@ -53,4 +57,6 @@ export type LeftReason =
   | "begunByMember"
   | "begunByOther"
   | "oneWay"
-  | "notWelcome";
+  | "notWelcome"
+  /** On a day that no analytics workbook tells about. */
+  | "outsideWorkbook";

@@ -12,3 +12,10 @@ export function instantOfPost(link: string): number | undefined {
   const instant = Number(BigInt(id) >> 22n);
   return instant >= earliest ? instant : undefined;
 }
+
+/** What tells one post from another in any form of its link: type and id, else the address without its query. */
+export function postKey(link: string): string {
+  const plain = decodePercent(link);
+  const [, type = "", id = ""] = /(share|ugcPost|activity|groupPost)[:-](\d+(?:-\d+)?)/i.exec(plain) ?? [];
+  return id === "" ? (plain.split(/[?#]/, 1)[0] ?? "").toLowerCase() : `${type.toLowerCase()} ${id}`;
+}
