@@ -62,7 +62,7 @@ export function createMessageReader(context: ReadingContext): MessageReader {
       const to = row.has("recipients")
         ? row
             .text("recipients", 100_000)
-            .split(",")
+            .split(/[,;]/)
             .map((url) => urlNumber(url.trim()))
             .filter((person) => person !== 0)
         : hasDirection

@@ -1,6 +1,7 @@
 import type { Archive, ArchiveFile } from "../archive.js";
 import { readTable, type TableRow } from "../csv/read-table.js";
 import { parseDate } from "../dates/parse-date.js";
+import type { ExportFile } from "../files/export-file.js";
 import { exportFiles, type SourceId, sourceEdition, type TableId, tableIds } from "../files/export-files.js";
 import type { ImportBudget } from "../import-budget.js";
 import type { IssueReport } from "../import-issue.js";
@@ -43,6 +44,9 @@ export interface ImportProgress {
   readonly file: string;
 }
 
+/** What LinkedIn writes where there is no date: none is told, but nothing is wrong either. */
+const placeholders: ReadonlySet<string> = new Set(["", "N/A", "Not Available"]);
+
 const phrases = (texts: readonly string[] | undefined) =>
   (texts ?? []).map(foldWords).filter((words) => words.length > 0);
 
@@ -74,8 +78,7 @@ export async function readExportFacts(
     const text = row.text("date");
     const at = parseDate(text, exportFiles[current.id].dates);
     if (at !== undefined) return at;
-    // Placeholders of LinkedIn's own are no date, but no fault either.
-    if (text !== "" && text !== "N/A" && row.has("date")) {
+    if (!placeholders.has(text) && row.has("date")) {
       current.unreadable++;
       report.add("import.unreadableDate", current.label, row.number());
     }
@@ -98,7 +101,17 @@ export async function readExportFacts(
     let readable = true;
     const lists = merged.get(id)?.archives ?? [];
     const union = lists.length > 1 ? createRowUnion() : undefined;
-    const names = Object.keys(exportFiles[id].columns);
+    const { dates, sameRow = Object.keys(exportFiles[id].columns) }: ExportFile = exportFiles[id];
+    // A file whose dates were once told to the minute can be compared to the minute only.
+    const grain = dates.includes("us12") ? 60_000 : 1;
+    /** What a row is known by in another archive: its date, however that year wrote it, and texts that do not change. */
+    const hashOf = (row: TableRow) =>
+      rowHash(
+        sameRow.map((column) => {
+          const at = column === "date" ? parseDate(row.text(column), dates) : undefined;
+          return at === undefined ? row.text(column, 100_000) : String(Math.floor(at / grain));
+        }),
+      );
     for (const list of lists) {
       union?.nextArchive();
       for (const file of list) {
@@ -113,7 +126,7 @@ export async function readExportFacts(
           report,
           (row) => {
             rows++;
-            if (union === undefined || union.isNew(rowHash(names.map((name) => row.text(name, 100_000))))) onRow(row);
+            if (union === undefined || union.isNew(hashOf(row))) onRow(row);
             else doubled++;
           },
         );
@@ -157,7 +170,7 @@ export async function readExportFacts(
     const rows: FactRow[] = [];
     for (const file of articles) {
       const progress = progressOf(file);
-      rows.push(await readArticle(file.chunks(progress.read)));
+      rows.push(await readArticle(file.chunks(progress.read), file.path));
       progress.finish();
       evidence.set(file, { rows: 1, unreadable: 0, readable: true });
     }
