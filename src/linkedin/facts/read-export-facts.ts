@@ -1,7 +1,6 @@
 import type { Archive, ArchiveFile } from "../archive.js";
 import { readTable, type TableRow } from "../csv/read-table.js";
 import { parseDate } from "../dates/parse-date.js";
-import type { ExportFile } from "../files/export-file.js";
 import { exportFiles, type SourceId, sourceEdition, type TableId, tableIds } from "../files/export-files.js";
 import type { ImportBudget } from "../import-budget.js";
 import type { IssueReport } from "../import-issue.js";
@@ -14,7 +13,7 @@ import { createMessageReader } from "./message-reader.js";
 import { readArticle } from "./read-article.js";
 import { createReadingContext, type ReadingContext } from "./reading-context.js";
 import { rowBits } from "./row-bits.js";
-import { rowHash } from "./row-hash.js";
+import { rowIdentity } from "./row-identity.js";
 import { rowReaders } from "./row-readers.js";
 import { createRowUnion } from "./row-union.js";
 
@@ -101,17 +100,7 @@ export async function readExportFacts(
     let readable = true;
     const lists = merged.get(id)?.archives ?? [];
     const union = lists.length > 1 ? createRowUnion() : undefined;
-    const { dates, sameRow = Object.keys(exportFiles[id].columns) }: ExportFile = exportFiles[id];
-    // A file whose dates were once told to the minute can be compared to the minute only.
-    const grain = dates.includes("us12") ? 60_000 : 1;
-    /** What a row is known by in another archive: its date, however that year wrote it, and texts that do not change. */
-    const hashOf = (row: TableRow) =>
-      rowHash(
-        sameRow.map((column) => {
-          const at = column === "date" ? parseDate(row.text(column), dates) : undefined;
-          return at === undefined ? row.text(column, 100_000) : String(Math.floor(at / grain));
-        }),
-      );
+    const identityOf = rowIdentity(exportFiles[id]);
     for (const list of lists) {
       union?.nextArchive();
       for (const file of list) {
@@ -126,7 +115,7 @@ export async function readExportFacts(
           report,
           (row) => {
             rows++;
-            if (union === undefined || union.isNew(hashOf(row))) onRow(row);
+            if (union === undefined || union.isNew(identityOf(row))) onRow(row);
             else doubled++;
           },
         );
