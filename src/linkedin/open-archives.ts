@@ -14,9 +14,16 @@ import { readZipDirectory } from "./zip/zip-directory.js";
 type Chunks = (label: string, onRead: (bytes: number) => void) => AsyncIterable<Uint8Array>;
 type Found = { path: string; weight: number; modified: number | undefined; open: Chunks };
 
-/** The end of the day in an archive's name; undefined, with an issue where the day does not exist, for other names. */
-function dateOfName(name: string, report: IssueReport): number | undefined {
-  const match = /(?:Basic|Complete)_LinkedInDataExport_(\d\d)-(\d\d)-(\d{4})(?!\d)/i.exec(name);
+const folderOf = (path: string) => path.slice(0, Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+
+const datedName = /(?:Basic|Complete)_LinkedInDataExport_(\d\d)-(\d\d)-(\d{4})(?!\d)/i;
+
+/**
+ * The end of the day in an archive's name, or in the name of the folder that it was unpacked to; undefined, with an issue
+ * where the day does not exist, for other names.
+ */
+function dateOfName(names: readonly string[], report: IssueReport): number | undefined {
+  const match = datedName.exec(names.find((name) => datedName.test(name)) ?? "");
   if (match === null) return undefined;
   const [month = 0, day = 0, year = 0] = match.slice(1).map(Number);
   const instant = instantOf(year, month, day, 23, 59, 59);
@@ -58,7 +65,7 @@ function archiveOf(found: readonly Found[], name: string, report: IssueReport): 
   return {
     files,
     workbooks: [],
-    nameDate: dateOfName(name, report),
+    nameDate: dateOfName([name, ...found.map(({ path }) => folderOf(path))], report),
     entryTime: times.length === 0 ? undefined : times.reduce((newest, time) => Math.max(newest, time)),
   };
 }
@@ -121,10 +128,7 @@ async function openFolder(
         open: (label, onRead) => counted(source, label, budget, onRead),
       });
   }
-  const folder = files
-    .map(([path]) => path.slice(0, path.indexOf("/") + 1))
-    .find((name) => /LinkedInDataExport/i.test(name));
-  return { ...archiveOf(found, folder ?? "", report), workbooks };
+  return { ...archiveOf(found, "", report), workbooks };
 }
 
 const refuse = (place: number, received: string) =>

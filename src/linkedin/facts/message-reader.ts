@@ -55,7 +55,7 @@ export function createMessageReader(context: ReadingContext): MessageReader {
     (urls) =>
       lists.push(
         urls
-          .split(",")
+          .split(/[,;]/)
           .map((url) => personOf(url.trim()))
           .filter((person) => person !== 0),
       ) - 1,

@@ -13,7 +13,7 @@ import { createMessageReader } from "./message-reader.js";
 import { readArticle } from "./read-article.js";
 import { createReadingContext, type ReadingContext } from "./reading-context.js";
 import { rowBits } from "./row-bits.js";
-import { rowHash } from "./row-hash.js";
+import { rowIdentity } from "./row-identity.js";
 import { rowReaders } from "./row-readers.js";
 import { createRowUnion } from "./row-union.js";
 
@@ -42,6 +42,9 @@ export interface ImportProgress {
   /** The file that is being read. */
   readonly file: string;
 }
+
+/** What LinkedIn writes where there is no date: none is told, but nothing is wrong either. */
+const placeholders: ReadonlySet<string> = new Set(["", "N/A", "Not Available"]);
 
 const phrases = (texts: readonly string[] | undefined) =>
   (texts ?? []).map(foldWords).filter((words) => words.length > 0);
@@ -78,8 +81,7 @@ export async function readExportFacts(
     const at = row.instant(current.dates);
     if (at !== undefined) return at;
     const text = row.text("date");
-    // Placeholders of LinkedIn's own are no date, but no fault either.
-    if (text !== "" && text !== "N/A" && row.has("date")) {
+    if (!placeholders.has(text) && row.has("date")) {
       current.unreadable++;
       report.add("import.unreadableDate", current.label, row.number());
     }
@@ -102,7 +104,7 @@ export async function readExportFacts(
     let readable = true;
     const lists = merged.get(id)?.archives ?? [];
     const union = lists.length > 1 ? createRowUnion() : undefined;
-    const names = Object.keys(exportFiles[id].columns);
+    const identityOf = rowIdentity(exportFiles[id]);
     for (const list of lists) {
       union?.nextArchive();
       for (const file of list) {
@@ -117,7 +119,7 @@ export async function readExportFacts(
           report,
           (row) => {
             rows++;
-            if (union === undefined || union.isNew(rowHash(names.map((name) => row.text(name, 100_000))))) onRow(row);
+            if (union === undefined || union.isNew(identityOf(row))) onRow(row);
             else doubled++;
           },
         );
@@ -161,7 +163,7 @@ export async function readExportFacts(
     const rows: FactRow[] = [];
     for (const file of articles) {
       const progress = progressOf(file);
-      rows.push(await readArticle(file.chunks(progress.read)));
+      rows.push(await readArticle(file.chunks(progress.read), file.path));
       progress.finish();
       evidence.set(file, { rows: 1, unreadable: 0, readable: true });
     }

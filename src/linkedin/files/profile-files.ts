@@ -1,14 +1,16 @@
 import type { ExportFile } from "./export-file.js";
 
-const section = (name: string, keys: readonly string[], header: readonly string[]) =>
+/** A section of which only the rows are counted; `entry` are the columns that tell one entry from another. */
+const section = (name: string, keys: readonly string[], header: readonly string[], entry: readonly string[] = []) =>
   ({
     name,
     keys,
     edition: "basic",
     merge: "newest",
+    sameEntry: entry,
     dates: [],
     required: header.map((column) => [column]),
-    columns: {},
+    columns: Object.fromEntries(entry.map((column) => [column, [column]])),
   }) as const;
 
 /** The files about the member's profile, and about recognition received and given, as data. */
@@ -45,9 +47,15 @@ export const profileFiles = {
     merge: "newest",
     dates: [],
     required: [["Company Name", "Title"]],
-    columns: { company: ["Company Name"], description: ["Description"], finished: ["Finished On"] },
+    sameEntry: ["company", "started", "finished"],
+    columns: {
+      company: ["Company Name"],
+      description: ["Description"],
+      started: ["Started On"],
+      finished: ["Finished On"],
+    },
   },
-  education: section("Education.csv", ["education"], ["School Name"]),
+  education: section("Education.csv", ["education"], ["School Name"], ["School Name", "Start Date", "End Date"]),
   skills: {
     name: "Skills.csv",
     keys: ["skills"],
@@ -61,12 +69,13 @@ export const profileFiles = {
     "Volunteering.csv",
     ["volunteering", "volunteerexperiences"],
     ["Role", "Cause", "Company Name"],
+    ["Company Name", "Started On", "Finished On"],
   ),
   publications: section("Publications.csv", ["publications"], ["Name", "Title"]),
   certifications: section("Certifications.csv", ["certifications"], ["Name"]),
   honors: section("Honors.csv", ["honors"], ["Title"]),
   languages: section("Languages.csv", ["languages"], ["Name"]),
-  projects: section("Projects.csv", ["projects"], ["Title"]),
+  projects: section("Projects.csv", ["projects"], ["Title"], ["Started On", "Finished On", "Url"]),
   courses: section("Courses.csv", ["courses"], ["Name"]),
   organizations: section("Organizations.csv", ["organizations"], ["Name", "Title"]),
   patents: section("Patents.csv", ["patents"], ["Name", "Title"]),
@@ -96,6 +105,7 @@ export const profileFiles = {
     merge: "newest",
     dates: ["us12", "usDay"],
     required: [["Text", "Status"]],
+    sameEntry: ["firstName", "lastName", "company", "title", "text", "date", "status"],
     columns: {
       date: ["Creation Date"],
       firstName: ["First Name"],

@@ -56,6 +56,7 @@ const inside = (table: keyof AnalyticsCoverage): RowTest => [
   ({ at }, { facts }) => isCovered(at, facts.covered[table]),
   "outsideWorkbook",
 ];
+const once = lacks("double", "double");
 const ownMessage = [
   lacks("draft", "draft"),
   lacks("spam", "spam"),
@@ -80,9 +81,9 @@ export const signalRules = {
       "sections",
       from("profile", "ever"),
       { ...from("profileSummary", "ever"), optional: true },
-      from("positions", "ever", has("current", "past"), has("described", "noDescription")),
-      from("education", "ever"),
-      from("skills", "ever", lacks("double", "double")),
+      from("positions", "ever", once, has("current", "past"), has("described", "noDescription")),
+      from("education", "ever", once),
+      from("skills", "ever", once),
     ),
     summaryLength: measure("summaryLength", from("profile", "ever"), {
       ...from("profileSummary", "ever"),
@@ -90,23 +91,21 @@ export const signalRules = {
     }),
     optionalSections: measure(
       "kinds",
-      from("volunteering", "ever"),
+      from("volunteering", "ever", once),
       from("publications", "ever"),
       from("certifications", "ever"),
       from("honors", "ever"),
       from("languages", "ever"),
-      from("projects", "ever"),
+      from("projects", "ever", once),
       from("courses", "ever"),
       from("organizations", "ever"),
       from("patents", "ever"),
       from("testScores", "ever"),
     ),
-    skills: count(from("skills", "ever", lacks("double", "double"))),
+    skills: count(from("skills", "ever", once)),
     endorsements: count(from("endorsementsReceived", "stock", has("accepted", "notAccepted"))),
     focusSkillsEndorsed: measure("focusShare", from("endorsementsReceived", "stock", has("accepted", "notAccepted"))),
-    recommendations: count(
-      from("recommendationsReceived", "stock", has("visible", "notVisible"), lacks("double", "double")),
-    ),
+    recommendations: count(from("recommendationsReceived", "stock", has("visible", "notVisible"), once)),
     profileMedia: nowhere("profilePage"),
     articles: count(from("articles", "window", lacks("draft", "draft"))),
     followersGained: measure("followers", from("followers", "window", inside("followers"))),
