@@ -30,6 +30,10 @@ const addSummary = (text: string, context: ReadingContext) => {
   context.summaryLength = Math.max(context.summaryLength, [...decodeEntities(text)].length);
 };
 
+/** The row's own instant, or the clock in its id: to the second, as the cell would tell it. */
+const datedBy = (at: number, clock: number | undefined) =>
+  Number.isNaN(at) && clock !== undefined ? Math.floor(clock / 1000) * 1000 : at;
+
 /** A share without words, media and link of its own passes on what somebody else wrote. */
 const shareFact: RowReader = (row, context) => {
   const link = row.text("link");
@@ -37,9 +41,8 @@ const shareFact: RowReader = (row, context) => {
   const url = row.text("url");
   const commentary = repairNestedQuotes(row.text("commentary", longestText)).trim() !== "";
   const bare = !commentary && media === "" && url === "";
-  const at = context.instant(row);
   return fact(
-    Number.isNaN(at) ? (instantOfPost(link) ?? at) : at,
+    datedBy(context.instant(row), instantOfPost(link)),
     bitsOf({
       bareShare: bare,
       group: isGroupLink(link),
@@ -162,9 +165,8 @@ export const rowReaders: Readonly<Record<Exclude<TableId, "messages">, RowReader
   instantReposts: datedFact,
   comments: (row, context) => {
     const link = row.text("link");
-    const at = context.instant(row);
     return fact(
-      Number.isNaN(at) ? (instantOfComment(link) ?? at) : at,
+      datedBy(context.instant(row), instantOfComment(link)),
       bitsOf({
         substantive: hasWords(decodeEntities(row.text("message", longestText)), 5),
         group: isGroupLink(link),

@@ -5,10 +5,10 @@ export const isGroupLink = (link: string): boolean => /\bgroupPost[:-]\d/i.test(
 
 const earliest = Date.UTC(2010, 0, 1);
 
-/** The clock in an id: ms since 1970 UTC above 22 bits, to the second, as the `Date` of the same row tells it. */
+/** The clock in an id: ms since 1970 UTC above 22 bits. */
 function clockOf(id: string | undefined): number | undefined {
   if (id === undefined) return undefined;
-  const instant = Math.floor(Number(BigInt(id) >> 22n) / 1000) * 1000;
+  const instant = Number(BigInt(id) >> 22n);
   return instant >= earliest ? instant : undefined;
 }
 
