@@ -19,6 +19,8 @@ export interface ArchiveFile {
 /** One archive, or one unpacked folder. */
 export interface Archive {
   readonly files: readonly ArchiveFile[];
+  /** What its name says it is, where LinkedIn gave the name. */
+  readonly named: "basic" | "complete" | undefined;
   /** The last second of the day in its name, UTC. */
   readonly nameDate: number | undefined;
   /** The newest of its LinkedIn files, as the archive tells. */

@@ -2,7 +2,8 @@ import type { Archive, ArchiveFile } from "./archive.js";
 import { instantOf } from "./dates/parse-date.js";
 import type { LinkedInExportInput } from "./export-input.js";
 import { classifyFile } from "./files/classify-file.js";
-import { fileKey, reportName } from "./files/file-key.js";
+import { fileKey } from "./files/file-key.js";
+import { reportName } from "./files/report-name.js";
 import type { ImportBudget } from "./import-budget.js";
 import { importError } from "./import-error.js";
 import type { IssueReport } from "./import-issue.js";
@@ -13,14 +14,14 @@ import { readZipDirectory } from "./zip/zip-directory.js";
 type Chunks = (label: string, onRead: (bytes: number) => void) => AsyncIterable<Uint8Array>;
 type Found = { path: string; weight: number; modified: number | undefined; open: Chunks };
 
-/** The end of the day in an archive's name; undefined, with an issue where the day does not exist, for other names. */
-function dateOfName(name: string, report: IssueReport): number | undefined {
-  const match = /(?:Basic|Complete)_LinkedInDataExport_(\d\d)-(\d\d)-(\d{4})(?!\d)/i.exec(name);
-  if (match === null) return undefined;
-  const [month = 0, day = 0, year = 0] = match.slice(1).map(Number);
-  const instant = instantOf(year, month, day, 23, 59, 59);
-  if (instant === undefined) report.add("import.archiveDate");
-  return instant;
+/** What an archive's name says: which it is, and the end of its day. A day that does not exist is an issue, and left out. */
+function readName(name: string, report: IssueReport): Pick<Archive, "named" | "nameDate"> {
+  const match = /(Basic|Complete)_LinkedInDataExport_(\d\d)-(\d\d)-(\d{4})(?!\d)/i.exec(name);
+  if (match === null) return { named: undefined, nameDate: undefined };
+  const [month = 0, day = 0, year = 0] = match.slice(2).map(Number);
+  const nameDate = instantOf(year, month, day, 23, 59, 59);
+  if (nameDate === undefined) report.add("import.archiveDate");
+  return { named: match[1]?.toLowerCase() === "basic" ? "basic" : "complete", nameDate };
 }
 
 /** Tells the files apart. The same name twice: the one listed last counts, as it does for other readers of ZIP. */
@@ -56,7 +57,7 @@ function archiveOf(found: readonly Found[], name: string, report: IssueReport): 
   );
   return {
     files,
-    nameDate: dateOfName(name, report),
+    ...readName(name, report),
     entryTime: times.length === 0 ? undefined : times.reduce((newest, time) => Math.max(newest, time)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Archive } from "./archive.js";
+import { type ArchiveEvidence, archiveEvidence } from "./archive-evidence.js";
 import type { LinkedInExportInput } from "./export-input.js";
 import type { CheckedOptions } from "./export-options.js";
 import { checkSameMember } from "./facts/check-same-member.js";
@@ -16,6 +17,7 @@ export type AsOfSource = "option" | "archiveName" | "entryTime" | "newestActivit
 /** An export after reading: its facts, and the date to measure them at. */
 export interface OpenedExport {
   readonly facts: ExportFacts;
+  readonly archives: readonly ArchiveEvidence[];
   readonly files: readonly FileEvidence[];
   readonly report: IssueReport;
   /** ms since 1970. */
@@ -75,5 +77,5 @@ export async function openExport(input: LinkedInExportInput, options: CheckedOpt
   if (archives.length > 1) await checkSameMember(archives, budget);
   const { facts, files } = await readExportFacts(archives, { audience, focusSkills }, budget, report, onProgress);
   const [time, asOfSource] = dateToMeasure(asOf, archives, facts);
-  return { facts, files, report, time, asOfSource };
+  return { facts, archives: archives.map(archiveEvidence), files, report, time, asOfSource };
 }
