@@ -1,6 +1,10 @@
+import { computeSSI, defaultModel } from "social-selling-index";
+import { readLinkedInExport } from "social-selling-index/linkedin";
 import { en } from "social-selling-index/locales/en";
 import { it as italian } from "social-selling-index/locales/it";
 import { describe, expect, it } from "vitest";
+import { doctorPicture } from "../../src/cli/doctor/doctor-picture.js";
+import { screenOf } from "../../src/cli/terminal/screen.js";
 import { textWidth } from "../../src/cli/terminal/text-width.js";
 import { type ZipFile, zip } from "../support/zip.js";
 import { exampleSeed } from "../synthetic/example-seed.js";
@@ -50,15 +54,18 @@ describe("ssi doctor", () => {
     expect(out.split("\n").filter((line) => textWidth(line) > width)).toEqual([]);
   });
 
-  it("is one screen", async () => {
+  it("is one screen, and lists tables below each other where there is no room", async () => {
     expect((await runCli(["doctor", archive])).out.split("\n").length).toBeLessThanOrEqual(56);
+    const narrow = (await runCli(["doctor", archive], { columns: 50 })).out;
+    expect(narrow).toMatch(/^ {4}Comments +68\/404$/m);
+    expect(narrow.split("\n").filter((line) => textWidth(line) > 50 && !line.includes("--audience"))).toEqual([]);
   });
 
   it("takes all its words from the catalogue", async () => {
     const { out } = await runCli(["doctor", changed, "--locale", "it"]);
     const own = out.slice(0, out.indexOf("Not affiliated")).replace(/Head of Marketing|--as-of/g, "");
     expect(own).not.toMatch(/\b(?:the|of|points|files|rows|and|your)\b/i);
-    expect(own).toContain(italian.doctor.advice.tellDate);
+    expect(out).toContain(italian.doctor.advice.tellDate);
   });
 
   it("tells a Complete archive that lacks a file from a Basic one", async () => {
@@ -87,10 +94,20 @@ describe("ssi doctor", () => {
     expect([told.code, told.out]).toEqual([0, expect.stringMatching(/LinkedIn export +unpacked\n/)]);
   });
 
-  it("says when nothing is missing of what was asked", async () => {
+  it("asks for nothing that was told, and says when nothing is missing", async () => {
     const { out } = await runCli(["doctor", archive, "--audience", "VP", "--focus-skills", "CRM", "--seat"]);
     expect(out).not.toContain("--audience");
     expect(out).toContain(en.places.salesNavigator.title);
+    const imported = await readLinkedInExport(
+      { "Skills.csv": new TextEncoder().encode("Name") },
+      { asOf: "2026-05-07" },
+    );
+    const view = { ...screenOf({ write() {} }, {}), imported, model: defaultModel, locale: en, names: ["x"] };
+    const result = computeSSI(fullActivity);
+    expect(doctorPicture({ ...view, result, missing: [] })).toContain(en.doctor.nothingMissing);
+    const unplaced = { place: undefined, members: [{ pillar: "brand", points: 3 }], points: 3 } as const;
+    const told = doctorPicture({ ...view, result, missing: [unplaced] });
+    expect(told).toContain(`${en.phrases.unknownsElsewhere}\n`);
   });
 
   it("prints evidence, issues and what is missing as JSON; points add up", async () => {
