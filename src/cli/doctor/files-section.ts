@@ -100,7 +100,7 @@ export function filesSection(view: DoctorView): string[] {
   const hanging = (text: string) =>
     wrapText(text, innerWidth(view) - 4).map((line, at) => (at === 0 ? line : indent(line)).replaceAll(noBreak, " "));
   return [
-    palette.bold(fill(texts.read, counts)),
+    ...wrapText(fill(texts.read, counts), innerWidth(view)).map(palette.bold),
     ...tableLines(partly, view).map(indent),
     ...sentences.flatMap(hanging).map(indent),
   ];

@@ -50,8 +50,9 @@ export function missingSection(view: DoctorView): string[] {
   const { doctor } = locale;
   if (missing.length === 0) return [doctor.nothingMissing];
   const points = sumOfPoints(missing);
+  const heading = fill(pluralText(doctor.missing, points, locale), { points: formatPoints(points, locale) });
   return [
-    palette.bold(fill(pluralText(doctor.missing, points, locale), { points: formatPoints(points, locale) })),
+    ...wrapText(heading, innerWidth(view)).map(palette.bold),
     ...missing.flatMap((group, place) => stepLines(group, place + 1, view)),
   ];
 }
