@@ -1,8 +1,8 @@
 import type { ArchiveEvidence } from "./archive-evidence.js";
 import type { LinkedInExportInput } from "./export-input.js";
 import { checkExportOptions, type LinkedInExportOptions } from "./export-options.js";
-import type { OwnerFound } from "./facts/export-facts.js";
 import type { FileEvidence } from "./facts/file-evidence.js";
+import type { OwnerFound } from "./facts/owner-found.js";
 import type { ImportIssue } from "./import-issue.js";
 import type { LinkedInActivity } from "./linkedin-activity.js";
 import { measureFacts, type SignalsEvidence } from "./measure/measure-facts.js";

@@ -1,4 +1,5 @@
 import type { SourceId } from "../files/export-files.js";
+import type { OwnerFound } from "./owner-found.js";
 
 /** One row as what it proves: when, what (see `row-bits.ts`), and with whom, as a number that means nothing elsewhere. */
 export interface FactRow {
@@ -26,9 +27,6 @@ export interface FactTable<Row extends FactRow = FactRow> {
   /** False when a part had no header that could be found: what it says is not known then. */
   readonly readable: boolean;
 }
-
-/** How the member was told from others among the senders of messages. */
-export type OwnerFound = "direction" | "invitations" | "profileName" | "mostConversations";
 
 /**
  * What an export proves, without its texts, names, addresses and links. Small, and independent of a date: measuring the

@@ -1,6 +1,6 @@
 import type { IssueCode } from "../../errors/issue-codes.js";
-import type { OwnerFound } from "../../linkedin/facts/export-facts.js";
 import type { FileEvidence } from "../../linkedin/facts/file-evidence.js";
+import type { OwnerFound } from "../../linkedin/facts/owner-found.js";
 import type { PlaceText, PluralText } from "../locale.js";
 
 /** The words of `ssi doctor`: what is in an export, what is missing, what to do. */
