@@ -27,6 +27,7 @@ export {
 export type { RankDescription, TitledText } from "./locales/describe-standing.js";
 export type { ExplanationTexts, IssueTexts, Locale, PlaceText, PluralText, TitleText } from "./locales/locale.js";
 export type { ActionText, AdviceTexts } from "./locales/texts/advice-texts.js";
+export type { DoctorTexts } from "./locales/texts/doctor-texts.js";
 export type { PlanTexts } from "./locales/texts/plan-texts.js";
 export type { ResultTexts } from "./locales/texts/result-texts.js";
 export type { DirectionTexts, StandingTexts } from "./locales/texts/standing-texts.js";

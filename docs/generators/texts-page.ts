@@ -148,6 +148,13 @@ const rest: readonly (readonly [title: string, say: Say])[] = [
       ),
   ],
   ["Why rows are left out", (locale) => Object.values(locale.leftReasons).map((text) => fill(text, { count: "3" }))],
+  [
+    "What `ssi doctor` says of an export",
+    ({ doctor }) =>
+      [doctor.editions, doctor.incomplete, doctor.owners, doctor.leftAlone, doctor.advice, doctor.cures].flatMap(
+        (texts) => Object.values<string>(texts),
+      ),
+  ],
   ["Phrases of the command line", ({ phrases }) => Object.values(phrases)],
 ];
 

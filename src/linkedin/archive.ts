@@ -22,6 +22,8 @@ export interface Archive {
   readonly files: readonly ArchiveFile[];
   /** Workbooks of LinkedIn's analytics, or others; an input that is one has no files besides. */
   readonly workbooks: readonly Workbook[];
+  /** What its name says it is, where LinkedIn gave the name. */
+  readonly named: "basic" | "complete" | undefined;
   /** The last second of the day in its name, UTC. */
   readonly nameDate: number | undefined;
   /** The newest of its LinkedIn files, as the archive tells. */

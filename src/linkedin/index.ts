@@ -3,10 +3,11 @@ export { fromOfficialText, type OfficialTextOptions } from "../official/from-off
 export type { OfficialLocale } from "../official/labels/page-languages.js";
 export { type ShownOfficial, shownOfficial } from "../official/shown-official.js";
 export { sideBySide, type WeekEntry, type WeekSideBySide } from "../official/side-by-side.js";
+export type { ArchiveEvidence } from "./archive-evidence.js";
 export type { ExportFolder, LinkedInExportInput, NamedArchive } from "./export-input.js";
 export type { LinkedInExportOptions } from "./export-options.js";
-export type { OwnerFound } from "./facts/export-facts.js";
 export type { FileEvidence } from "./facts/file-evidence.js";
+export type { OwnerFound } from "./facts/owner-found.js";
 export type { Audience, FactQuestions, ImportProgress } from "./facts/read-export-facts.js";
 export type { ImportIssue, ImportIssueCode } from "./import-issue.js";
 export { type ImportLimits, usualLimits } from "./import-limits.js";

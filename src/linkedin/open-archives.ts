@@ -3,7 +3,8 @@ import type { Archive, ArchiveFile } from "./archive.js";
 import { instantOf } from "./dates/parse-date.js";
 import type { LinkedInExportInput } from "./export-input.js";
 import { classifyFile } from "./files/classify-file.js";
-import { fileKey, reportName } from "./files/file-key.js";
+import { fileKey } from "./files/file-key.js";
+import { reportName } from "./files/report-name.js";
 import type { ImportBudget } from "./import-budget.js";
 import { importError } from "./import-error.js";
 import type { IssueReport } from "./import-issue.js";
@@ -16,19 +17,19 @@ type Found = { path: string; weight: number; modified: number | undefined; open:
 
 const folderOf = (path: string) => path.slice(0, Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 
-const datedName = /(?:Basic|Complete)_LinkedInDataExport_(\d\d)-(\d\d)-(\d{4})(?!\d)/i;
+const linkedInName = /(Basic|Complete)_LinkedInDataExport_(\d\d)-(\d\d)-(\d{4})(?!\d)/i;
 
 /**
- * The end of the day in an archive's name, or in the name of the folder that it was unpacked to; undefined, with an issue
- * where the day does not exist, for other names.
+ * What the first of some names that LinkedIn gave says: which archive it is, and the end of its day. A day that does not
+ * exist is an issue, and left out.
  */
-function dateOfName(names: readonly string[], report: IssueReport): number | undefined {
-  const match = datedName.exec(names.find((name) => datedName.test(name)) ?? "");
-  if (match === null) return undefined;
-  const [month = 0, day = 0, year = 0] = match.slice(1).map(Number);
-  const instant = instantOf(year, month, day, 23, 59, 59);
-  if (instant === undefined) report.add("import.archiveDate");
-  return instant;
+function readName(names: readonly string[], report: IssueReport): Pick<Archive, "named" | "nameDate"> {
+  const match = linkedInName.exec(names.find((name) => linkedInName.test(name)) ?? "");
+  if (match === null) return { named: undefined, nameDate: undefined };
+  const [month = 0, day = 0, year = 0] = match.slice(2).map(Number);
+  const nameDate = instantOf(year, month, day, 23, 59, 59);
+  if (nameDate === undefined) report.add("import.archiveDate");
+  return { named: match[1]?.toLowerCase() === "basic" ? "basic" : "complete", nameDate };
 }
 
 /** Tells the files apart. The same name twice: the one listed last counts, as it does for other readers of ZIP. */
@@ -65,7 +66,8 @@ function archiveOf(found: readonly Found[], name: string, report: IssueReport): 
   return {
     files,
     workbooks: [],
-    nameDate: dateOfName([name, ...found.map(({ path }) => folderOf(path))], report),
+    // Its own name, or that of a folder it was unpacked to and packed again with.
+    ...readName([name, ...found.map(({ path }) => folderOf(path))], report),
     entryTime: times.length === 0 ? undefined : times.reduce((newest, time) => Math.max(newest, time)),
   };
 }
@@ -84,7 +86,8 @@ async function openZip(
   await refuseOldWorkbook(source, place);
   const entries = await readDirectory(source, place, budget);
   const workbook = openWorkbook(source, entries, budget);
-  if (workbook !== undefined) return { files: [], workbooks: [workbook], nameDate: undefined, entryTime: undefined };
+  if (workbook !== undefined)
+    return { files: [], workbooks: [workbook], named: undefined, nameDate: undefined, entryTime: undefined };
   const found = entries.map(
     (entry): Found => ({
       path: entry.name,

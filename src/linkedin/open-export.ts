@@ -1,5 +1,6 @@
 import { readWorkbooks } from "./analytics/read-workbooks.js";
 import type { Archive } from "./archive.js";
+import { type ArchiveEvidence, archiveEvidence } from "./archive-evidence.js";
 import type { LinkedInExportInput } from "./export-input.js";
 import type { CheckedOptions } from "./export-options.js";
 import { checkSameMember } from "./facts/check-same-member.js";
@@ -17,6 +18,7 @@ export type AsOfSource = "option" | "archiveName" | "entryTime" | "newestActivit
 /** An export after reading: its facts, and the date to measure them at. */
 export interface OpenedExport {
   readonly facts: ExportFacts;
+  readonly archives: readonly ArchiveEvidence[];
   readonly files: readonly FileEvidence[];
   readonly report: IssueReport;
   /** ms since 1970. */
@@ -86,6 +88,7 @@ export async function openExport(input: LinkedInExportInput, options: CheckedOpt
   const [time, asOfSource] = dateToMeasure(asOf, archives, read.facts, analytics.end);
   return {
     facts: { ...read.facts, covered, tables: { ...read.facts.tables, ...tables } },
+    archives: archives.map(archiveEvidence),
     files: [...read.files, ...analytics.files],
     report,
     time,

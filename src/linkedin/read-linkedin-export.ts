@@ -1,7 +1,8 @@
+import type { ArchiveEvidence } from "./archive-evidence.js";
 import type { LinkedInExportInput } from "./export-input.js";
 import { checkExportOptions, type LinkedInExportOptions } from "./export-options.js";
-import type { OwnerFound } from "./facts/export-facts.js";
 import type { FileEvidence } from "./facts/file-evidence.js";
+import type { OwnerFound } from "./facts/owner-found.js";
 import type { ImportIssue } from "./import-issue.js";
 import type { LinkedInActivity } from "./linkedin-activity.js";
 import { measureFacts, type SignalsEvidence } from "./measure/measure-facts.js";
@@ -13,6 +14,8 @@ export interface ExportEvidence {
   readonly asOf: AsOfSource;
   /** How the member was told from others among the senders of messages; absent where nothing tells. */
   readonly owner?: OwnerFound;
+  /** What the archives are, in the order given. */
+  readonly archives: readonly ArchiveEvidence[];
   /** For every signal where its value comes from, or why it is unknown. */
   readonly signals: SignalsEvidence;
   /** What was done with every file given. */
@@ -60,13 +63,13 @@ export async function readLinkedInExport(
   options: LinkedInExportOptions = {},
 ): Promise<LinkedInExport> {
   const checked = checkExportOptions(options);
-  const { facts, files, report, time, asOfSource } = await openExport(input, checked);
+  const { facts, archives, files, report, time, asOfSource } = await openExport(input, checked);
   const { windowDays, salesNavigator } = checked;
   const { pillars, signals } = measureFacts(facts, { asOf: time, windowDays, salesNavigator });
   const asOf = new Date(time).toISOString();
   return {
     activity: { asOf, windowDays, salesNavigator, ...pillars },
-    evidence: { asOf: asOfSource, ...(facts.owner !== undefined && { owner: facts.owner }), signals, files },
+    evidence: { asOf: asOfSource, ...(facts.owner !== undefined && { owner: facts.owner }), archives, signals, files },
     issues: report.list(),
     asOf,
   };

@@ -1,4 +1,5 @@
 import { advice } from "./en/advice.js";
+import { doctor } from "./en/doctor.js";
 import { explanations } from "./en/explanations.js";
 import { issues } from "./en/issues.js";
 import { plans } from "./en/plans.js";
@@ -133,8 +134,8 @@ export const en: Locale = {
     "import.otherEncoding": { other: "{file} is not UTF-8 and was read as windows-1252" },
     "import.headerNotFound": { other: "{file} has no header that could be found, and was not read" },
     "import.unknownFile": {
-      one: "{file} is not known, and was not opened",
-      other: "{count} unknown files, not opened",
+      one: "{count} table that is not known, and was not opened",
+      other: "{count} tables that are not known, and were not opened",
     },
     "import.duplicateEntry": { other: "{file} stands in the archive more than once; the last was read" },
     "import.archiveDate": { other: "the date in an archive's name does not exist, and was not used" },
@@ -199,6 +200,7 @@ export const en: Locale = {
   standing,
   advice,
   plans,
+  doctor,
   issues,
   phrases: {
     index: "Social Selling Index, SSI-like (open model)",

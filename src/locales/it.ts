@@ -1,4 +1,5 @@
 import { advice } from "./it/advice.js";
+import { doctor } from "./it/doctor.js";
 import { explanations } from "./it/explanations.js";
 import { importIssues, leftReasons } from "./it/import-notes.js";
 import { issues } from "./it/issues.js";
@@ -93,6 +94,7 @@ export const it: Locale = {
   standing,
   advice,
   plans,
+  doctor,
   issues,
   phrases,
 };

@@ -5,6 +5,7 @@ import type { DefaultModel } from "../model/default-model.js";
 import type { EvidenceSource, PerPillar, PillarId } from "../model/model-types.js";
 import type { Unit } from "../model/units.js";
 import type { AdviceTexts } from "./texts/advice-texts.js";
+import type { DoctorTexts } from "./texts/doctor-texts.js";
 import type { PlanTexts } from "./texts/plan-texts.js";
 import type { ResultTexts } from "./texts/result-texts.js";
 import type { StandingTexts } from "./texts/standing-texts.js";
@@ -74,6 +75,8 @@ export interface Locale {
   /** What to do next. */
   readonly advice: AdviceTexts;
   readonly plans: PlanTexts;
+  /** What is in an export, what is missing, what to do. */
+  readonly doctor: DoctorTexts;
   /** What is wrong with an input, an option, a model, a file. */
   readonly issues: IssueTexts;
   readonly phrases: { readonly [K in PhraseId]: string };

@@ -154,9 +154,9 @@ describe("notes and evidence of an import", () => {
 
   it("names at most six findings, the most frequent first", async () => {
     const bytes = (text: string) => new TextEncoder().encode(text);
-    const unknown = Array.from({ length: 7 }, (_, place) => [`Mystery_${place}.csv`, bytes("a,b\n1,2\n")] as const);
+    const headless = Array.from({ length: 7 }, (_, place) => [`Votes_${place}.csv`, bytes("a,b\n1,2\n")] as const);
     const reactions = bytes("Date,Type,Link\nsoon,LIKE,\nlater,LIKE,\n2026-05-01 10:00:00,LIKE,\n");
-    const imported = await readLinkedInExport(new Map([...unknown, ["Reactions.csv", reactions]]), {
+    const imported = await readLinkedInExport(new Map([...headless, ["Reactions.csv", reactions]]), {
       asOf: "2026-05-07",
     });
     const notes = importNotes(imported, en);

@@ -15,6 +15,7 @@ describe("help and version", () => {
   it.each([
     [[], "help.txt"],
     [["help", "score"], "help-score.txt"],
+    [["help", "doctor"], "help-doctor.txt"],
     [["help", "team"], "help-team.txt"],
     [["help", "replay"], "help-replay.txt"],
     [["help", "peers"], "help-peers.txt"],
@@ -63,6 +64,8 @@ describe("wrong usage ends with 2, says what is wrong, and shows the usage line"
     [["help", "taem"], "there is no command taem; did you mean ssi team?"],
     [["score"], "there is nothing to score"],
     [["team"], "there is nobody to score"],
+    [["doctor"], "there is nothing to look at"],
+    [["docter", "x.zip"], "did you mean ssi doctor?"],
     [["score", full, "--jsn"], "there is no option --jsn; did you mean --json?"],
     [["score", full, "--frobnicate"], "there is no option --frobnicate\n"],
     [["score", full, "-x"], "there is no option -x\n"],

@@ -70,6 +70,7 @@ describe("an absent file is empty or not delivered", () => {
     expect(evidence.files[1]).toEqual({
       archive: 0,
       name: "Connections.csv",
+      source: "Connections.csv",
       status: "unreadable",
       rows: 0,
       unreadable: 0,
@@ -582,13 +583,38 @@ test("unknown tables are told, other files are listed by kind only", async () =>
     "a/photo.jpg": "x",
     "__MACOSX/._Profile.csv": "x",
   });
-  expect(issues).toEqual([{ code: "import.unknownFile", file: "Brand New.csv", count: 1 }]);
+  expect(issues).toEqual([{ code: "import.unknownFile", file: "*.csv", count: 1 }]);
   expect(evidence.files.map(({ name, status, reason }) => [name, reason ?? status])).toEqual([
     ["Profile.csv", "read"],
-    ["Brand New.csv", "unknown"],
+    ["*.csv", "unknown"],
     ["Notes.csv", "private"],
     ["Events.csv", "unused"],
     ["*.jpg", "unknown"],
-    ["._Profile.csv", "system"],
+    ["*.csv", "system"],
+  ]);
+});
+
+test("the evidence says which archives were given, by name and by content", async () => {
+  const modified = new Date("2026-05-06T10:00:00Z");
+  const files: ZipFile[] = [{ name: "Profile.csv", content: profile, modified }];
+  const { evidence } = await readLinkedInExport([
+    { name: "Complete_LinkedInDataExport_05-07-2026 (1).zip", bytes: zip(files) },
+    { name: "renamed.zip", bytes: zip([...files, { name: "Votes_123456.csv", content: "Date,Link,OptionText" }]) },
+    { name: "photos.zip", bytes: zip([{ name: "photo.jpg", content: "x" }]) },
+    { "Basic_LinkedInDataExport_13-40-2026/Profile.csv": new TextEncoder().encode(profile) },
+  ]);
+  const written = "2026-05-06T10:00:00.000Z";
+  expect(evidence.archives).toEqual([
+    { edition: "basic", named: "complete", date: "2026-05-07", written },
+    { edition: "complete", written },
+    {},
+    { edition: "basic", named: "basic" },
+  ]);
+  expect(evidence.files.map(({ source }) => source)).toEqual([
+    "Profile.csv",
+    "Profile.csv",
+    "Votes.csv",
+    undefined,
+    "Profile.csv",
   ]);
 });

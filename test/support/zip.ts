@@ -19,6 +19,8 @@ export interface ZipFile {
   readonly forged?: { size?: number; compressedSize?: number; crc?: number; offset?: number; method?: number };
   /** Put sizes and offset into the ZIP64 field. */
   readonly zip64?: boolean;
+  /** A remark on the entry in the directory. */
+  readonly comment?: string;
   /** Bytes instead of the true compressed ones. */
   readonly data?: Uint8Array;
 }
@@ -106,13 +108,14 @@ export function zip(files: readonly ZipFile[], end: ZipEnd = {}): Uint8Array {
         file.zip64 ? wide : le(4, size),
         le(2, name.length),
         le(2, extras.length),
-        le(2, 0),
+        le(2, Buffer.byteLength(file.comment ?? "")),
         le(2, 0),
         le(2, 0),
         le(4, 0),
         file.zip64 ? wide : le(4, offset),
         name,
         extras,
+        Buffer.from(file.comment ?? ""),
       ]),
     );
   }

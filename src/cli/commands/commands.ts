@@ -1,4 +1,5 @@
 import type { Command } from "../command.js";
+import { doctor } from "./doctor.js";
 import { peersBuild } from "./peers-build.js";
 import { peersMerge } from "./peers-merge.js";
 import { plan } from "./plan.js";
@@ -8,4 +9,4 @@ import { team } from "./team.js";
 import { whatIf } from "./what-if.js";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [score, plan, whatIf, replay, team, peersBuild, peersMerge];
+export const commands: readonly Command[] = [score, doctor, plan, whatIf, replay, team, peersBuild, peersMerge];

@@ -9,7 +9,10 @@ import type { View } from "./view.js";
 export const mostToWin = (result: SSIResult): readonly Shortfall[] => result.losses.slice(0, 5);
 
 /** The title of what a shortfall names: a signal, or a pillar that shows none. */
-export function shortfallTitle({ pillar, signal }: Shortfall, { locale, model }: View): string {
+export function shortfallTitle(
+  { pillar, signal }: Shortfall,
+  { locale, model }: Pick<View, "locale" | "model">,
+): string {
   return signal === undefined ? locale.pillars[pillar].title : signalTitle(pillar, signal, locale, model).title;
 }
 

@@ -7,21 +7,28 @@ import type { ProgressBar } from "../terminal/progress-bar.js";
 import { withPlainFileErrors } from "./file-error.js";
 import type { Source } from "./source.js";
 
-/** Reads archives, with a bar while it lasts; what is wrong with them is told by their names. Throws `InputError`. */
+type Archives = Extract<Source, { kind: "export" }>["archives"];
+
+/** What the archives are called: by their own names, or, as an unpacked one has none, by that of them all. */
+export const archiveNames = (name: string, archives: Archives): string[] =>
+  archives.map((archive) => ("name" in archive && typeof archive.name === "string" ? archive.name : name));
+
+/**
+ * Reads archives, with a bar while it lasts; what is wrong with them is told by their names, as `explain` says it. Throws
+ * `InputError`.
+ */
 export async function readingArchives<T>(
   name: string,
-  archives: Extract<Source, { kind: "export" }>["archives"],
+  archives: Archives,
   progress: ProgressBar,
   read: (onProgress: ProgressBar["show"]) => Promise<T>,
+  explain: typeof issueMessage = issueMessage,
 ): Promise<T> {
   try {
     return await withPlainFileErrors(name, () => read(progress.show));
   } catch (error) {
     if (!(error instanceof SSIError)) throw error;
-    const names = archives.map((archive) =>
-      "name" in archive && typeof archive.name === "string" ? archive.name : name,
-    );
-    throw new InputError(issueMessage(name, error.issues, names));
+    throw new InputError(explain(name, error.issues, archiveNames(name, archives)));
   } finally {
     progress.clear();
   }
@@ -30,11 +37,16 @@ export async function readingArchives<T>(
 /** Reads one member's archives. Throws `InputError`. */
 export function readExport(
   name: string,
-  archives: Extract<Source, { kind: "export" }>["archives"],
+  archives: Archives,
   options: LinkedInExportOptions,
   progress: ProgressBar,
+  explain?: typeof issueMessage,
 ): Promise<LinkedInExport> {
-  return readingArchives(name, archives, progress, (onProgress) =>
-    readLinkedInExport(archives, { ...options, onProgress }),
+  return readingArchives(
+    name,
+    archives,
+    progress,
+    (onProgress) => readLinkedInExport(archives, { ...options, onProgress }),
+    explain,
   );
 }

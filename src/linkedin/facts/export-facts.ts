@@ -1,5 +1,6 @@
 import type { DaySpan } from "../analytics/day-span.js";
 import type { FactSourceId } from "../files/export-files.js";
+import type { OwnerFound } from "./owner-found.js";
 
 /** One row as what it proves: when, what (see `row-bits.ts`), and with whom, as a number that means nothing elsewhere. */
 export interface FactRow {
@@ -29,9 +30,6 @@ export interface FactTable<Row extends FactRow = FactRow> {
   /** False when a part had no header that could be found: what it says is not known then. */
   readonly readable: boolean;
 }
-
-/** How the member was told from others among the senders of messages. */
-export type OwnerFound = "direction" | "invitations" | "profileName" | "mostConversations";
 
 /** The periods that analytics workbooks tell about; none overlap within a list. */
 export interface AnalyticsCoverage {

@@ -2,8 +2,10 @@
 export interface FileEvidence {
   /** Which of the archives given, from 0. */
   readonly archive: number;
-  /** Its name without folders and member id; only its kind (`*.html`) where the name itself may tell something. */
+  /** Its name without folders and member id; only its kind (`*.csv`) where it is not a name that LinkedIn is known to give. */
   readonly name: string;
+  /** What the evidence of signals calls it (`Rich_Media.csv` for `Rich Media.csv`), where a signal is read from it. */
+  readonly source?: string;
   /** `superseded`: a newer archive has the same file; `unreadable`: no header was found in it. */
   readonly status: "read" | "superseded" | "unreadable" | "ignored";
   /** Why it was not opened: private (never read), unused (no signal needs it), unknown, or the file system's own. */

@@ -1,7 +1,8 @@
 import { createCellCodes } from "../csv/cell-codes.js";
 import type { TableRow } from "../csv/read-table.js";
 import { nameKey, personKey } from "../words/person-key.js";
-import type { MessageFact, OwnerFound } from "./export-facts.js";
+import type { MessageFact } from "./export-facts.js";
+import type { OwnerFound } from "./owner-found.js";
 import type { ReadingContext } from "./reading-context.js";
 import { rowBits } from "./row-bits.js";
 import { createVotes } from "./votes.js";

@@ -1,7 +1,14 @@
 import type { Archive, ArchiveFile } from "../archive.js";
 import { readTable, type TableRow } from "../csv/read-table.js";
 import type { DateShape } from "../dates/date-shapes.js";
-import { exportFiles, type SourceId, sourceEdition, type TableId, tableIds } from "../files/export-files.js";
+import {
+  exportFiles,
+  type SourceId,
+  sourceEdition,
+  sourceName,
+  type TableId,
+  tableIds,
+} from "../files/export-files.js";
 import type { ImportBudget } from "../import-budget.js";
 import type { IssueReport } from "../import-issue.js";
 import { distinctSkills, skillNames } from "../words/distinct-skills.js";
@@ -178,11 +185,11 @@ export async function readExportFacts(
           report.add("import.unknownFile", file.label);
         return { archive, name: file.label, status: "ignored", reason: file.class.ignored };
       }
-      if (superseded.has(file)) return { archive, name: file.label, status: "superseded" };
+      const named = { archive, name: file.label, source: sourceName(file.class.source) };
+      if (superseded.has(file)) return { ...named, status: "superseded" };
       const read = evidence.get(file);
       return {
-        archive,
-        name: file.label,
+        ...named,
         status: read?.readable ? "read" : "unreadable",
         rows: read?.rows ?? 0,
         unreadable: read?.unreadable ?? 0,

@@ -20,6 +20,20 @@ const privateKeys = new Set(
 /** Known, harmless, and not needed for any signal. */
 const unusedKeys = new Set(["events", "reviews", "hashtagfollows", "verifications", "groups"]);
 
+/** Known by their folder, or by how their names begin. */
+const placedKeys = new Set(
+  (
+    "jobapplications jobapplicantsavedanswers jobapplicantsavedscreeningquestionresponses jobseekerpreferences " +
+    "onlinejobpostings providers engagements opportunities opprtunities"
+  ).split(" "),
+);
+
+/** Whether a path has the name of a table that LinkedIn is known to write, which so tells nothing of anybody. */
+export function isKnownTable(path: string): boolean {
+  const { key, extension } = fileKey(path);
+  return extension === "csv" && [sources, privateKeys, unusedKeys, placedKeys].some((keys) => keys.has(key));
+}
+
 /** Tells a file by its path alone; nothing is opened for it. */
 export function classifyFile(path: string): FileClass {
   const folders = path.split(/[/\\]/).slice(0, -1);

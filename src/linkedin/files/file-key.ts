@@ -34,10 +34,3 @@ export function fileKey(path: string): FileKey {
     ...(part !== undefined && { part: Number(part) }),
   };
 }
-
-/** A name fit for a report: the base name without the member's id, or only its kind where the name may tell more. */
-export function reportName(path: string): string {
-  const { extension } = fileKey(path);
-  const base = baseName(path).replace(/_\d{3,}(?=[._]|$)/g, "");
-  return extension === "csv" && base.length <= 60 ? base : extension === "" ? "*" : `*.${extension.slice(0, 10)}`;
-}

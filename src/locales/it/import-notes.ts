@@ -15,8 +15,8 @@ export const importIssues: Locale["importIssues"] = {
   "import.otherEncoding": { other: "{file} non è in UTF-8 ed è stato letto come windows-1252" },
   "import.headerNotFound": { other: "in {file} non si trova l’intestazione: il file non è stato letto" },
   "import.unknownFile": {
-    one: "{file} non è tra i file conosciuti e non è stato aperto",
-    other: "{count} file sconosciuti, non aperti",
+    one: "{count} tabella sconosciuta, non aperta",
+    other: "{count} tabelle sconosciute, non aperte",
   },
   "import.duplicateEntry": { other: "{file} compare più volte nell’archivio; è stato letto l’ultimo" },
   "import.archiveDate": { other: "la data nel nome di un archivio non esiste e non è stata usata" },

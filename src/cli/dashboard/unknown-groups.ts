@@ -1,0 +1,44 @@
+import type { Shortfall } from "../../aggregate/losses.js";
+import type { Locale } from "../../locales/locale.js";
+import type { View } from "./view.js";
+
+/** Where something can be found: a reason of the reader's, or a note of the model's; undefined where neither says. */
+type Place = keyof Locale["places"] | undefined;
+
+/** What is unknown and can be found in one place. */
+export interface UnknownGroup {
+  readonly place: Place;
+  readonly members: readonly Shortfall[];
+  readonly points: number;
+}
+
+/** What the command line offers to make something known. */
+const flags: { readonly [P in NonNullable<Place>]?: string } = {
+  "option:audience": '--audience "VP Sales,Head of Marketing"',
+  "option:focusSkills": '--focus-skills "Negotiation,CRM"',
+  "option:salesNavigator": "--seat or --no-seat",
+};
+
+/** The option that makes known what can be found in a place, where there is one. */
+export const flagOf = (place: Place): string | undefined => (place === undefined ? undefined : flags[place]);
+
+/** Points in all, exact to the hundredth. */
+export const sumOfPoints = (members: readonly Pick<Shortfall, "points">[]): number =>
+  members.reduce((total, { points }) => total + Math.round(points * 100), 0) / 100;
+
+/**
+ * What is unknown, by where it can be found, most points first: the reader's reason where an export was read, else the
+ * model's note.
+ */
+export function unknownGroups({ result, model, reasons }: Pick<View, "result" | "model" | "reasons">): UnknownGroup[] {
+  const groups = new Map<Place, Shortfall[]>();
+  for (const unknown of result.unknowns) {
+    const signals = model.pillars.flatMap(({ id, signals }) => (id === unknown.pillar ? signals : []));
+    const source = signals.find(({ id }) => id === unknown.signal)?.evidence?.[0];
+    const place = (unknown.signal === undefined ? undefined : reasons[unknown.signal]) ?? source;
+    groups.set(place, [...(groups.get(place) ?? []), unknown]);
+  }
+  return [...groups]
+    .map(([place, members]) => ({ place, members, points: sumOfPoints(members) }))
+    .sort((a, b) => b.points - a.points);
+}

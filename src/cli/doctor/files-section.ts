@@ -1,0 +1,107 @@
+import type { LinkedInExport } from "../../linkedin/read-linkedin-export.js";
+import { fill } from "../../locales/fill.js";
+import { formatNumber } from "../../locales/format-number.js";
+import type { Locale } from "../../locales/locale.js";
+import { countText } from "../../locales/plural-text.js";
+import { innerWidth } from "../dashboard/view.js";
+import { printable } from "../terminal/printable.js";
+import { padLeft, padRight, textWidth } from "../terminal/text-width.js";
+import { wrapText } from "../terminal/wrap-text.js";
+import { type DoctorView, indent } from "./doctor-view.js";
+import { type TableRead, tablesRead, takenAsEmpty } from "./tables-read.js";
+
+/** How many names of one kind are shown. */
+const most = 8;
+
+const noBreak = "\u00a0";
+
+/** A table's name without the ending that they all have. */
+const shortName = (name: string) => printable(name).replace(/(?<=[^*])\.csv$/i, "");
+
+/** Tables with the rows that count and all, in columns that line up. */
+function listed(tables: readonly TableRead[], locale: Locale): string[] {
+  const cells = tables.map(({ name, rows, counted }) => {
+    const counts = counted === undefined ? [rows] : [counted, rows];
+    return [shortName(name), counts.map((count) => formatNumber(count, locale)).join("/")] as const;
+  });
+  const names = Math.max(...cells.map(([name]) => textWidth(name)));
+  const numbers = Math.max(...cells.map(([, number]) => textWidth(number)));
+  return cells.map(([name, number]) => `${padRight(name, names)}  ${padLeft(number, numbers)}`);
+}
+
+/** The same, in as many columns as fit beside each other. */
+function tableLines(tables: readonly TableRead[], view: DoctorView): string[] {
+  for (const columns of [3, 2]) {
+    const length = Math.ceil(tables.length / columns);
+    const parts = Array.from({ length: columns }, (_, part) => tables.slice(part * length, (part + 1) * length));
+    const listings = parts.filter((part) => part.length > 0).map((part) => listed(part, view.locale));
+    const lines = (listings[0] ?? []).map((_, row) =>
+      listings
+        .map((listing) => listing[row] ?? "")
+        .join("   ")
+        .trimEnd(),
+    );
+    if (lines.every((line) => textWidth(line) <= innerWidth(view) - 2)) return lines;
+  }
+  return listed(tables, view.locale);
+}
+
+const isWhole = ({ rows, counted }: TableRead) => rows === counted;
+
+/** Items between commas; a line is not to end inside one. */
+const joined = (items: readonly string[]) => items.map((item) => item.replaceAll(" ", noBreak)).join(", ");
+
+/** Rows that nothing counts, by reason, most first. */
+function notCounted(tables: readonly TableRead[], locale: Locale): string[] {
+  const sums = new Map<keyof Locale["leftReasons"], number>();
+  for (const { reason, rows } of tables.flatMap(({ left }) => left)) sums.set(reason, (sums.get(reason) ?? 0) + rows);
+  return [...sums]
+    .sort(([, a], [, b]) => b - a)
+    .map(([reason, rows]) => fill(locale.leftReasons[reason], { count: formatNumber(rows, locale) }));
+}
+
+/** Names, each once, with how many files have it; beyond some, how many more. */
+function namesOf(files: readonly string[], { doctor }: Locale): string {
+  const names = new Map<string, number>();
+  for (const file of files) names.set(shortName(file), (names.get(shortName(file)) ?? 0) + 1);
+  const told = [...names].map(([name, count]) => (count === 1 ? name : `${name} (${count})`));
+  const more = told.length - most;
+  const shown = joined(told.slice(0, most));
+  return more <= 0 ? shown : fill(doctor.moreFiles, { files: shown, count: String(more) });
+}
+
+/** Files that were not read, a sentence for each reason. */
+function leftAlone({ evidence }: LinkedInExport, locale: Locale): string[] {
+  const unread = evidence.files.map(({ name, status, reason }) => ({ name, why: reason ?? status }));
+  const absent = takenAsEmpty(evidence).map((name) => ({ name, why: "absent" }));
+  return Object.entries(locale.doctor.leftAlone).flatMap(([why, text]) => {
+    const names = [...unread, ...absent].filter((file) => file.why === why).map(({ name }) => name);
+    return names.length === 0 ? [] : [fill(text, { files: namesOf(names, locale) })];
+  });
+}
+
+/** What was read with its rows, what was not counted, and what was left alone and why. */
+export function filesSection(view: DoctorView): string[] {
+  const { imported, locale, palette } = view;
+  const texts = locale.doctor;
+  const tables = tablesRead(imported.evidence);
+  const partly = tables.filter((table) => !isWhole(table));
+  const files = imported.evidence.files.filter(({ status }) => status === "read").length;
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+  const counts = { files: countText(texts.files, files, locale), rows: countText(texts.rows, rows, locale) };
+  const reasons = joined(notCounted(tables, locale));
+  const whole = tables.filter(isWhole).map((table) => `${shortName(table.name)} ${formatNumber(table.rows, locale)}`);
+  const sentences = [
+    ...(whole.length === 0 ? [] : [fill(texts.allCounted, { files: joined(whole) })]),
+    ...(reasons === "" ? [] : [fill(texts.notCounted, { reasons })]),
+    ...leftAlone(imported, locale),
+  ];
+  // Lines that go on are set in, so that each sentence is seen to begin.
+  const hanging = (text: string) =>
+    wrapText(text, innerWidth(view) - 4).map((line, at) => (at === 0 ? line : indent(line)).replaceAll(noBreak, " "));
+  return [
+    ...wrapText(fill(texts.read, counts), innerWidth(view)).map(palette.bold),
+    ...tableLines(partly, view).map(indent),
+    ...sentences.flatMap(hanging).map(indent),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { SignalEvidence } from "../../linkedin/measure/measure-facts.js";
+import type { LeftRows, SourceEvidence } from "../../linkedin/measure/tally-rows.js";
+import type { ExportEvidence } from "../../linkedin/read-linkedin-export.js";
+
+/** A table that was read, with its parts and those of other archives. */
+export interface TableRead {
+  readonly name: string;
+  readonly rows: number;
+  /** Rows that count, for the signal that counts most of them; undefined where no signal is read from it. */
+  readonly counted: number | undefined;
+  /** Why that signal leaves the others. */
+  readonly left: readonly LeftRows[];
+}
+
+/** What signals say of their sources, by the name of the source: that of the signal which counts most rows. */
+function widestUse({ signals }: ExportEvidence): Map<string, SourceEvidence> {
+  const widest = new Map<string, SourceEvidence>();
+  for (const pillar of Object.values(signals))
+    for (const { files } of Object.values<SignalEvidence>(pillar))
+      for (const source of files) {
+        const known = widest.get(source.name);
+        if (known === undefined || source.counted > known.counted) widest.set(source.name, source);
+      }
+  return widest;
+}
+
+/** The tables that were read, in the order of the archives. */
+export function tablesRead(evidence: ExportEvidence): TableRead[] {
+  const uses = widestUse(evidence);
+  const rowsOf = new Map<string, number>();
+  for (const { status, source, name, rows = 0 } of evidence.files) {
+    const table = source ?? name;
+    if (status === "read") rowsOf.set(table, (rowsOf.get(table) ?? 0) + rows);
+  }
+  return [...rowsOf].map(([name, rows]) => {
+    const use = uses.get(name);
+    return { name, rows, counted: use?.counted, left: use?.left ?? [] };
+  });
+}
+
+/** The sources that are not there, where signals that rest on them are known all the same: they count as empty. */
+export function takenAsEmpty({ signals, files }: ExportEvidence): string[] {
+  const there = new Set(files.map(({ source }) => source));
+  const inferred = Object.values(signals)
+    .flatMap((pillar) => Object.values<SignalEvidence>(pillar))
+    .filter(({ status }) => status === "inferred")
+    .flatMap((signal) => signal.files.map(({ name }) => name));
+  return [...new Set(inferred)].filter((name) => !there.has(name));
+}

@@ -1,0 +1,50 @@
+import type { ArchiveEvidence } from "../../linkedin/archive-evidence.js";
+import { fill } from "../../locales/fill.js";
+import { formatDate, formatPercent, formatPoints } from "../../locales/format-number.js";
+import { innerWidth } from "../dashboard/view.js";
+import { printable } from "../terminal/printable.js";
+import { padRight, textWidth } from "../terminal/text-width.js";
+import { wrapText } from "../terminal/wrap-text.js";
+import type { DoctorView } from "./doctor-view.js";
+
+/** Which archives these are, and what to know where the Complete one is not among them. */
+function archiveTexts({ imported, locale, names }: DoctorView): string[] {
+  const { archives } = imported.evidence;
+  const texts = locale.doctor;
+  const told = archives.map(({ edition, date, written }: ArchiveEvidence, place) => {
+    const time = date ?? written;
+    const kind = texts.editions[edition ?? "other"];
+    const archive = time === undefined ? kind : fill(texts.ofDate, { archive: kind, date: formatDate(time, locale) });
+    return archives.length === 1 ? archive : `${archive}: ${printable(names[place] ?? "")}`;
+  });
+  const editions = archives.map(({ edition }) => edition);
+  if (editions.includes("complete") || !editions.includes("basic")) return told;
+  const isMisnamed = archives.some(({ named }) => named === "complete");
+  return [...told, texts.incomplete[isMisnamed ? "complete" : "basic"]];
+}
+
+/** The archives, the date and what told it, how the member was told from others, and how much is known. */
+export function wholeSection(view: DoctorView): string[] {
+  const { imported, result, locale, palette } = view;
+  const { asOf, owner, files } = imported.evidence;
+  const { labels, owners, known } = locale.doctor;
+  const hasMessages = files.some(({ source, status }) => source === "messages.csv" && status === "read");
+  const points = (value: number) => formatPoints(value, locale);
+  const facts = {
+    percent: formatPercent(result.coverage, locale),
+    score: points(result.score),
+    high: points(result.bounds.high),
+  };
+  const days = fill(locale.phrases.windowOnly, { days: String(result.windowDays) });
+  const rows = [
+    [labels.archive, archiveTexts(view)],
+    [days, [fill(locale.dateSources[asOf], { date: formatDate(imported.asOf, locale) })]],
+    [labels.owner, hasMessages ? [owners[owner ?? "nobody"]] : []],
+    [labels.known, [fill(known, facts)]],
+  ] as const;
+  const column = Math.max(...rows.map(([label]) => textWidth(label))) + 2;
+  return rows.flatMap(([label, texts]) => {
+    const lines = texts.flatMap((text) => wrapText(text, innerWidth(view) - column));
+    return lines.map((line, place) => palette.bold(padRight(place === 0 ? label : "", column)) + line);
+  });
+}

@@ -1,0 +1,57 @@
+import type { IssueCode } from "../../errors/issue-codes.js";
+import type { FileEvidence } from "../../linkedin/facts/file-evidence.js";
+import type { OwnerFound } from "../../linkedin/facts/owner-found.js";
+import type { PlaceText, PluralText } from "../locale.js";
+
+/** The words of `ssi doctor`: what is in an export, what is missing, what to do. */
+export interface DoctorTexts {
+  readonly title: string;
+  /** What stands before the lines about the whole. */
+  readonly labels: { readonly [L in "archive" | "owner" | "known"]: string };
+  /** Which of LinkedIn's archives it is. */
+  readonly editions: { readonly [E in "basic" | "complete" | "other"]: string };
+  /** An archive that tells its date; `{archive}`, `{date}`. */
+  readonly ofDate: string;
+  /** What to know of a Basic archive that came alone, and of one that is Complete by its name only. */
+  readonly incomplete: { readonly [E in "basic" | "complete"]: string };
+  /** How the member was told among the senders of messages. */
+  readonly owners: { readonly [O in OwnerFound | "nobody"]: string };
+  /** `{percent}`, `{score}`, `{high}`. */
+  readonly known: string;
+  /** `{files}`, `{rows}`: the two texts that follow. */
+  readonly read: string;
+  readonly files: PluralText;
+  readonly rows: PluralText;
+  /** Tables of which every row counts, with their rows; `{files}`. */
+  readonly allCounted: string;
+  /** Rows that no signal counts; `{reasons}`. */
+  readonly notCounted: string;
+  /** Names not shown; `{files}`, `{count}`. */
+  readonly moreFiles: string;
+  /** Files by what was not done with them; `{files}`. */
+  readonly leftAlone: {
+    readonly [R in NonNullable<FileEvidence["reason"]> | "superseded" | "unreadable" | "absent"]: string;
+  };
+  /** What to do about what was unusual. */
+  readonly advice: { readonly [A in "unchanged" | "tellDate" | "nothing"]: string };
+  /** Findings not shown; `{count}`. */
+  readonly moreFindings: string;
+  /** `{points}`. */
+  readonly missing: PluralText;
+  readonly nothingMissing: string;
+  /** Files that a Complete archive should have had. */
+  readonly leftOut: PlaceText;
+  /** An export that cannot be read: what it is, and what to do. */
+  readonly cures: { readonly [C in Extract<IssueCode, `import.${CureCode}`>]: string };
+}
+
+/** The ways in which an export cannot be read. */
+type CureCode =
+  | "notZip"
+  | "zipBroken"
+  | "zipEncrypted"
+  | "zipUnsupported"
+  | "limit"
+  | "noLinkedInFile"
+  | "differentMembers"
+  | "noDate";

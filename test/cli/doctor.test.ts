@@ -1,0 +1,177 @@
+import { computeSSI, defaultModel } from "social-selling-index";
+import { readLinkedInExport } from "social-selling-index/linkedin";
+import { en } from "social-selling-index/locales/en";
+import { it as italian } from "social-selling-index/locales/it";
+import { describe, expect, it } from "vitest";
+import { doctorPicture } from "../../src/cli/doctor/doctor-picture.js";
+import { screenOf } from "../../src/cli/terminal/screen.js";
+import { textWidth } from "../../src/cli/terminal/text-width.js";
+import { type ZipFile, zip } from "../support/zip.js";
+import { exampleSeed } from "../synthetic/example-seed.js";
+import { planMember } from "../synthetic/plan-member.js";
+import { archiveName, writeExport } from "../synthetic/write-export.js";
+import { writeZip } from "../synthetic/write-zip.js";
+import { expectGolden } from "./golden.js";
+import { runCli } from "./run-cli.js";
+import { archive, fullActivity, workspace } from "./workspace.js";
+
+const { file, folder } = workspace();
+const plan = planMember(exampleSeed);
+const written = (...options: Parameters<typeof writeExport>) => writeZip(writeExport(...options), plan.compiledAt);
+const basic = file(archiveName(plan, "basic"), written(plan, { edition: "basic" }));
+const withoutShares = file("export.zip", written(plan, { omit: ["Shares"] }));
+
+const latin = Buffer.from("Date,Type,Link\n2026-05-01 10:00:00,LIKE,caf\u00e9", "latin1");
+const messages = "CONVERSATION ID,FROM,SENDER PROFILE URL,TO,DATE,CONTENT\n1,x,/in/x,y,2026-05-01 10:00:00 UTC,hi";
+const entries: readonly ZipFile[] = [
+  { name: "Profile.csv", content: "First Name,Last Name,Headline\na,b,c" },
+  { name: "Shares.csv", content: "Wrong,Header\n1,2" },
+  { name: "Comments_99887766.csv", content: 'Date;Link;Message\nsoon;x;y\n2026-05-01 10:00:00;x;y;z;z\n;x;"open' },
+  { name: "Reactions.csv", content: "Date,Type,Link\n" },
+  { name: "Reactions.csv", content: latin },
+  { name: "messages.csv", content: messages },
+  ...Array.from({ length: 3 }, (_, place) => ({ name: `Jane Doe ${place}.csv`, content: "x" })),
+];
+const changed = file("Complete_LinkedInDataExport_02-30-2026.zip", zip(entries));
+const notes = Array.from({ length: 9 }, (_, place) => ({
+  name: `Shares_${place + 10}.csv`,
+  content: "Date,ShareLink\nx,y",
+}));
+const manyNotes = file("many.zip", zip([...notes, { name: "Votes.csv", content: "Date,Link,OptionText\n" }]));
+
+describe("ssi doctor", () => {
+  it.each([
+    ["the synthetic export", [archive], {}, "doctor-80.txt"],
+    ["the synthetic export in Italian", [archive, "--locale", "it"], {}, "doctor-it-80.txt"],
+    ["a Basic archive, wide", [basic], { columns: 100 }, "doctor-basic-100.txt"],
+    ["a Basic and a Complete one", [basic, archive], {}, "doctor-both-80.txt"],
+    ["changed files, narrow and plain", [changed], { columns: 60, env: { LANG: "C" } }, "doctor-changed-ascii-60.txt"],
+  ] as const)("draws %s", async (_name, args, world, golden) => {
+    const { code, out, err } = await runCli(["doctor", ...args], world);
+    expectGolden(out, `golden/${golden}`);
+    expect([code, err]).toEqual([0, ""]);
+    const width = "columns" in world ? world.columns : 80;
+    expect(out.split("\n").filter((line) => textWidth(line) > width)).toEqual([]);
+  });
+
+  it("is one screen, and lists tables below each other where there is no room", async () => {
+    expect((await runCli(["doctor", archive])).out.split("\n").length).toBeLessThanOrEqual(56);
+    const narrow = (await runCli(["doctor", archive], { columns: 50 })).out;
+    expect(narrow).toMatch(/^ {4}Comments +68\/404$/m);
+    expect(narrow.split("\n").filter((line) => textWidth(line) > 50 && !line.includes("--audience"))).toEqual([]);
+  });
+
+  it("takes all its words from the catalogue", async () => {
+    const { out } = await runCli(["doctor", changed, "--locale", "it"]);
+    const own = out.slice(0, out.indexOf("Not affiliated")).replace(/Head of Marketing|--as-of/g, "");
+    expect(own).not.toMatch(/\b(?:the|of|points|files|rows|and|your)\b/i);
+    expect(out).toContain(italian.doctor.advice.tellDate);
+  });
+
+  it("tells a Complete archive that lacks a file from a Basic one", async () => {
+    const lacking = (await runCli(["doctor", withoutShares])).out;
+    expect(lacking).toContain(en.doctor.leftOut.title);
+    expect(lacking).toContain("Complete, of");
+    expect(lacking).not.toContain(en.places.completeExport.title);
+    const renamed = file("Complete_LinkedInDataExport_11-02-2026.zip", written(plan, { edition: "basic" }));
+    const misnamed = (await runCli(["doctor", renamed])).out.replace(/\s+/g, " ");
+    expect(misnamed).toContain(en.doctor.incomplete.complete);
+    expect(misnamed).toContain(en.places.completeExport.title);
+  });
+
+  it("cuts a long list of findings, and names a folder and other archives", async () => {
+    const { out } = await runCli([
+      "doctor",
+      manyNotes,
+      file("photos.zip", zip([{ name: "a.jpg", content: "x" }])),
+      "--as-of",
+      "2026-05-07",
+    ]);
+    expect(out).toContain("and 1 more; --json shows all");
+    expect(out).toContain(`${en.doctor.editions.other}: photos.zip`);
+    const unpacked = file("unpacked/Profile.csv", "First Name,Headline\na,b").replace(/\/[^/]+$/, "/");
+    const told = await runCli(["doctor", unpacked, "--as-of", "2026-05-07"]);
+    expect([told.code, told.out]).toEqual([0, expect.stringMatching(/LinkedIn export +unpacked\n/)]);
+  });
+
+  it("asks for nothing that was told, and says when nothing is missing", async () => {
+    const { out } = await runCli(["doctor", archive, "--audience", "VP", "--focus-skills", "CRM", "--seat"]);
+    expect(out).not.toContain("--audience");
+    expect(out).toContain(en.places.salesNavigator.title);
+    const imported = await readLinkedInExport(
+      { "Skills.csv": new TextEncoder().encode("Name") },
+      { asOf: "2026-05-07" },
+    );
+    const view = { ...screenOf({ write() {} }, {}), imported, model: defaultModel, locale: en, names: ["x"] };
+    const result = computeSSI(fullActivity);
+    expect(doctorPicture({ ...view, result, missing: [] })).toContain(en.doctor.nothingMissing);
+    const unplaced = { place: undefined, members: [{ pillar: "brand", points: 3 }], points: 3 } as const;
+    const told = doctorPicture({ ...view, result, missing: [unplaced] });
+    expect(told).toContain(`${en.phrases.unknownsElsewhere}\n`);
+  });
+
+  it("prints evidence, issues and what is missing as JSON; points add up", async () => {
+    const { out, err } = await runCli(["doctor", basic, "--json", "--window", "30"]);
+    const told = JSON.parse(out);
+    expect(Object.keys(told)).toEqual([
+      "asOf",
+      "windowDays",
+      "score",
+      "bounds",
+      "coverage",
+      "evidence",
+      "issues",
+      "missing",
+    ]);
+    expect(told.windowDays).toBe(30);
+    expect(told.evidence.archives[0]).toMatchObject({ edition: "basic", named: "basic", date: "2026-11-01" });
+    expect(told.missing[0].reason).toBe("completeExport");
+    const points = told.missing
+      .flatMap((one: { signals: { points: number }[] }) => one.signals)
+      .map((one: { points: number }) => Math.round(one.points * 100));
+    const sum = points.reduce((total: number, one: number) => total + one, 0);
+    expect(sum).toBe(Math.round((told.bounds.high - told.score) * 100));
+    expect(err).toBe("");
+  });
+});
+
+describe("ssi doctor with what cannot be read says what to do", () => {
+  const whole = written(plan);
+  it.each([
+    ["import.zipBroken", [file("cut.zip", whole.subarray(0, whole.length / 2))]],
+    ["import.notZip", [file("page.zip", "<html>expired</html>")]],
+    ["import.notZip", [file("empty.zip", "")]],
+    ["import.notZip", [file("activity.json", fullActivity)]],
+    ["import.zipEncrypted", [file("locked.zip", zip([{ name: "Shares.csv", content: "x", encrypted: true }]))]],
+    ["import.zipUnsupported", [file("odd.zip", zip([{ name: "Shares.csv", content: "x", forged: { method: 12 } }]))]],
+    ["import.noLinkedInFile", [file("holidays.zip", zip([{ name: "a.jpg", content: "x" }]))]],
+    ["import.noDate", [file("timeless.zip", zip([{ name: "Skills.csv", content: "Name\nSales" }]))]],
+    ["import.limit", [file("wide.zip", zip([{ name: "Skills.csv", content: `Name\n${",".repeat(300)}` }]))]],
+    [
+      "import.differentMembers",
+      [
+        file("one.zip", zip([{ name: "Votes_123456.csv", content: "x" }])),
+        file("other.zip", zip([{ name: "Votes_654321.csv", content: "x" }])),
+      ],
+    ],
+  ] as const)("%s", async (code, paths) => {
+    for (const locale of [en, italian]) {
+      const { code: exit, out, err } = await runCli(["doctor", ...paths, "--locale", locale.tag]);
+      expect(err).toContain(locale.doctor.cures[code]);
+      expect(err).toMatch(/^ssi: [^\n]+\n$/);
+      expect([exit, out]).toEqual([1, ""]);
+    }
+  });
+
+  it("names the archive and the file", async () => {
+    expect((await runCli(["doctor", `${folder}/locked.zip`])).err).toMatch(/^ssi: locked\.zip \(Shares\.csv\): /);
+    const two = await runCli(["doctor", basic, `${folder}/cut.zip`]);
+    expect(two.err).toMatch(/^ssi: cut\.zip: /);
+    expect((await runCli(["doctor", `${folder}/nowhere.zip`])).err).toContain("there is no such file or folder");
+  });
+
+  it("leaves the rest as it is", async () => {
+    const twenty = Array.from({ length: 20 }, () => basic);
+    expect((await runCli(["doctor", ...twenty])).err).toContain(en.doctor.cures["import.limit"]);
+  });
+});

@@ -1,0 +1,63 @@
+/** The length of a piece of a mark that counts as the mark. */
+const pieceLength = 8;
+const letters = "bcdfghjklmnpqrstvwxz";
+
+/** Made-up texts to plant in an archive, and to look for in everything that comes out. */
+export interface Marks {
+  /** The mark of a seed: 16 letters that no word has in this order, alike for like seeds. */
+  of(seed: string): string;
+  /** Another text to look for as it is, such as a number. */
+  add(text: string): string;
+  /** Every mark of which a piece of eight signs or more stands in a text, plainly or encoded. */
+  foundIn(text: string): string[];
+}
+
+/** A word of consonants from a seed. */
+function wordOf(seed: string): string {
+  let state = 0x811c9dc5;
+  for (const sign of seed) state = Math.imul(state ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  let word = "Zq";
+  while (word.length < 16) {
+    state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9;
+    word += letters.charAt((state >>> 8) % letters.length);
+  }
+  return word;
+}
+
+/** A text as it is and as it reads after undoing what programs do to texts; all in lower case. */
+function readings(text: string): string[] {
+  const runs = (pattern: RegExp, encoding: "base64" | "base64url" | "hex", step: number) =>
+    [...text.matchAll(pattern)].flatMap(([run]) =>
+      Array.from({ length: step }, (_, start) => Buffer.from(run.slice(start), encoding).toString("latin1")),
+    );
+  const reversed = [...text].reverse().join("");
+  const unescaped = text
+    .replace(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\\+u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  const decoded = [...runs(/[\w+/-]{11,}={0,2}/g, "base64", 4), ...runs(/(?:[0-9a-f]{2}[\s,:]?){8,}/gi, "hex", 2)];
+  return [text, reversed, unescaped, decoded.join("\n")].map((reading) => reading.toLowerCase());
+}
+
+/** A store of marks, empty at first. */
+export function createMarks(): Marks {
+  const pieces = new Map<string, string>();
+  const add = (text: string) => {
+    const folded = text.toLowerCase();
+    for (let at = 0; at + pieceLength <= folded.length; at++) pieces.set(folded.slice(at, at + pieceLength), text);
+    return text;
+  };
+  return {
+    add,
+    of: (seed) => add(wordOf(seed)),
+    foundIn(text) {
+      const found = new Set<string>();
+      for (const reading of readings(text)) {
+        for (let at = 0; at + pieceLength <= reading.length; at++) {
+          const mark = pieces.get(reading.slice(at, at + pieceLength));
+          if (mark !== undefined) found.add(mark);
+        }
+      }
+      return [...found];
+    },
+  };
+}
