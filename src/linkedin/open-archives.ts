@@ -68,7 +68,7 @@ async function openZip(
   budget: ImportBudget,
   report: IssueReport,
 ): Promise<Archive> {
-  const source = byteSource(bytes);
+  const source = byteSource(bytes, [place]);
   const entries = await readZipDirectory(source, [place], budget.limits.maxEntries, () =>
     budget.exceeded("maxEntries", `archive ${place}`),
   );
@@ -100,7 +100,7 @@ function openFolder(
 ): Archive {
   if (files.length > budget.limits.maxEntries) budget.exceeded("maxEntries", `archive ${place}`);
   const found = files.map(([path, bytes]): Found => {
-    const source = byteSource(bytes);
+    const source = byteSource(bytes, [place, reportName(path)]);
     return {
       path,
       weight: source.size,

@@ -6,14 +6,16 @@ const headLength = 2 ** 18;
 
 /**
  * Reads from an article's head whether and when it was published. A draft has no `published` paragraph. The body, which
- * starts with the first `div`, is not looked at; reading stops there.
+ * starts with the first `div`, is passed over unread, up to the end, where the archive's checksum is compared.
  */
 export async function readArticle(chunks: AsyncIterable<Uint8Array>): Promise<FactRow> {
   const decoder = new TextDecoder();
   let head = "";
+  let isWhole = false;
   for await (const chunk of chunks) {
+    if (isWhole) continue;
     head += decoder.decode(chunk, { stream: true });
-    if (head.length > headLength || /<div[\s>]/i.test(head)) break;
+    isWhole = head.length > headLength || /<div[\s>]/i.test(head);
   }
   head = head
     .slice(0, headLength)

@@ -61,6 +61,9 @@ export function conversations(
   return found;
 }
 
+/** More than LinkedIn lets into one conversation (50); without an end, a forged one would take the square of its length. */
+const mostWriters = 100;
+
 /** Whom the member's messages went to: the recipients, or where the export does not name them, all who write there. */
 export function addressees(messages: readonly MessageFact[]): (message: MessageFact) => Iterable<number> {
   const writers = new Map<number, Set<number>>();
@@ -68,7 +71,7 @@ export function addressees(messages: readonly MessageFact[]): (message: MessageF
     if (isFromMember(message) || message.person === 0) continue;
     const known = writers.get(message.conversation);
     if (known === undefined) writers.set(message.conversation, new Set([message.person]));
-    else known.add(message.person);
+    else if (known.size < mostWriters) known.add(message.person);
   }
   return (message) => (message.to.length > 0 ? message.to : (writers.get(message.conversation) ?? []));
 }
@@ -86,26 +89,29 @@ const weekOf = (at: number) => Math.floor((Math.floor(at / dayLength) + 3) / 7);
 /** Who exchanged messages with the member in the window. */
 export function exchanges(messages: readonly MessageFact[], context: MeasureContext): Exchanges {
   const addressed = addressees(messages);
-  const ways = new Map<number, { wrote: Set<number>; read: Set<number> }>();
-  const wayOf = (person: number) => {
-    const known = ways.get(person);
-    if (known !== undefined) return known;
-    const fresh = { wrote: new Set<number>(), read: new Set<number>() };
-    ways.set(person, fresh);
-    return fresh;
-  };
-  for (const message of messages) {
-    if (leftAlways(message) !== undefined || !isInWindow(message, context)) continue;
-    const week = weekOf(message.at);
-    if (!isFromMember(message)) wayOf(message.person).wrote.add(week);
-    else for (const person of addressed(message)) wayOf(person).read.add(week);
+  const exchanged = messages.filter((message) => leftAlways(message) === undefined && isInWindow(message, context));
+  // One number for a person and a week: a set for each person would take a hundred times the memory of a message.
+  const inWeek = (person: number, at: number) => person * 2 ** 20 + weekOf(at);
+  const writers = new Set<number>();
+  const wrote = new Set<number>();
+  for (const message of exchanged) {
+    if (isFromMember(message)) continue;
+    writers.add(message.person);
+    wrote.add(inWeek(message.person, message.at));
   }
   const people = new Set<number>();
   const recurring = new Set<number>();
-  for (const [person, { wrote, read }] of ways) {
-    if (wrote.size === 0 || read.size === 0) continue;
-    people.add(person);
-    if ([...wrote].filter((week) => read.has(week)).length >= 2) recurring.add(person);
+  const bothWays = new Map<number, number>();
+  for (const message of exchanged) {
+    if (!isFromMember(message)) continue;
+    for (const person of addressed(message)) {
+      if (!writers.has(person)) continue;
+      people.add(person);
+      const week = inWeek(person, message.at);
+      const before = bothWays.get(person);
+      if (before !== undefined && before !== week && wrote.has(week)) recurring.add(person);
+      else if (wrote.has(week)) bothWays.set(person, week);
+    }
   }
   return { people, recurring };
 }

@@ -1,3 +1,4 @@
+import { SSIError } from "../../errors/ssi-error.js";
 import type { ImportBudget } from "../import-budget.js";
 import { importError } from "../import-error.js";
 import { type ByteSource, pieces } from "./byte-source.js";
@@ -62,8 +63,8 @@ export async function* inflateEntry(
   let crc = 0;
   try {
     for (;;) {
-      const { done, value } = await next().catch(() => {
-        throw brokenZip(path, "compressed data that cannot be read");
+      const { done, value } = await next().catch((error: unknown) => {
+        throw error instanceof SSIError ? error : brokenZip(path, "compressed data that cannot be read");
       });
       if (done) break;
       size += value.length;
