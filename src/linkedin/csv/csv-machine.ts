@@ -22,6 +22,12 @@ export interface CsvMachine {
   readonly sawReturn: () => boolean;
 }
 
+/**
+ * Characters of a cell that are kept, more than any reader looks at. Without an end, a cell of doubled quotes would be held
+ * as a million pieces of one character, which take thirty times as much memory.
+ */
+const mostKept = 2 ** 17;
+
 const lineFeed = 10;
 const carriageReturn = 13;
 const quote = 34;
@@ -48,7 +54,7 @@ export function createCsvMachine(options: CsvOptions): CsvMachine {
   const take = (text: string, from: number, to: number) => {
     length += to - from;
     if (length > maxCellLength) onLimit("maxCellLength");
-    if (keep[column]) held += text.slice(from, to);
+    if (keep[column] && held.length < mostKept) held += text.slice(from, to);
   };
   const closeCell = () => {
     if (column === maxColumns) onLimit("maxColumns");
