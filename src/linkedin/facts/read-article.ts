@@ -14,8 +14,10 @@ export async function readArticle(chunks: AsyncIterable<Uint8Array>): Promise<Fa
   let isWhole = false;
   for await (const chunk of chunks) {
     if (isWhole) continue;
-    head += decoder.decode(chunk, { stream: true });
-    isWhole = head.length > headLength || /<div[\s>]/i.test(head);
+    const text = decoder.decode(chunk, { stream: true });
+    head += text;
+    // The end of what came before may hold the beginning of the tag.
+    isWhole = head.length > headLength || /<div[\s>]/i.test(head.slice(-text.length - 4));
   }
   head = head
     .slice(0, headLength)
