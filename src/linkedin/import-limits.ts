@@ -37,7 +37,7 @@ export const usualLimits: ImportLimits = Object.freeze({
   maxEntryBytes: 512 * 2 ** 20,
   maxTotalBytes: 2 ** 30,
   maxRows: 2_000_000,
-  maxPersons: 1_000_000,
+  maxPersons: 500_000,
   maxRecipients: 4_000_000,
   maxCellLength: 2 ** 20,
   maxColumns: 256,

@@ -22,31 +22,31 @@ export const memoryAttacks: readonly Attack[] = [
     ...read,
   },
   {
-    name: "a million persons, but one",
+    name: "half a million persons, but one",
     archive: archive(() => [
       table(
         "Connections.csv",
         connections,
-        million - 1,
+        million / 2 - 1,
         (n) => `a,b,https://www.linkedin.com/in/person-${n},,c,d,01 May 2026`,
       ),
     ]),
     ...read,
   },
   {
-    name: "300 000 messages, each in a conversation of its own",
+    name: "as many rows, persons, conversations as allowed",
     archive: archive(() => [
       table(
         "messages.csv",
         messages,
-        0.3 * million,
-        (n) => `${n},,a,/in/a${n},b,/in/b${n},2026-05-01 10:00:00 UTC,,x,INBOX`,
+        2 * million - 1,
+        (n) => `${n % 499_979},,a,/in/a${n % 249_989},b,/in/b${n % 249_989},2026-05-01 10:00:00 UTC,,x,INBOX`,
       ),
     ]),
     ...read,
   },
   {
-    name: "more persons than a million",
+    name: "more persons than half a million",
     archive: archive(() => [
       table(
         "messages.csv",
