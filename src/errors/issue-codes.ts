@@ -46,7 +46,8 @@ const meanings = {
   "trend.invalid": "A snapshot or a stored history that cannot be read.",
   "trend.mixedMembers": "Snapshots of different members in one trend.",
   "trend.inconsistent": "A result whose parts do not add up to its score: it was changed after it was computed.",
-  "import.input": "What was passed to the reader is neither an archive's bytes nor a folder of files.",
+  "import.input":
+    "What was passed to the reader is neither an archive's bytes nor a folder of files, or bytes that cannot be read: a file that was moved or changed since it was chosen, a buffer that was transferred.",
   "import.notZip": "The bytes are not a ZIP archive.",
   "import.zipBroken": "A ZIP archive that is cut off, damaged, or contradicts itself (sizes, checksums).",
   "import.zipEncrypted": "A file in the archive is protected by a password.",

@@ -82,7 +82,7 @@ async function openZip(
   budget: ImportBudget,
   report: IssueReport,
 ): Promise<Archive> {
-  const source = byteSource(bytes);
+  const source = byteSource(bytes, [place]);
   await refuseOldWorkbook(source, place);
   const entries = await readDirectory(source, place, budget);
   const workbook = openWorkbook(source, entries, budget);
@@ -118,7 +118,7 @@ async function openFolder(
   const found: Found[] = [];
   const workbooks: Workbook[] = [];
   for (const [path, bytes] of files) {
-    const source = byteSource(bytes);
+    const source = byteSource(bytes, [place, reportName(path)]);
     const workbook = /\.xlsx$/i.test(path)
       ? openWorkbook(source, await readDirectory(source, place, budget), budget)
       : undefined;

@@ -37,7 +37,7 @@ export interface ZipEnd {
 const le = (bytes: number, value: number) => {
   const buffer = Buffer.alloc(bytes);
   if (bytes === 8) buffer.writeBigUInt64LE(BigInt(value));
-  else buffer.writeUIntLE(value, 0, bytes);
+  else buffer.writeUIntLE(Math.min(value, 2 ** (8 * bytes) - 1), 0, bytes);
   return buffer;
 };
 

@@ -19,14 +19,17 @@ const isAdvertisement = (content: string) =>
 
 /** Who takes part in more conversations than anybody else. */
 function inMostConversations(rows: readonly MessageFact[]): number | undefined {
-  const votes = createVotes();
-  const seen = new Set<number>();
+  // Sorted numbers take a fifth of the memory of a set; both parts are far below 2^26, by the limit on rows.
+  const pairs = new Float64Array(rows.reduce((sum, { to }) => sum + 1 + to.length, 0));
+  let filled = 0;
   for (const { person, to, conversation } of rows) {
-    for (const participant of [person, ...to]) {
-      const vote = participant * 2 ** 26 + conversation; // both are far below 2^26, by the limit on rows
-      if (!seen.has(vote)) votes.add(participant);
-      seen.add(vote);
-    }
+    for (const participant of [person, ...to]) pairs[filled++] = participant * 2 ** 26 + conversation;
+  }
+  const votes = createVotes();
+  let before = Number.NaN;
+  for (const pair of pairs.sort()) {
+    if (pair !== before) votes.add(Math.floor(pair / 2 ** 26));
+    before = pair;
   }
   return votes.winner();
 }
@@ -58,7 +61,8 @@ export function createMessageReader(context: ReadingContext): MessageReader {
         urls
           .split(/[,;]/)
           .map((url) => personOf(url.trim()))
-          .filter((person) => person !== 0),
+          .filter((person) => person !== 0)
+          .slice(), // filter leaves room for 17, a copy does not
       ) - 1,
   );
 
@@ -128,7 +132,7 @@ export function createMessageReader(context: ReadingContext): MessageReader {
       for (const message of rows) if (message.person === owner) message.bits |= rowBits.outgoing;
       for (const list of lists) {
         const others = list.filter((person) => person !== 0 && person !== owner);
-        list.splice(0, list.length, ...others);
+        if (others.length < list.length) list.splice(0, list.length, ...others);
       }
       return { rows, owner: found };
     },

@@ -14,15 +14,19 @@ const dateOfName = (path: string) =>
 
 /**
  * Reads from an article's head whether and when it was published. A draft has a `created` paragraph and no `published` one;
- * an article of earlier years has neither, and its date in its name. The body, which starts with the first `div`, is not
- * looked at; reading stops there.
+ * an article of earlier years has neither, and its date in its name. The body, which starts with the first `div`, is passed
+ * over unread, up to the end, where the archive's checksum is compared.
  */
 export async function readArticle(chunks: AsyncIterable<Uint8Array>, path: string): Promise<FactRow> {
   const decoder = new TextDecoder();
   let head = "";
+  let isWhole = false;
   for await (const chunk of chunks) {
-    head += decoder.decode(chunk, { stream: true });
-    if (head.length > headLength || /<div[\s>]/i.test(head)) break;
+    if (isWhole) continue;
+    const text = decoder.decode(chunk, { stream: true });
+    head += text;
+    // The end of what came before may hold the beginning of the tag.
+    isWhole = head.length > headLength || /<div[\s>]/i.test(head.slice(-text.length - 4));
   }
   head = head
     .slice(0, headLength)

@@ -158,7 +158,7 @@ export async function readExportFacts(
     const told = await readRows(id, (row) => rows.push(readRow(row, context)));
     tables[id] = { rows, ...told };
     if (id === "skills") {
-      const isNew = distinctSkills(context.skillNames);
+      const isNew = distinctSkills(context.skills);
       tables.skills = {
         ...told,
         rows: rows.map((row, place) => (isNew[place] ? row : { ...row, bits: rowBits.double })),

@@ -14,14 +14,16 @@ export interface ReadingContext {
     | undefined;
   /** Folded names of the skills to be known for; undefined when the caller named none. */
   readonly focusSkills: ReadonlySet<string> | undefined;
-  /** Folded names of the companies the member works at now. */
-  readonly currentCompanies: Set<string>;
+  /** Hashes of the folded names of the companies the member works at now. */
+  readonly currentCompanies: Set<number>;
   /** The member's own name, folded. */
   ownName: string;
   summaryLength: number;
   /** Hashes of the entries of the profile that were told already. */
   readonly entriesSeen: Set<number>;
-  readonly skillNames: string[];
+  readonly skillBook: NumberBook;
+  /** For each row of skills, the numbers of the names it goes by. */
+  readonly skills: (readonly number[])[];
   /** Who sent the outgoing invitations. */
   readonly inviters: Votes;
   /** Who sends messages under the member's name. */
@@ -47,7 +49,8 @@ export function createReadingContext(
     ownName: "",
     summaryLength: 0,
     entriesSeen: new Set(),
-    skillNames: [],
+    skillBook: createNumberBook(budget, "Skills.csv"),
+    skills: [],
     inviters: createVotes(),
     namesakes: createVotes(),
     instant,

@@ -21,6 +21,9 @@ export type RowReader = (row: TableRow, context: ReadingContext) => FactRow;
 /** Longer than LinkedIn lets any post, comment or recommendation be. */
 const longestText = 10_000;
 
+/** As long as LinkedIn lets a title be. */
+const longestTitle = 100;
+
 const fact = (at: number, bits = 0, person = 0): FactRow => ({ at, bits, person });
 const undatedFact: RowReader = () => fact(Number.NaN);
 const datedFact: RowReader = (row, context) => fact(context.instant(row));
@@ -57,7 +60,7 @@ const shareFact: RowReader = (row, context) => {
 };
 
 const connectionFact: RowReader = (row, context) => {
-  const title = decodeEntities(row.text("title", 200));
+  const title = decodeEntities(row.text("title", longestTitle));
   const company = decodeEntities(row.text("company"));
   const { audience } = context;
   const matches = (text: string, phrases: readonly (readonly string[])[]) => {
@@ -69,7 +72,7 @@ const connectionFact: RowReader = (row, context) => {
     bitsOf({
       titled: title !== "" || company !== "",
       decisionMaker: isDecisionMaker(title),
-      colleague: context.currentCompanies.has(foldCompany(company)),
+      colleague: context.currentCompanies.has(rowHash([foldCompany(company)])),
       audience: audience !== undefined && (matches(title, audience.titles) || matches(company, audience.companies)),
     }),
     context.persons.numberOf(personKey(row.text("url"))),
@@ -130,11 +133,11 @@ export const rowReaders: Readonly<Record<Exclude<TableId, "messages">, RowReader
   positions: onceAnEntry("positions", (row, context) => {
     const current = row.text("finished") === "";
     const company = foldCompany(decodeEntities(row.text("company")));
-    if (current && company !== "") context.currentCompanies.add(company);
+    if (current && company !== "") context.currentCompanies.add(rowHash([company]));
     return fact(Number.NaN, bitsOf({ current, described: row.text("description") !== "" }));
   }),
   skills(row, context) {
-    context.skillNames.push(decodeEntities(row.text("name")));
+    context.skills.push(skillNames(decodeEntities(row.text("name"))).map(context.skillBook.numberOf));
     return fact(Number.NaN);
   },
   education: onceAnEntry("education", undatedFact),
@@ -183,7 +186,7 @@ export const rowReaders: Readonly<Record<Exclude<TableId, "messages">, RowReader
     fact(
       context.instant(row),
       bitsOf({
-        operator: /(?<![\p{L}\p{N}])(?:AND|OR|NOT)(?![\p{L}\p{N}])|["“”][^"“”]*[^"“”\s][^"“”]*["“”]/u.test(
+        operator: /(?<![\p{L}\p{N}])(?:AND|OR|NOT)(?![\p{L}\p{N}])|["“”]\s*[^"“”\s][^"“”]*["“”]/u.test(
           decodeEntities(row.text("query")),
         ),
       }),

@@ -84,13 +84,19 @@ export function conversations(messages: readonly MessageFact[], asOf: number): R
   return found;
 }
 
+/** More than LinkedIn lets into one conversation (50); without an end, a forged one would take the square of its length. */
+const mostWriters = 100;
+
 /** Whom the member's messages went to: the recipients, or where the export does not name them, all who write there. */
 function addressees(messages: readonly MessageFact[]): (message: MessageFact) => Iterable<number> {
   let writers: ReadonlyMap<number, ReadonlySet<number>> | undefined;
   const writersOf = () => {
     const found = byConversation(() => new Set<number>());
-    for (const message of messages)
-      if (!isFromMember(message) && message.person !== 0) found.of(message).add(message.person);
+    for (const message of messages) {
+      if (isFromMember(message) || message.person === 0) continue;
+      const writing = found.of(message);
+      if (writing.size < mostWriters) writing.add(message.person);
+    }
     return found.all;
   };
   return (message) => {
@@ -115,26 +121,29 @@ const weekOf = (at: number) => Math.floor((Math.floor(at / dayLength) + 3) / 7);
 /** Who exchanged messages with the member in the window. */
 export function exchanges(messages: readonly MessageFact[], days: MeasuredDays): Exchanges {
   const addressed = addressees(messages);
-  const ways = new Map<number, { wrote: Set<number>; read: Set<number> }>();
-  const wayOf = (person: number) => {
-    const known = ways.get(person);
-    if (known !== undefined) return known;
-    const fresh = { wrote: new Set<number>(), read: new Set<number>() };
-    ways.set(person, fresh);
-    return fresh;
-  };
-  for (const message of messages) {
-    if (leftAlways(message) !== undefined || !isInWindow(message, days)) continue;
-    const week = weekOf(message.at);
-    if (!isFromMember(message)) wayOf(message.person).wrote.add(week);
-    else for (const person of addressed(message)) wayOf(person).read.add(week);
+  const exchanged = messages.filter((message) => leftAlways(message) === undefined && isInWindow(message, days));
+  // One number for a person and a week: a set for each person would take a hundred times the memory of a message.
+  const inWeek = (person: number, at: number) => person * 2 ** 20 + weekOf(at);
+  const writers = new Set<number>();
+  const wrote = new Set<number>();
+  for (const message of exchanged) {
+    if (isFromMember(message)) continue;
+    writers.add(message.person);
+    wrote.add(inWeek(message.person, message.at));
   }
   const people = new Set<number>();
   const recurring = new Set<number>();
-  for (const [person, { wrote, read }] of ways) {
-    if (wrote.size === 0 || read.size === 0) continue;
-    people.add(person);
-    if ([...wrote].filter((week) => read.has(week)).length >= 2) recurring.add(person);
+  const bothWays = new Map<number, number>();
+  for (const message of exchanged) {
+    if (!isFromMember(message)) continue;
+    for (const person of addressed(message)) {
+      if (!writers.has(person)) continue;
+      people.add(person);
+      const week = inWeek(person, message.at);
+      const before = bothWays.get(person);
+      if (before !== undefined && before !== week && wrote.has(week)) recurring.add(person);
+      else if (wrote.has(week)) bothWays.set(person, week);
+    }
   }
   return { people, recurring, addressed };
 }

@@ -5,19 +5,20 @@ const foldName = (name: string) => foldText(name).replace(/\s+/g, " ").trim();
 /** The names a skill goes by: itself, and both halves where it is written as `Ventas (Sales)`. */
 export function skillNames(name: string): readonly string[] {
   const folded = foldName(name);
-  const halves = /^(.+) \((.+)\)$/.exec(folded);
-  return halves === null ? [folded] : [folded, String(halves[1]), String(halves[2])];
+  const open = folded.lastIndexOf(" (");
+  const first = folded.slice(0, Math.max(0, open));
+  const second = folded.slice(open + 2, -1);
+  return first === "" || second === "" || !folded.endsWith(")") ? [folded] : [folded, first, second];
 }
 
 /**
- * Which skills of a list are told for the first time. Case does not matter, and a two-language double such as
- * `Ventas (Sales)` does not count when one of its halves is in the list on its own.
+ * Which skills of a list are told for the first time, each given as the numbers of its {@link skillNames}; 0 is no name.
+ * A two-language double such as `Ventas (Sales)` does not count when one of its halves is in the list on its own.
  */
-export function distinctSkills(names: readonly string[]): readonly boolean[] {
-  const told = new Set(names.map(foldName));
-  const seen = new Set([""]);
-  return names.map((name) => {
-    const [own = "", ...halves] = skillNames(name);
+export function distinctSkills(skills: readonly (readonly number[])[]): readonly boolean[] {
+  const told = new Set(skills.map(([own]) => own));
+  const seen = new Set([0]);
+  return skills.map(([own = 0, ...halves]) => {
     const isNew = !seen.has(own) && !halves.some((half) => told.has(half));
     seen.add(own);
     return isNew;

@@ -2,41 +2,48 @@ import { decisionMakerTitles } from "./decision-maker-titles.js";
 import { foldText } from "./fold-words.js";
 
 const languages = Object.values(decisionMakerTitles);
-const split = (phrase: string) => phrase.split(" ");
+
+/** Phrases by their first word, so that a word is compared only with those that begin with it; none begins with `*`. */
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const index = new Map<string, string[][]>();
+  for (const [first = "", ...rest] of phrases.map((phrase) => phrase.split(" ")))
+    index.set(first, [...(index.get(first) ?? []), rest]);
+  return index;
+}
+
+const others = byFirstWord(languages.flatMap((language) => language.others));
 const wholeTitles = new Set(languages.flatMap((language) => language.wholeTitles ?? []));
 const links = new Set(languages.flatMap((language) => language.links));
 const joins = new Set(languages.flatMap((language) => language.joins));
 const lesser = new Set(languages.flatMap((language) => language.lesser));
-const others = languages.flatMap((language) => language.others).map(split);
 
 /** Phrases whose words are read as one, so that a link or a lesser word in them is none. */
 const joined = (phrase: string) => phrase.replaceAll(" ", "");
-const hasLink = (phrase: string) => split(phrase).some((word) => links.has(word));
+const hasLink = (phrase: string) => phrase.split(" ").some((word) => links.has(word));
 const allRoles = languages.flatMap((language) => language.roles);
 const compounds = new RegExp(
   `\\b(?:${[...languages.flatMap((language) => language.compounds ?? []), ...allRoles.filter(hasLink)].join("|")})\\b`,
   "g",
 );
-const roles = allRoles.map((phrase) => split(hasLink(phrase) ? joined(phrase) : phrase));
+const roles = byFirstWord(allRoles.map((phrase) => (hasLink(phrase) ? joined(phrase) : phrase)));
 
-/** Where a phrase starts among words, `*` standing for any word; -1 where it does not. */
-const placeOf = (words: readonly string[], phrase: readonly string[]) =>
-  words.findIndex((_, start) =>
-    phrase.every((word, offset) => {
-      const found = words[start + offset];
-      return word === "*" ? found !== undefined : found === word;
-    }),
+/** Whether one of the phrases stands among words, `*` standing for any word. */
+const holds = (words: readonly string[], phrases: typeof roles) =>
+  words.some((first, place) =>
+    phrases.get(first)?.some((rest) =>
+      rest.every((word, offset) => {
+        const found = words[place + 1 + offset];
+        return word === "*" ? found !== undefined : found === word;
+      }),
+    ),
   );
 
 /** One title without joins: a role counts in the part before the first link, and only where nobody lesser stands there. */
 function namesRole(title: readonly string[]): boolean {
   const link = title.findIndex((word) => links.has(word));
   const front = link < 0 ? title : title.slice(0, link);
-  if (front.some((word) => lesser.has(word)) || others.some((phrase) => placeOf(title, phrase) >= 0)) return false;
-  return (
-    (front.length === 1 && front.some((word) => wholeTitles.has(word))) ||
-    roles.some((phrase) => placeOf(front, phrase) >= 0)
-  );
+  if (front.some((word) => lesser.has(word)) || holds(title, others)) return false;
+  return (front.length === 1 && front.some((word) => wholeTitles.has(word))) || holds(front, roles);
 }
 
 /** Whether somebody serves, recruits or advises those whom the rest of the phrase names: `assistant to the CEO & founder`. */

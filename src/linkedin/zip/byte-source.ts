@@ -1,3 +1,5 @@
+import { importError } from "../import-error.js";
+
 /** Bytes as the reader takes them: a view, a buffer, or a Blob (a File from a browser's file picker is one). */
 export type ExportBytes = Uint8Array | ArrayBuffer | Blob;
 
@@ -14,16 +16,42 @@ const pieceSize = 2 ** 16;
 export const isExportBytes = (value: unknown): value is ExportBytes =>
   value instanceof Uint8Array || value instanceof ArrayBuffer || value instanceof Blob;
 
-/** One way to read all kinds of bytes. */
-export function byteSource(bytes: ExportBytes): ByteSource {
-  if (bytes instanceof Blob) {
-    return {
-      size: bytes.size,
-      read: async (start, end) => new Uint8Array(await bytes.slice(start, end).arrayBuffer()),
-    };
+const unreadable = (path: readonly (string | number)[]) =>
+  importError(
+    "import.input",
+    path,
+    "bytes that can be read",
+    "bytes that cannot, or not all of them",
+    "choose the file again: it was changed or moved since, or its buffer was handed to somebody else",
+  );
+
+/**
+ * One way to read all kinds of bytes. A file that changed on disk, and a buffer that was transferred, end in the code
+ * `import.input` with `path` in it.
+ */
+export function byteSource(bytes: ExportBytes, path: readonly (string | number)[]): ByteSource {
+  let size: number;
+  let part: (start: number, end: number) => Promise<Uint8Array>;
+  try {
+    if (bytes instanceof Blob) {
+      size = bytes.size;
+      part = async (start, end) => new Uint8Array(await bytes.slice(start, end).arrayBuffer());
+    } else {
+      const view = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
+      size = view.length;
+      part = async (start, end) => view.subarray(start, end);
+    }
+  } catch {
+    throw unreadable(path);
   }
-  const view = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
-  return { size: view.length, read: async (start, end) => view.subarray(start, end) };
+  return {
+    size,
+    async read(start, end) {
+      const read = await part(start, end).catch(() => undefined);
+      if (read?.length !== end - start) throw unreadable(path);
+      return read;
+    },
+  };
 }
 
 /** The bytes of a range in small pieces; `onRead` hears of each before it is handed on. */

@@ -1,3 +1,4 @@
+import { SSIError } from "../../errors/ssi-error.js";
 import type { ImportBudget } from "../import-budget.js";
 import { importError } from "../import-error.js";
 import { type ByteSource, pieces } from "./byte-source.js";
@@ -81,8 +82,10 @@ export async function* inflateEntry(
   const reader = entry.method === 8 ? inflated(asGzip(raw, entry)).getReader() : undefined;
   const stored = checked(raw, entry);
   const next = () =>
-    (reader?.read() ?? stored.next()).catch(() => {
-      throw brokenZip(path, "data that cannot be read or does not have its checksum");
+    (reader?.read() ?? stored.next()).catch((error: unknown) => {
+      throw error instanceof SSIError
+        ? error
+        : brokenZip(path, "data that cannot be read or does not have its checksum");
     });
   let size = 0;
   try {

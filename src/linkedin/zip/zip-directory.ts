@@ -26,6 +26,8 @@ const signatures = {
 };
 const endSize = 22;
 const longestComment = 0xffff;
+/** Bytes that an entry may take in the directory on average; LinkedIn's take some 80. */
+const directoryBytesPerEntry = 1024;
 
 /** The error for an archive that stops early or contradicts itself. */
 export const brokenZip = (path: readonly (string | number)[], received: string) =>
@@ -82,8 +84,15 @@ function readExtra(extra: DataView, narrow: readonly [size: number, compressed: 
 async function findDirectory(source: ByteSource, path: readonly (string | number)[]) {
   const tailStart = Math.max(0, source.size - endSize - longestComment);
   const tail = viewOf(await source.read(tailStart, source.size));
-  let at = tail.byteLength - endSize;
-  while (at >= 0 && tail.getUint32(at, true) !== signatures.end) at--;
+  let at = -1;
+  for (let place = tail.byteLength - endSize; place >= 0; place--) {
+    if (tail.getUint32(place, true) !== signatures.end) continue;
+    if (at < 0) at = place;
+    // The comment may hold what looks like an end; the true one is followed by as much comment as it says.
+    if (place + endSize + tail.getUint16(place + 20, true) !== tail.byteLength) continue;
+    at = place;
+    break;
+  }
   if (at < 0) {
     if (tail.byteLength >= 4 && viewOf(await source.read(0, 4)).getUint32(0, true) === signatures.local) {
       throw brokenZip(path, "an archive without its end");
@@ -123,13 +132,15 @@ export async function readZipDirectory(
   onTooMany: () => never,
 ): Promise<readonly ZipEntry[]> {
   const { count, size, start } = await findDirectory(source, path);
-  if (count > maxEntries) onTooMany();
+  if (count > maxEntries || size > maxEntries * directoryBytesPerEntry) onTooMany();
   if (start + size > source.size) throw brokenZip(path, "a directory outside the archive");
   const bytes = await source.read(start, start + size);
   const view = viewOf(bytes);
   const entries: ZipEntry[] = [];
-  for (let place = 0, at = 0; place < count; place++) {
-    if (at + 46 > size || view.getUint32(at, true) !== signatures.central) throw brokenZip(path, "a damaged directory");
+  const isEntry = (at: number) => at + 46 <= size && view.getUint32(at, true) === signatures.central;
+  let at = 0;
+  for (let place = 0; place < count; place++) {
+    if (!isEntry(at)) throw brokenZip(path, "a damaged directory");
     const flags = view.getUint16(at + 8, true);
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
@@ -154,6 +165,7 @@ export async function readZipDirectory(
     }
     at = extraEnd + view.getUint16(at + 32, true);
   }
+  if (isEntry(at)) throw brokenZip(path, "more files than the directory says");
   return entries;
 }
 

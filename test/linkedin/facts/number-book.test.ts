@@ -19,8 +19,8 @@ test("a cached function gives the same results, and starts anew before it keeps 
     return text.length;
   });
   expect([length("abc"), length("abc"), calls]).toEqual([3, 3, 1]);
-  for (let n = 0; n < 100_000; n++) length(`key ${n}`);
-  expect([length("abc"), calls]).toEqual([3, 100_002]);
+  for (let n = 0; n < 42_000; n++) length(`${n}`.padStart(100));
+  expect([length("abc"), calls]).toEqual([3, 42_002]);
 });
 
 test("votes are won by strictly more than any other, and nobody cannot win", () => {

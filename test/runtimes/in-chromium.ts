@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { basename, extname, join } from "node:path";
+
+const origin = "http://ssi.localhost";
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".mjs": "text/javascript",
+};
+const folders = ["/dist/", "/node_modules/zod/", "/test/runtimes/"];
+const flags =
+  "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking " +
+  "--disable-component-update --disable-sync --disable-default-apps --disable-dev-shm-usage --proxy-bypass-list=<-loopback>";
+const patience = 120_000;
+
+/** What a page made of an archive, and the addresses outside its own origin that it asked for. */
+export interface BrowserReport {
+  readonly report: string;
+  readonly foreign: readonly string[];
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const pieces: Buffer[] = [];
+  for await (const piece of request) pieces.push(piece);
+  return Buffer.concat(pieces).toString();
+}
+
+/**
+ * Serves the built package to the page. It is the browser's proxy for every address, so that nothing of what the browser
+ * asks for (Chromium asks for updates and the time by itself) reaches a network.
+ */
+function serve(archive: string, onReport: (body: string) => void) {
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url ?? "", origin);
+    const isArchive = url.pathname === `/${basename(archive)}`;
+    if (url.origin !== origin) response.writeHead(403).end();
+    else if (url.pathname === "/report") {
+      onReport(await bodyOf(request));
+      response.writeHead(204).end();
+    } else if (isArchive || folders.some((folder) => url.pathname.startsWith(folder))) {
+      const content = readFileSync(isArchive ? archive : `.${url.pathname}`);
+      response.writeHead(200, { "content-type": types[extname(url.pathname)] ?? "application/zip" }).end(content);
+    } else response.writeHead(404).end();
+  });
+  server.on("connect", (_, socket) => socket.end("HTTP/1.1 403 Forbidden\r\n\r\n"));
+  return server;
+}
+
+async function end(browser: ChildProcess) {
+  if (browser.exitCode !== null || browser.pid === undefined) return;
+  const ended = new Promise((resolve) => browser.once("close", resolve));
+  browser.kill();
+  await ended;
+}
+
+/** Reads an archive in Debian's Chromium, by a page that loads the built package as modules and, if told, calls elsewhere. */
+export async function inChromium(archive: string, call?: string): Promise<BrowserReport> {
+  const profile = mkdtempSync(join(tmpdir(), "chromium-"));
+  let onReport: (body: string) => void = () => undefined;
+  let onFailure: (error: Error) => void = () => undefined;
+  const told = new Promise<string>((resolve, reject) => {
+    onReport = resolve;
+    onFailure = reject;
+  });
+  const server = serve(archive, (body) => onReport(body));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const query = new URLSearchParams({ archive: `/${basename(archive)}`, ...(call !== undefined && { call }) });
+  const page = `${origin}/test/runtimes/page.html?${query}`;
+  const own = [`--user-data-dir=${profile}`, `--proxy-server=http://127.0.0.1:${port}`, page];
+  const browser = spawn("chromium", [...flags.split(" "), ...own], { stdio: "ignore" });
+  browser.on("error", onFailure);
+  const late = setTimeout(() => onFailure(new Error("Chromium sent no report")), patience);
+  try {
+    const { report, asked } = JSON.parse(await told) as { report: string; asked: readonly string[] };
+    return { report, foreign: asked.filter((url) => new URL(url).origin !== origin) };
+  } finally {
+    clearTimeout(late);
+    await end(browser);
+    server.closeAllConnections();
+    server.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
