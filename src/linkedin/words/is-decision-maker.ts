@@ -65,7 +65,7 @@ export function isDecisionMaker(title: string): boolean {
     .replace(/\b(d|l|dell|all|dall|nell)'/g, "$1 ")
     .replace(/(?<=\S)-(?=\S)/g, " ")
     .replace(compounds, joined)
-    .replace(/\b(chief [\p{L} ]+?) ?(?:&|\band\b) ?(?=[\p{L} ]+ officer\b)/gu, "$1 ")
+    .replace(/\b(chief(?: \p{L}+){1,3}) (?:&|and) (?=(?:\p{L}+ ){1,3}officer\b)/gu, "$1 ")
     .replace(/\bco (?=founder|fondat|fundador)/g, "co");
   for (const statement of text.split(/[|;•·\n]/)) {
     for (const part of statement.split(/[^\p{L}\p{N}'\s]/u)) {

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { cached } from "../../../src/linkedin/facts/cached.js";
 import { createNumberBook } from "../../../src/linkedin/facts/number-book.js";
 import { createVotes } from "../../../src/linkedin/facts/votes.js";
 import { createImportBudget } from "../../../src/linkedin/import-budget.js";
@@ -10,17 +9,6 @@ test("keys get numbers in the order they come, nobody gets 0, and a full book sa
   expect(["a", "b", "a", ""].map(book.numberOf)).toEqual([1, 2, 1, 0]);
   expect(() => book.numberOf("c")).toThrow("maxPersons");
   expect(book.numberOf("b")).toBe(2);
-});
-
-test("a cached function gives the same results, and starts anew before it keeps too much", () => {
-  let calls = 0;
-  const length = cached((text) => {
-    calls++;
-    return text.length;
-  });
-  expect([length("abc"), length("abc"), calls]).toEqual([3, 3, 1]);
-  for (let n = 0; n < 42_000; n++) length(`${n}`.padStart(100));
-  expect([length("abc"), calls]).toEqual([3, 42_002]);
 });
 
 test("votes are won by strictly more than any other, and nobody cannot win", () => {
