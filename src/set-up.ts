@@ -1,9 +1,4 @@
-import {
-  type ActivityReader,
-  buildActivitySchema,
-  createActivityReader,
-  type ScorerSet,
-} from "./activity/activity-schema.js";
+import { type ActivityReader, createActivityReader, type ScorerSet } from "./activity/activity-schema.js";
 import type { Scorers } from "./activity/activity-types.js";
 import { type WeightParts, type Weights, weightParts, weightWhole } from "./aggregate/weights.js";
 import { nearestWord } from "./errors/did-you-mean.js";
@@ -77,7 +72,7 @@ const readersOf = remember((brand: PillarScorer<"brand">) =>
         const readers = new Map<UnknownKeys, ActivityReader>();
         return (unknownKeys: UnknownKeys): ActivityReader => {
           const scorers = { brand, people, insights, relationships };
-          const reader = readers.get(unknownKeys) ?? createActivityReader(buildActivitySchema(scorers, unknownKeys));
+          const reader = readers.get(unknownKeys) ?? createActivityReader(scorers, unknownKeys);
           readers.set(unknownKeys, reader);
           return reader;
         };

@@ -1,4 +1,5 @@
 import { weightedScore } from "../aggregate/aggregate.js";
+import { oftenParsed } from "../errors/often-parsed.js";
 import { SSIError, throwIfAny } from "../errors/ssi-error.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
 import { toHundredths, toPoints } from "../model/hundredths.js";
@@ -39,9 +40,11 @@ export interface ExplainOptions {
   readonly peers?: readonly PeerChange[];
 }
 
+const parseResult = oftenParsed(resultSchema);
+
 /** A result that may come from a file. Throws `trend.invalid`, `trend.inconsistent`. */
 function demandResult(result: SSIResult, name: string): void {
-  const parsed = resultSchema.safeParse(result);
+  const parsed = parseResult(result);
   if (!parsed.success) {
     const issues = fromZodIssues(parsed.error.issues, result, "trend.invalid", "send a result of computeSSI");
     throwIfAny(
