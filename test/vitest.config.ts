@@ -17,6 +17,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    deps: { interopDefault: false },
     testTimeout: 180_000,
     // As many workers as there are cores; usually vitest leaves one idle.
     maxWorkers: availableParallelism(),
