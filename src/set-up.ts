@@ -11,7 +11,7 @@ import { hashModel } from "./model/identity.js";
 import { type Model, type PillarId, perPillar, pillarIds } from "./model/model-types.js";
 import { windowLimits } from "./model/units.js";
 import { defaultScorers } from "./pillars/default-pillars.js";
-import { definePillar } from "./pillars/define-pillar.js";
+import { scorerOf } from "./pillars/define-pillar.js";
 import type { UnknownKeys } from "./pillars/pillar-input.js";
 import type { PillarScorer } from "./pillars/pillar-scorer.js";
 import type { Identity } from "./result/build-result.js";
@@ -55,7 +55,7 @@ const hashOfModel = remember(hashModel);
 const scorersOf = remember((model: Model): ScorerSet => {
   if (model === defaultModel) return defaultScorers;
   const scorer = <P extends PillarId>(id: P): PillarScorer<P> =>
-    definePillar({ id, signals: model.pillars.find((pillar) => pillar.id === id)?.signals ?? [] });
+    scorerOf({ id, signals: model.pillars.find((pillar) => pillar.id === id)?.signals ?? [] });
   return {
     brand: scorer("brand"),
     people: scorer("people"),
