@@ -98,7 +98,7 @@ export function explainChange(before: SSIResult, after: SSIResult, options: Expl
     .sort((a, b) => Math.abs(b.hundredths) - Math.abs(a.hundredths));
   return {
     change: toPoints(change),
-    parts: parts.map(({ hundredths, ...why }) => ({ ...why, points: toPoints(hundredths) })),
+    parts: parts.map(({ why, hundredths }) => ({ ...why, points: toPoints(hundredths) })),
     differs: basisDifferences(basisOf(before), basisOf(after)).map(({ part }) => part),
     ranks: rankMoves(before, after, options.peers ?? []),
   };

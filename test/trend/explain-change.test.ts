@@ -141,7 +141,7 @@ const rules: { readonly [sentence: string]: (before: SSIResult, after: SSIResult
       return sum === 0 ? 0 : (4 * applied[id] * hundredths(one.pillars[id].score)) / sum;
     };
     for (const id of pillarIds) {
-      const own = parts.filter((part) => part.pillar === id).reduce((sum, part) => sum + part.numerator, 0n);
+      const own = parts.filter(({ why }) => why.pillar === id).reduce((sum, part) => sum + part.numerator, 0n);
       const wanted = share(after, id) - share(before, id);
       expect(Math.abs(Number((own * 1_000_000n) / denominator) / 1e6 - wanted)).toBeLessThan(1e-5);
     }
