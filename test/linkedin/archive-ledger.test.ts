@@ -5,10 +5,7 @@ import { describe, expect, it } from "vitest";
 import { exampleSeed } from "../synthetic/example-seed.js";
 import type { LedgerOptions } from "../synthetic/ledger/ledger-types.js";
 import { ledger } from "../synthetic/ledger.js";
-import type { MemberPlan } from "../synthetic/plan/member-plan.js";
-import { planMember } from "../synthetic/plan-member.js";
-import { archiveName, writeExport } from "../synthetic/write-export.js";
-import { writeZip } from "../synthetic/write-zip.js";
+import { archiveOf, planOf } from "../synthetic/made.js";
 
 /** What the importer and the ledger must agree on: per signal the value and the status, per file the rows and those that count. */
 interface Told {
@@ -81,14 +78,6 @@ function toldByImporter({ activity, evidence }: LinkedInExport): Told {
   );
 }
 
-/** Planning two years takes longer than reading them: once a seed. */
-const plans = new Map<number, MemberPlan>();
-function planOf(seed: number): MemberPlan {
-  const plan = plans.get(seed) ?? planMember(seed);
-  plans.set(seed, plan);
-  return plan;
-}
-
 function toldByLedger(seed: number, options: LedgerOptions): Told {
   const { signals, files } = ledger(planOf(seed), options);
   return told(
@@ -102,14 +91,9 @@ function toldByLedger(seed: number, options: LedgerOptions): Told {
 }
 
 async function read(seed: number, options: LedgerOptions): Promise<LinkedInExport> {
-  const plan = planOf(seed);
-  const bytes = writeZip(writeExport(plan, options), plan.compiledAt);
-  const { asOf, windowDays, audience, focusSkills } = options;
+  const { asOf, windowDays, audience, focusSkills, ...written } = options;
   const given = Object.entries({ asOf, windowDays, audience, focusSkills }).filter(([, value]) => value !== undefined);
-  return readLinkedInExport(
-    { name: archiveName(plan, options.edition), bytes },
-    Object.fromEntries(given) as LinkedInExportOptions,
-  );
+  return readLinkedInExport(archiveOf(planOf(seed), written), Object.fromEntries(given) as LinkedInExportOptions);
 }
 
 const cases: readonly (readonly [string, number, LedgerOptions])[] = [
@@ -139,10 +123,7 @@ describe("the importer against the generator's own ledger", () => {
 
   it("counts nothing twice when Basic and Complete are given together, in any order", async () => {
     const plan = planOf(exampleSeed);
-    const archive = (edition: "basic" | "complete") => ({
-      name: archiveName(plan, edition),
-      bytes: writeZip(writeExport(plan, { edition }), plan.compiledAt),
-    });
+    const archive = (edition: "basic" | "complete") => archiveOf(plan, { edition });
     const alone = await readLinkedInExport(archive("complete"));
     for (const both of [
       [archive("basic"), archive("complete")],

@@ -4,13 +4,14 @@ import { describe, expect, it } from "vitest";
 import { countRecords } from "./count-records.js";
 import { exampleSeed } from "./example-seed.js";
 import { ledger } from "./ledger.js";
+import { planOf } from "./made.js";
 import { planMember } from "./plan-member.js";
 import { unpack } from "./unpack.js";
 import { completeOnly } from "./write/export-options.js";
 import { archiveName, writeExport } from "./write-export.js";
 import { writeZip } from "./write-zip.js";
 
-const plan = planMember(exampleSeed);
+const plan = planOf(exampleSeed);
 const files = writeExport(plan);
 const decode = (bytes: Uint8Array | undefined): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 const text = (name: string): string => decode(files.get(name));
@@ -49,7 +50,7 @@ describe("the written archive", () => {
     [exampleSeed, { era: "2022" }],
     [exampleSeed, { omit: ["Shares", "Languages", "Logins"] }],
   ] as const)("holds as many rows as the ledger of seed %i says, with %j", (seed, options) => {
-    const member = planMember(seed);
+    const member = planOf(seed);
     const written = writeExport(member, options);
     const { files: expected } = ledger(member, options);
     for (const [name, { rows }] of Object.entries(expected)) {
