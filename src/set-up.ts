@@ -1,9 +1,4 @@
-import {
-  type ActivityReader,
-  buildActivitySchema,
-  createActivityReader,
-  type ScorerSet,
-} from "./activity/activity-schema.js";
+import { type ActivityReader, createActivityReader, type ScorerSet } from "./activity/activity-schema.js";
 import type { Scorers } from "./activity/activity-types.js";
 import { type WeightParts, type Weights, weightParts, weightWhole } from "./aggregate/weights.js";
 import { nearestWord } from "./errors/did-you-mean.js";
@@ -16,7 +11,7 @@ import { hashModel } from "./model/identity.js";
 import { type Model, type PillarId, perPillar, pillarIds } from "./model/model-types.js";
 import { windowLimits } from "./model/units.js";
 import { defaultScorers } from "./pillars/default-pillars.js";
-import { definePillar } from "./pillars/define-pillar.js";
+import { scorerOf } from "./pillars/define-pillar.js";
 import type { UnknownKeys } from "./pillars/pillar-input.js";
 import type { PillarScorer } from "./pillars/pillar-scorer.js";
 import type { Identity } from "./result/build-result.js";
@@ -60,7 +55,7 @@ const hashOfModel = remember(hashModel);
 const scorersOf = remember((model: Model): ScorerSet => {
   if (model === defaultModel) return defaultScorers;
   const scorer = <P extends PillarId>(id: P): PillarScorer<P> =>
-    definePillar({ id, signals: model.pillars.find((pillar) => pillar.id === id)?.signals ?? [] });
+    scorerOf({ id, signals: model.pillars.find((pillar) => pillar.id === id)?.signals ?? [] });
   return {
     brand: scorer("brand"),
     people: scorer("people"),
@@ -77,7 +72,7 @@ const readersOf = remember((brand: PillarScorer<"brand">) =>
         const readers = new Map<UnknownKeys, ActivityReader>();
         return (unknownKeys: UnknownKeys): ActivityReader => {
           const scorers = { brand, people, insights, relationships };
-          const reader = readers.get(unknownKeys) ?? createActivityReader(buildActivitySchema(scorers, unknownKeys));
+          const reader = readers.get(unknownKeys) ?? createActivityReader(scorers, unknownKeys);
           readers.set(unknownKeys, reader);
           return reader;
         };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { oftenParsed, type Parse } from "../errors/often-parsed.js";
 import { type PillarId, pillarIds } from "../model/model-types.js";
 import { windowLimits } from "../model/units.js";
 import { pillarInput, type UnknownKeys } from "../pillars/pillar-input.js";
@@ -48,55 +49,50 @@ const base = {
 /** The schema of an input, and how to parse with it. */
 export interface ActivityReader {
   readonly schema: ActivitySchema;
-  safeParse(input: unknown): z.ZodSafeParseResult<Activity>;
+  readonly safeParse: Parse<Activity>;
 }
 
-/** Compiling a schema takes as long as a few hundred parses with it as it is; a scorer used once never needs to. */
-const parsesBeforeCompiling = 16;
-
-/** A reader that compiles its schema, where code generation is allowed, once it is used often. */
-export function createActivityReader(schema: ActivitySchema): ActivityReader {
-  let parses = 0;
-  let current = schema;
+/** The schema of an input, and one that accepts the same and can be compiled; only the first tells all issues at once. */
+export function activitySchemas(scorers: ScorerSet, unknownKeys: UnknownKeys) {
+  const fields = fieldsSchema(scorers, unknownKeys);
+  const check = crossChecks(scorers);
   return {
-    schema,
-    safeParse(input) {
-      parses++;
-      if (parses === parsesBeforeCompiling) current = z.compile(schema);
-      return current.safeParse(input);
-    },
+    // Checked even beside other issues, which compiled code, leaving at the first one, cannot do.
+    schema: fields.check(z.core._check<Activity>(check, { when: () => true })),
+    compilable: () => fields.check(z.core._check<Activity>(check)),
   };
 }
 
+/** Makes the reader of an input. */
+export function createActivityReader(scorers: ScorerSet, unknownKeys: UnknownKeys): ActivityReader {
+  const { schema, compilable } = activitySchemas(scorers, unknownKeys);
+  return { schema, safeParse: oftenParsed(schema, compilable) };
+}
+
 /** What the fields of an input say about each other, signal by signal; read from the definitions, so nothing is listed twice. */
-function crossChecks(scorers: ScorerSet) {
+function crossChecks(scorers: ScorerSet): z.core.CheckFn<Activity> {
   const signals = pillarIds.flatMap((pillar) =>
     (scorers[pillar].definition?.signals ?? []).map((signal) => ({ pillar, signal })),
   );
   const concerned = signals.filter(({ signal }) => signal.unit === "days" || signal.requires !== undefined);
-  return z.core._check<Activity>(
-    ({ value: activity, issues }) => {
-      const windowDays = activity?.windowDays ?? windowLimits.usual;
-      for (const { pillar, signal } of concerned) {
-        const fields: unknown = activity?.[pillar];
-        const value: unknown =
-          typeof fields === "object" && fields !== null ? Reflect.get(fields, signal.id) : undefined;
-        const refuse = (message: string, code: string) =>
-          issues.push({ code: "custom", path: [pillar, signal.id], message, params: { code }, input: activity });
-        if (signal.unit === "days" && typeof value === "number" && value > windowDays && value <= windowLimits.greatest)
-          refuse(`at most the ${windowDays} days of the window`, "input.tooLarge");
-        const hasValue = value !== undefined && value !== null && value !== "n/a";
-        if (signal.requires !== undefined && activity?.salesNavigator === false && hasValue)
-          refuse("no value, since salesNavigator is false", "input.notApplicable");
-      }
-    },
-    // Run beside other issues too: all of them are reported at once.
-    { when: () => true },
-  );
+  return ({ value: activity, issues }) => {
+    const windowDays = activity?.windowDays ?? windowLimits.usual;
+    for (const { pillar, signal } of concerned) {
+      const fields: unknown = activity?.[pillar];
+      const value: unknown = typeof fields === "object" && fields !== null ? Reflect.get(fields, signal.id) : undefined;
+      const refuse = (message: string, code: string) =>
+        issues.push({ code: "custom", path: [pillar, signal.id], message, params: { code }, input: activity });
+      if (signal.unit === "days" && typeof value === "number" && value > windowDays && value <= windowLimits.greatest)
+        refuse(`at most the ${windowDays} days of the window`, "input.tooLarge");
+      const hasValue = value !== undefined && value !== null && value !== "n/a";
+      if (signal.requires !== undefined && activity?.salesNavigator === false && hasValue)
+        refuse("no value, since salesNavigator is false", "input.notApplicable");
+    }
+  };
 }
 
-/** Composes the four pillar schemas into the schema of the whole input. */
-export function buildActivitySchema(scorers: ScorerSet, unknownKeys: UnknownKeys): ActivitySchema {
+/** Composes the four pillar schemas into the schema of the whole input, without what its fields say about each other. */
+function fieldsSchema(scorers: ScorerSet, unknownKeys: UnknownKeys): ActivitySchema {
   const field = (pillar: PillarId) => {
     const { definition, input } = scorers[pillar];
     const lenient = unknownKeys === "ignore" && definition !== undefined;
@@ -110,6 +106,5 @@ export function buildActivitySchema(scorers: ScorerSet, unknownKeys: UnknownKeys
     insights: field("insights"),
     relationships: field("relationships"),
   };
-  const schema = unknownKeys === "refuse" ? z.strictObject(shape) : z.object(shape);
-  return schema.check(crossChecks(scorers));
+  return unknownKeys === "refuse" ? z.strictObject(shape) : z.object(shape);
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { IssueCode } from "../errors/issue-codes.js";
+import { oftenParsed } from "../errors/often-parsed.js";
 import { describeReceived } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { atLeastOne, fromZodIssues } from "../errors/zod-issues.js";
@@ -33,17 +34,14 @@ const outputSchema = z.object({
 
 type Output = z.output<typeof outputSchema>;
 
-/** Compiled at the first use, so that importing the library costs nothing. */
-let compiled: typeof outputSchema | undefined;
+const parseOutput = oftenParsed(outputSchema);
 
 /**
  * What a scorer returned, checked and in integer hundredths. Throws `SSIError` naming the plug-in: `scorer.outOfRange`
  * (not a pillar output, or a number outside its range), `scorer.bounds`, `scorer.signals`.
  */
 export function readOutput(scorer: PillarScorer, output: unknown): MeasuredPillar {
-  compiled ??= z.compile(outputSchema);
-  const schema = compiled;
-  const parsed = guard(scorer, () => schema.safeParse(output));
+  const parsed = guard(scorer, () => parseOutput(output));
   if (parsed.success) return measure(scorer, parsed.data);
   const found = guard(scorer, () => fromZodIssues(parsed.error.issues, output, "scorer.outOfRange", repairOf(scorer)));
   const issues = found.map((issue) => ({

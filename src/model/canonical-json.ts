@@ -5,10 +5,11 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (typeof value === "object" && value !== null) {
-    const fields = Object.entries(value)
-      .filter(([, inner]) => inner !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`);
+    const fields: string[] = [];
+    for (const key of Object.keys(value).sort()) {
+      const inner: unknown = Reflect.get(value, key);
+      if (inner !== undefined) fields.push(`${JSON.stringify(key)}:${canonicalJson(inner)}`);
+    }
     return `{${fields.join(",")}}`;
   }
   return JSON.stringify(value);

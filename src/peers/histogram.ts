@@ -1,4 +1,4 @@
-/** How many of each integer from 0 to a fixed top: exact, and as small for a million as for ten. */
+/** How many of each integer from 0 to a fixed top: exact, small for a team of ten and no larger for millions. */
 export interface Histogram {
   /** The greatest integer that is counted. */
   readonly top: number;
@@ -8,6 +8,8 @@ export interface Histogram {
   /** Adds all that another histogram of the same top holds. */
   absorb(other: Histogram): void;
   countAt(at: number): number;
+  /** Shows every integer that is counted, with how many there are, in rising order. */
+  each(show: (at: number, count: number) => void): void;
   /** How many are less than an integer from 0 to top + 1. */
   countBelow(at: number): number;
   /** The integer at a place of the sorted list, from 0 to size - 1. */
@@ -22,50 +24,59 @@ export interface Histogram {
  */
 export const greatestSize = 400_000_000_000;
 
-/** What an array holds at a place; outside of it, nothing is counted. */
-const countIn = (counts: Float64Array, at: number): number => counts[at] ?? 0;
+/** Counts are kept in pages of 2 to the power of so many places; a page where nothing was ever counted is not made. */
+const pageBits = 6;
+const pageSize = 2 ** pageBits;
+const pageOf = (at: number): number => at >> pageBits;
+const placeOf = (at: number): number => at & (pageSize - 1);
 
 /** An empty histogram of the integers from 0 to `top`. */
 export function createHistogram(top: number): Histogram {
-  const counts = new Float64Array(top + 1);
+  const pages: (number[] | undefined)[] = [];
   let size = 0;
   let sum = 0;
-  /** `below[i]` counts what is less than i; made at the first question after a change. */
-  let below: Float64Array | undefined;
+  /** `before[i]` counts what is in the pages before page i; made at the first question after a change. */
+  let before: readonly number[] | undefined;
 
-  const counted = (): Float64Array => {
-    if (below !== undefined) return below;
-    const sums = new Float64Array(top + 2);
+  const counted = (): readonly number[] => {
+    if (before !== undefined) return before;
     let total = 0;
-    for (let at = 0; at <= top; at++) {
-      total += countIn(counts, at);
-      sums[at + 1] = total;
+    const sums: number[] = [];
+    for (const page of pages) {
+      sums.push(total);
+      if (page !== undefined) total += sumOf(page, pageSize);
     }
-    below = sums;
+    before = sums;
     return sums;
   };
 
   const add = (at: number, count: number): void => {
-    counts[at] = countIn(counts, at) + count;
+    const page = pages[pageOf(at)] ?? new Array<number>(pageSize).fill(0);
+    pages[pageOf(at)] = page;
+    page[placeOf(at)] = (page[placeOf(at)] ?? 0) + count;
     size += count;
     sum += at * count;
-    below = undefined;
+    before = undefined;
   };
 
-  const absorb = (other: Histogram): void => {
-    for (let at = 0; at <= top; at++) {
-      const count = other.countAt(at);
-      if (count > 0) add(at, count);
-    }
+  const each = (show: (at: number, count: number) => void): void => {
+    for (const [number, page] of pages.entries())
+      page?.forEach((count, place) => {
+        if (count > 0) show(number * pageSize + place, count);
+      });
+  };
+
+  const countBelow = (at: number): number => {
+    const page = pages[pageOf(at)];
+    return (counted()[pageOf(at)] ?? size) + (page === undefined ? 0 : sumOf(page, placeOf(at)));
   };
 
   const valueAt = (place: number): number => {
-    const sums = counted();
     let low = 0;
     let high = top;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (countIn(sums, middle + 1) > place) high = middle;
+      if (countBelow(middle + 1) > place) high = middle;
       else low = middle + 1;
     }
     return low;
@@ -75,10 +86,17 @@ export function createHistogram(top: number): Histogram {
     top,
     size: () => size,
     add,
-    absorb,
-    countAt: (at: number) => countIn(counts, at),
-    countBelow: (at: number) => countIn(counted(), at),
+    absorb: (other: Histogram) => other.each(add),
+    countAt: (at: number) => pages[pageOf(at)]?.[placeOf(at)] ?? 0,
+    each,
+    countBelow,
     valueAt,
     mean: () => Math.floor((2 * sum + size) / (2 * size)),
   });
+}
+
+function sumOf(counts: readonly number[], end: number): number {
+  let sum = 0;
+  for (let place = 0; place < end; place++) sum += counts[place] ?? 0;
+  return sum;
 }

@@ -13,20 +13,15 @@ const longestGap = 4;
 export function toRuns(histogram: Histogram): Runs {
   const runs: { [start: string]: number[] } = {};
   let run: number[] = [];
-  let zeros = longestGap + 1;
-  for (let at = 0; at <= histogram.top; at++) {
-    const count = histogram.countAt(at);
-    if (count === 0) {
-      zeros++;
-      continue;
-    }
-    if (zeros > longestGap) {
+  let end = Number.NEGATIVE_INFINITY;
+  histogram.each((at, count) => {
+    if (at - end > longestGap) {
       run = [];
       runs[at] = run;
-    } else for (; zeros > 0; zeros--) run.push(0);
+    } else for (; end < at; end++) run.push(0);
     run.push(count);
-    zeros = 0;
-  }
+    end = at + 1;
+  });
   return runs;
 }
 

@@ -1,10 +1,11 @@
 import type * as z from "zod";
-import { type BrandDefinition, brandDefinition } from "../model/brand.js";
-import { type InsightsDefinition, insightsDefinition } from "../model/insights.js";
+import type { BrandDefinition } from "../model/brand.js";
+import { defaultModel } from "../model/default-model.js";
+import type { InsightsDefinition } from "../model/insights.js";
 import type { PillarDefinition } from "../model/model-types.js";
-import { type PeopleDefinition, peopleDefinition } from "../model/people.js";
-import { type RelationshipsDefinition, relationshipsDefinition } from "../model/relationships.js";
-import { definePillar } from "./define-pillar.js";
+import type { PeopleDefinition } from "../model/people.js";
+import type { RelationshipsDefinition } from "../model/relationships.js";
+import { scorerOf } from "./define-pillar.js";
 import type { BrandShape, InsightsShape, PeopleShape, RelationshipsShape } from "./input-shapes.js";
 import type { PillarScorer } from "./pillar-scorer.js";
 
@@ -14,6 +15,8 @@ export interface DefaultPillar<D extends PillarDefinition, Shape extends z.core.
   /** The signals. */
   readonly definition: D;
 }
+
+const [brandDefinition, peopleDefinition, insightsDefinition, relationshipsDefinition] = defaultModel.pillars;
 
 /**
  * Establish your professional brand: the default scorer.
@@ -25,17 +28,17 @@ export interface DefaultPillar<D extends PillarDefinition, Shape extends z.core.
  * // { low: 1.5, high: 25 }
  * ```
  */
-export const brand: DefaultPillar<BrandDefinition, BrandShape> = definePillar(brandDefinition);
+export const brand: DefaultPillar<BrandDefinition, BrandShape> = scorerOf(brandDefinition);
 
 /** Find the right people: the default scorer. */
-export const people: DefaultPillar<PeopleDefinition, PeopleShape> = definePillar(peopleDefinition);
+export const people: DefaultPillar<PeopleDefinition, PeopleShape> = scorerOf(peopleDefinition);
 
 /** Engage with insights: the default scorer. */
-export const insights: DefaultPillar<InsightsDefinition, InsightsShape> = definePillar(insightsDefinition);
+export const insights: DefaultPillar<InsightsDefinition, InsightsShape> = scorerOf(insightsDefinition);
 
 /** Build relationships: the default scorer. */
 export const relationships: DefaultPillar<RelationshipsDefinition, RelationshipsShape> =
-  definePillar(relationshipsDefinition);
+  scorerOf(relationshipsDefinition);
 
 /**
  * The input schema of `brand`, field by field with unit, period and source.

@@ -42,13 +42,18 @@ export function definePillar(definition: PillarDefinition): DefinedPillar<Pillar
     const repair = "change the definition; docs/model.md has the rules";
     throw new SSIError("definePillar", fromZodIssues(parsed.error.issues, definition, "model.invalid", repair));
   }
-  const own = deepFreeze(parsed.data);
+  return scorerOf(deepFreeze(parsed.data));
+}
+
+/** The scorer of a definition that is frozen and known to keep the rules: one of a model that was read. */
+export function scorerOf<const D extends PillarDefinition>(definition: D): DefinedPillar<D>;
+export function scorerOf(definition: PillarDefinition): DefinedPillar<PillarDefinition> {
   return Object.freeze({
-    id: own.id,
-    version: hashPillar(own).slice(0, 16),
-    input: pillarInput(own),
-    definition: own,
+    id: definition.id,
+    version: hashPillar(definition).slice(0, 16),
+    input: pillarInput(definition),
+    definition,
     score: (input: Parameters<typeof scoreSignals>[1], context: Parameters<typeof scoreSignals>[2]) =>
-      scoreSignals(own, input, context),
+      scoreSignals(definition, input, context),
   });
 }

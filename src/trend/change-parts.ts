@@ -10,11 +10,16 @@ import type { PillarResult, SignalResult, SSIResult } from "../result/result-typ
  */
 export type ChangeKind = "signal" | "learned" | "forgotten" | "applicability" | "pillar" | "weight";
 
+/** What a part of the change is about. */
+export interface Why {
+  readonly kind: ChangeKind;
+  readonly signal?: string;
+  readonly pillar: PillarId;
+}
+
 /** A part of the change as an exact fraction: `numerator` over a denominator that all parts share. */
 export interface ExactPart {
-  readonly kind: ChangeKind;
-  readonly pillar: PillarId;
-  readonly signal?: string;
+  readonly why: Why;
   readonly numerator: bigint;
 }
 
@@ -51,17 +56,16 @@ function pillarKind(before: PillarResult, after: PillarResult): ChangeKind {
 }
 
 interface Gain {
-  readonly kind: ChangeKind;
-  readonly signal?: string;
+  readonly why: Why;
   /** In hundredths of the pillar. */
   readonly gain: number;
 }
 
 /** What the points of a pillar changed by: signal by signal in the order of their ids, then what no signal accounts for. */
-function gainsOf(before: PillarResult, after: PillarResult): Gain[] {
+function gainsOf(pillar: PillarId, before: PillarResult, after: PillarResult): Gain[] {
   const rest = toHundredths(after.score) - toHundredths(before.score);
-  const whole = { kind: pillarKind(before, after), gain: rest };
-  if (before.version !== after.version) return [whole];
+  const whole: Why = { kind: pillarKind(before, after), pillar };
+  if (before.version !== after.version) return [{ why: whole, gain: rest }];
   const earlier = new Map(before.signals.map((signal) => [signal.id, signal]));
   const later = new Map(after.signals.map((signal) => [signal.id, signal]));
   const ids = [...new Set([...earlier.keys(), ...later.keys()])].sort((a, b) => (a < b ? -1 : 1));
@@ -69,9 +73,9 @@ function gainsOf(before: PillarResult, after: PillarResult): Gain[] {
     const one = earlier.get(signal);
     const other = later.get(signal);
     const gain = toHundredths(other?.earned ?? 0) - toHundredths(one?.earned ?? 0);
-    return { kind: signalKind(one, other), signal, gain };
+    return { why: { kind: signalKind(one, other), signal, pillar }, gain };
   });
-  return [...gains, { ...whole, gain: gains.reduce((left, { gain }) => left - gain, rest) }];
+  return [...gains, { why: whole, gain: gains.reduce((left, { gain }) => left - gain, rest) }];
 }
 
 /**
@@ -98,18 +102,20 @@ export function exactChange(before: SSIResult, after: SSIResult): ExactChange {
     const v = BigInt(weightsAfter[pillar]) * sumBefore;
     const one = before.pillars[pillar];
     const other = after.pillars[pillar];
-    const gains = gainsOf(one, other).map(({ gain, ...why }): ExactPart => {
-      return { ...why, pillar, numerator: 4n * (w + v) * BigInt(gain) };
-    });
+    const both = 4n * (w + v);
+    const gains = gainsOf(pillar, one, other).map(
+      ({ why, gain }): ExactPart => ({ why, numerator: both * BigInt(gain) }),
+    );
     const scores = BigInt(toHundredths(one.score) + toHundredths(other.score));
     const kind = sameWeights ? "applicability" : "weight";
-    return [...gains, { kind, pillar, numerator: 4n * (v - w) * scores }];
+    return [...gains, { why: { kind, pillar }, numerator: 4n * (v - w) * scores }];
   });
   return { parts, denominator: 2n * sumBefore * sumAfter };
 }
 
 /** A part in integer hundredths of the score. */
-export interface RoundedPart extends Omit<ExactPart, "numerator"> {
+export interface RoundedPart {
+  readonly why: Why;
   readonly hundredths: number;
 }
 
@@ -119,7 +125,7 @@ export interface RoundedPart extends Omit<ExactPart, "numerator"> {
  * of the result.
  */
 export function roundParts({ parts, denominator }: ExactChange, total: number): RoundedPart[] {
-  const cut = parts.map(({ numerator, ...why }, place) => {
+  const cut = parts.map(({ why, numerator }, place) => {
     return { why, place, hundredths: Number(numerator / denominator), rest: numerator % denominator };
   });
   const left = cut.reduce((rest, { hundredths }) => rest - hundredths, total);
@@ -127,5 +133,5 @@ export function roundParts({ parts, denominator }: ExactChange, total: number): 
   const lost = ({ rest }: { rest: bigint }) => rest * BigInt(side);
   const order = [...cut].sort((a, b) => (lost(a) > lost(b) ? -1 : lost(a) < lost(b) ? 1 : a.place - b.place));
   const topped = new Set(order.slice(0, Math.abs(left)));
-  return cut.map((part) => ({ ...part.why, hundredths: part.hundredths + (topped.has(part) ? side : 0) }));
+  return cut.map((part) => ({ why: part.why, hundredths: part.hundredths + (topped.has(part) ? side : 0) }));
 }

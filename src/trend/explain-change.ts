@@ -1,4 +1,5 @@
 import { weightedScore } from "../aggregate/aggregate.js";
+import { oftenParsed } from "../errors/often-parsed.js";
 import { SSIError, throwIfAny } from "../errors/ssi-error.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
 import { toHundredths, toPoints } from "../model/hundredths.js";
@@ -39,9 +40,11 @@ export interface ExplainOptions {
   readonly peers?: readonly PeerChange[];
 }
 
+const parseResult = oftenParsed(resultSchema);
+
 /** A result that may come from a file. Throws `trend.invalid`, `trend.inconsistent`. */
 function demandResult(result: SSIResult, name: string): void {
-  const parsed = resultSchema.safeParse(result);
+  const parsed = parseResult(result);
   if (!parsed.success) {
     const issues = fromZodIssues(parsed.error.issues, result, "trend.invalid", "send a result of computeSSI");
     throwIfAny(
@@ -95,7 +98,7 @@ export function explainChange(before: SSIResult, after: SSIResult, options: Expl
     .sort((a, b) => Math.abs(b.hundredths) - Math.abs(a.hundredths));
   return {
     change: toPoints(change),
-    parts: parts.map(({ hundredths, ...why }) => ({ ...why, points: toPoints(hundredths) })),
+    parts: parts.map(({ why, hundredths }) => ({ ...why, points: toPoints(hundredths) })),
     differs: basisDifferences(basisOf(before), basisOf(after)).map(({ part }) => part),
     ranks: rankMoves(before, after, options.peers ?? []),
   };

@@ -1,13 +1,25 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { runBlock } from "../docs/run-block.js";
 
 const names = readdirSync("examples")
   .filter((name) => name.endsWith(".ts"))
   .map((name) => name.replace(/\.ts$/, ""));
 
+/** Runs an example without a process of its own, and as if it alone were the program. */
+async function run(name: string): Promise<string> {
+  const { argv } = process;
+  process.argv = [process.execPath, `examples/${name}.ts`];
+  try {
+    return `${await runBlock(`examples/${name}.ts`)}\n`;
+  } finally {
+    process.argv = argv;
+  }
+}
+
 /** Runs an example the way its first lines tell the reader to. */
-const run = (name: string) =>
+const runAsTold = (name: string) =>
   execFileSync(process.execPath, ["--import", "tsx", `examples/${name}.ts`], { encoding: "utf8", stdio: "pipe" });
 
 describe("the examples", () => {
@@ -25,12 +37,16 @@ describe("the examples", () => {
     ]);
   });
 
-  it.each(names)("%s prints what stands beside it", (name) => {
+  it.each(names)("%s prints what stands beside it", async (name) => {
     const path = `examples/${name}.out.txt`;
-    const printed = run(name);
+    const printed = await run(name);
     // After a change that is meant: UPDATE_GOLDEN=1 npx vitest run --config test/vitest.config.ts test/examples
     if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(path, printed);
     expect(existsSync(path) ? readFileSync(path, "utf8") : "no such file").toBe(printed);
+  });
+
+  it("print the same when they are run as they say: the one that uses most of the package", () => {
+    expect(runAsTold("own-export")).toBe(readFileSync("examples/own-export.out.txt", "utf8"));
   });
 
   it.each(names)("%s imports the package by its name and says how it is run", (name) => {

@@ -3,16 +3,14 @@ import { readLinkedInExport, replay } from "social-selling-index/linkedin";
 import { describe, expect, it } from "vitest";
 import { exampleSeed } from "../synthetic/example-seed.js";
 import { instant } from "../synthetic/instant.js";
+import { archiveOf, planOf } from "../synthetic/made.js";
 import type { MemberPlan } from "../synthetic/plan/member-plan.js";
-import { planMember } from "../synthetic/plan-member.js";
-import { archiveName, writeExport } from "../synthetic/write-export.js";
-import { writeZip } from "../synthetic/write-zip.js";
+import { writeExport } from "../synthetic/write-export.js";
 
-const plan = planMember(exampleSeed);
-const archiveOf = (member: MemberPlan, options = {}) => ({
-  name: archiveName(member),
-  bytes: writeZip(writeExport(member, options), member.compiledAt),
-});
+const plan = planOf(exampleSeed);
+
+/** The files of an export without the archive around them. */
+const filesOf = (member: MemberPlan, options = {}) => Object.fromEntries(writeExport(member, options));
 
 /** The plan as it stood at a date: everything dated later has not happened; what has no date stays. */
 function cutPlan(member: MemberPlan, asOf: number): MemberPlan {
@@ -44,7 +42,7 @@ describe("replay", () => {
     expect(points.length).toBeGreaterThan(90);
     for (const point of points.filter((_, place) => place % 9 === 0)) {
       const then = cutPlan(plan, instant(point.asOf));
-      const { activity } = await readLinkedInExport(archiveOf(then), { asOf: point.asOf });
+      const { activity } = await readLinkedInExport(filesOf(then), { asOf: point.asOf });
       expect(point.activity).toEqual(activity);
       expect(point.result).toEqual(computeSSI(activity));
     }
@@ -62,10 +60,10 @@ describe("replay", () => {
   it.each(["2022", "2026"] as const)(
     "equals reading with the date as option, week by week, in the columns of %s",
     async (era) => {
-      const archive = archiveOf(plan, { era });
-      const { points } = await replay(archive, { every: "month", windowDays: 45 });
+      const { points } = await replay(archiveOf(plan, { era }), { every: "month", windowDays: 45 });
+      const files = filesOf(plan, { era });
       for (const { asOf, activity } of points.slice(-16))
-        expect(activity).toEqual((await readLinkedInExport(archive, { asOf, windowDays: 45 })).activity);
+        expect(activity).toEqual((await readLinkedInExport(files, { asOf, windowDays: 45 })).activity);
     },
   );
 

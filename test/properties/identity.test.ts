@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { computeSSI, defaultModel, hashModel, type Model, pillarIds } from "social-selling-index";
 import { describe, expect, it } from "vitest";
 import { echoScorers, poolModel, weightsArbitrary } from "../support/arbitraries.js";
+import { same } from "../support/comparing.js";
 import { computed } from "../support/implementation.js";
 
 /** Every path to a number or a text of a model that counts: all but the notes. */
@@ -11,6 +12,14 @@ function leaves(value: unknown, path: (string | number)[] = []): (string | numbe
     if (path.length === 4 && (key === "description" || key === "evidence")) return [];
     return leaves(inner, [...path, Array.isArray(value) ? Number(key) : key]);
   });
+}
+
+/** Models come again and again: their leaves are found, and they are hashed, once. */
+const known = new Map<Model, { readonly paths: (string | number)[][]; readonly hash: string }>();
+function knownOf(model: Model) {
+  const found = known.get(model) ?? { paths: leaves(model), hash: hashModel(model) };
+  known.set(model, found);
+  return found;
 }
 
 /** A copy with the leaf at a path changed. */
@@ -48,8 +57,8 @@ describe("the hash of a model", () => {
       fc.property(
         fc
           .oneof(fc.constant<Model>(defaultModel), poolModel())
-          .chain((model) => fc.constantFrom(...leaves(model)).map((path) => ({ model, path }))),
-        ({ model, path }) => hashModel(changedAt(model, path)) !== hashModel(model),
+          .chain((model) => fc.constantFrom(...knownOf(model).paths).map((path) => ({ model, path }))),
+        ({ model, path }) => hashModel(changedAt(model, path)) !== knownOf(model).hash,
       ),
       { numRuns: 1000 },
     );
@@ -58,8 +67,8 @@ describe("the hash of a model", () => {
   it("does not change with the notes or the order of fields", () => {
     fc.assert(
       fc.property(poolModel(), fc.string(), (model, note) => {
-        expect(hashModel(withNotes(model, note))).toBe(hashModel(model));
-        expect(hashModel(reordered(model))).toBe(hashModel(model));
+        same(hashModel(withNotes(model, note)), knownOf(model).hash);
+        same(hashModel(reordered(model)), knownOf(model).hash);
       }),
       { numRuns: 1000 },
     );

@@ -1,4 +1,4 @@
-import type { Model, PillarId, SignalDefinition, SSIResult } from "social-selling-index";
+import type { ActionDefinition, Model, PillarId, SignalDefinition, SSIResult } from "social-selling-index";
 import type { SmallActivity } from "./random-model.js";
 
 // A second opinion, written from the design and not from the planner: it applies units its own way and tries everything.
@@ -63,23 +63,44 @@ function keepsSharedLimits(model: Model, activity: SmallActivity, counts: Counts
   });
 }
 
-/** Where an action has no limit: enough halves of a unit to reach the end of any curve of a random model. */
-const enough = 26;
+/** From this value on its curve a signal of a random model earns the same, whatever is added. */
+function endOf({ unit, curve }: SignalDefinition): number {
+  // Of a proportion, units add cases to the part, which the whole bounds; random activities have wholes of 8 at most.
+  return unit === "proportion" ? 8 : curve.at(-1)![0];
+}
 
-/** Every combination within all limits. */
+/** The units after which an action without a limit changes no score any more: the activity cannot begin below 0. */
+function unitsOfUse(model: Model, { effects }: ActionDefinition): number {
+  const needed = effects.map(({ pillar, signal, add }) => {
+    const definition = model.pillars.find(({ id }) => id === pillar)!.signals.find(({ id }) => id === signal)!;
+    return Math.ceil(endOf(definition) / add);
+  });
+  return Math.max(...needed);
+}
+
+/** Every combination within all limits; what comes to the same activity is scored once. */
 export function everyCombination(
   model: Model,
   activity: SmallActivity,
   compute: (activity: SmallActivity) => SSIResult,
 ): Combination[] {
+  const results = new Map<string, SSIResult>();
+  const resultOf = (after: SmallActivity): SSIResult => {
+    const key = JSON.stringify(after);
+    const result = results.get(key) ?? compute(after);
+    results.set(key, result);
+    return result;
+  };
   let all: number[][] = [[]];
-  for (const { limit } of model.actions)
-    all = all.flatMap((counts) => Array.from({ length: (limit ?? enough) + 1 }, (_, units) => [...counts, units]));
+  for (const action of model.actions) {
+    const most = action.limit ?? unitsOfUse(model, action);
+    all = all.flatMap((counts) => Array.from({ length: most + 1 }, (_, units) => [...counts, units]));
+  }
   return all
     .filter((counts) => keepsSharedLimits(model, activity, counts))
     .map((counts) => ({
       counts,
       minutes: counts.reduce((sum, units, place) => sum + units * model.actions[place]!.minutes, 0),
-      result: compute(afterDoing(model, activity, counts)),
+      result: resultOf(afterDoing(model, activity, counts)),
     }));
 }

@@ -228,8 +228,24 @@ const fieldArbitrary = (signal: SignalDefinition, windowDays: number): fc.Arbitr
 /** Objects with the usual prototype: `structuredClone` and JSON give no other. */
 const plain = { noNullPrototype: true } as const;
 
+/** Making an arbitrary takes longer than drawing from it: each is made once for a pillar, a window and a seat. */
+const madeFields = new WeakMap<PillarDefinition, Map<string, fc.Arbitrary<Fields | null | undefined>>>();
+
 /** Any fields of a pillar made of signals, in the order of the signals. */
-export function fieldsArbitrary(
+function fieldsArbitrary(
+  pillar: PillarDefinition,
+  windowDays: number,
+  salesNavigator: boolean | undefined,
+): fc.Arbitrary<Fields | null | undefined> {
+  const made = madeFields.get(pillar) ?? new Map<string, fc.Arbitrary<Fields | null | undefined>>();
+  madeFields.set(pillar, made);
+  const key = `${windowDays} ${salesNavigator}`;
+  const fields = made.get(key) ?? makeFields(pillar, windowDays, salesNavigator);
+  made.set(key, fields);
+  return fields;
+}
+
+function makeFields(
   pillar: PillarDefinition,
   windowDays: number,
   salesNavigator: boolean | undefined,

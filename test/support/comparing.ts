@@ -9,8 +9,8 @@ export const same = (actual: unknown, wanted: unknown): void => {
   if (!Object.is(actual, wanted)) expect(actual).toBe(wanted);
 };
 /** Equal all the way down: no undefined field more, no other sign of zero. */
-export const equal = (actual: unknown, wanted: unknown): void => {
-  if (!isDeepStrictEqual(actual, wanted)) expect(actual).toStrictEqual(wanted);
+export const equal = (actual: unknown, wanted: unknown, where?: string): void => {
+  if (!isDeepStrictEqual(actual, wanted)) expect(actual, where).toStrictEqual(wanted);
 };
 /** actual >= least. */
 export const atLeast = (actual: number, least: number): void => {

@@ -1,5 +1,4 @@
 import { pillarIds } from "social-selling-index";
-import { expect } from "vitest";
 import type { AnyOptions, Case } from "./arbitraries.js";
 import { atLeast, atMost, cents, equal, inside, pillarsOf, same, sum } from "./comparing.js";
 import type { Published } from "./implementation.js";
@@ -77,7 +76,7 @@ const contributionsSumToTheScore: Rule = (result) => {
   for (const { contribution, weight, score } of pillarsOf(result)) {
     atLeast(contribution, 0);
     // Within one hundredth of its exact share, and nothing for a pillar that earned or weighs nothing.
-    expect(Math.abs(contribution - 4 * weight * score)).toBeLessThan(0.0100001);
+    atMost(Math.abs(contribution - 4 * weight * score), 0.01 + 1e-9);
     if (weight === 0 || score === 0) same(contribution, 0);
   }
 };
@@ -85,11 +84,11 @@ const contributionsSumToTheScore: Rule = (result) => {
 const shortfallsSumToTheRemainder: Rule = (result) => {
   const { losses, unknowns, remaining, status } = result;
   const points = [...losses, ...unknowns].map((one) => cents(one.points));
-  if (status === "notApplicable") expect(points).toEqual([]);
+  if (status === "notApplicable") equal(points, []);
   else same(sum(points), cents(remaining));
   for (const list of [losses, unknowns])
     list.forEach((one, place) => {
-      expect(one.points).toBeGreaterThan(0);
+      atLeast(one.points, 0.01);
       atMost(one.points, list[place - 1]?.points ?? 100);
     });
 };

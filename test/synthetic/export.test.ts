@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { countRecords } from "./count-records.js";
 import { exampleSeed } from "./example-seed.js";
 import { ledger } from "./ledger.js";
+import { planOf } from "./made.js";
 import { planMember } from "./plan-member.js";
 import { unpack } from "./unpack.js";
 import { completeOnly } from "./write/export-options.js";
@@ -11,7 +12,7 @@ import { type Quirk, quirks } from "./write/quirks.js";
 import { archiveName, writeExport } from "./write-export.js";
 import { writeZip } from "./write-zip.js";
 
-const plan = planMember(exampleSeed);
+const plan = planOf(exampleSeed);
 const files = writeExport(plan);
 const small = planMember(3, { connections: 160, messages: 400 });
 const decode = (bytes: Uint8Array | undefined): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
@@ -54,7 +55,7 @@ describe("the written archive", () => {
     [exampleSeed, { era: "2017" }],
     [exampleSeed, { omit: ["Shares", "Languages", "Logins"] }],
   ] as const)("holds as many rows as the ledger of seed %i says, with %j", (seed, options) => {
-    const member = planMember(seed);
+    const member = planOf(seed);
     const written = writeExport(member, options);
     const { files: expected } = ledger(member, options);
     for (const [name, { rows }] of Object.entries(expected)) {

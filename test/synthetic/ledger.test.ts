@@ -5,10 +5,10 @@ import { exampleSeed } from "./example-seed.js";
 import { dayOf } from "./instant.js";
 import type { Ledger, LedgerOptions } from "./ledger/ledger-types.js";
 import { ledger } from "./ledger.js";
+import { planOf } from "./made.js";
 import type { MemberPlan } from "./plan/member-plan.js";
-import { planMember } from "./plan-member.js";
 
-const plan = planMember(exampleSeed);
+const plan = planOf(exampleSeed);
 const told: LedgerOptions = { audience: { titles: ["procurement", "supply chain"] }, focusSkills: ["social selling"] };
 const value = (book: Ledger, signal: string) => book.signals[signal]?.value;
 const number = (book: Ledger, signal: string): number => Number(value(book, signal));
@@ -26,7 +26,7 @@ describe("the ledger", () => {
   it.each([1, 2, 3, 7, 99, exampleSeed])(
     "of seed %i has the promised size, believable values and rows that add up",
     (seed) => {
-      const member = planMember(seed);
+      const member = planOf(seed);
       const book = ledger(member, told);
       expect(book.files["Connections.csv"]?.rows).toBe(800);
       expect(book.files["messages.csv"]?.rows).toBe(3000);
@@ -122,7 +122,7 @@ describe("the ledger", () => {
 });
 
 describe.each([1, 7, exampleSeed])("the plan of seed %i leaves no room for two readings", (seed) => {
-  const member = planMember(seed);
+  const member = planOf(seed);
 
   it("every comment has as many words as Unicode segments find", () => {
     const segmenter = new Intl.Segmenter("und", { granularity: "word" });
