@@ -1,3 +1,4 @@
+import { say } from "../errors/wording.js";
 import type { Archive } from "./archive.js";
 import type { LinkedInExportInput } from "./export-input.js";
 import type { CheckedOptions } from "./export-options.js";
@@ -51,9 +52,9 @@ function dateToMeasure(
   throw importError(
     "import.noDate",
     ["asOf"],
-    "a date to measure at",
-    "an export without any date",
-    "pass the option asOf, such as 2026-05-07",
+    say("a date to measure at"),
+    say("an export without any date"),
+    say("pass the option asOf, such as 2026-05-07"),
   );
 }
 
@@ -67,9 +68,9 @@ export async function openExport(input: LinkedInExportInput, options: CheckedOpt
     throw importError(
       "import.noLinkedInFile",
       [],
-      "files of a LinkedIn data export, such as Profile.csv or Connections.csv",
-      "none of them",
-      "pass the .zip that LinkedIn delivered (Settings, Data privacy, Get a copy of your data)",
+      say("files of a LinkedIn data export, such as Profile.csv or Connections.csv"),
+      say("none of them"),
+      say("pass the .zip that LinkedIn delivered (Settings, Data privacy, Get a copy of your data)"),
     );
   }
   if (archives.length > 1) await checkSameMember(archives, budget);

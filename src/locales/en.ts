@@ -1,3 +1,4 @@
+import { asWritten, wordings } from "../errors/wording.js";
 import { advice } from "./en/advice.js";
 import { explanations } from "./en/explanations.js";
 import { issues } from "./en/issues.js";
@@ -174,6 +175,7 @@ export const en: Locale = {
   advice,
   plans,
   issues,
+  wordings: asWritten(wordings),
   phrases: {
     index: "Social Selling Index, SSI-like (open model)",
     window: "{days} days to {date}",

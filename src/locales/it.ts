@@ -7,6 +7,7 @@ import { plans } from "./it/plans.js";
 import { results } from "./it/results.js";
 import { standing } from "./it/standing.js";
 import { pillars, signals } from "./it/titles.js";
+import { wordings } from "./it/wordings.js";
 import type { Locale } from "./locale.js";
 
 /**
@@ -85,5 +86,6 @@ export const it: Locale = {
   advice,
   plans,
   issues,
+  wordings,
   phrases,
 };

@@ -1,4 +1,5 @@
 import type { IssueCode } from "../errors/issue-codes.js";
+import type { Wording } from "../errors/wording.js";
 import type { ImportIssueCode } from "../linkedin/import-issue.js";
 import type { LeftReason, UnknownReason } from "../linkedin/measure/unknown-reason.js";
 import type { DefaultModel } from "../model/default-model.js";
@@ -74,6 +75,8 @@ export interface Locale {
   readonly plans: PlanTexts;
   /** What is wrong with an input, an option, a model, a file. */
   readonly issues: IssueTexts;
+  /** What was expected, what came and how to mend it, by the English; `{names}` stand for values of the caller. */
+  readonly wordings: { readonly [W in Wording]: string };
   readonly phrases: { readonly [K in PhraseId]: string };
 }
 

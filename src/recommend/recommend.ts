@@ -1,5 +1,6 @@
 import { isRecord } from "../errors/received.js";
 import { throwIfAny } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { toPoints } from "../model/hundredths.js";
 import { type PillarId, perPillar } from "../model/model-types.js";
 import type {
@@ -30,12 +31,22 @@ const optionNames = ["limit", "limits", "effort", "exclude"];
 function checkOptions({ model }: Engine, options: RecommendOptions): void {
   const value: unknown = options;
   if (!isRecord(value))
-    throwIfAny("recommend", [optionIssue("plan.option", [], "options", value, "send { limit: 5 }")]);
+    throwIfAny("recommend", [optionIssue("plan.option", [], "options", value, say("send { limit: 5 }"))]);
   const { limit } = options;
   const isLimit = limit === undefined || (Number.isInteger(limit) && limit >= 0);
   throwIfAny("recommend", [
     ...unknownFields(options, optionNames, []),
-    ...(isLimit ? [] : [optionIssue("plan.option", ["limit"], "a whole number of 0 or more", limit, "send 5")]),
+    ...(isLimit
+      ? []
+      : [
+          optionIssue(
+            "plan.option",
+            ["limit"],
+            say("a whole number of 0 or more"),
+            limit,
+            say("send {number}", { number: 5 }),
+          ),
+        ]),
     ...actionOptionIssues(model, options),
   ]);
 }

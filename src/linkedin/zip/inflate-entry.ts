@@ -1,3 +1,4 @@
+import { say } from "../../errors/wording.js";
 import type { ImportBudget } from "../import-budget.js";
 import { importError } from "../import-error.js";
 import { type ByteSource, pieces } from "./byte-source.js";
@@ -39,18 +40,18 @@ export async function* inflateEntry(
     throw importError(
       "import.zipEncrypted",
       path,
-      "a file without a password",
-      "an encrypted file",
-      "unpack the archive with its password and pass the files",
+      say("a file without a password"),
+      say("an encrypted file"),
+      say("unpack the archive with its password and pass the files"),
     );
   }
   if (entry.method !== 0 && entry.method !== 8) {
     throw importError(
       "import.zipUnsupported",
       path,
-      "a stored or deflated file",
-      `method ${entry.method}`,
-      "unpack the archive and pass the files",
+      say("a stored or deflated file"),
+      say("method {number}", { number: entry.method }),
+      say("unpack the archive and pass the files"),
     );
   }
   const start = await dataStart(source, entry, path);
@@ -63,12 +64,12 @@ export async function* inflateEntry(
   try {
     for (;;) {
       const { done, value } = await next().catch(() => {
-        throw brokenZip(path, "compressed data that cannot be read");
+        throw brokenZip(path, say("compressed data that cannot be read"));
       });
       if (done) break;
       size += value.length;
       budget.takeBytes(label, value.length, size);
-      if (size > entry.size) throw brokenZip(path, "more data than the directory says");
+      if (size > entry.size) throw brokenZip(path, say("more data than the directory says"));
       crc = crc32(value, crc);
       yield value;
     }
@@ -76,6 +77,6 @@ export async function* inflateEntry(
     // A reader of an errored stream refuses to cancel; there is nothing left to release then.
     await reader?.cancel().catch(() => undefined);
   }
-  if (size !== entry.size) throw brokenZip(path, "less data than the directory says");
-  if (crc !== entry.crc) throw brokenZip(path, "data that does not have its checksum");
+  if (size !== entry.size) throw brokenZip(path, say("less data than the directory says"));
+  if (crc !== entry.crc) throw brokenZip(path, say("data that does not have its checksum"));
 }
