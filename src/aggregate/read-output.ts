@@ -107,7 +107,7 @@ function measure(scorer: PillarScorer, output: Output): MeasuredPillar {
         "scorer.signals",
         "signals",
         say("at most {number} for {name}", { number: signal.max / 100, name: signal.output.id }),
-        `${signal.earned / 100}`,
+        String(signal.earned / 100),
       );
     earned += signal.earned;
     most += signal.max;
@@ -131,7 +131,7 @@ function measure(scorer: PillarScorer, output: Output): MeasuredPillar {
       "scorer.outOfRange",
       "status",
       say("a score and bounds of 0 where the pillar does not apply"),
-      `${high / 100}`,
+      String(high / 100),
     );
   const known = Math.floor((output.coverage ?? 1) * pillarHundredths + 0.5);
   const status = output.status ?? (known === 0 ? "unknown" : "scored");

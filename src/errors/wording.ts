@@ -37,7 +37,8 @@ export function asWritten<W extends string>(lines: readonly W[]): { readonly [L 
   return Object.fromEntries(lines.map((line): [string, string] => [line, line])) as { [L in W]: string };
 }
 
-type ValuesOf<W extends string> = { readonly [N in Holes<W>]: string | number };
+/** What has to be told to fill a line. */
+export type ValuesOf<W extends string, V = string | number> = { readonly [N in Holes<W>]: V };
 
 /** Says something in English, with its values filled in. */
 export function say<W extends Wording>(wording: W, ...values: Holes<W> extends never ? [] : [ValuesOf<W>]): string {

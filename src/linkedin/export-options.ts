@@ -108,7 +108,12 @@ export function checkExportOptions(options: LinkedInExportOptions): CheckedOptio
     refuse(["salesNavigator"], say("true or false"), salesNavigator, say("say whether there is a seat"));
   if (audience !== undefined) {
     if (!isRecord(audience))
-      refuse(["audience"], "{ titles, companies }", audience, say('write { titles: ["buyer"] }'));
+      refuse(
+        ["audience"],
+        say("an object with {fields}", { fields: "titles, companies" }),
+        audience,
+        say('write { titles: ["buyer"] }'),
+      );
     else {
       refuseKeys(["audience"], audience, ["titles", "companies"]);
       for (const [key, texts] of Object.entries(audience)) {

@@ -6,6 +6,7 @@ import { plans } from "./en/plans.js";
 import { results } from "./en/results.js";
 import { standing } from "./en/standing.js";
 import type { Locale } from "./locale.js";
+import { commandLineLines } from "./texts/command-line-lines.js";
 
 /**
  * English. Pillar titles are those of LinkedIn's own page.
@@ -176,6 +177,7 @@ export const en: Locale = {
   plans,
   issues,
   wordings: asWritten(wordings),
+  commandLine: asWritten(commandLineLines),
   phrases: {
     index: "Social Selling Index, SSI-like (open model)",
     window: "{days} days to {date}",
@@ -263,6 +265,8 @@ export const en: Locale = {
     replayWhy: "Why it changed last: {points}",
     replaySame: "Nothing changed last.",
     replayAsNow: "Taken as they are now, since the export keeps no history of them: {titles}",
+    before: "Before",
+    after: "After",
     learned: "(now known)",
     forgotten: "(no longer known)",
     groupId: "Group",

@@ -1,4 +1,5 @@
 import { advice } from "./it/advice.js";
+import { commandLine } from "./it/command-line.js";
 import { explanations } from "./it/explanations.js";
 import { importIssues, leftReasons } from "./it/import-notes.js";
 import { issues } from "./it/issues.js";
@@ -87,5 +88,6 @@ export const it: Locale = {
   plans,
   issues,
   wordings,
+  commandLine,
   phrases,
 };

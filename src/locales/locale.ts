@@ -6,6 +6,7 @@ import type { DefaultModel } from "../model/default-model.js";
 import type { EvidenceSource, PerPillar, PillarId } from "../model/model-types.js";
 import type { Unit } from "../model/units.js";
 import type { AdviceTexts } from "./texts/advice-texts.js";
+import type { CommandLineLine } from "./texts/command-line-lines.js";
 import type { PlanTexts } from "./texts/plan-texts.js";
 import type { ResultTexts } from "./texts/result-texts.js";
 import type { StandingTexts } from "./texts/standing-texts.js";
@@ -77,6 +78,8 @@ export interface Locale {
   readonly issues: IssueTexts;
   /** What was expected, what came and how to mend it, by the English; `{names}` stand for values of the caller. */
   readonly wordings: { readonly [W in Wording]: string };
+  /** What the command line says when something does not fit, by the English; `{names}` stand for what was typed or found. */
+  readonly commandLine: { readonly [L in CommandLineLine]: string };
   readonly phrases: { readonly [K in PhraseId]: string };
 }
 
@@ -166,6 +169,8 @@ type PhraseId =
   | "replayWhy"
   | "replaySame"
   | "replayAsNow"
+  | "before"
+  | "after"
   | "learned"
   | "forgotten"
   | "groupId"

@@ -1,6 +1,7 @@
 import { createCsvMachine } from "../../linkedin/csv/csv-machine.js";
 import type { Model } from "../../model/model-types.js";
 import { InputError } from "../errors.js";
+import { tell } from "../tell.js";
 import { csvActivity } from "./csv-activity.js";
 import { type CsvField, csvFields } from "./csv-fields.js";
 import type { TeamRow } from "./team-row.js";
@@ -34,15 +35,21 @@ export function createCsvRows({ name, model, ignoreUnknown, groupBy, onRow }: Cs
   let groupColumn = -1;
   const readRow = (cells: readonly string[], number: number) => {
     if (fields === undefined) {
-      fields = csvFields(cells, name, model, ignoreUnknown, groupBy);
+      fields = csvFields(cells, { table: name, model, ignoreUnknown, groupBy });
       groupColumn = fields.findIndex(({ kind }) => kind === "group");
       return;
     }
     const width = fields.length;
-    const row = { source: `${name} row ${number}`, name: `row ${number}` };
+    const row = {
+      source: tell("{file} row {number}", { file: name, number }),
+      name: tell("row {number}", { number }),
+    };
     const group = cells[groupColumn]?.trim();
     const isTooWide = cells.slice(width).some((cell) => cell.trim() !== "");
-    const problem = `expected ${width} cells, received ${cells.length}; quote cells that hold the delimiter`;
+    const problem = tell("expected {width} cells, received {count}; quote cells that hold the delimiter", {
+      width,
+      count: cells.length,
+    });
     onRow(isTooWide ? { ...row, problem } : { ...row, activity: csvActivity(fields, cells) }, group);
   };
   const machineFor = (start: string) =>
@@ -54,9 +61,11 @@ export function createCsvRows({ name, model, ignoreUnknown, groupBy, onRow }: Cs
       maxColumns: 1024,
       onRow: (cells, width, number) => readRow(cells.slice(0, width), number),
       onLimit: (limit) => {
-        const what =
-          limit === "maxColumns" ? "a row of more than 1,024 cells" : "a cell of more than 65,536 characters";
-        throw new InputError(`${name}: ${what}; is a quote left open?`);
+        throw new InputError(
+          limit === "maxColumns"
+            ? tell("{name}: a row of more than 1,024 cells; is a quote left open?", { name })
+            : tell("{name}: a cell of more than 65,536 characters; is a quote left open?", { name }),
+        );
       },
     });
   let start = "";
@@ -75,8 +84,10 @@ export function createCsvRows({ name, model, ignoreUnknown, groupBy, onRow }: Cs
       if (/[\r\n]/.test(start) || start.length > 2 ** 20) begin();
     },
     end() {
-      if ((machine ?? begin()).end()) throw new InputError(`${name}: it ends inside a quoted cell; close the quote`);
-      if (fields === undefined) throw new InputError(`${name}: expected a table with a header, received nothing`);
+      if ((machine ?? begin()).end())
+        throw new InputError(tell("{name}: it ends inside a quoted cell; close the quote", { name }));
+      if (fields === undefined)
+        throw new InputError(tell("{name}: expected a table with a header, received nothing", { name }));
     },
   };
 }

@@ -1,7 +1,6 @@
 /** What can be said of any value, and of the input of `computeSSI`. */
 export const inputWordings = [
   "nothing",
-  "null",
   "a text",
   "a number",
   "a boolean",

@@ -58,7 +58,7 @@ export function replayDates(range: {
     if (at <= last) dates.push({ at, days: (at - before(end, every, count + 1)) / dayLength });
     if (dates.length > mostDates) {
       const expected = say("at most {most} dates", { most: mostDates });
-      const repair = say("choose a later from, or longer steps");
+      const repair = say("choose a later `from`, or longer steps");
       throw new SSIError("replay", [
         { code: "options.invalid", path: ["from"], expected, received: say(`more, by ${every}`), repair },
       ]);
@@ -87,7 +87,7 @@ export function checkReplayRange(range: { readonly every: unknown; readonly from
   const from = instant("from");
   const to = instant("to");
   if (from !== undefined && to !== undefined && from > to)
-    refuse("from", say("a date not after to, {date}", { date: String(range.to) }), range.from, say("swap the two"));
+    refuse("from", say("a date not after `to`, {date}", { date: String(range.to) }), range.from, say("swap the two"));
   throwIfAny("replay", issues);
   return { from, to };
 }

@@ -3,7 +3,6 @@ import type { inputWordings as english } from "../../../errors/wordings/input-wo
 /** What can be said of any value, and of the input of `computeSSI`. */
 export const inputWordings: { readonly [W in (typeof english)[number]]: string } = {
   nothing: "nulla",
-  null: "null",
   "a text": "un testo",
   "a number": "un numero",
   "a boolean": "vero o falso",
@@ -18,7 +17,7 @@ export const inputWordings: { readonly [W in (typeof english)[number]]: string }
   "an object that throws when it is read": "un oggetto che alla lettura solleva un errore",
   "an object that throws when it is read ({error})": "un oggetto che alla lettura solleva un errore ({error})",
   "a {kind}": "un oggetto {kind}",
-  "the bigint {text}n": "il bigint {number}n",
+  "the bigint {text}n": "il bigint {text}n",
   "an exception ({error})": "un’eccezione ({error})",
   "{low} to {high}": "da {low} a {high}",
   "{count} characters": "{count} caratteri",
