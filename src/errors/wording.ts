@@ -23,7 +23,7 @@ export const wordings = [
   ...importWordings,
 ] as const;
 
-/** One line of {@link wordings}. */
+/** One line of what issues say; its English is its key. */
 export type Wording = (typeof wordings)[number];
 
 /** The names in braces; what has a space in it, such as `{ part, whole }`, is meant as it stands. */
