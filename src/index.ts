@@ -106,6 +106,7 @@ export type {
 export type { NumberInput, ProportionInput, ProportionShape, SignalInput } from "./pillars/signal-input.js";
 
 // What to do next.
+export { planSchema } from "./recommend/plan-schema.js";
 export type {
   ActionOptions,
   BudgetTarget,

@@ -101,7 +101,7 @@ export const en: Locale = {
     profilePage: { title: "Your profile page", how: "count it there, or read it in the profile's analytics" },
     salesNavigator: { title: "Sales Navigator", how: "in its usage report" },
     ownChoice: { title: "Your own aims", how: "say which skills you want to be known for and whom you sell to" },
-    ownRecord: { title: "Your own count", how: "no export and no page of LinkedIn tells it" },
+    ownRecord: { title: "Your own count", how: "LinkedIn's export does not tell it; an app or CRM that counts it can" },
     "option:audience": { title: "Your audience", how: "say whom you sell to" },
     "option:focusSkills": { title: "Your focus skills", how: "say which skills you want to be known for" },
     "option:salesNavigator": { title: "Sales Navigator", how: "say whether you have a seat" },

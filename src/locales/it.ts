@@ -52,7 +52,10 @@ export const it: Locale = {
     profilePage: { title: "La pagina del tuo profilo", how: "contalo lì, o leggilo nelle statistiche del profilo" },
     salesNavigator: { title: "Sales Navigator", how: "nel suo rapporto di utilizzo" },
     ownChoice: { title: "I tuoi obiettivi", how: "indica per quali competenze vuoi farti conoscere e a chi vendi" },
-    ownRecord: { title: "Il tuo conteggio", how: "nessun archivio e nessuna pagina di LinkedIn lo riporta" },
+    ownRecord: {
+      title: "Il tuo conteggio",
+      how: "l’archivio dati di LinkedIn non lo riporta; può dirlo un’app o un CRM che lo conta",
+    },
     "option:audience": { title: "Il tuo pubblico", how: "indica a chi vendi" },
     "option:focusSkills": {
       title: "Le tue competenze chiave",

@@ -41,7 +41,15 @@ export const signalSchema = z
     description: z.string().exactOptional(),
     evidence: z
       .array(
-        z.enum(["basicExport", "completeExport", "analyticsWorkbook", "profilePage", "salesNavigator", "ownChoice"]),
+        z.enum([
+          "basicExport",
+          "completeExport",
+          "analyticsWorkbook",
+          "profilePage",
+          "salesNavigator",
+          "ownChoice",
+          "ownRecord",
+        ]),
       )
       .readonly()
       .exactOptional(),

@@ -11,7 +11,7 @@ const run = (name: string) =>
   execFileSync(process.execPath, ["--import", "tsx", `examples/${name}.ts`], { encoding: "utf8", stdio: "pipe" });
 
 describe("the examples", () => {
-  it("are these eight", () => {
+  it("are these nine", () => {
     expect(names).toEqual([
       "crm-score",
       "official-beside-model",
@@ -19,6 +19,7 @@ describe("the examples", () => {
       "own-pillar",
       "own-weights",
       "peer-ranks",
+      "plan-to-target",
       "replay-export",
       "weekly-trend",
     ]);

@@ -7,7 +7,7 @@ export type UnknownReason =
   | "analyticsWorkbook"
   /** The member's own profile page, or its analytics, shows it. */
   | "profilePage"
-  /** No export and no page tells it; only the member's own count does. */
+  /** No export and no page tells it; an app or a CRM that counts it can. */
   | "ownRecord"
   | "salesNavigator"
   /** An option of the reader makes it known. */
