@@ -40,7 +40,7 @@ describe("what issues say", () => {
 
   it.each([
     'throw importError("import.limit", [], say("more"), "much too much", say("more"));',
-    "const repair = `send ${name} again`;",
+    "const repair = `send it again`;",
     'push({ code, path, expected: "a number of days", received, repair });',
   ])("and is found where it is not: %s", (text) => expect(unsaid("x.ts", text)).toHaveLength(1));
 });

@@ -3,7 +3,6 @@ export const inputWordings = [
   "nothing",
   "a text",
   "a number",
-  "a boolean",
   "an integer",
   "an object",
   "an array",

@@ -6,7 +6,6 @@ export const commandLine: Locale["commandLine"] = {
     "{where}: atteso: {expected}; ricevuto: {received}; rimedio: {repair} ({code})",
   "{subject}: {count} things to mend": "{subject}: {count} cose da correggere",
   "the input": "i dati",
-  "the value {name}": "il valore {name}",
   "there is no option {flag}": "l’opzione {flag} non esiste",
   "there is no option {flag}; did you mean {near}?": "l’opzione {flag} non esiste; intendevi {near}?",
   "there is no command {name}": "il comando {name} non esiste",

@@ -6,7 +6,6 @@ export const commandLineLines = [
   "{where}: expected {expected}, received {received}; {repair} ({code})",
   "{subject}: {count} things to mend",
   "the input",
-  "the value {name}",
   "there is no option {flag}",
   "there is no option {flag}; did you mean {near}?",
   "there is no command {name}",

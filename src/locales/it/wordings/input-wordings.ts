@@ -5,7 +5,6 @@ export const inputWordings: { readonly [W in (typeof english)[number]]: string }
   nothing: "nulla",
   "a text": "un testo",
   "a number": "un numero",
-  "a boolean": "vero o falso",
   "an integer": "un numero intero",
   "an object": "un oggetto",
   "an array": "un elenco",
