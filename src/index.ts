@@ -14,6 +14,7 @@ export { computeSSI, createSSI, type RowResult, type SafeResult, type SSI, safeC
 // Errors: all issues at once.
 export { type IssueCode, issueCodes } from "./errors/issue-codes.js";
 export { SSIError, type SSIIssue, type SSIIssues } from "./errors/ssi-error.js";
+export type { Wording } from "./errors/wording.js";
 // The texts: what results, plans and issues say in a language.
 export { type Description, describe } from "./locales/describe.js";
 export { describeIssue } from "./locales/describe-issue.js";
@@ -25,10 +26,23 @@ export {
   type RecommendationDescription,
 } from "./locales/describe-recommendation.js";
 export type { RankDescription, TitledText } from "./locales/describe-standing.js";
-export type { ExplanationTexts, IssueTexts, Locale, PlaceText, PluralText, TitleText } from "./locales/locale.js";
-export type { ActionText, AdviceTexts } from "./locales/texts/advice-texts.js";
+export type {
+  BandId,
+  ExplanationTexts,
+  IssueTexts,
+  Locale,
+  PlaceText,
+  PluralText,
+  SignalId,
+  SignalTexts,
+  Texts,
+  TitleText,
+} from "./locales/locale.js";
+export type { ActionId, ActionText, AdviceTexts, HabitId } from "./locales/texts/advice-texts.js";
+export type { CommandLineLine } from "./locales/texts/command-line-lines.js";
 export type { DoctorTexts } from "./locales/texts/doctor-texts.js";
-export type { PlanTexts } from "./locales/texts/plan-texts.js";
+export type { PhraseId } from "./locales/texts/phrase-id.js";
+export type { CertificateTexts, HeadlineTexts, PlanTexts, TargetTexts } from "./locales/texts/plan-texts.js";
 export type { ResultTexts } from "./locales/texts/result-texts.js";
 export type { DirectionTexts, StandingTexts } from "./locales/texts/standing-texts.js";
 // The model: the method as data.
@@ -93,6 +107,7 @@ export type {
 export type { NumberInput, ProportionInput, ProportionShape, SignalInput } from "./pillars/signal-input.js";
 
 // What to do next.
+export { planSchema } from "./recommend/plan-schema.js";
 export type {
   ActionOptions,
   BudgetTarget,

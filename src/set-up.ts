@@ -4,6 +4,7 @@ import { type WeightParts, type Weights, weightParts, weightWhole } from "./aggr
 import { nearestWord } from "./errors/did-you-mean.js";
 import { describeReceived, isRecord, valueAt } from "./errors/received.js";
 import { type SSIIssue, throwIfAny } from "./errors/ssi-error.js";
+import { say } from "./errors/wording.js";
 import { hashOf } from "./model/canonical-json.js";
 import { type DefaultModel, defaultModel } from "./model/default-model.js";
 import { defineModel } from "./model/define-model.js";
@@ -138,9 +139,9 @@ function optionIssues(options: Options<Scorers, Model>): SSIIssue[] {
     issues.push({
       code: "options.invalid",
       path: ["options", "unknownKeys"],
-      expected: '"refuse" or "ignore"',
+      expected: say("{first} or {second}", { first: '"refuse"', second: '"ignore"' }),
       received: describeReceived(unknownKeys),
-      repair: "send one of the two",
+      repair: say("send one of the two"),
     });
   }
   return [...issues, ...Object.entries(scorers).flatMap(([id, scorer]) => scorerIssues(id, scorer))];
@@ -149,17 +150,23 @@ function optionIssues(options: Options<Scorers, Model>): SSIIssue[] {
 /** Something that should be an object of options. */
 export function notARecord(path: string[], value: unknown): SSIIssue {
   const received = describeReceived(value);
-  return { code: "options.invalid", path, expected: "an object", received, repair: "send an object, or leave it out" };
+  return {
+    code: "options.invalid",
+    path,
+    expected: say("an object"),
+    received,
+    repair: say("send an object, or leave it out"),
+  };
 }
 
 /** An option, or a pillar, that does not exist. */
 export function unknownName(path: string[], name: string, known: readonly string[]): SSIIssue {
   const near = nearestWord(name, known);
-  const repair = near === undefined ? "remove it" : `did you mean ${JSON.stringify(near)}?`;
+  const repair = near === undefined ? say("remove it") : say("did you mean {name}?", { name: JSON.stringify(near) });
   return {
     code: "options.invalid",
     path,
-    expected: `one of ${known.join(", ")}`,
+    expected: say("one of {names}", { names: known.join(", ") }),
     received: JSON.stringify(name),
     repair,
   };
@@ -173,10 +180,10 @@ function scorerIssues(id: string, scorer: unknown): SSIIssue[] {
   const version = field("version");
   const input = field("input");
   const rules: [string, boolean, string][] = [
-    ["id", field("id") === id, `the id ${JSON.stringify(id)}`],
-    ["version", typeof version === "string" && version !== "", "a version, a text that is not empty"],
-    ["input", typeof input === "object" && input !== null && "_zod" in input, "a zod schema"],
-    ["score", typeof field("score") === "function", "a function"],
+    ["id", field("id") === id, say("the id {name}", { name: JSON.stringify(id) })],
+    ["version", typeof version === "string" && version !== "", say("a version, a text that is not empty")],
+    ["input", typeof input === "object" && input !== null && "_zod" in input, say("a zod schema")],
+    ["score", typeof field("score") === "function", say("a function")],
   ];
   return rules
     .filter(([, holds]) => !holds)
@@ -185,6 +192,6 @@ function scorerIssues(id: string, scorer: unknown): SSIIssue[] {
       path: ["scorers", id, name],
       expected,
       received: describeReceived(field(name)),
-      repair: "see the type PillarScorer, or make the scorer with definePillar",
+      repair: say("see the type PillarScorer, or make the scorer with definePillar"),
     }));
 }

@@ -53,6 +53,13 @@ group.rank(computeSSI({ windowDays: 30 }));`,
 group.rank(31, { self: 31 });`,
   "peers.notMember": `const group = createPeerGroup({ id: "it", kind: "industry", results: [computeSSI({})] });
 group.remove(computeSSI({ insights: { posts: 12 } }));`,
+  "peers.notScored": `const brand = {
+  id: "brand", version: "1", input: brandInput,
+  score: () => ({ score: 0, bounds: { low: 0, high: 0 }, status: "notApplicable" }),
+};
+const weights = { people: 0, insights: 0, relationships: 0 };
+const result = computeSSI({ brand: {} }, { scorers: { brand }, weights });
+createPeerGroup({ id: "it", kind: "industry", results: [result] });`,
   "peers.mismatch": `mergePeerGroups(
   createPeerGroup({ id: "north", kind: "team" }),
   createPeerGroup({ id: "south", kind: "team" }),
@@ -67,6 +74,17 @@ computeSSI({}, { peers: [{ group }, { group }] });`,
   "trend.mixedMembers": `const snapshots = ["ann", "bob"].map((id) => toSnapshot(computeSSI({ id, asOf: "2026-05-01" })));
 trend(snapshots, { timeZone: "UTC" });`,
   "trend.inconsistent": "explainChange({ ...computeSSI({}), score: 12 }, computeSSI({}));",
+  "plan.target": "createSSI().plan({}, { target: { score: 170 } });",
+  "plan.unknownAction": "createSSI().plan({}, { target: { score: 70 }, limits: { posts: 4 } });",
+  "plan.option": "createSSI().plan({}, { target: { score: 70 }, assumeUnknown: 1 });",
+  "plan.mismatch": `const points = [[0, 0], [30, 1]];
+const people = definePillar({
+  id: "people",
+  signals: [{ id: "peopleSearches", unit: "flow", points: 25, curve: points, source: [] }],
+});
+const stuck = { id: "peopleSearches", earned: 0, maxPoints: 25, status: "known", value: 0 };
+const liar = { ...people, score: () => ({ score: 0, signals: [stuck] }) };
+createSSI({ scorers: { people: liar } }).plan({ people: { peopleSearches: 0 } }, { target: { score: 5 } });`,
   "official.date": "fromOfficialPayload({ memberScore: { overall: 32.506 } });",
   "official.unreadable": 'fromOfficialPayload("<html>", { at: "2026-05-04" });',
   "official.tooLarge": 'fromOfficialText("word ".repeat(5000), { at: "2026-05-04" });',

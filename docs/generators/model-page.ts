@@ -29,6 +29,7 @@ const places: { readonly [E in EvidenceSource]: string } = {
   profilePage: "the profile page",
   salesNavigator: "Sales Navigator",
   ownChoice: "your own choice, told to the reader",
+  ownRecord: "an app or a CRM that counts it",
 };
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>

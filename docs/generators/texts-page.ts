@@ -140,6 +140,7 @@ const rest: readonly (readonly [title: string, say: Say])[] = [
     },
   ],
   ["Issues", ({ issues }) => Object.values(issues)],
+  ["What was expected, what came, how to mend it", ({ wordings }) => Object.values(wordings)],
   [
     "Notes of the reader",
     (locale) =>
@@ -156,6 +157,7 @@ const rest: readonly (readonly [title: string, say: Say])[] = [
       ),
   ],
   ["Phrases of the command line", ({ phrases }) => Object.values(phrases)],
+  ["What the command line says when something does not fit", ({ commandLine }) => Object.values(commandLine)],
 ];
 
 /** The page `docs/texts.md`: every text of both languages, for reading. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { oftenParsed, type Parse } from "../errors/often-parsed.js";
+import { say } from "../errors/wording.js";
 import { type PillarId, pillarIds } from "../model/model-types.js";
 import { windowLimits } from "../model/units.js";
 import { pillarInput, type UnknownKeys } from "../pillars/pillar-input.js";
@@ -23,8 +24,11 @@ export interface Activity {
 /** The schema of a whole input. It is a zod schema, so a Standard Schema, and gives a JSON Schema. */
 export type ActivitySchema = z.ZodType<Activity>;
 
-const windowWords = `a number of days from ${windowLimits.least} to ${windowLimits.greatest}`;
-const asOfWords = 'an ISO date such as "2026-05-01" or date-time such as "2026-05-01T12:00:00Z"';
+const windowWords = say("a number of days from {low} to {high}", {
+  low: windowLimits.least,
+  high: windowLimits.greatest,
+});
+const asOfWords = say('an ISO date such as "2026-05-01" or date-time such as "2026-05-01T12:00:00Z"');
 
 const base = {
   id: z.string().optional().meta({ description: "Whose activity it is; repeated in the result." }),
@@ -39,7 +43,7 @@ const base = {
     .optional()
     .meta({ description: `Days in which flows were counted; ${windowLimits.usual} where absent.` }),
   salesNavigator: z
-    .boolean({ error: () => "true or false" })
+    .boolean({ error: () => say("true or false") })
     .optional()
     .meta({
       description: "false: the signals that need a Sales Navigator seat do not apply; absent: they are unknown.",
@@ -83,10 +87,10 @@ function crossChecks(scorers: ScorerSet): z.core.CheckFn<Activity> {
       const refuse = (message: string, code: string) =>
         issues.push({ code: "custom", path: [pillar, signal.id], message, params: { code }, input: activity });
       if (signal.unit === "days" && typeof value === "number" && value > windowDays && value <= windowLimits.greatest)
-        refuse(`at most the ${windowDays} days of the window`, "input.tooLarge");
+        refuse(say("at most the {days} days of the window", { days: windowDays }), "input.tooLarge");
       const hasValue = value !== undefined && value !== null && value !== "n/a";
       if (signal.requires !== undefined && activity?.salesNavigator === false && hasValue)
-        refuse("no value, since salesNavigator is false", "input.notApplicable");
+        refuse(say("no value, since salesNavigator is false"), "input.notApplicable");
     }
   };
 }

@@ -3,6 +3,7 @@ import { nearestWord } from "../errors/did-you-mean.js";
 import type { IssueCode } from "../errors/issue-codes.js";
 import { describeReceived, isRecord, valueAt } from "../errors/received.js";
 import type { SSIIssue } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { expectedWords, issueCodeOf, plainPath } from "../errors/zod-issues.js";
 import { pillarIds } from "../model/model-types.js";
 import type { ScorerSet } from "./activity-schema.js";
@@ -38,16 +39,17 @@ function unfolded(issue: z.core.$ZodIssue, input: unknown): z.core.$ZodIssue[] {
 }
 
 function repairOf(code: IssueCode, received: unknown, issue: z.core.$ZodIssue): string {
-  if (code === "input.missing") return "add the field, or leave its parent out when it is unknown";
-  if (code === "input.notFinite") return 'send the number, leave the field out when it is unknown, or send "n/a"';
+  if (code === "input.missing") return say("add the field, or leave its parent out when it is unknown");
+  if (code === "input.notFinite") return say('send the number, leave the field out when it is unknown, or send "n/a"');
   if (code === "input.negative" || code === "input.tooSmall" || code === "input.tooLarge")
-    return "check the unit and the period of the value";
-  if (code === "input.partExceedsWhole") return "send the part and the whole it is taken from, not two separate counts";
-  if (code === "input.notApplicable") return 'leave the field out, or set "salesNavigator" to true';
+    return say("check the unit and the period of the value");
+  if (code === "input.partExceedsWhole")
+    return say("send the part and the whole it is taken from, not two separate counts");
+  if (code === "input.notApplicable") return say('leave the field out, or set "salesNavigator" to true');
   const meant = typeof received === "string" && takesNumber(issue) ? meantNumber(received) : undefined;
   return meant === undefined
-    ? "send a value of the expected type, or leave the field out when it is unknown"
-    : `send ${meant}`;
+    ? say("send a value of the expected type, or leave the field out when it is unknown")
+    : say("send {number}", { number: meant });
 }
 
 /** The scorer of the pillar that a path lies in, if it lies in one. */
@@ -65,13 +67,14 @@ function namesAt(path: readonly (string | number)[], scorers: ScorerSet): readon
 }
 
 function unknownKeyRepair(key: string, names: readonly string[], scorers: ScorerSet): string {
-  if (names.length === 0) return "remove it";
+  if (names.length === 0) return say("remove it");
   const home = pillarIds.find((id) => scorers[id].definition?.signals.some((signal) => signal.id === key));
-  if (home !== undefined) return `move it to ${JSON.stringify(home)}, or pass unknownKeys: "ignore"`;
+  if (home !== undefined)
+    return say('move it to {name}, or pass unknownKeys: "ignore"', { name: JSON.stringify(home) });
   const near = nearestWord(key, names);
   return near === undefined
-    ? 'remove it, or pass unknownKeys: "ignore"'
-    : `did you mean ${JSON.stringify(near)}? (or pass unknownKeys: "ignore")`;
+    ? say('remove it, or pass unknownKeys: "ignore"')
+    : say('did you mean {name}? (or pass unknownKeys: "ignore")', { name: JSON.stringify(near) });
 }
 
 function unknownKeys(keys: readonly string[], path: readonly (string | number)[], scorers: ScorerSet): SSIIssue[] {
@@ -79,7 +82,7 @@ function unknownKeys(keys: readonly string[], path: readonly (string | number)[]
   return keys.map((key) => ({
     code: "input.unknownKey",
     path: [...path, key],
-    expected: names.length === 0 ? "a field of the schema" : `one of ${names.join(", ")}`,
+    expected: names.length === 0 ? say("a field of the schema") : say("one of {names}", { names: names.join(", ") }),
     received: describeReceived(key),
     repair: unknownKeyRepair(key, names, scorers),
   }));
@@ -112,7 +115,7 @@ function explainForeign(issue: z.core.$ZodIssue, input: unknown, pillar: string,
   const received = valueAt(input, issue.path);
   const isPlain = issue.code === "unrecognized_keys" || (issue.code === "invalid_type" && issue.path.length === 1);
   if (received === undefined || isPlain) return explain(issue, input, scorers);
-  const repair = `see the input schema of the scorer for ${JSON.stringify(pillar)}`;
+  const repair = say("see the input schema of the scorer for {name}", { name: JSON.stringify(pillar) });
   const words = { expected: expectedWords(issue), received: describeReceived(received), repair };
   return [{ code: "input.refused", path: plainPath(issue.path), ...words }];
 }

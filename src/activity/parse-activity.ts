@@ -1,5 +1,6 @@
 import { describeReceived, isRecord, valueAt } from "../errors/received.js";
 import { SSIError, type SSIIssue } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { atLeastOne } from "../errors/zod-issues.js";
 import { pillarIds } from "../model/model-types.js";
 import type { Activity, ActivityReader, ScorerSet } from "./activity-schema.js";
@@ -35,7 +36,13 @@ function hollowIssues(input: unknown, scorers: ScorerSet): SSIIssue[] {
     if (Object.keys(value).length > 0 || isRecord(value)) return [];
     const received = describeReceived(value);
     return [
-      { code: "input.wrongType", path, expected: "an object", received, repair: "send an object with the fields" },
+      {
+        code: "input.wrongType",
+        path,
+        expected: say("an object"),
+        received,
+        repair: say("send an object with the fields"),
+      },
     ];
   });
 }
@@ -46,17 +53,17 @@ const errorWords = (cause: unknown): string =>
 const schemaThrew = (cause: unknown): SSIIssue => ({
   code: "scorer.threw",
   path: ["scorers"],
-  expected: "a schema that parses",
-  received: errorWords(cause),
-  repair: "plug in a schema that is synchronous and does not throw",
+  expected: say("a schema that parses"),
+  received: say("an exception ({error})", { error: errorWords(cause) }),
+  repair: say("plug in a schema that is synchronous and does not throw"),
 });
 
 const cannotBeRead = (cause: unknown): SSIIssue => ({
   code: "input.wrongType",
   path: [],
-  expected: "plain data",
-  received: `an object that throws when it is read (${errorWords(cause)})`,
-  repair: "send a plain copy of the data, without getters or proxies that throw",
+  expected: say("plain data"),
+  received: say("an object that throws when it is read ({error})", { error: errorWords(cause) }),
+  repair: say("send a plain copy of the data, without getters or proxies that throw"),
 });
 
 /** Whether every field of a value can be read: no getter and no proxy throws. */

@@ -3,6 +3,7 @@ import type { IssueCode } from "../errors/issue-codes.js";
 import { oftenParsed } from "../errors/often-parsed.js";
 import { describeReceived } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { atLeastOne, fromZodIssues } from "../errors/zod-issues.js";
 import { pillarHundredths, toHundredths } from "../model/hundredths.js";
 import { units } from "../model/units.js";
@@ -10,9 +11,9 @@ import type { PillarScorer } from "../pillars/pillar-scorer.js";
 import type { MeasuredPillar, MeasuredSignal } from "./measured-pillar.js";
 
 const points = z
-  .number({ error: () => "points from 0 to 25" })
-  .min(0, "points from 0 to 25")
-  .max(25, "points from 0 to 25");
+  .number({ error: () => say("points from 0 to 25") })
+  .min(0, say("points from 0 to 25"))
+  .max(25, say("points from 0 to 25"));
 
 const signalSchema = z.object({
   id: z.string().min(1),
@@ -53,19 +54,20 @@ export function readOutput(scorer: PillarScorer, output: unknown): MeasuredPilla
 }
 
 const repairOf = ({ id, version }: PillarScorer): string =>
-  `mend the scorer for ${JSON.stringify(id)} (version ${version})`;
+  say("mend the scorer for {name} (version {version})", { name: JSON.stringify(id), version });
 
 /** Does something with a plug-in's own code; what it throws becomes an `SSIError` that names it: `scorer.threw`. */
 export function guard<T>(scorer: PillarScorer, act: () => T): T {
   try {
     return act();
   } catch (cause) {
-    const received = cause instanceof Error ? `${cause.name}: ${cause.message}` : describeReceived(cause);
+    const error = cause instanceof Error ? `${cause.name}: ${cause.message}` : describeReceived(cause);
+    const received = say("an exception ({error})", { error });
     const path = ["scorers", scorer.id, "score"];
     const issue = {
       code: "scorer.threw",
       path,
-      expected: "a pillar output",
+      expected: say("a pillar output"),
       received,
       repair: repairOf(scorer),
     } as const;
@@ -82,7 +84,12 @@ function measure(scorer: PillarScorer, output: Output): MeasuredPillar {
   const low = output.bounds === undefined ? score : toHundredths(output.bounds.low);
   const high = output.bounds === undefined ? score : toHundredths(output.bounds.high);
   if (low > score || high < score)
-    refuse("scorer.bounds", "bounds", `bounds around the score ${score / 100}`, `${low / 100} to ${high / 100}`);
+    refuse(
+      "scorer.bounds",
+      "bounds",
+      say("bounds around the score {number}", { number: score / 100 }),
+      say("{low} to {high}", { low: low / 100, high: high / 100 }),
+    );
   const signals = (output.signals ?? []).map(
     (signal): MeasuredSignal => ({
       output: signal,
@@ -97,8 +104,8 @@ function measure(scorer: PillarScorer, output: Output): MeasuredPillar {
       refuse(
         "scorer.signals",
         "signals",
-        `at most ${signal.max / 100} for ${signal.output.id}`,
-        `${signal.earned / 100}`,
+        say("at most {number} for {name}", { number: signal.max / 100, name: signal.output.id }),
+        String(signal.earned / 100),
       );
     earned += signal.earned;
     most += signal.max;
@@ -107,13 +114,23 @@ function measure(scorer: PillarScorer, output: Output): MeasuredPillar {
     refuse(
       "scorer.signals",
       "signals",
-      `points that, each rounded to 0.01, sum to the score ${score / 100}`,
-      `a sum of ${earned / 100}`,
+      say("points that, each rounded to 0.01, sum to the score {number}", { number: score / 100 }),
+      say("a sum of {number}", { number: earned / 100 }),
     );
   if (most > pillarHundredths)
-    refuse("scorer.signals", "signals", "maxima that sum to 25 at most", `a sum of ${most / 100}`);
+    refuse(
+      "scorer.signals",
+      "signals",
+      say("maxima that sum to 25 at most"),
+      say("a sum of {number}", { number: most / 100 }),
+    );
   if (output.status === "notApplicable" && high > 0)
-    refuse("scorer.outOfRange", "status", "a score and bounds of 0 where the pillar does not apply", `${high / 100}`);
+    refuse(
+      "scorer.outOfRange",
+      "status",
+      say("a score and bounds of 0 where the pillar does not apply"),
+      String(high / 100),
+    );
   const known = Math.floor((output.coverage ?? 1) * pillarHundredths + 0.5);
   const status = output.status ?? (known === 0 ? "unknown" : "scored");
   return { id: scorer.id, version: scorer.version, status, score, low, high, known, signals };

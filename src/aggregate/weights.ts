@@ -1,6 +1,7 @@
 import { nearestWord } from "../errors/did-you-mean.js";
 import { describeReceived } from "../errors/received.js";
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { topUp } from "../model/hundredths.js";
 import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/model-types.js";
 
@@ -48,26 +49,33 @@ function weightIssues(weights: Weights): SSIIssue[] {
     const path = ["weights", id];
     if (!pillarIds.some((known) => known === id)) {
       const near = nearestWord(id, pillarIds);
-      const repair = near === undefined ? "name a pillar" : `did you mean ${JSON.stringify(near)}?`;
-      const expected = `one of ${pillarIds.join(", ")}`;
+      const repair =
+        near === undefined ? say("name a pillar") : say("did you mean {name}?", { name: JSON.stringify(near) });
+      const expected = say("one of {names}", { names: pillarIds.join(", ") });
       return [{ code: "weights.unknownPillar", path, expected, received: JSON.stringify(id), repair }];
     }
     if (value === undefined || (typeof value === "number" && value >= 0 && Number.isFinite(value))) return [];
-    const repair = "send a number of 0 or more; 0 leaves the pillar out";
+    const repair = say("send a number of 0 or more; 0 leaves the pillar out");
     return [
       {
         code: "weights.invalid",
         path,
-        expected: "a finite number of 0 or more",
+        expected: say("a finite number of 0 or more"),
         received: describeReceived(value),
         repair,
       },
     ];
   });
   if (issues.length === 0 && pillarIds.every((id) => weights[id] === 0)) {
-    const repair = "give at least one pillar a weight above 0";
+    const repair = say("give at least one pillar a weight above 0");
     return [
-      { code: "weights.allZero", path: ["weights"], expected: "a weight above 0", received: "0 for all four", repair },
+      {
+        code: "weights.allZero",
+        path: ["weights"],
+        expected: say("a weight above 0"),
+        received: say("0 for all four"),
+        repair,
+      },
     ];
   }
   return issues;

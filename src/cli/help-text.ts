@@ -7,8 +7,8 @@ import { version } from "./version.js";
 
 const indent = "  ";
 
-/** The line that shows how a command is used. */
-export const usageLine = (command: Command): string => `usage: ssi ${command.name} ${command.usage}`;
+/** How a command is used, in a line. */
+export const usageOf = (command: Command): string => `ssi ${command.name} ${command.usage}`;
 
 /** A table of two columns; the second is wrapped beside the first. */
 function pairs(rows: readonly (readonly [string, string])[], width: number): string[] {
@@ -74,7 +74,7 @@ export function commandHelp(command: Command, { width, palette }: Screen): strin
     ...wrapText(`${command.summary}.`, width),
     "",
     heading("Usage"),
-    `${indent}ssi ${command.name} ${command.usage}`,
+    indent + usageOf(command),
     "",
     ...command.description.flatMap((text) => [...wrapText(text, width), ""]),
     heading("Options"),

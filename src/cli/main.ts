@@ -1,12 +1,15 @@
 import { nearestWord } from "../errors/did-you-mean.js";
 import { SSIError } from "../errors/ssi-error.js";
+import type { Locale } from "../locales/locale.js";
 import type { CliIO } from "./cli-io.js";
 import type { Command } from "./command.js";
 import { commands } from "./commands/commands.js";
 import { InputError, UsageError } from "./errors.js";
-import { commandHelp, mainHelp, usageLine } from "./help-text.js";
+import { commandHelp, mainHelp, usageOf } from "./help-text.js";
 import { issueMessage } from "./issue-lines.js";
 import { parseArguments } from "./parse-arguments.js";
+import { localeIn } from "./read-options.js";
+import { type Told, tell, tellLines } from "./tell.js";
 import { printable } from "./terminal/printable.js";
 import { screenOf } from "./terminal/screen.js";
 import { version } from "./version.js";
@@ -31,7 +34,7 @@ export async function main(argv: readonly string[], io: CliIO): Promise<number> 
     if (wantsHelp) return help(command.name.split(" "), io);
     return await command.run({ ...parseArguments(command, found.rest), io });
   } catch (error) {
-    return report(error, command, io);
+    return report(error, command, io, localeIn(argv));
   }
 }
 
@@ -45,14 +48,27 @@ function commandOf(args: readonly string[]): { readonly command: Command; readon
   const family = familyOf(name).map((one) => one.name.slice(name.length + 1));
   if (family.length > 0) {
     const near = second === undefined ? undefined : nearestWord(second, family);
-    const hint = near === undefined ? "" : `; did you mean ssi ${name} ${near}?`;
-    throw new UsageError(`ssi ${name} is one of ${family.map((word) => `ssi ${name} ${word}`).join(", ")}${hint}`);
+    const names = family.map((word) => `ssi ${name} ${word}`).join(", ");
+    throw new UsageError(
+      near === undefined
+        ? tell("ssi {name} is one of {names}", { name, names })
+        : tell("ssi {name} is one of {names}; did you mean ssi {near}?", { name, names, near: `${name} ${near}` }),
+    );
   }
   const near = nearestWord(name, [...commands.map((one) => one.name.split(" ", 1).join("")), "help"]);
-  const looksLikePath = /[./\\]/.test(name) && !name.startsWith("-");
-  const hint =
-    near !== undefined ? `; did you mean ssi ${near}?` : looksLikePath ? `; did you mean ssi score ${name}?` : "";
-  throw new UsageError(`there is no ${name.startsWith("-") ? "option" : "command"} ${name}${hint}`);
+  const isFlag = name.startsWith("-");
+  const hint = near ?? (/[./\\]/.test(name) && !isFlag ? `score ${name}` : undefined);
+  if (isFlag)
+    throw new UsageError(
+      hint === undefined
+        ? tell("there is no option {flag}", { flag: name })
+        : tell("there is no option {flag}; did you mean {near}?", { flag: name, near: `ssi ${hint}` }),
+    );
+  throw new UsageError(
+    hint === undefined
+      ? tell("there is no command {name}", { name })
+      : tell("there is no command {name}; did you mean ssi {near}?", { name, near: hint }),
+  );
 }
 
 /** The commands of two words that begin with one. */
@@ -68,21 +84,26 @@ function help(names: readonly string[], io: CliIO): number {
   return 0;
 }
 
-function report(error: unknown, command: Command | undefined, io: CliIO): number {
-  const say = (text: string) => {
-    for (const line of `ssi: ${text}`.split("\n")) io.stderr.write(`${printable(line)}\n`);
+function report(error: unknown, command: Command | undefined, io: CliIO, locale: Locale): number {
+  const say = (told: Told) => {
+    for (const line of `ssi: ${told(locale)}`.split("\n")) io.stderr.write(`${printable(line)}\n`);
   };
   if (error instanceof UsageError) {
-    say(error.message);
+    say(error.told);
     const usage =
-      command === undefined
-        ? `usage: ssi <${commands.map(({ name }) => name).join(" | ")} | help>`
-        : usageLine(command);
-    io.stderr.write(`${usage}\n${command === undefined ? "ssi help" : `ssi help ${command.name}`} tells more\n`);
+      command === undefined ? `ssi <${commands.map(({ name }) => name).join(" | ")} | help>` : usageOf(command);
+    const more = command === undefined ? "ssi help" : `ssi help ${command.name}`;
+    const told = tellLines([tell("usage: {usage}", { usage }), tell("{command} tells more", { command: more })]);
+    io.stderr.write(`${told(locale)}\n`);
     return 2;
   }
-  if (error instanceof InputError) say(error.message);
-  else if (error instanceof SSIError) say(issueMessage("the input", error.issues));
-  else say(`something went wrong that should not: ${error instanceof Error ? error.message : String(error)}`);
+  if (error instanceof InputError) say(error.told);
+  else if (error instanceof SSIError) say(issueMessage(tell("the input"), error.issues));
+  else
+    say(
+      tell("something went wrong that should not: {error}", {
+        error: error instanceof Error ? error.message : String(error),
+      }),
+    );
   return 1;
 }

@@ -1,6 +1,6 @@
 import { createSSI, type SSI } from "../compute-ssi.js";
 import { nearestWord } from "../errors/did-you-mean.js";
-import { issueLine, SSIError } from "../errors/ssi-error.js";
+import { SSIError } from "../errors/ssi-error.js";
 import type { LinkedInExportOptions } from "../linkedin/export-options.js";
 import { checkExportOptions } from "../linkedin/export-options.js";
 import { en } from "../locales/en.js";
@@ -8,7 +8,9 @@ import { it } from "../locales/it.js";
 import type { Locale } from "../locales/locale.js";
 import type { OptionValues } from "./command.js";
 import { UsageError } from "./errors.js";
+import { issueTold } from "./issue-lines.js";
 import type { commonOptions, exportOptions, scoringOptions } from "./options.js";
+import { type Told, tell, tellLines } from "./tell.js";
 
 /** How the library calls an option, and how the command line does. */
 const flags = { asOf: "as-of", windowDays: "window", audience: "audience", focusSkills: "focus-skills" } as const;
@@ -16,12 +18,12 @@ const flags = { asOf: "as-of", windowDays: "window", audience: "audience", focus
 /** What the library says about an option, said about the flag. */
 function refuse(error: unknown): never {
   if (!(error instanceof SSIError)) throw error;
-  const lines = error.issues.map((issue) => {
+  const lines = error.issues.map((issue): Told => {
     const [first, ...rest] = issue.path;
     const flag = Object.entries(flags).find(([name]) => name === first)?.[1] ?? String(first);
-    return issueLine({ ...issue, path: [`--${flag}`, ...rest] });
+    return issueTold({ ...issue, path: [`--${flag}`, ...rest] });
   });
-  throw new UsageError(lines.join("\n"));
+  throw new UsageError(tellLines(lines));
 }
 
 /** Runs what checks an option; what it says of the option is said of the flag. Throws `UsageError`. */
@@ -38,7 +40,9 @@ export function listed(text: string | undefined, flag: string): string[] | undef
   if (text === undefined) return undefined;
   const texts = text.split(",").map((one) => one.trim());
   if (texts.includes(""))
-    throw new UsageError(`--${flag}: expected texts between commas, received ${JSON.stringify(text)}`);
+    throw new UsageError(
+      tell("--{flag}: expected texts between commas, received {value}", { flag, value: JSON.stringify(text) }),
+    );
   return texts;
 }
 
@@ -48,25 +52,31 @@ function weightsOf(text: string): Record<string, number> {
     const weight = Number(match?.[2]);
     if (match?.[1] === undefined || Number.isNaN(weight))
       throw new UsageError(
-        `--weights: expected pillar=number, as in insights=2,brand=1, received ${JSON.stringify(pair)}`,
+        tell("--weights: expected pillar=number, as in insights=2,brand=1, received {value}", {
+          value: JSON.stringify(pair),
+        }),
       );
     return [match[1], weight];
   });
   const names = weights.map(([name]) => name);
   const twice = names.find((name, place) => names.indexOf(name) !== place);
-  if (twice !== undefined) throw new UsageError(`--weights: ${twice} is named twice`);
+  if (twice !== undefined) throw new UsageError(tell("--weights: {name} is named twice", { name: twice }));
   return Object.fromEntries(weights);
 }
 
 /** Whether there is a Sales Navigator seat; undefined when nothing was said. */
 export function seatOf(values: Partial<OptionValues<typeof scoringOptions>>): boolean | undefined {
-  if (values.seat && values["no-seat"]) throw new UsageError("--seat and --no-seat exclude each other");
+  if (values.seat && values["no-seat"])
+    throw new UsageError(tell("{first} and {second} exclude each other", { first: "--seat", second: "--no-seat" }));
   return values.seat ? true : values["no-seat"] ? false : undefined;
 }
 
 function daysOf(text: string): number {
   const days = Number(text);
-  if (Number.isNaN(days)) throw new UsageError(`--window: expected a number of days, received ${JSON.stringify(text)}`);
+  if (Number.isNaN(days))
+    throw new UsageError(
+      tell("--window: expected a number of days, received {value}", { value: JSON.stringify(text) }),
+    );
   return days;
 }
 
@@ -104,10 +114,19 @@ export const exportFlags = (values: Partial<OptionValues<typeof exportOptions>>)
 export function sizeOf(text: string | undefined): number {
   const size = Number(text ?? 10);
   if (Number.isSafeInteger(size) && size >= 1) return size;
-  throw new UsageError(`--min-size: expected a whole number of 1 or more, received ${JSON.stringify(text)}`);
+  throw new UsageError(
+    tell("--min-size: expected a whole number of 1 or more, received {value}", { value: JSON.stringify(text) }),
+  );
 }
 
 const locales: { readonly [tag: string]: Locale } = { en, it };
+
+/** The language of what is said when the arguments do not fit: the one they name, if it is known. */
+export function localeIn(args: readonly string[]): Locale {
+  const place = args.findIndex((one) => /^--locale(?:=|$)/.test(one));
+  const tag = place < 0 ? "" : (args[place]?.split("=")[1] ?? args[place + 1] ?? "");
+  return (Object.hasOwn(locales, tag) ? locales[tag] : undefined) ?? en;
+}
 
 /** The language that was asked for; English where none was. Throws `UsageError`. */
 export function localeOf({ locale: tag = "en" }: Pick<OptionValues<typeof commonOptions>, "locale">): Locale {
@@ -115,8 +134,12 @@ export function localeOf({ locale: tag = "en" }: Pick<OptionValues<typeof common
   const locale = Object.hasOwn(locales, tag) ? locales[tag] : undefined;
   if (locale !== undefined) return locale;
   const near = nearestWord(tag, known);
-  const hint = near === undefined ? "" : `; did you mean ${near}?`;
-  throw new UsageError(`--locale: expected ${known.join(" or ")}, received ${JSON.stringify(tag)}${hint}`);
+  const values = { names: known.join(", "), value: JSON.stringify(tag) };
+  throw new UsageError(
+    near === undefined
+      ? tell("--locale: expected one of {names}, received {value}", values)
+      : tell("--locale: expected one of {names}, received {value}; did you mean {near}?", { ...values, near }),
+  );
 }
 
 /** What stands in a list of name=number, by name. Throws `UsageError`. */
@@ -126,7 +149,12 @@ export function numbersOf(text: string | undefined, flag: string): { readonly [n
     const [name = "", value = ""] = pair.split("=").map((part) => part.trim());
     const number = Number(value);
     if (name === "" || value === "" || Number.isNaN(number))
-      throw new UsageError(`--${flag}: expected name=number, as in post=4,react=10, received ${JSON.stringify(pair)}`);
+      throw new UsageError(
+        tell("--{flag}: expected name=number, as in post=4,react=10, received {value}", {
+          flag,
+          value: JSON.stringify(pair),
+        }),
+      );
     return [name, number];
   });
   return Object.fromEntries(pairs);
@@ -136,5 +164,5 @@ export function numbersOf(text: string | undefined, flag: string): { readonly [n
 export function numberOf(text: string, flag: string): number {
   const number = Number(text);
   if (text.trim() !== "" && Number.isFinite(number)) return number;
-  throw new UsageError(`--${flag}: expected a number, received ${JSON.stringify(text)}`);
+  throw new UsageError(tell("--{flag}: expected a number, received {value}", { flag, value: JSON.stringify(text) }));
 }

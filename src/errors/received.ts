@@ -1,30 +1,33 @@
+import { say } from "./wording.js";
+
 const longestText = 40;
 
 const shortened = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText)}…` : text);
 
 /** Says in a few words what a value is, for the `received` of an issue; text is cut at 40 characters. */
 export function describeReceived(value: unknown): string {
-  if (value === undefined) return "nothing";
+  if (value === undefined) return say("nothing");
   if (value === null) return "null";
   if (typeof value === "string") {
     return JSON.stringify(shortened(value));
   }
-  if (typeof value === "bigint") return `the bigint ${shortened(String(value))}n`;
+  if (typeof value === "bigint") return say("the bigint {text}n", { text: shortened(String(value)) });
   if (typeof value === "number" || typeof value === "boolean") return String(value);
-  if (typeof value === "function") return "a function";
-  if (typeof value === "symbol") return "a symbol";
+  if (typeof value === "function") return say("a function");
+  if (typeof value === "symbol") return say("a symbol");
   try {
     return describeObject(value);
   } catch {
-    return "an object that throws when it is read";
+    return say("an object that throws when it is read");
   }
 }
 
 function describeObject(value: object): string {
-  if (Array.isArray(value)) return `an array of ${value.length}`;
+  if (Array.isArray(value)) return say("an array of {count}", { count: value.length });
   const keys = Object.keys(value).map(shortened);
-  if (keys.length === 0) return isRecord(value) ? "an object without fields" : `a ${kindOf(value)}`;
-  return `an object with ${keys.slice(0, 4).join(", ")}${keys.length > 4 ? ", …" : ""}`;
+  if (keys.length === 0)
+    return isRecord(value) ? say("an object without fields") : say("a {kind}", { kind: kindOf(value) });
+  return say("an object with {fields}", { fields: `${keys.slice(0, 4).join(", ")}${keys.length > 4 ? ", …" : ""}` });
 }
 
 const kindOf = (value: object): string => Object.prototype.toString.call(value).slice(8, -1);

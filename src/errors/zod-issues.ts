@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { type IssueCode, issueCodes } from "./issue-codes.js";
 import { describeReceived, valueAt } from "./received.js";
 import type { SSIIssue, SSIIssues } from "./ssi-error.js";
+import { say } from "./wording.js";
 
 /** A path of plain strings and numbers; schemas here have no symbol keys. */
 export const plainPath = (path: readonly PropertyKey[]): (string | number)[] =>
@@ -18,13 +19,46 @@ export function issueCodeOf(issue: z.core.$ZodIssue): IssueCode | undefined {
   return isIssueCode(code) ? code : undefined;
 }
 
-/** What was expected: our own schemas say just that; zod's messages begin with a remark and end with what was received. */
-export const expectedWords = (issue: z.core.$ZodIssue): string =>
-  issue.message
-    .replace(/^[A-Z][a-z ]+: expected /, "")
-    .replace(/, received .*$/, "")
-    .replace(/^(object|array)$/, "an $1")
-    .replace(/^(string|number|boolean)$/, "a $1");
+/** zod's names of types, in our words. */
+const typeWords: Readonly<Record<string, string>> = {
+  string: say("a text"),
+  number: say("a number"),
+  int: say("an integer"),
+  boolean: say("true or false"),
+  object: say("an object"),
+  record: say("an object"),
+  array: say("an array"),
+  tuple: say("an array"),
+};
+
+function limitWords({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): string {
+  const least = Number(minimum);
+  if (origin === "string") return say("a text of {least} characters or more", { least });
+  if (origin !== "number" && origin !== "int") return say("a list of {least} or more", { least });
+  return inclusive === false ? say("a number above {least}", { least }) : say("a number of {least} or more", { least });
+}
+
+function ceilingWords({ origin, maximum, inclusive }: z.core.$ZodIssueTooBig): string {
+  const most = Number(maximum);
+  if (origin === "string") return say("a text of {most} characters or less", { most });
+  if (origin !== "number" && origin !== "int") return say("a list of {most} or less", { most });
+  return inclusive === false ? say("a number below {most}", { most }) : say("a number of {most} or less", { most });
+}
+
+/** What was expected: a schema's own words, if it has some, else what zod's issue tells. */
+export function expectedWords(issue: z.core.$ZodIssue): string {
+  const { message } = issue;
+  if (!/^(?:Invalid|Too) /.test(message)) return message;
+  if (issue.code === "invalid_type") return typeWords[issue.expected] ?? issue.expected;
+  if (issue.code === "too_small") return limitWords(issue);
+  if (issue.code === "too_big") return ceilingWords(issue);
+  if (issue.code === "not_multiple_of") return say("a multiple of {step}", { step: issue.divisor });
+  if (issue.code === "invalid_value") {
+    const names = issue.values.map((value) => JSON.stringify(value)).join(", ");
+    return issue.values.length === 1 ? names : say("one of {names}", { names });
+  }
+  return issue.code === "invalid_union" ? say("a value that the schema takes") : message;
+}
 
 /** The issues of a zod schema as ours, for data that a program wrote: a model, an option, a file of this library. */
 export function fromZodIssues(
@@ -39,9 +73,9 @@ export function fromZodIssues(
       return issue.keys.map((key) => ({
         code,
         path: [...path, key],
-        expected: "a field of the schema",
+        expected: say("a field of the schema"),
         received: describeReceived(key),
-        repair: "remove the field or mend its spelling",
+        repair: say("remove the field or mend its spelling"),
       }));
     }
     const received = describeReceived(valueAt(root, issue.path));

@@ -1,6 +1,7 @@
 import { nearestWord } from "../errors/did-you-mean.js";
 import { describeReceived } from "../errors/received.js";
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { windowLimits } from "../model/units.js";
 import { instantOf } from "./dates/parse-date.js";
 import type { FactQuestions, ImportProgress } from "./facts/read-export-facts.js";
@@ -65,14 +66,14 @@ export function checkExportOptions(options: LinkedInExportOptions): CheckedOptio
       const near = nearestWord(key, names);
       refuse(
         [...path, key],
-        `one of ${names.join(", ")}`,
+        say("one of {names}", { names: names.join(", ") }),
         key,
-        near === undefined ? "leave it out" : `did you mean ${near}?`,
+        near === undefined ? say("leave it out") : say("did you mean {name}?", { name: near }),
       );
     }
   };
   if (!isRecord(options)) {
-    refuse([], "an object of options", options, "pass { asOf, windowDays, ... } or nothing");
+    refuse([], say("an object of options"), options, say('pass { asOf: "2026-05-07" } or nothing'));
     throwIfAny(importSubject, issues);
   }
   refuseKeys([], options, known);
@@ -90,48 +91,54 @@ export function checkExportOptions(options: LinkedInExportOptions): CheckedOptio
   if (asOf !== undefined && instant === undefined) {
     refuse(
       ["asOf"],
-      "a date or an instant with its zone that exists",
+      say("a date or an instant with its zone that exists"),
       asOf,
-      "write 2026-05-07 or 2026-05-07T16:41:18Z",
+      say("write 2026-05-07 or 2026-05-07T16:41:18Z"),
     );
   }
   if (!Number.isInteger(windowDays) || windowDays < windowLimits.least || windowDays > windowLimits.greatest) {
     refuse(
       ["windowDays"],
-      `whole days from ${windowLimits.least} to ${windowLimits.greatest}`,
+      say("whole days from {low} to {high}", { low: windowLimits.least, high: windowLimits.greatest }),
       windowDays,
-      `leave it out for ${windowLimits.usual}`,
+      say("leave it out for {number}", { number: windowLimits.usual }),
     );
   }
   if (typeof salesNavigator !== "boolean")
-    refuse(["salesNavigator"], "true or false", salesNavigator, "say whether there is a seat");
+    refuse(["salesNavigator"], say("true or false"), salesNavigator, say("say whether there is a seat"));
   if (audience !== undefined) {
-    if (!isRecord(audience)) refuse(["audience"], "{ titles, companies }", audience, 'write { titles: ["buyer"] }');
+    if (!isRecord(audience))
+      refuse(
+        ["audience"],
+        say("an object with {fields}", { fields: "titles, companies" }),
+        audience,
+        say('write { titles: ["buyer"] }'),
+      );
     else {
       refuseKeys(["audience"], audience, ["titles", "companies"]);
       for (const [key, texts] of Object.entries(audience)) {
         if (texts !== undefined && !isTextList(texts))
-          refuse(["audience", key], "an array of words or phrases", texts, 'write ["buyer"]');
+          refuse(["audience", key], say("an array of words or phrases"), texts, say('write ["buyer"]'));
       }
       if ((audience.titles ?? []).length + (audience.companies ?? []).length === 0) {
-        refuse(["audience"], "at least one title or company", audience, "name one, or leave the option out");
+        refuse(["audience"], say("at least one title or company"), audience, say("name one, or leave the option out"));
       }
     }
   }
   if (focusSkills !== undefined && (!isTextList(focusSkills) || focusSkills.length === 0)) {
-    refuse(["focusSkills"], "an array of skills", focusSkills, "name one, or leave the option out");
+    refuse(["focusSkills"], say("an array of skills"), focusSkills, say("name one, or leave the option out"));
   }
-  if (!isRecord(limits)) refuse(["limits"], "an object of limits", limits, "write { maxRows: 100000 }");
+  if (!isRecord(limits)) refuse(["limits"], say("an object of limits"), limits, say("write { maxRows: 100000 }"));
   else {
     refuseKeys(["limits"], limits, Object.keys(usualLimits));
     for (const [key, limit] of Object.entries(limits)) {
       if (limit !== undefined && (!Number.isSafeInteger(limit) || limit < 1)) {
-        refuse(["limits", key], "a whole number above 0", limit, "leave it out for the usual limit");
+        refuse(["limits", key], say("a whole number above 0"), limit, say("leave it out for the usual limit"));
       }
     }
   }
   if (onProgress !== undefined && typeof onProgress !== "function")
-    refuse(["onProgress"], "a function", onProgress, "leave it out");
+    refuse(["onProgress"], say("a function"), onProgress, say("leave it out"));
   throwIfAny(importSubject, issues);
   const given = Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== undefined));
   return {

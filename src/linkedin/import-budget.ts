@@ -1,3 +1,4 @@
+import { say } from "../errors/wording.js";
 import { importError } from "./import-error.js";
 import type { ImportLimits } from "./import-limits.js";
 
@@ -19,9 +20,9 @@ export function createImportBudget(limits: ImportLimits): ImportBudget {
     throw importError(
       "import.limit",
       [file],
-      `at most ${limits[limit]} (${limit})`,
-      "more",
-      `check that the archive is LinkedIn's own, or raise limits.${limit}`,
+      say("at most {most} ({name})", { most: limits[limit], name: limit }),
+      say("more"),
+      say("check that the archive is LinkedIn's own, or raise limits.{name}", { name: limit }),
     );
   };
   return {

@@ -1,3 +1,5 @@
+import { describeReceived } from "../errors/received.js";
+import { say } from "../errors/wording.js";
 import { openWorkbook, refuseOldWorkbook, type Workbook } from "./analytics/open-workbook.js";
 import type { Archive, ArchiveFile } from "./archive.js";
 import { instantOf } from "./dates/parse-date.js";
@@ -138,10 +140,15 @@ const refuse = (place: number, received: string) =>
   importError(
     "import.input",
     [place],
-    "the bytes of a ZIP or an analytics workbook (Uint8Array, ArrayBuffer, Blob), { name, bytes }, or an object of file names and bytes",
+    say(
+      "the bytes of a ZIP or an analytics workbook (Uint8Array, ArrayBuffer, Blob), { name, bytes }, or an object of file names and bytes",
+    ),
     received,
-    "pass the archive's bytes, an array of archives, or the unpacked files",
+    say("pass the archive's bytes, an array of archives, or the unpacked files"),
   );
+
+/** What came instead, without a word of it: a text may be the content of a file. */
+const kindOf = (value: unknown): string => (typeof value === "string" ? say("a text") : describeReceived(value));
 
 const nameOf = (value: object) => ("name" in value && typeof value.name === "string" ? value.name : "");
 
@@ -152,11 +159,11 @@ export async function openArchives(
   report: IssueReport,
 ): Promise<readonly Archive[]> {
   const given: readonly unknown[] = Array.isArray(input) ? input : [input];
-  if (given.length === 0) throw refuse(0, "an empty array");
+  if (given.length === 0) throw refuse(0, say("an empty array"));
   if (given.length > budget.limits.maxArchives) budget.exceeded("maxArchives", "the input");
   const archives: Archive[] = [];
   for (const [place, one] of given.entries()) {
-    if (typeof one !== "object" || one === null) throw refuse(place, one === null ? "null" : typeof one);
+    if (typeof one !== "object" || one === null) throw refuse(place, kindOf(one));
     if (isExportBytes(one)) archives.push(await openZip(one, nameOf(one), place, budget, report));
     else if ("bytes" in one && isExportBytes(one.bytes) && "name" in one && typeof one.name === "string") {
       archives.push(await openZip(one.bytes, one.name, place, budget, report));
@@ -164,7 +171,7 @@ export async function openArchives(
       const files: [string, ExportBytes][] = [];
       for (const [path, bytes] of one instanceof Map ? one : Object.entries(one)) {
         if (typeof path !== "string" || !isExportBytes(bytes))
-          throw refuse(place, "an object whose values are not all bytes");
+          throw refuse(place, say("an object whose values are not all bytes"));
         files.push([path, bytes]);
       }
       archives.push(await openFolder(files, budget, place, report));

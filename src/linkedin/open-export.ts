@@ -1,3 +1,4 @@
+import { say } from "../errors/wording.js";
 import { readWorkbooks } from "./analytics/read-workbooks.js";
 import type { Archive } from "./archive.js";
 import { type ArchiveEvidence, archiveEvidence } from "./archive-evidence.js";
@@ -56,9 +57,9 @@ function dateToMeasure(
   throw importError(
     "import.noDate",
     ["asOf"],
-    "a date to measure at",
-    "an export without any date",
-    "pass the option asOf, such as 2026-05-07",
+    say("a date to measure at"),
+    say("an export without any date"),
+    say("pass the option asOf, such as 2026-05-07"),
   );
 }
 
@@ -69,9 +70,9 @@ const noLinkedInFile = () =>
   importError(
     "import.noLinkedInFile",
     [],
-    "files of a LinkedIn data export, such as Profile.csv or Connections.csv",
-    "none of them",
-    "pass the .zip that LinkedIn delivered (Settings, Data privacy, Get a copy of your data)",
+    say("files of a LinkedIn data export, such as Profile.csv or Connections.csv"),
+    say("none of them"),
+    say("pass the .zip that LinkedIn delivered (Settings, Data privacy, Get a copy of your data)"),
   );
 
 /** Reads an export up to its facts, which can then be measured at any date. Throws the `import.*` codes. */

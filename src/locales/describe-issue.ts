@@ -3,11 +3,12 @@ import type { ImportIssue } from "../linkedin/import-issue.js";
 import { fill } from "./fill.js";
 import type { Locale } from "./locale.js";
 import { countText } from "./plural-text.js";
+import { translateWording } from "./translate-wording.js";
 
 /**
- * An issue in the words of a language: what is wrong and where, what was expected, what came, how to mend it. What the
- * issue itself says in words (`expected`, `received`, `repair`) is English and stays so. A finding of the reader of
- * exports, which did not stop it, comes with its file, first row and count.
+ * An issue in the words of a language: what is wrong and where, what was expected, what came, how to mend it. Only what
+ * is not ours stays as it came: names of fields, values, the words of a schema or an error of a plug-in. A finding of the
+ * reader of exports, which did not stop it, comes with its file, first row and count.
  *
  * @example
  * ```ts
@@ -22,7 +23,12 @@ export function describeIssue(issue: SSIIssue | ImportIssue, locale: Locale): st
   if ("count" in issue) return describeFinding(issue, locale);
   const { code, path, expected, received, repair } = issue;
   const where = path.length === 0 ? locale.results.wholeValue : path.join(".");
-  return fill(locale.issues[code], { where, expected, received, repair });
+  return fill(locale.issues[code], {
+    where,
+    expected: translateWording(expected, locale),
+    received: translateWording(received, locale),
+    repair: translateWording(repair, locale),
+  });
 }
 
 function describeFinding({ code, count, file = "", row }: ImportIssue, locale: Locale): string {

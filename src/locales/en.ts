@@ -1,11 +1,15 @@
+import { asWritten, wordings } from "../errors/wording.js";
 import { advice } from "./en/advice.js";
 import { doctor } from "./en/doctor.js";
 import { explanations } from "./en/explanations.js";
+import { importIssues, leftReasons } from "./en/import-notes.js";
 import { issues } from "./en/issues.js";
 import { plans } from "./en/plans.js";
 import { results } from "./en/results.js";
 import { standing } from "./en/standing.js";
+import { pillars, signals } from "./en/titles.js";
 import type { Locale } from "./locale.js";
+import { commandLineLines } from "./texts/command-line-lines.js";
 
 /**
  * English. Pillar titles are those of LinkedIn's own page.
@@ -20,60 +24,8 @@ import type { Locale } from "./locale.js";
  */
 export const en: Locale = {
   tag: "en",
-  pillars: {
-    brand: { title: "Establish your professional brand", short: "Brand" },
-    people: { title: "Find the right people", short: "People" },
-    insights: { title: "Engage with insights", short: "Insights" },
-    relationships: { title: "Build relationships", short: "Relationships" },
-  },
-  signals: {
-    brand: {
-      profileCompleteness: { title: "Profile completeness", short: "Profile" },
-      summaryLength: { title: "Summary (About)", short: "Summary" },
-      optionalSections: { title: "Optional sections", short: "Sections" },
-      skills: { title: "Skills", short: "Skills" },
-      endorsements: { title: "Endorsements", short: "Endorsements" },
-      focusSkillsEndorsed: { title: "Focus skills endorsed", short: "Focus skills" },
-      recommendations: { title: "Recommendations", short: "Recommended" },
-      profileMedia: { title: "Media on the profile", short: "Media" },
-      articles: { title: "Articles published", short: "Articles" },
-      followersGained: { title: "Followers gained", short: "Followers" },
-    },
-    people: {
-      peopleSearches: { title: "Searches", short: "Searches" },
-      advancedSearches: { title: "Advanced searches", short: "Advanced" },
-      profileViewsMade: { title: "Profiles viewed", short: "Views made" },
-      profileViewsReceived: { title: "Views of the profile", short: "Views received" },
-      leadsSaved: { title: "Leads saved", short: "Leads" },
-      activeDays: { title: "Active days", short: "Active days" },
-      targetAudienceShare: { title: "Target audience", short: "Audience" },
-      influencersFollowed: { title: "People followed", short: "Following" },
-    },
-    insights: {
-      posts: { title: "Posts", short: "Posts" },
-      reposts: { title: "Reposts", short: "Reposts" },
-      substantiveComments: { title: "Substantive comments", short: "Comments" },
-      reactionsGiven: { title: "Reactions given", short: "Reactions" },
-      formatVariety: { title: "Variety of formats", short: "Formats" },
-      engagementPerPost: { title: "Engagement per post", short: "Engagement" },
-      groupActivity: { title: "Group activity", short: "Groups" },
-      companiesFollowed: { title: "Companies followed", short: "Companies" },
-      pollParticipation: { title: "Polls", short: "Polls" },
-      accountsSaved: { title: "Accounts saved", short: "Accounts" },
-    },
-    relationships: {
-      connections: { title: "Connections", short: "Connections" },
-      connectionsGained: { title: "New connections", short: "New" },
-      decisionMakerConnections: { title: "Decision makers", short: "Deciders" },
-      colleagueConnections: { title: "Colleagues", short: "Colleagues" },
-      invitationAcceptance: { title: "Invitations accepted", short: "Accepted" },
-      responseRate: { title: "Messages answered", short: "Answered" },
-      activeConversations: { title: "Two-way conversations", short: "Two-way" },
-      conversationsStarted: { title: "Conversations started", short: "Started" },
-      welcomeRate: { title: "New contacts welcomed", short: "Welcomed" },
-      recurringContacts: { title: "Recurring contacts", short: "Recurring" },
-    },
-  },
+  pillars,
+  signals,
   bands: { starting: "Starting", building: "Building", good: "Good" },
   values: {
     count: { other: "{value}" },
@@ -100,7 +52,7 @@ export const en: Locale = {
     profilePage: { title: "Your profile page", how: "count it there, or read it in the profile's analytics" },
     salesNavigator: { title: "Sales Navigator", how: "in its usage report" },
     ownChoice: { title: "Your own aims", how: "say which skills you want to be known for and whom you sell to" },
-    ownRecord: { title: "Your own count", how: "no export and no page of LinkedIn tells it" },
+    ownRecord: { title: "Your own count", how: "LinkedIn's export does not tell it; an app or CRM that counts it can" },
     "option:audience": { title: "Your audience", how: "say whom you sell to" },
     "option:focusSkills": { title: "Your focus skills", how: "say which skills you want to be known for" },
     "option:salesNavigator": { title: "Sales Navigator", how: "say whether you have a seat" },
@@ -120,74 +72,8 @@ export const en: Locale = {
     },
     nothingToMeasure: { title: "Nothing to measure", how: "the files are there, and hold nothing to take a share of" },
   },
-  importIssues: {
-    "import.unreadableDate": {
-      one: "{count} row without a readable date in {file}",
-      other: "{count} rows without a readable date in {file}",
-    },
-    "import.raggedRow": {
-      one: "{count} row with too many or too few cells in {file}",
-      other: "{count} rows with too many or too few cells in {file}",
-    },
-    "import.openQuote": { other: "{file} ends inside a quoted cell: its last rows may be missing" },
-    "import.resavedFile": { other: "{file} was saved again by a spreadsheet program" },
-    "import.otherEncoding": { other: "{file} is not UTF-8 and was read as windows-1252" },
-    "import.headerNotFound": { other: "{file} has no header that could be found, and was not read" },
-    "import.unknownFile": {
-      one: "{count} table that is not known, and was not opened",
-      other: "{count} tables that are not known, and were not opened",
-    },
-    "import.duplicateEntry": { other: "{file} stands in the archive more than once; the last was read" },
-    "import.archiveDate": { other: "the date in an archive's name does not exist, and was not used" },
-    "import.unknownWorkbook": {
-      one: "{file} is not LinkedIn's analytics of a period, and was not used",
-      other: "{count} workbooks are not LinkedIn's analytics of a period, and were not used",
-    },
-    "import.workbookSheet": {
-      one: "{file} lacks a table, or one contradicts the others",
-      other: "{file} lacks {count} tables, or they contradict the others",
-    },
-    "import.workbookDates": {
-      other: "{file} has dates that can be read day first and month first, and were not guessed",
-    },
-    "import.workbookSum": { other: "{file} has days that do not add up to its own total" },
-    "import.unreadableNumber": {
-      one: "{count} row without a readable number in {file}",
-      other: "{count} rows without a readable number in {file}",
-    },
-  },
-  leftReasons: {
-    otherArchive: "{count} also in the other archive",
-    undated: "{count} without a date",
-    beforeWindow: "{count} before the window",
-    afterAsOf: "{count} after it",
-    tooRecent: "{count} too recent to tell",
-    notAccepted: "{count} not accepted",
-    notVisible: "{count} not visible",
-    double: "{count} repeated",
-    noOperator: "{count} without an operator",
-    bareShare: "{count} without a word of one's own",
-    ownContent: "{count} with content of one's own",
-    notInGroup: "{count} outside groups",
-    fewWords: "{count} under five words",
-    otherTitle: "{count} with other titles",
-    otherCompany: "{count} at other companies",
-    hiddenMember: "{count} hidden members",
-    noUrl: "{count} without a link",
-    incoming: "{count} from others",
-    notActive: "{count} no longer followed",
-    past: "{count} past",
-    noDescription: "{count} without a description",
-    draft: "{count} drafts",
-    spam: "{count} spam",
-    sponsored: "{count} sponsored",
-    notFeed: "{count} not for the feed",
-    begunByMember: "{count} begun by you",
-    begunByOther: "{count} begun by others",
-    oneWay: "{count} one-way",
-    notWelcome: "{count} that welcome nobody",
-    outsideWorkbook: "{count} on days without analytics",
-  },
+  importIssues,
+  leftReasons,
   dateSources: {
     option: "To {date}, as you said",
     archiveName: "To {date}, the date in the archive's name",
@@ -202,6 +88,8 @@ export const en: Locale = {
   plans,
   doctor,
   issues,
+  wordings: asWritten(wordings),
+  commandLine: asWritten(commandLineLines),
   phrases: {
     index: "Social Selling Index, SSI-like (open model)",
     window: "{days} days to {date}",
@@ -289,6 +177,8 @@ export const en: Locale = {
     replayWhy: "Why it changed last: {points}",
     replaySame: "Nothing changed last.",
     replayAsNow: "Taken as they are now, since the export keeps no history of them: {titles}",
+    before: "Before",
+    after: "After",
     learned: "(now known)",
     forgotten: "(no longer known)",
     groupId: "Group",

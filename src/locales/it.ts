@@ -1,4 +1,5 @@
 import { advice } from "./it/advice.js";
+import { commandLine } from "./it/command-line.js";
 import { doctor } from "./it/doctor.js";
 import { explanations } from "./it/explanations.js";
 import { importIssues, leftReasons } from "./it/import-notes.js";
@@ -8,6 +9,7 @@ import { plans } from "./it/plans.js";
 import { results } from "./it/results.js";
 import { standing } from "./it/standing.js";
 import { pillars, signals } from "./it/titles.js";
+import { wordings } from "./it/wordings.js";
 import type { Locale } from "./locale.js";
 
 /**
@@ -51,7 +53,10 @@ export const it: Locale = {
     profilePage: { title: "La pagina del tuo profilo", how: "contalo lì, o leggilo nelle statistiche del profilo" },
     salesNavigator: { title: "Sales Navigator", how: "nel suo rapporto di utilizzo" },
     ownChoice: { title: "I tuoi obiettivi", how: "indica per quali competenze vuoi farti conoscere e a chi vendi" },
-    ownRecord: { title: "Il tuo conteggio", how: "nessun archivio e nessuna pagina di LinkedIn lo riporta" },
+    ownRecord: {
+      title: "Il tuo conteggio",
+      how: "l’archivio dati di LinkedIn non lo riporta; può dirlo un’app o un CRM che lo conta",
+    },
     "option:audience": { title: "Il tuo pubblico", how: "indica a chi vendi" },
     "option:focusSkills": {
       title: "Le tue competenze chiave",
@@ -96,5 +101,7 @@ export const it: Locale = {
   plans,
   doctor,
   issues,
+  wordings,
+  commandLine,
   phrases,
 };

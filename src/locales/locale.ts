@@ -1,72 +1,106 @@
 import type { IssueCode } from "../errors/issue-codes.js";
+import type { Wording } from "../errors/wording.js";
 import type { ImportIssueCode } from "../linkedin/import-issue.js";
 import type { LeftReason, UnknownReason } from "../linkedin/measure/unknown-reason.js";
 import type { DefaultModel } from "../model/default-model.js";
 import type { EvidenceSource, PerPillar, PillarId } from "../model/model-types.js";
 import type { Unit } from "../model/units.js";
 import type { AdviceTexts } from "./texts/advice-texts.js";
+import type { CommandLineLine } from "./texts/command-line-lines.js";
 import type { DoctorTexts } from "./texts/doctor-texts.js";
+import type { PhraseId } from "./texts/phrase-id.js";
 import type { PlanTexts } from "./texts/plan-texts.js";
 import type { ResultTexts } from "./texts/result-texts.js";
 import type { StandingTexts } from "./texts/standing-texts.js";
 
+/** A text for each of some keys: one that is missing does not compile. */
+export type Texts<K extends string, T = string> = Readonly<Record<K, T>>;
+
 /** The ids of the default model's signals of one pillar. */
-type SignalId<P extends PillarId> = Extract<
+export type SignalId<P extends PillarId = PillarId> = Extract<
   DefaultModel["pillars"][number],
-  { readonly id: P }
+  Readonly<Record<"id", P>>
 >["signals"][number]["id"];
 
 /** The ids of the default model's bands. */
-type BandId = DefaultModel["bands"][number]["id"];
+export type BandId = DefaultModel["bands"][number]["id"];
 
-/** What the pillars and signals of the default model are about, in a line each. */
-export interface ExplanationTexts {
-  readonly pillars: PerPillar<string>;
-  readonly signals: { readonly [P in PillarId]: { readonly [S in SignalId<P>]: string } };
+/** Something for each signal of the default model, by its pillar. */
+export interface SignalTexts<T> {
+  /** The profile, and what others confirm of it. */
+  readonly brand: Texts<SignalId<"brand">, T>;
+  /** Searches, visits and leads. */
+  readonly people: Texts<SignalId<"people">, T>;
+  /** Posts, comments and reactions. */
+  readonly insights: Texts<SignalId<"insights">, T>;
+  /** Connections and conversations. */
+  readonly relationships: Texts<SignalId<"relationships">, T>;
 }
 
-/** What went wrong; `{where}`, `{expected}`, `{received}`, `{repair}`. */
-export type IssueTexts = { readonly [C in IssueCode]: string };
+/** What the pillars and signals of the default model are about: one sentence each, to a reader who is called "you". */
+export interface ExplanationTexts {
+  /** What to do in each pillar, as an invitation. */
+  readonly pillars: PerPillar<string>;
+  /** What each signal counts; a noun phrase with a full stop, shown below its title. */
+  readonly signals: SignalTexts<string>;
+}
 
-/** A text by the plural category of its number (`Intl.PluralRules`); `other` is the rest. */
+/**
+ * What went wrong, a sentence or two for each code. `{where}` is the path of the field, such as `brand.skills`;
+ * `{expected}`, `{received}` and `{repair}` are filled with `wordings`: the first two as noun phrases, the last as a
+ * request, none of them with a capital or a full stop.
+ */
+export type IssueTexts = Texts<IssueCode>;
+
+/**
+ * A text by the plural category of its number (`Intl.PluralRules` of the locale's tag). Only the forms that a language
+ * has are given; a category without a form takes `other`. The number itself is `{count}` or `{points}`.
+ */
 export type PluralText = { readonly [C in Exclude<Intl.LDMLPluralRule, "other">]?: string } & {
+  /** For every number that has no form of its own; always there. */
   readonly other: string;
 };
 
 /** A name, and a shorter one for narrow places. */
 export interface TitleText {
+  /** Up to some 35 characters: in lists, tables and sentences between quotation marks. */
   readonly title: string;
+  /** Up to 14 characters: a heading of a narrow column, cut where it is longer. */
   readonly short: string;
 }
 
-/** Where a value is found: the place, and how to get it. */
+/** Where a value is found, written as "title (how)" or in two columns. */
 export interface PlaceText {
+  /** The place, with a capital: an archive, a page, the reader's own aims. */
   readonly title: string;
+  /** How to get at it there: in small letters, without a full stop. */
   readonly how: string;
 }
 
 /**
- * The texts of one language, as data. `{name}` stands for a value that is filled in. A default signal without a title
- * does not compile; signals of other models fall back to their description or id.
+ * The texts of one language, as data. `{name}` stands for a value that is filled in, formatted for the language already.
+ * A default signal without a title does not compile; signals of other models fall back to their description or id.
  */
 export interface Locale {
-  /** The BCP 47 tag that numbers and plurals are formatted by. */
+  /** The BCP 47 tag that numbers, dates and plurals are formatted by. */
   readonly tag: string;
+  /** The four pillars, as LinkedIn's own page in the language calls them. */
   readonly pillars: PerPillar<TitleText>;
-  readonly signals: { readonly [P in PillarId]: { readonly [S in SignalId<P>]: TitleText } };
-  readonly bands: { readonly [B in BandId]: string };
-  /** Values by unit; `{value}`, `{rate}` per 30 days, `{part}`, `{whole}`. */
-  readonly values: { readonly [U in Unit]: PluralText };
+  /** What each signal is called. */
+  readonly signals: SignalTexts<TitleText>;
+  /** The bands of the score; they stand alone, and inside sentences. */
+  readonly bands: Texts<BandId>;
+  /** A value with its unit: `{value}`, for flows also `{rate}` per 30 days; `{percent}` of a ratio; `{part}`, `{whole}` of a proportion. */
+  readonly values: Texts<Unit, PluralText>;
   /** Where what is unknown can be found, by the model's sources and by the reader's reasons. */
-  readonly places: { readonly [E in EvidenceSource | UnknownReason]: PlaceText };
-  /** What was unusual while an export was read; `{count}`, `{file}`. */
-  readonly importIssues: { readonly [C in ImportIssueCode]: PluralText };
-  /** Why rows were not counted; `{count}`. */
-  readonly leftReasons: { readonly [R in LeftReason]: string };
+  readonly places: Texts<EvidenceSource | UnknownReason, PlaceText>;
+  /** What was unusual while an export was read; `{count}` rows or files, `{file}`. No full stop: a row number may follow. */
+  readonly importIssues: Texts<ImportIssueCode, PluralText>;
+  /** Why rows of a file were not counted, in a list after the count of those that were; `{count}`. */
+  readonly leftReasons: Texts<LeftReason>;
   /** Where the date of a measurement comes from; `{date}`. */
-  readonly dateSources: {
-    readonly [S in "option" | "archiveName" | "entryTime" | "newestActivity" | "analyticsWorkbook"]: string;
-  };
+  readonly dateSources: Texts<"option" | "archiveName" | "entryTime" | "newestActivity" | "analyticsWorkbook">;
+  /** What pillars and signals are about. */
   readonly explanations: ExplanationTexts;
   /** Sentences about a result. */
   readonly results: ResultTexts;
@@ -74,103 +108,16 @@ export interface Locale {
   readonly standing: StandingTexts;
   /** What to do next. */
   readonly advice: AdviceTexts;
+  /** Plans, what they take for granted and what they prove. */
   readonly plans: PlanTexts;
   /** What is in an export, what is missing, what to do. */
   readonly doctor: DoctorTexts;
-  /** What is wrong with an input, an option, a model, a file. */
+  /** What is wrong with an input, an option, a model, a file: the sentence around the details. */
   readonly issues: IssueTexts;
-  readonly phrases: { readonly [K in PhraseId]: string };
+  /** The details: what was expected, what came and how to mend it, by the English; `{names}` stand for values of the caller. */
+  readonly wordings: Texts<Wording>;
+  /** What the command line says when something does not fit, by the English; `{names}` stand for what was typed or found. */
+  readonly commandLine: Texts<CommandLineLine>;
+  /** Headings, legends and short sentences of what the command line draws. Column headings have at most 8 characters. */
+  readonly phrases: Texts<PhraseId>;
 }
-
-/** What is said about a result as a whole. */
-type PhraseId =
-  | "index"
-  | "window"
-  | "windowOnly"
-  | "proven"
-  | "estimate"
-  | "bounds"
-  | "band"
-  | "bandOpen"
-  | "toBand"
-  | "topBand"
-  | "coverage"
-  | "legendProven"
-  | "legendPossible"
-  | "legendLost"
-  | "legendEstimate"
-  | "ofPoints"
-  | "strongest"
-  | "weakest"
-  | "counts"
-  | "pillarPoints"
-  | "pillarKnown"
-  | "pillarUnknown"
-  | "pillarNotApplicable"
-  | "notKnownHere"
-  | "notApplicableHere"
-  | "full"
-  | "losses"
-  | "lossesNote"
-  | "unknowns"
-  | "unknownsElsewhere"
-  | "notes"
-  | "firstRow"
-  | "moreNotes"
-  | "evidence"
-  | "countedRows"
-  | "inferred"
-  | "team"
-  | "member"
-  | "score"
-  | "estimateShort"
-  | "possible"
-  | "known"
-  | "mixedWindows"
-  | "notApplicable"
-  | "ourModel"
-  | "peers"
-  | "peersIncomparable"
-  | "peersDiffers"
-  | "peersNoBasis"
-  | "peersSelfMissing"
-  | "rankTop"
-  | "rankPlace"
-  | "rankPercentile"
-  | "rankPercentileRange"
-  | "rankSample"
-  | "rankSuppressed"
-  | "rankEmpty"
-  | "rankNotApplicable"
-  | "rankEstimated"
-  | "average"
-  | "groupAverage"
-  | "gap"
-  | "groupOwn"
-  | "rankTotal"
-  | "official"
-  | "officialAt"
-  | "officialTheirs"
-  | "officialOurs"
-  | "officialRank"
-  | "officialAverage"
-  | "officialNote"
-  | "teamTop"
-  | "teamWithheld"
-  | "replay"
-  | "replayDates"
-  | "replayScale"
-  | "replayRange"
-  | "replaySlope"
-  | "replayRecent"
-  | "replayDate"
-  | "replayChange"
-  | "replayWhy"
-  | "replaySame"
-  | "replayAsNow"
-  | "learned"
-  | "forgotten"
-  | "groupId"
-  | "groupSize"
-  | "groupFile"
-  | "groupWithheld";

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { say } from "../errors/wording.js";
 
 const point = z.tuple([z.number().min(0), z.number().min(0).max(1)]).readonly();
 
@@ -16,9 +17,9 @@ export const curveSchema = z
     points.forEach(([value], place) => {
       const before = points[place - 1];
       if (before !== undefined && !(value > before[0]))
-        refuse(`a value above the one before it, ${before[0]}`, place, 0);
+        refuse(say("a value above the one before it, {number}", { number: before[0] }), place, 0);
     });
-    if (Math.min(...levels) !== 0) refuse("a least level of 0");
-    if (Math.max(...levels) !== 1) refuse("a greatest level of 1");
+    if (Math.min(...levels) !== 0) refuse(say("a least level of 0"));
+    if (Math.max(...levels) !== 1) refuse(say("a greatest level of 1"));
   })
   .readonly();

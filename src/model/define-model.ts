@@ -1,4 +1,5 @@
 import { SSIError } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
 import { defaultModel } from "./default-model.js";
 import { deepFreeze } from "./freeze.js";
@@ -31,7 +32,7 @@ export function defineModel(model: Model): Model {
   if (defined.has(model)) return model;
   const parsed = modelSchema.safeParse(model);
   if (!parsed.success) {
-    const repair = "change the model; docs/model.md shows the default one and its rules";
+    const repair = say("change the model; docs/model.md shows the default one and its rules");
     throw new SSIError("model", fromZodIssues(parsed.error.issues, model, "model.invalid", repair));
   }
   const copy = deepFreeze(parsed.data);

@@ -1,14 +1,20 @@
 import * as z from "zod";
+import { say } from "../errors/wording.js";
 import { type Model, pillarIds } from "./model-types.js";
 import { isHundredth, pillarSchema } from "./pillar-schema.js";
 
-const identifier = z.string().regex(/^[A-Za-z][A-Za-z0-9._@/-]*$/, "a letter, then letters, digits and . _ @ / -");
+const identifier = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9._@/-]*$/, say('a letter, then letters, digits and any of "._@/-"'));
 const signalRef = { pillar: z.enum(pillarIds), signal: z.string() };
 
 const actionSchema = z
   .strictObject({
     id: identifier,
-    minutes: z.number().positive().multipleOf(0.25, "a multiple of 0.25 minutes"),
+    minutes: z
+      .number()
+      .positive()
+      .multipleOf(0.25, say("a multiple of {step} minutes", { step: 0.25 })),
     effects: z
       .array(z.strictObject({ ...signalRef, add: z.number().positive() }).readonly())
       .min(1)
@@ -28,7 +34,14 @@ const sharedLimitSchema = z
   .readonly();
 
 const bandSchema = z
-  .strictObject({ id: identifier, from: z.number().min(0).max(100).refine(isHundredth, "a multiple of 0.01") })
+  .strictObject({
+    id: identifier,
+    from: z
+      .number()
+      .min(0)
+      .max(100)
+      .refine(isHundredth, say("a multiple of {step}", { step: 0.01 })),
+  })
   .readonly();
 
 /**
@@ -48,7 +61,7 @@ export const modelSchema: z.ZodType<Model> = z
     id: identifier,
     version: z.string().min(1),
     bands: z.array(bandSchema).min(1).readonly(),
-    pillars: z.array(pillarSchema).length(pillarIds.length, "the four pillars, each once").readonly(),
+    pillars: z.array(pillarSchema).length(pillarIds.length, say("the four pillars, each once")).readonly(),
     actions: z.array(actionSchema).readonly(),
     sharedLimits: z.array(sharedLimitSchema).readonly(),
   })
@@ -61,30 +74,35 @@ export const modelSchema: z.ZodType<Model> = z
 
     model.pillars.forEach(({ id }, place) => {
       if (model.pillars.findIndex((other) => other.id === id) !== place)
-        refuse("each pillar once", "pillars", place, "id");
+        refuse(say("each pillar once"), "pillars", place, "id");
     });
     model.bands.forEach(({ id, from }, place) => {
       const before = model.bands[place - 1];
       if (before === undefined ? from !== 0 : !(from > before.from))
-        refuse(before === undefined ? "a first band from 0" : `a start above ${before.from}`, "bands", place, "from");
+        refuse(
+          before === undefined ? say("a first band from 0") : say("a start above {number}", { number: before.from }),
+          "bands",
+          place,
+          "from",
+        );
       if (model.bands.findIndex((other) => other.id === id) !== place)
-        refuse("an id that no other band has", "bands", place, "id");
+        refuse(say("an id that no other band has"), "bands", place, "id");
     });
     model.actions.forEach(({ id, effects }, place) => {
       if (model.actions.findIndex((other) => other.id === id) !== place)
-        refuse("an id that no other action has", "actions", place, "id");
+        refuse(say("an id that no other action has"), "actions", place, "id");
       effects.forEach(({ pillar, signal }, effect) => {
         if (unitOf(pillar, signal) === undefined)
-          refuse("a signal that the model has", "actions", place, "effects", effect, "signal");
+          refuse(say("a signal that the model has"), "actions", place, "effects", effect, "signal");
       });
     });
     model.sharedLimits.forEach(({ actions, successRate }, place) => {
       actions.forEach((action, member) => {
         if (!model.actions.some(({ id }) => id === action))
-          refuse("an action that the model has", "sharedLimits", place, "actions", member);
+          refuse(say("an action that the model has"), "sharedLimits", place, "actions", member);
       });
       if (unitOf(successRate.pillar, successRate.signal) !== "proportion")
-        refuse("a proportion that the model has", "sharedLimits", place, "successRate", "signal");
+        refuse(say("a proportion that the model has"), "sharedLimits", place, "successRate", "signal");
     });
   })
   .readonly();

@@ -14,7 +14,9 @@ export type EvidenceSource =
   | "analyticsWorkbook"
   | "profilePage"
   | "salesNavigator"
-  | "ownChoice";
+  | "ownChoice"
+  /** No export and no page tells it; an app or a CRM that counts it can. */
+  | "ownRecord";
 
 /** One observable behaviour or fact: one input field, and how it earns points. */
 export interface SignalDefinition {

@@ -1,6 +1,7 @@
 import { nearestWord } from "../errors/did-you-mean.js";
 import type { SSIIssue } from "../errors/ssi-error.js";
 import { throwIfAny } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { defineModel } from "./define-model.js";
 import { apportion, pillarHundredths, toHundredths, toPoints } from "./hundredths.js";
 import type { BandDefinition, Model, PerPillar, PillarDefinition, SignalDefinition } from "./model-types.js";
@@ -98,8 +99,11 @@ function unknownTarget(path: string[], known: readonly string[], name: string): 
   return {
     code: "model.unknownTarget",
     path,
-    expected: `one of ${known.join(", ")}`,
+    expected: say("one of {names}", { names: known.join(", ") }),
     received: JSON.stringify(name),
-    repair: near === undefined ? "name a part that the model has" : `did you mean ${JSON.stringify(near)}?`,
+    repair:
+      near === undefined
+        ? say("name a part that the model has")
+        : say("did you mean {name}?", { name: JSON.stringify(near) }),
   };
 }

@@ -40,7 +40,7 @@ export const peopleDefinition = {
         [120, 1],
       ],
       source: ["linkedin"],
-      evidence: ["salesNavigator"],
+      evidence: ["salesNavigator", "ownRecord"],
       description: "Profiles of other people viewed.",
     },
     {

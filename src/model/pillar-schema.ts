@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { say } from "../errors/wording.js";
 import { levelAt } from "./curve.js";
 import { curveSchema } from "./curve-schema.js";
 import { toHundredths } from "./hundredths.js";
@@ -23,10 +24,14 @@ export const signalSchema = z
   .strictObject({
     id: z
       .string()
-      .regex(/^[a-z][A-Za-z0-9]*$/, "a letter in lower case, then letters and digits")
-      .refine(isFreeName, "a name that objects do not have already"),
+      .regex(/^[a-z][A-Za-z0-9]*$/, say("a letter in lower case, then letters and digits"))
+      .refine(isFreeName, say("a name that objects do not have already")),
     unit: z.enum(units),
-    points: z.number().min(0).max(25).refine(isHundredth, "a multiple of 0.01"),
+    points: z
+      .number()
+      .min(0)
+      .max(25)
+      .refine(isHundredth, say("a multiple of {step}", { step: 0.01 })),
     curve: curveSchema,
     source: z.array(z.enum(["linkedin", "article", "thirdParty"])).readonly(),
     max: z.number().positive().exactOptional(),
@@ -36,7 +41,15 @@ export const signalSchema = z
     description: z.string().exactOptional(),
     evidence: z
       .array(
-        z.enum(["basicExport", "completeExport", "analyticsWorkbook", "profilePage", "salesNavigator", "ownChoice"]),
+        z.enum([
+          "basicExport",
+          "completeExport",
+          "analyticsWorkbook",
+          "profilePage",
+          "salesNavigator",
+          "ownChoice",
+          "ownRecord",
+        ]),
       )
       .readonly()
       .exactOptional(),
@@ -47,13 +60,17 @@ export const signalSchema = z
       context.issues.push({ code: "custom", message, path: [field], input: signal, continue: true });
     const last = signal.curve.at(-1)?.[0] ?? 0;
     const greatest = greatestOnCurve(signal);
-    if (last > greatest) refuse(`a curve that ends at ${greatest} or before, the greatest possible value`, "curve");
+    if (last > greatest)
+      refuse(
+        say("a curve that ends at {number} or before, the greatest possible value", { number: greatest }),
+        "curve",
+      );
     if (signal.unit === "proportion" && last >= 1)
-      refuse("a curve that ends below 1, where part / (whole + k) stays", "curve");
-    if (signal.k !== undefined && signal.unit !== "proportion") refuse("no k: only a proportion has one", "k");
-    if (signal.max !== undefined && signal.unit !== "count") refuse("no max: only a count has one", "max");
+      refuse(say("a curve that ends below 1, where part / (whole + k) stays"), "curve");
+    if (signal.k !== undefined && signal.unit !== "proportion") refuse(say("no k: only a proportion has one"), "k");
+    if (signal.max !== undefined && signal.unit !== "count") refuse(say("no max: only a count has one"), "max");
     if (signal.zeroWhen !== undefined && (signal.unit === "proportion" || levelAt(signal.curve, 0) !== 0))
-      refuse("no zeroWhen: only a number whose curve begins at level 0 can have one", "zeroWhen");
+      refuse(say("no zeroWhen: only a number whose curve begins at level 0 can have one"), "zeroWhen");
   })
   .readonly();
 
@@ -68,7 +85,7 @@ export const pillarSchema = z
     if (sum !== 2500) {
       context.issues.push({
         code: "custom",
-        message: `points that sum to 25, not ${sum / 100}`,
+        message: say("points that sum to 25, not {number}", { number: sum / 100 }),
         path: ["signals"],
         input: signals,
         params: { code: "model.pointsSum" },
@@ -77,7 +94,7 @@ export const pillarSchema = z
     }
     signals.forEach(({ id, zeroWhen }, place) => {
       if (signals.findIndex((other) => other.id === id) !== place)
-        refuse(`an id that no other signal has`, place, "id");
+        refuse(say("an id that no other signal has"), place, "id");
       if (
         zeroWhen !== undefined &&
         !signals.some(
@@ -86,7 +103,7 @@ export const pillarSchema = z
         )
       )
         refuse(
-          "the id of another signal of the pillar, measured by a number and without a zeroWhen",
+          say("the id of another signal of the pillar, measured by a number and without a zeroWhen"),
           place,
           "zeroWhen",
         );

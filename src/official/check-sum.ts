@@ -1,4 +1,5 @@
 import type { SSIIssue } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { type PerPillar, pillarIds } from "../model/model-types.js";
 import { type OfficialPath, officialIssue } from "./official-issue.js";
 import { toPlaces } from "./to-places.js";
@@ -15,7 +16,10 @@ export function checkSum(
   for (const pillar of pillarIds) sum += pillars[pillar];
   // A part that was refused is NaN and has its issue already.
   if (!(Math.abs(total - sum) > tolerance)) return;
-  const expected = `the sum of the four pillars, ${toPlaces(sum, 3)}, give or take ${tolerance}`;
-  const repair = "pass the total and the pillars of the same moment, all four unaltered";
+  const expected = say("the sum of the four pillars, {number}, give or take {tolerance}", {
+    number: toPlaces(sum, 3),
+    tolerance,
+  });
+  const repair = say("pass the total and the pillars of the same moment, all four unaltered");
   issues.push(officialIssue("official.sum", path, expected, total, repair));
 }

@@ -1,4 +1,5 @@
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { deepFreeze } from "../model/freeze.js";
 import type { OfficialSnapshot } from "../trend/snapshot.js";
 import { checkSum } from "./check-sum.js";
@@ -22,7 +23,7 @@ function readPayload(issues: SSIIssue[], json: unknown): Omit<OfficialSnapshot, 
   const { payload, path } = unwrapped;
   const member = ownValue(payload, "memberScore");
   const memberPath = [...path, "memberScore"];
-  const overall = { words: "the member's score", least: 0, greatest: 100 };
+  const overall = { words: say("the member's score"), least: 0, greatest: 100 };
   const score = readNumber(issues, ownValue(member, "overall"), [...memberPath, "overall"], overall);
   const pillars = readSubScores(issues, ownValue(member, "subScores"), [...memberPath, "subScores"]);
   checkSum(issues, score, pillars, [...memberPath, "overall"], officialLimits.sum);

@@ -1,4 +1,5 @@
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { deepFreeze } from "../model/freeze.js";
 import type { OfficialSnapshot } from "../trend/snapshot.js";
 import type { OfficialLocale } from "./labels/page-languages.js";
@@ -22,19 +23,19 @@ export interface OfficialTextOptions {
 function readText(issues: SSIIssue[], text: unknown, locale: unknown): Omit<OfficialSnapshot, "origin" | "at"> {
   const nothing = { score: Number.NaN, pillars: {}, groups: [] };
   if (typeof text !== "string") {
-    const repair = "pass what was copied from the page; LinkedIn's JSON goes to fromOfficialPayload";
-    issues.push(officialIssue("official.wrongType", [], "the text of linkedin.com/sales/ssi", text, repair));
+    const repair = say("pass what was copied from the page; LinkedIn's JSON goes to fromOfficialPayload");
+    issues.push(officialIssue("official.wrongType", [], say("the text of linkedin.com/sales/ssi"), text, repair));
     return nothing;
   }
   if (text.length > officialLimits.pageText) {
-    const expected = `page text of at most ${officialLimits.pageText} characters`;
-    const received = `${text.length} characters`;
+    const expected = say("page text of at most {most} characters", { most: officialLimits.pageText });
+    const received = say("{count} characters", { count: text.length });
     issues.push({
       code: "official.tooLarge",
       path: [],
       expected,
       received,
-      repair: "copy the page alone, as plain text",
+      repair: say("copy the page alone, as plain text"),
     });
     return nothing;
   }

@@ -1,4 +1,5 @@
 import type { SSIIssue } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { type OfficialLocale, officialLocales, pageLanguages } from "./labels/page-languages.js";
 import { officialIssue } from "./official-issue.js";
 import { type PageToken, pageTokenizer } from "./page-tokens.js";
@@ -9,7 +10,7 @@ export interface PageInLanguage {
   readonly tokens: readonly PageToken[];
 }
 
-const languageWords = `one of the languages ${officialLocales.join(", ")}`;
+const names = officialLocales.join(", ");
 
 /** How many different titles and headings of a language stand on the page. */
 function recognised(tokens: readonly PageToken[]): number {
@@ -31,8 +32,16 @@ export function pageInLanguage(issues: SSIIssue[], text: string, locale: unknown
     const base = typeof locale === "string" ? locale.toLowerCase().replace(/[-_].*$/, "") : undefined;
     const told = officialLocales.find((each) => each === base);
     if (told !== undefined) return { locale: told, tokens: pageTokenizer(pageLanguages[told])(text) };
-    const repair = "leave the option out, or name the language the page was in";
-    issues.push(officialIssue("official.language", ["options", "locale"], languageWords, locale, repair));
+    const repair = say("leave the option out, or name the language the page was in");
+    issues.push(
+      officialIssue(
+        "official.language",
+        ["options", "locale"],
+        say("one of the languages {names}", { names }),
+        locale,
+        repair,
+      ),
+    );
     return undefined;
   }
   const read = officialLocales.map((each) => {
@@ -42,16 +51,16 @@ export function pageInLanguage(issues: SSIIssue[], text: string, locale: unknown
   read.sort((a, b) => b.count - a.count);
   const [best, second] = read;
   if (best === undefined || best.count === 0) {
-    const expected = `the text of linkedin.com/sales/ssi in ${languageWords}`;
-    const repair = "copy the whole page; LinkedIn's JSON goes to fromOfficialPayload";
+    const expected = say("the text of linkedin.com/sales/ssi in one of the languages {names}", { names });
+    const repair = say("copy the whole page; LinkedIn's JSON goes to fromOfficialPayload");
     issues.push(officialIssue("official.unreadable", [], expected, text, repair));
     return undefined;
   }
   if (best.count === second?.count) {
     const tied = read.filter(({ count }) => count === best.count).map((each) => each.locale);
-    const repair = 'name the language, as in { locale: "en" }';
-    const received = `as many words of ${tied.join(" as of ")}`;
-    issues.push({ code: "official.language", path: [], expected: "a page in one language", received, repair });
+    const repair = say('name the language, as in { locale: "en" }');
+    const received = say("as many words of each of {names}", { names: tied.join(", ") });
+    issues.push({ code: "official.language", path: [], expected: say("a page in one language"), received, repair });
     return undefined;
   }
   return best;

@@ -1,4 +1,5 @@
 import type { SSIIssue } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import type { WrittenNumber } from "./fold-page-tokens.js";
 import { type OfficialPath, officialIssue } from "./official-issue.js";
 import { officialLimits } from "./official-limits.js";
@@ -37,9 +38,9 @@ export function createPageParts(): PageParts {
     get: (path) => found.get(keyOf(path)),
     clashes: () =>
       [...clashing.values()].map(({ path, written }) => {
-        const repair = "copy the page once, as it is on one day, without other text";
-        const received = [...written].join(" and ");
-        return officialIssue("official.ambiguous", path, "one value on the whole page", received, repair);
+        const repair = say("copy the page once, as it is on one day, without other text");
+        const received = [...written].join(", ");
+        return officialIssue("official.ambiguous", path, say("one value on the whole page"), received, repair);
       }),
   };
 }

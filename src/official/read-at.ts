@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { SSIIssue } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { officialIssue } from "./official-issue.js";
 
 const isoInstant = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
@@ -9,8 +10,8 @@ export function readAt(issues: SSIIssue[], options: unknown): string {
   const at: unknown = typeof options === "object" && options !== null ? Reflect.get(options, "at") : undefined;
   const parsed = isoInstant.safeParse(at);
   if (parsed.success) return parsed.data;
-  const expected = 'an ISO date such as "2026-05-01" or date-time such as "2026-05-01T12:00:00Z"';
-  const repair = "say when the score was seen: LinkedIn's payload and page carry no date";
+  const expected = say('an ISO date such as "2026-05-01" or date-time such as "2026-05-01T12:00:00Z"');
+  const repair = say("say when the score was seen: LinkedIn's payload and page carry no date");
   issues.push(officialIssue("official.date", ["options", "at"], expected, at, repair));
   return "";
 }

@@ -1,4 +1,5 @@
 import type { SSIIssue } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { type OfficialPath, officialIssue } from "./official-issue.js";
 import { officialLimits } from "./official-limits.js";
 
@@ -10,8 +11,8 @@ export function readList(
   words: string,
 ): readonly unknown[] | undefined {
   if (Array.isArray(value) && value.length <= officialLimits.entries) return value;
-  const expected = `${words}, an array of at most ${officialLimits.entries}`;
-  const repair = "save the JSON again and pass it on just as LinkedIn sent it";
+  const expected = say("{what}, an array of at most {most}", { what: words, most: officialLimits.entries });
+  const repair = say("save the JSON again and pass it on just as LinkedIn sent it");
   if (value === undefined || value === null)
     issues.push(officialIssue("official.missing", path, expected, value, repair));
   else

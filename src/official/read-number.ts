@@ -1,4 +1,5 @@
 import type { SSIIssue } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { type OfficialPath, officialIssue } from "./official-issue.js";
 import { officialLimits } from "./official-limits.js";
 
@@ -12,17 +13,17 @@ export interface NumberPart {
   readonly repair?: string;
 }
 
-const asSent = "save the JSON again and pass it on just as LinkedIn sent it";
-
 /**
  * Reads a number that must be there; kept to the last bit. Where it is absent or wrong, an issue and NaN: a place-holder
  * that never leaves this stage, since nothing with an issue is returned.
  */
 export function readNumber(issues: SSIIssue[], value: unknown, path: OfficialPath, part: NumberPart): number {
-  const repair = part.repair ?? asSent;
-  const kind = part.integer === true ? "an integer" : "a number";
-  const top = Number.isFinite(part.greatest) ? `from ${part.least} to ${part.greatest}` : `of at least ${part.least}`;
-  const expected = `${part.words}, ${kind} ${top}`;
+  const repair = part.repair ?? say("save the JSON again and pass it on just as LinkedIn sent it");
+  const values = { what: part.words, low: part.least, high: part.greatest };
+  const expected =
+    part.integer === true
+      ? say("{what}, an integer from {low} to {high}", values)
+      : say("{what}, a number from {low} to {high}", values);
   if (value === undefined || value === null) {
     issues.push(officialIssue("official.missing", path, expected, value, repair));
   } else if (typeof value !== "number") {

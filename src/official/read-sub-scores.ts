@@ -1,5 +1,6 @@
 import { nearestWord } from "../errors/did-you-mean.js";
 import type { SSIIssue } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/model-types.js";
 import { type OfficialPath, officialIssue } from "./official-issue.js";
 import { ownValue } from "./own-value.js";
@@ -12,8 +13,16 @@ const names = Object.values(payloadPillars);
 function unknownPillar(path: OfficialPath, value: unknown): SSIIssue {
   const near = typeof value === "string" ? nearestWord(value, names) : undefined;
   const repair =
-    near === undefined ? "pass the four sub-scores that LinkedIn sent, with their names" : `did you mean "${near}"?`;
-  return officialIssue("official.unknownPillar", path, `one of ${names.join(", ")}`, value, repair);
+    near === undefined
+      ? say("pass the four sub-scores that LinkedIn sent, with their names")
+      : say("did you mean {name}?", { name: JSON.stringify(near) });
+  return officialIssue(
+    "official.unknownPillar",
+    path,
+    say("one of {names}", { names: names.join(", ") }),
+    value,
+    repair,
+  );
 }
 
 /**
@@ -23,25 +32,31 @@ function unknownPillar(path: OfficialPath, value: unknown): SSIIssue {
 export function readSubScores(issues: SSIIssue[], value: unknown, path: OfficialPath): PerPillar<number> {
   const seen = new Map<PillarId, number>();
   const scores = () => perPillar((pillar) => seen.get(pillar) ?? Number.NaN);
-  const entries = readList(issues, value, path, "the four sub-scores");
+  const entries = readList(issues, value, path, say("the four sub-scores"));
   if (entries === undefined) return scores();
   for (const [place, entry] of entries.entries()) {
     const name = ownValue(entry, "pillar");
     const pillar = pillarIds.find((id) => payloadPillars[id] === name);
     if (pillar === undefined) issues.push(unknownPillar([...path, place, "pillar"], name));
     else if (seen.has(pillar)) {
-      const repair = "keep the one entry that LinkedIn sent";
-      issues.push(officialIssue("official.repeated", [...path, place, "pillar"], "each pillar once", name, repair));
+      const repair = say("keep the one entry that LinkedIn sent");
+      issues.push(
+        officialIssue("official.repeated", [...path, place, "pillar"], say("each pillar once"), name, repair),
+      );
     } else {
-      const part = { words: `the sub-score ${payloadPillars[pillar]}`, least: 0, greatest: 25 };
+      const part = { words: say("the sub-score {name}", { name: payloadPillars[pillar] }), least: 0, greatest: 25 };
       seen.set(pillar, readNumber(issues, ownValue(entry, "score"), [...path, place, "score"], part));
     }
   }
   for (const pillar of pillarIds) {
     if (seen.has(pillar)) continue;
     const name = payloadPillars[pillar];
-    const expected = `the sub-score ${name}, a number from 0 to 25`;
-    const repair = "save the JSON again: a score without one of its four pillars is not taken";
+    const expected = say("{what}, a number from {low} to {high}", {
+      what: say("the sub-score {name}", { name }),
+      low: 0,
+      high: 25,
+    });
+    const repair = say("save the JSON again: a score without one of its four pillars is not taken");
     issues.push(officialIssue("official.missing", [...path, name], expected, undefined, repair));
   }
   return scores();

@@ -1,5 +1,6 @@
 import { describeReceived } from "../errors/received.js";
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import type { ModelSnapshot, OfficialSnapshot, Snapshot } from "../trend/snapshot.js";
 import { calendarOf, instantOf } from "../trend/weeks.js";
 import { officialIssue } from "./official-issue.js";
@@ -38,7 +39,7 @@ function lastOfWeeks<S extends Snapshot>(
   for (const [place, snapshot] of snapshots.entries()) {
     const instant = instantOf(String(snapshot.at));
     if (snapshot.origin !== origin) {
-      const repair = "pass the two series apart: official scores first, the model's second";
+      const repair = say("pass the two series apart: official scores first, the model's second");
       issues.push({
         code: "official.mixed",
         path: [origin, place, "origin"],
@@ -47,8 +48,8 @@ function lastOfWeeks<S extends Snapshot>(
         repair,
       });
     } else if (Number.isNaN(instant)) {
-      const expected = 'an ISO date such as "2026-05-01" or date-time such as "2026-05-01T12:00:00Z"';
-      const repair = "say when the score was seen";
+      const expected = say('an ISO date such as "2026-05-01" or date-time such as "2026-05-01T12:00:00Z"');
+      const repair = say("say when the score was seen");
       issues.push(officialIssue("official.date", [origin, place, "at"], expected, snapshot.at, repair));
     } else {
       const week = weekOf(instant);

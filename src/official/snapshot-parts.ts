@@ -1,4 +1,5 @@
 import type { SSIIssue } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { type PerPillar, perPillar, pillarIds } from "../model/model-types.js";
 import type { OfficialGroup, OfficialSnapshot } from "../trend/snapshot.js";
 import { checkSum } from "./check-sum.js";
@@ -10,15 +11,17 @@ import { type GroupKind, groupKinds } from "./payload-names.js";
 import { readNumber } from "./read-number.js";
 import type { PageReading } from "./read-page.js";
 
-const wholePage = "copy the whole page as plain text; where its words differ from these, switch the page to English";
+const wholePage = say(
+  "copy the whole page as plain text; where its words differ from these, switch the page to English",
+);
 
 function unclearIssue(place: "own" | "ranks" | GroupKind): SSIIssue {
   return {
     code: "official.ambiguous",
     path: place === "own" ? ["pillars"] : place === "ranks" ? ["groups"] : ["groups", place, "averagePillars"],
-    expected: "every number before its title, or every number after it",
-    received: "numbers and titles that can be joined in more than one way",
-    repair: 'copy the page as it is, or put each number on the line of its title: "14.2 | title"',
+    expected: say("every number before its title, or every number after it"),
+    received: say("numbers and titles that can be joined in more than one way"),
+    repair: say('copy the page as it is, or put each number on the line of its title: "14.2 | title"'),
   };
 }
 
@@ -36,7 +39,14 @@ export function snapshotParts(
     readNumber(issues, parts.get(path)?.value, path, { words, least, greatest, integer, repair: wholePage });
   const has = (path: OfficialPath) => parts.get(path) !== undefined;
   const readPillars = (path: OfficialPath): PerPillar<number> =>
-    perPillar((pillar) => read([...path, pillar], `the number beside "${labels.pillars[pillar][0]}"`, 0, 25));
+    perPillar((pillar) =>
+      read(
+        [...path, pillar],
+        say("the number beside {name}", { name: JSON.stringify(labels.pillars[pillar][0]) }),
+        0,
+        25,
+      ),
+    );
   const agree = (path: OfficialPath, pillars: PerPillar<number>) => {
     const total = parts.get(path);
     if (total !== undefined) checkSum(issues, total.value, pillars, path, shownSlack(total.written));
@@ -51,11 +61,26 @@ export function snapshotParts(
     const name = kind === "industry" && industryName !== undefined ? { name: industryName } : {};
     const topPercent =
       (ranks.has(kind) && !unclear.has("ranks")) || has(paths.topPercent)
-        ? { topPercent: read(paths.topPercent, `the rank beside "${labels.ranks[kind][0]}"`, 1, 100, true) }
+        ? {
+            topPercent: read(
+              paths.topPercent,
+              say("the rank beside {name}", { name: JSON.stringify(labels.ranks[kind][0]) }),
+              1,
+              100,
+              true,
+            ),
+          }
         : {};
     const average =
       blocks.has(kind) || has(paths.average)
-        ? { average: read(paths.average, `the average of "${labels.groups[kind][0]}"`, 0, 100) }
+        ? {
+            average: read(
+              paths.average,
+              say("the average of {name}", { name: JSON.stringify(labels.groups[kind][0]) }),
+              0,
+              100,
+            ),
+          }
         : {};
     const shown = pillarIds.filter((pillar) => has([...paths.pillars, pillar]));
     if (shown.length === 0)
@@ -68,7 +93,12 @@ export function snapshotParts(
   };
 
   issues.push(...[...unclear].map(unclearIssue), ...parts.clashes());
-  const score = read(["score"], `the total, as in "33 ${labels.outOf[0]}"`, 0, 100);
+  const score = read(
+    ["score"],
+    say("the total, as in {name}", { name: JSON.stringify(`33 ${labels.outOf[0]}`) }),
+    0,
+    100,
+  );
   // What can be read in two ways is not missing: one issue says so, and no other.
   const pillars = unclear.has("own") ? perPillar(() => Number.NaN) : readPillars(["pillars"]);
   agree(["score"], pillars);

@@ -1,4 +1,5 @@
 import type { SSIIssue } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { type OfficialPath, officialIssue } from "./official-issue.js";
 import { officialLimits } from "./official-limits.js";
 import { ownValue } from "./own-value.js";
@@ -9,20 +10,26 @@ export interface UnwrappedPayload {
   readonly path: OfficialPath;
 }
 
-const payloadWords = "the SSI payload, an object with memberScore";
+const payloadWords = say("the SSI payload, an object with memberScore");
 
 function repairText(text: string): string {
   const start = text.trimStart();
   if (start.startsWith("<"))
-    return "this is a web page: save the JSON response, or pass the page's text to fromOfficialText";
-  return "pass the whole JSON, from its first { to its last }; the text of the page goes to fromOfficialText";
+    return say("this is a web page: save the JSON response, or pass the page's text to fromOfficialText");
+  return say("pass the whole JSON, from its first { to its last }; the text of the page goes to fromOfficialText");
 }
 
 function parseText(issues: SSIIssue[], text: string, path: OfficialPath): unknown {
   if (text.length > officialLimits.payloadText) {
-    const expected = `JSON text of at most ${officialLimits.payloadText} characters`;
-    const repair = "pass the SSI payload alone; it has about 1,000 characters";
-    issues.push({ code: "official.tooLarge", path, expected, received: `${text.length} characters`, repair });
+    const expected = say("JSON text of at most {most} characters", { most: officialLimits.payloadText });
+    const repair = say("pass the SSI payload alone; it has about 1,000 characters");
+    issues.push({
+      code: "official.tooLarge",
+      path,
+      expected,
+      received: say("{count} characters", { count: text.length }),
+      repair,
+    });
     return undefined;
   }
   try {
@@ -30,7 +37,7 @@ function parseText(issues: SSIIssue[], text: string, path: OfficialPath): unknow
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
     return value;
   } catch {
-    issues.push(officialIssue("official.unreadable", path, "JSON text", text, repairText(text)));
+    issues.push(officialIssue("official.unreadable", path, say("JSON text"), text, repairText(text)));
     return undefined;
   }
 }
@@ -50,21 +57,21 @@ export function unwrapPayload(issues: SSIIssue[], json: unknown): UnwrappedPaylo
       if (typeof value === "string") continue;
     }
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      const repair = "pass the saved JSON as text or as the object it parses to";
+      const repair = say("pass the saved JSON as text or as the object it parses to");
       issues.push(officialIssue("official.unreadable", path, payloadWords, value, repair));
       return undefined;
     }
     if (Object.hasOwn(value, "memberScore")) return { payload: value, path };
     if (!Object.hasOwn(value, "data")) {
-      const repair = "save the response again while signed in; an error answer of LinkedIn holds no score";
+      const repair = say("save the response again while signed in; an error answer of LinkedIn holds no score");
       issues.push(officialIssue("official.missing", [...path, "memberScore"], payloadWords, value, repair));
       return undefined;
     }
     path.push("data");
     value = ownValue(value, "data");
   }
-  const expected = `at most ${officialLimits.wrappers} wrappers around the payload`;
-  const repair = "pass the object that holds memberScore";
-  issues.push({ code: "official.tooLarge", path: [], expected, received: "a deeper nesting", repair });
+  const expected = say("at most {most} wrappers around the payload", { most: officialLimits.wrappers });
+  const repair = say("pass the object that holds memberScore");
+  issues.push({ code: "official.tooLarge", path: [], expected, received: say("a deeper nesting"), repair });
   return undefined;
 }

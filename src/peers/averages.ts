@@ -1,5 +1,6 @@
 import { describeReceived } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { toPoints } from "../model/hundredths.js";
 import { type PerPillar, perPillar } from "../model/model-types.js";
 import type { Histogram } from "./histogram.js";
@@ -52,8 +53,12 @@ export function meanOf({ total, pillars, settings }: Members): GroupMean {
 /** See `PeerGroup.quantile`. */
 export function quantileOf({ total, settings }: Members, q: number): GroupPoints {
   if (!(typeof q === "number" && q >= 0 && q <= 1)) {
-    const issue = { path: ["q"], expected: "a number from 0 to 1", received: describeReceived(q) };
-    throw new SSIError("quantile", [{ code: "peers.invalid", ...issue, repair: "send 0.5 for the median" }]);
+    const issue = {
+      path: ["q"],
+      expected: say("a number from {low} to {high}", { low: 0, high: 1 }),
+      received: describeReceived(q),
+    };
+    throw new SSIError("quantile", [{ code: "peers.invalid", ...issue, repair: say("send 0.5 for the median") }]);
   }
   return told(total, settings.minSize, (histogram) => {
     const place = (histogram.size() - 1) * q;

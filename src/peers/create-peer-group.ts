@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { throwIfAny } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
 import { toHundredths } from "../model/hundredths.js";
 import { type Basis, basisSchema } from "../result/basis.js";
@@ -38,8 +39,8 @@ export interface PeerGroupOptions {
   readonly basis?: Basis;
 }
 
-const scoreWords = "a multiple of 0.01 from 0 to 100";
-const countWords = "an integer of 0 or more";
+const scoreWords = say("a multiple of 0.01 from 0 to {high}", { high: 100 });
+const countWords = say("an integer of {least} or more", { least: 0 });
 
 const optionsSchema = z
   .strictObject({
@@ -48,7 +49,7 @@ const optionsSchema = z
     sample: z.boolean().optional(),
     results: z
       .custom<Iterable<SSIResult>>((value) => typeof value === "object" && value !== null && Symbol.iterator in value, {
-        error: () => "an iterable of results",
+        error: () => say("an iterable of results"),
       })
       .optional(),
     distribution: z
@@ -69,9 +70,9 @@ const optionsSchema = z
     const refuse = (message: string, field: string) =>
       issues.push({ code: "custom", message, path: [field], input: value });
     if (value.results !== undefined && value.distribution !== undefined)
-      refuse("no distribution beside results: one of the two", "distribution");
+      refuse(say("no distribution beside results: one of the two"), "distribution");
     if (value.basis !== undefined && value.distribution === undefined)
-      refuse("no basis without a distribution: results bring their own", "basis");
+      refuse(say("no basis without a distribution: results bring their own"), "basis");
   });
 
 /**
@@ -98,7 +99,7 @@ const optionsSchema = z
 export function createPeerGroup(options: PeerGroupOptions): PeerGroup {
   const parsed = optionsSchema.safeParse(options);
   if (!parsed.success) {
-    const repair = "see the type PeerGroupOptions";
+    const repair = say("see the type PeerGroupOptions");
     throwIfAny("createPeerGroup", fromZodIssues(parsed.error.issues, options, "peers.invalid", repair));
     throw parsed.error;
   }

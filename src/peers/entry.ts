@@ -1,5 +1,6 @@
 import { describeReceived } from "../errors/received.js";
 import { SSIError, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { fullHundredths, pillarHundredths, toHundredths } from "../model/hundredths.js";
 import { type PerPillar, perPillar, pillarIds } from "../model/model-types.js";
 import { type Basis, basisDifferences, basisOf } from "../result/basis.js";
@@ -19,18 +20,20 @@ const isPoints = (value: unknown, greatest: number): boolean =>
 /** The entry of a result. Throws `SSIError` `peers.invalid` for what is not a result of this library. */
 export function entryOf(subject: string, result: SSIResult): Entry {
   const refuse = (path: string[], expected: string, value: unknown): SSIIssue => {
-    const repair = "send a result of computeSSI as it came, or one read by resultSchema";
+    const repair = say("send a result of computeSSI as it came, or one read by resultSchema");
     return { code: "peers.invalid", path, expected, received: describeReceived(value), repair };
   };
   const isObject = typeof result === "object" && result !== null && typeof result.pillars === "object";
-  if (!isObject) throw new SSIError(subject, [refuse([], "a result of computeSSI", result)]);
+  if (!isObject) throw new SSIError(subject, [refuse([], say("a result of computeSSI"), result)]);
   const issues: SSIIssue[] = [];
   if (!isPoints(result.score, fullHundredths / 100))
-    issues.push(refuse(["score"], "a multiple of 0.01 from 0 to 100", result.score));
+    issues.push(refuse(["score"], say("a multiple of 0.01 from 0 to {high}", { high: 100 }), result.score));
   for (const pillar of pillarIds) {
     const score = result.pillars[pillar]?.score;
     if (!isPoints(score, pillarHundredths / 100))
-      issues.push(refuse(["pillars", pillar, "score"], "a multiple of 0.01 from 0 to 25", score));
+      issues.push(
+        refuse(["pillars", pillar, "score"], say("a multiple of 0.01 from 0 to {high}", { high: 25 }), score),
+      );
   }
   throwIfAny(subject, issues);
   return {
@@ -46,8 +49,13 @@ export function entryOf(subject: string, result: SSIResult): Entry {
 /** Throws `SSIError` `peers.incomparable`, one issue for each part in which a result and a group differ. */
 export function demandComparable(subject: string, group: string, expected: Basis | undefined, received: Basis): void {
   if (expected === undefined) {
-    const repair = "pass `basis: basisOf(result)` when the group is made, or rank the bare score";
-    const issue = { path: [group, "basis"], expected: "a group whose basis is known", received: "none", repair };
+    const repair = say("pass `basis: basisOf(result)` when the group is made, or rank the bare score");
+    const issue = {
+      path: [group, "basis"],
+      expected: say("a group whose basis is known"),
+      received: say("none"),
+      repair,
+    };
     throw new SSIError(subject, [{ code: "peers.incomparable", ...issue }]);
   }
   throwIfAny(
@@ -57,7 +65,9 @@ export function demandComparable(subject: string, group: string, expected: Basis
       path: [group, "basis", ...part],
       expected: before,
       received: after,
-      repair: `compare scores of the same ${part[0]}, or score again with that of the group`,
+      repair: say("compare scores of the same {part}, or score again with that of the group", {
+        part: part.slice(0, 1).join(),
+      }),
     })),
   );
 }

@@ -1,5 +1,6 @@
 import { describeReceived } from "../errors/received.js";
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { toHundredths, toPoints } from "../model/hundredths.js";
 import type { EstimatedRank, EstimatedStanding } from "../result/rank-types.js";
 
@@ -41,14 +42,14 @@ export function estimateIssues({ score, mean, sd }: EstimateOptions, ...path: (s
   const isPoints = (value: number) => typeof value === "number" && value >= 0 && value <= 100;
   const isDeviation = sd === undefined || (typeof sd === "number" && sd > 0 && Number.isFinite(sd));
   const rules: [string, boolean, string, unknown][] = [
-    ["score", isPoints(score), "a number from 0 to 100", score],
-    ["mean", isPoints(mean), "a number from 0 to 100", mean],
-    ["sd", isDeviation, "a finite number above 0", sd],
+    ["score", isPoints(score), say("a number from {low} to {high}", { low: 0, high: 100 }), score],
+    ["mean", isPoints(mean), say("a number from {low} to {high}", { low: 0, high: 100 }), mean],
+    ["sd", isDeviation, say("a finite number above 0"), sd],
   ];
   return rules
     .filter(([, holds]) => !holds)
     .map(([name, , expected, value]) => {
-      const repair = "send points on the scale of 0 to 100";
+      const repair = say("send points on the scale of 0 to 100");
       return { code: "peers.invalid", path: [...path, name], expected, received: describeReceived(value), repair };
     });
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { say } from "../errors/wording.js";
 import { fullHundredths, pillarHundredths } from "../model/hundredths.js";
 import { type PerPillar, pillarIds } from "../model/model-types.js";
 import { type Basis, basisSchema } from "../result/basis.js";
@@ -30,25 +31,29 @@ export interface PeerGroupJson {
 }
 
 const name = z
-  .string({ error: () => "a text of 1 to 200 characters" })
-  .min(1, "a text of 1 to 200 characters")
-  .max(200, "a text of 1 to 200 characters");
+  .string({ error: () => say("a text of 1 to 200 characters") })
+  .min(1, say("a text of 1 to 200 characters"))
+  .max(200, say("a text of 1 to 200 characters"));
 
 /** The schemas of what a group is told when it is made. */
 export const settingsShape = {
-  id: name.refine((id) => id !== "__proto__", "another name"),
+  id: name.refine((id) => id !== "__proto__", say("another name")),
   kind: name,
   label: name.exactOptional(),
 };
 
 /** The schema of the least number of others that anything is said of. */
-export const minSizeSchema = z.int({ error: () => "an integer of 1 or more" }).min(1, "an integer of 1 or more");
+export const minSizeSchema = z
+  .int({ error: () => say("an integer of {least} or more", { least: 1 }) })
+  .min(1, say("an integer of {least} or more", { least: 1 }));
 
-const count = z.int({ error: () => "an integer of 0 or more" }).min(0, "an integer of 0 or more");
+const count = z
+  .int({ error: () => say("an integer of {least} or more", { least: 0 }) })
+  .min(0, say("an integer of {least} or more", { least: 0 }));
 /** The lists are read by `runsIssues`, which stops early: one schema a count would be slow, and endless for a hostile file. */
 const runs = z.record(
   z.string(),
-  z.custom<readonly number[]>((value) => Array.isArray(value), { error: () => "a list of counts" }),
+  z.custom<readonly number[]>((value) => Array.isArray(value), { error: () => say("a list of counts") }),
 );
 
 const sizeOf = (counted: Runs): number =>
@@ -86,8 +91,8 @@ export const peerGroupSchema: z.ZodType<PeerGroupJson> = z
       return found.length === 0;
     };
     if (check(group.total, fullHundredths, greatestSize, "total") && sizeOf(group.total) !== group.size)
-      refuse("the sum of the counts of total", ["size"]);
-    if (group.size === 0 && group.basis !== undefined) refuse("no basis, since there are no members", ["basis"]);
+      refuse(say("the sum of the counts of total"), ["size"]);
+    if (group.size === 0 && group.basis !== undefined) refuse(say("no basis, since there are no members"), ["basis"]);
     for (const pillar of pillarIds)
       if (group.pillars !== undefined) check(group.pillars[pillar], pillarHundredths, group.size, "pillars", pillar);
   });

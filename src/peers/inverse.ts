@@ -1,5 +1,6 @@
 import { describeReceived } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { fullHundredths, toPoints } from "../model/hundredths.js";
 import type { Members } from "./members.js";
 import { ownEntry, type Self, silence } from "./rank-in-group.js";
@@ -37,8 +38,14 @@ export function scoreForTopPercent(
   self: Exclude<Self, true> | undefined,
 ): ScoreForTopPercent {
   if (!(typeof percent === "number" && percent > 0 && percent <= 100)) {
-    const issue = { path: ["percent"], expected: "a number above 0, at most 100", received: describeReceived(percent) };
-    throw new SSIError("scoreForTopPercent", [{ code: "peers.invalid", ...issue, repair: "send 10 for the top 10 %" }]);
+    const issue = {
+      path: ["percent"],
+      expected: say("a number above 0, at most 100"),
+      received: describeReceived(percent),
+    };
+    throw new SSIError("scoreForTopPercent", [
+      { code: "peers.invalid", ...issue, repair: say("send 10 for the top 10 %") },
+    ]);
   }
   const own = ownEntry(members, self, self ?? 0);
   const silent = silence(members, own);

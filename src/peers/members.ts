@@ -1,4 +1,5 @@
 import { SSIError } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { fullHundredths, pillarHundredths } from "../model/hundredths.js";
 import { type PerPillar, perPillar, pillarIds } from "../model/model-types.js";
 import type { Basis } from "../result/basis.js";
@@ -65,8 +66,12 @@ export function createMembers(settings: GroupSettings, detail: "pillars" | "tota
   const leave = (subject: string, entry: Entry): void => {
     if (total.size() > 0) demandComparable(subject, settings.id, basis, entry.basis);
     if (!holds(entry)) {
-      const issue = { path: [settings.id], expected: "a result that was added to the group", received: "another one" };
-      const repair = "take out the result that was added, with the score it had then";
+      const issue = {
+        path: [settings.id],
+        expected: say("a result that was added to the group"),
+        received: say("another one"),
+      };
+      const repair = say("take out the result that was added, with the score it had then");
       throw new SSIError(subject, [{ code: "peers.notMember", ...issue, repair }]);
     }
     count(entry, -1);
@@ -81,6 +86,10 @@ export function createMembers(settings: GroupSettings, detail: "pillars" | "tota
 
 /** The error for a group that would hold more members than can be counted exactly. */
 export function tooLarge(subject: string, group: string): SSIError {
-  const issue = { path: [group], expected: `${greatestSize} members at most`, received: "more" };
-  return new SSIError(subject, [{ code: "peers.tooLarge", ...issue, repair: "split the group" }]);
+  const issue = {
+    path: [group],
+    expected: say("{most} members at most", { most: greatestSize }),
+    received: say("more"),
+  };
+  return new SSIError(subject, [{ code: "peers.tooLarge", ...issue, repair: say("split the group") }]);
 }

@@ -1,4 +1,5 @@
 import { SSIError, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { pillarIds } from "../model/model-types.js";
 import { basisDifferences } from "../result/basis.js";
 import { greatestSize } from "./histogram.js";
@@ -12,9 +13,9 @@ function mismatches(one: Members, other: Members, label: string | undefined): SS
     ["kind", ({ settings }) => JSON.stringify(settings.kind)],
     ["minSize", ({ settings }) => settings.minSize],
     ["sample", ({ settings }) => settings.sample],
-    ["detail", ({ pillars }) => (pillars === undefined ? "totals only" : "totals and pillars")],
+    ["detail", ({ pillars }) => (pillars === undefined ? say("totals only") : say("totals and pillars"))],
   ];
-  const repair = "merge only parts of one group, made with the same settings";
+  const repair = say("merge only parts of one group, made with the same settings");
   const issue = (path: readonly string[], expected: unknown, received: unknown): SSIIssue => {
     const where = [label ?? other.settings.id, ...path];
     return { code: "peers.mismatch", path: where, expected: String(expected), received: String(received), repair };
@@ -28,7 +29,7 @@ function mismatches(one: Members, other: Members, label: string | undefined): SS
   if (before === undefined || after === undefined)
     return before === after
       ? settings
-      : [...settings, issue(["basis"], before?.comparisonKey ?? "none", after?.comparisonKey ?? "none")];
+      : [...settings, issue(["basis"], before?.comparisonKey ?? say("none"), after?.comparisonKey ?? say("none"))];
   return [
     ...settings,
     ...basisDifferences(before, after).map((one) => issue(["basis", ...one.part], one.before, one.after)),
@@ -81,7 +82,12 @@ export function mergePeerGroups(...groups: readonly (PeerGroup | Iterable<PeerGr
       place++;
     }
   if (merged === undefined || settings === undefined) {
-    const issue = { path: [], expected: "at least one peer group", received: "none", repair: "pass the parts" };
+    const issue = {
+      path: [],
+      expected: say("at least one peer group"),
+      received: say("none"),
+      repair: say("pass the parts"),
+    };
     throw new SSIError("mergePeerGroups", [{ code: "peers.invalid", ...issue }]);
   }
   return peerGroupOf({ ...merged, settings });

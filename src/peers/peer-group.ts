@@ -1,4 +1,5 @@
 import { SSIError } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { perPillar } from "../model/model-types.js";
 import type { GroupRank } from "../result/rank-types.js";
 import type { SSIResult } from "../result/result-types.js";
@@ -62,8 +63,12 @@ const membersOfGroup = new WeakMap<object, Members>();
 export function membersOf(subject: string, group: PeerGroup, ...path: (string | number)[]): Members {
   const members = typeof group === "object" && group !== null ? membersOfGroup.get(group) : undefined;
   if (members !== undefined) return members;
-  const issue = { path, expected: "a peer group", received: group === undefined ? "nothing" : "something else" };
-  const repair = "make it with createPeerGroup, or read stored JSON with readPeerGroup";
+  const issue = {
+    path,
+    expected: say("a peer group"),
+    received: group === undefined ? say("nothing") : say("something else"),
+  };
+  const repair = say("make it with createPeerGroup, or read stored JSON with readPeerGroup");
   throw new SSIError(subject, [{ code: "peers.invalid", ...issue, repair }]);
 }
 
@@ -71,8 +76,14 @@ export function membersOf(subject: string, group: PeerGroup, ...path: (string | 
 function memberEntry(subject: string, result: SSIResult) {
   const entry = entryOf(subject, result);
   if (result.status !== "notApplicable") return entry;
-  const issue = { path: ["status"], expected: "a result in which some pillar applies", received: "none that counts" };
-  throw new SSIError(subject, [{ code: "peers.notScored", ...issue, repair: "leave this member out of the group" }]);
+  const issue = {
+    path: ["status"],
+    expected: say("a result in which some pillar applies"),
+    received: say("none that counts"),
+  };
+  throw new SSIError(subject, [
+    { code: "peers.notScored", ...issue, repair: say("leave this member out of the group") },
+  ]);
 }
 
 function groupJson({ settings, total, pillars, basis }: Members): PeerGroupJson {

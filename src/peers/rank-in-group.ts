@@ -1,5 +1,6 @@
 import { describeReceived } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { toHundredths, toPoints } from "../model/hundredths.js";
 import { type PillarId, perPillar } from "../model/model-types.js";
 import type { GroupRank, PillarRank, Ranked } from "../result/rank-types.js";
@@ -38,8 +39,8 @@ export function ownEntry(members: Members, self: Self | undefined, subject: SSIR
 /** Throws `SSIError` `peers.invalid` unless a score is from 0 to 100. */
 export function demandPoints(value: unknown, ...path: string[]): void {
   if (typeof value === "number" && value >= 0 && value <= 100) return;
-  const repair = "send a score, or a result of computeSSI";
-  const expected = "a number from 0 to 100";
+  const repair = say("send a score, or a result of computeSSI");
+  const expected = say("a number from {low} to {high}", { low: 0, high: 100 });
   throw new SSIError("rank", [{ code: "peers.invalid", path, expected, received: describeReceived(value), repair }]);
 }
 
@@ -47,9 +48,12 @@ export function demandPoints(value: unknown, ...path: string[]): void {
 function demandHeld(members: Members, own: OwnEntry): void {
   const { total, pillars } = own;
   if (pillars === undefined ? members.total.countAt(total) > 0 : members.holds({ total, pillars })) return;
-  const expected = "a score that the group has";
-  const received = total < 0 ? "a score that is not a multiple of 0.01" : `${toPoints(total)}, which it has not`;
-  const repair = "pass the member's own score as it was added, or leave `self` out for an outsider";
+  const expected = say("a score that the group has");
+  const received =
+    total < 0
+      ? say("a score that is not a multiple of 0.01")
+      : say("{number}, which it has not", { number: toPoints(total) });
+  const repair = say("pass the member's own score as it was added, or leave `self` out for an outsider");
   throw new SSIError("rank", [
     { code: "peers.selfMissing", path: [members.settings.id, "self"], expected, received, repair },
   ]);

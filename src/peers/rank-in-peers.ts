@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { SSIError, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
 import type { EstimatedRank, GroupRank } from "../result/rank-types.js";
 import type { SSIResult } from "../result/result-types.js";
@@ -37,11 +38,17 @@ export type PeerEntry = PeerGroupEntry | PeerMeanEntry;
 export type Ranker = (result: SSIResult) => { readonly [group: string]: GroupRank };
 
 const groupEntry = z.strictObject({ group: z.unknown(), self: z.unknown().optional() });
-const points = z.number().min(0, "a number from 0 to 100").max(100, "a number from 0 to 100");
+const points = z
+  .number()
+  .min(0, say("a number from {low} to {high}", { low: 0, high: 100 }))
+  .max(100, say("a number from {low} to {high}", { low: 0, high: 100 }));
 const meanEntry = z.strictObject({
   ...settingsShape,
   mean: points,
-  sd: z.number().positive("a number above 0").optional(),
+  sd: z
+    .number()
+    .positive(say("a number above {least}", { least: 0 }))
+    .optional(),
 });
 
 const hasGroup = (entry: PeerEntry): entry is PeerGroupEntry => "group" in entry;
@@ -49,7 +56,7 @@ const hasGroup = (entry: PeerEntry): entry is PeerGroupEntry => "group" in entry
 function entryIssues(entry: unknown, place: number): SSIIssue[] {
   const isGroup = typeof entry === "object" && entry !== null && "group" in entry;
   const parsed = (isGroup ? groupEntry : meanEntry).safeParse(entry);
-  const repair = "send { group, self? }, or { id, kind, mean, sd? } where only the mean is known";
+  const repair = say("send { group, self? }, or { id, kind, mean, sd? } where only the mean is known");
   const issues = parsed.success ? [] : fromZodIssues(parsed.error.issues, entry, "peers.invalid", repair);
   return issues.map((issue) => ({ ...issue, path: ["peers", place, ...issue.path] }));
 }
@@ -68,8 +75,8 @@ function estimated(result: SSIResult, { kind, label, mean, sd }: PeerMeanEntry):
  */
 export function readPeers(peers: readonly PeerEntry[]): Ranker {
   if (!Array.isArray(peers)) {
-    const issue = { path: ["peers"], expected: "an array of { group, self? }", received: "something else" };
-    throw new SSIError("peers", [{ code: "peers.invalid", ...issue, repair: "put the groups into an array" }]);
+    const issue = { path: ["peers"], expected: say("an array of { group, self? }"), received: say("something else") };
+    throw new SSIError("peers", [{ code: "peers.invalid", ...issue, repair: say("put the groups into an array") }]);
   }
   throwIfAny("peers", peers.flatMap(entryIssues));
   const ids = peers.map((entry, place) =>
@@ -79,8 +86,12 @@ export function readPeers(peers: readonly PeerEntry[]): Ranker {
     "peers",
     ids.flatMap((id, place): SSIIssue[] => {
       if (ids.indexOf(id) === place) return [];
-      const issue = { path: ["peers", place], expected: "an id that no other group has", received: JSON.stringify(id) };
-      return [{ code: "peers.duplicate", ...issue, repair: "give each group its own id, or merge the groups" }];
+      const issue = {
+        path: ["peers", place],
+        expected: say("an id that no other group has"),
+        received: JSON.stringify(id),
+      };
+      return [{ code: "peers.duplicate", ...issue, repair: say("give each group its own id, or merge the groups") }];
     }),
   );
   return (result) =>

@@ -1,5 +1,6 @@
 import { describeReceived } from "../errors/received.js";
 import { SSIError, throwIfAny } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
 import { pillarIds } from "../model/model-types.js";
 import { peerGroupSchema } from "./group-schema.js";
@@ -7,14 +8,14 @@ import { createMembers } from "./members.js";
 import { type PeerGroup, peerGroupOf } from "./peer-group.js";
 import { addRuns } from "./runs.js";
 
-const repair = "write the group again with JSON.stringify(group)";
+const repair = say("write the group again with JSON.stringify(group)");
 
 function parseText(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
     const received = describeReceived(text);
-    const issue = { code: "peers.invalid", path: [], expected: "JSON", received, repair } as const;
+    const issue = { code: "peers.invalid", path: [], expected: say("JSON"), received, repair } as const;
     throw new SSIError("readPeerGroup", [issue], { cause });
   }
 }

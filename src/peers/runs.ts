@@ -1,3 +1,4 @@
+import { say } from "../errors/wording.js";
 import type { Histogram } from "./histogram.js";
 
 /** A histogram as JSON: from each start, the counts of the integers that follow it. */
@@ -49,25 +50,31 @@ export function runsIssues(
     if (issues.length >= mostIssues) break;
     const start = Number(key);
     if (!/^(?:0|[1-9]\d{0,4})$/.test(key) || start > top) {
-      issues.push({ path: [key], expected: `a start from 0 to ${top}, in plain digits` });
+      issues.push({ path: [key], expected: say("a start from 0 to {high}, in plain digits", { high: top }) });
       continue;
     }
     if (start < end)
-      issues.push({ path: [key], expected: `a run that starts at ${end} or after, where the last ended` });
+      issues.push({
+        path: [key],
+        expected: say("a run that starts at {number} or after, where the last ended", { number: end }),
+      });
     if (start + counts.length > top + 1) {
       issues.push({
         path: [key],
-        expected: `a run that ends at ${top} or before, so ${top + 1 - start} counts at most`,
+        expected: say("a run that ends at {high} or before, so {most} counts at most", {
+          high: top,
+          most: top + 1 - start,
+        }),
       });
       continue;
     }
     end = Math.max(end, start + counts.length);
     const fault = counts.findIndex((count) => !isCount(count));
-    if (fault >= 0) issues.push({ path: [key, fault], expected: "an integer of 0 or more" });
+    if (fault >= 0) issues.push({ path: [key, fault], expected: say("an integer of {least} or more", { least: 0 }) });
     for (const count of counts) sum += Number(count);
   }
   if (issues.length === 0 && sum > greatest)
-    issues.push({ path: [], expected: `counts that sum to ${greatest} at most` });
+    issues.push({ path: [], expected: say("counts that sum to {most} at most", { most: greatest }) });
   return issues;
 }
 

@@ -1,4 +1,5 @@
 import { SSIError } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
 import { deepFreeze } from "../model/freeze.js";
 import { hashPillar } from "../model/identity.js";
@@ -39,7 +40,7 @@ export function definePillar<const D extends PillarDefinition>(definition: D): D
 export function definePillar(definition: PillarDefinition): DefinedPillar<PillarDefinition> {
   const parsed = pillarSchema.safeParse(definition);
   if (!parsed.success) {
-    const repair = "change the definition; docs/model.md has the rules";
+    const repair = say("change the definition; docs/model.md has the rules");
     throw new SSIError("definePillar", fromZodIssues(parsed.error.issues, definition, "model.invalid", repair));
   }
   return scorerOf(deepFreeze(parsed.data));

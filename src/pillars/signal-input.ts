@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { say } from "../errors/wording.js";
 import type { SignalDefinition } from "../model/model-types.js";
 import { isPerThirtyDays, type Unit, windowLimits } from "../model/units.js";
 
@@ -45,10 +46,8 @@ function sharedField(key: string, make: () => NumberInput | ProportionInput): Nu
   return field;
 }
 
-const orNothing = 'n/a" or null';
-
 function proportionField(strict: boolean): ProportionInput {
-  const error = () => `{ part, whole } with 0 <= part <= whole, "${orNothing}`;
+  const error = () => say('{ part, whole } with 0 <= part <= whole, "n/a" or null');
   const shape = { part: z.number({ error }).min(0, { error }), whole: z.number({ error }).min(0, { error }) };
   const proportion = (strict ? z.strictObject(shape) : z.object(shape)).refine(({ part, whole }) => part <= whole, {
     error,
@@ -59,8 +58,10 @@ function proportionField(strict: boolean): ProportionInput {
 }
 
 function numberField(greatest: number | undefined): NumberInput {
-  const words = greatest === undefined ? "a number of 0 or more" : `a number from 0 to ${greatest}`;
-  const error = () => `${words}, "${orNothing}`;
+  const error = () =>
+    greatest === undefined
+      ? say('a number of 0 or more, "n/a" or null')
+      : say('a number from 0 to {high}, "n/a" or null', { high: greatest });
   const positive = z.number({ error }).min(0, { error });
   const number = greatest === undefined ? positive : positive.max(greatest, { error });
   return z.union([number, z.literal("n/a"), z.null()], { error }).optional();

@@ -1,4 +1,5 @@
 import { SSIError } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { entryAt } from "./entry-at.js";
 import { createBoard, type Frontier, type TracedPrice } from "./frontier.js";
 import { type Tie, tieGroup } from "./group-ties.js";
@@ -131,9 +132,9 @@ function tooLarge(group: ActionGroup): SSIError {
     {
       code: "plan.tooLarge",
       path: ["limits"],
-      expected: "linked actions with fewer combinations",
-      received: `too many of ${names}`,
-      repair: "set limits for these actions, or exclude some",
+      expected: say("linked actions with fewer combinations"),
+      received: say("too many of {names}", { names }),
+      repair: say("set limits for these actions, or exclude some"),
     },
   ]);
 }

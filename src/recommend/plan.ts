@@ -1,4 +1,5 @@
 import { SSIError } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { toHundredths, toPoints } from "../model/hundredths.js";
 import { windowLimits } from "../model/units.js";
 import type { SSIResult } from "../result/result-types.js";
@@ -94,9 +95,9 @@ function checkPromise({ pillar }: Aim, after: SSIResult, promised: number): void
     {
       code: "plan.mismatch",
       path: ["scorers"],
-      expected: `a plan that scores ${toPoints(promised)}`,
-      received: `a score of ${scored}`,
-      repair: "mend a scorer that does not score as its definition says; else report a defect of this library",
+      expected: say("a plan that scores {number}", { number: toPoints(promised) }),
+      received: say("a score of {number}", { number: scored }),
+      repair: say("mend a scorer that does not score as its definition says; else report a defect of this library"),
     },
   ]);
 }

@@ -2,6 +2,7 @@ import { nearestWord } from "../errors/did-you-mean.js";
 import type { IssueCode } from "../errors/issue-codes.js";
 import { describeReceived, isRecord } from "../errors/received.js";
 import type { SSIIssue } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import type { Model } from "../model/model-types.js";
 
 /** One issue of an option. */
@@ -21,8 +22,15 @@ export function unknownFields(value: object, names: readonly string[], path: rea
     .filter((name) => !names.includes(name))
     .map((name) => {
       const near = nearestWord(name, names);
-      const repair = near === undefined ? "remove it" : `did you mean ${JSON.stringify(near)}?`;
-      return optionIssue("plan.option", [...path, name], `one of ${names.join(", ")}`, name, repair);
+      const repair =
+        near === undefined ? say("remove it") : say("did you mean {name}?", { name: JSON.stringify(near) });
+      return optionIssue(
+        "plan.option",
+        [...path, name],
+        say("one of {names}", { names: names.join(", ") }),
+        name,
+        repair,
+      );
     });
 }
 
@@ -30,8 +38,11 @@ function unknownAction(model: Model, name: unknown, path: readonly (string | num
   const names = model.actions.map(({ id }) => id);
   if (typeof name === "string" && names.includes(name)) return [];
   const near = typeof name === "string" ? nearestWord(name, names) : undefined;
-  const repair = near === undefined ? "name an action of the model" : `did you mean ${JSON.stringify(near)}?`;
-  return [optionIssue("plan.unknownAction", path, `one of ${names.join(", ")}`, name, repair)];
+  const repair =
+    near === undefined
+      ? say("name an action of the model")
+      : say("did you mean {name}?", { name: JSON.stringify(near) });
+  return [optionIssue("plan.unknownAction", path, say("one of {names}", { names: names.join(", ") }), name, repair)];
 }
 
 /** A table of numbers by action: every name known, every number of the right kind. */
@@ -45,13 +56,21 @@ function tableIssues(
   if (table === undefined) return [];
   if (!isRecord(table))
     return [
-      optionIssue("plan.option", [name], "an object with a number for each action", table, "send { comment: 10 }"),
+      optionIssue(
+        "plan.option",
+        [name],
+        say("an object with a number for each action"),
+        table,
+        say("send { comment: 10 }"),
+      ),
     ];
   return Object.entries(table).flatMap(([action, value]: [string, unknown]) => {
     const path = [name, action];
     const isNumber = typeof value === "number" && isRight(value);
     const wrong =
-      isNumber || value === undefined ? [] : [optionIssue("plan.option", path, expected, value, "mend the number")];
+      isNumber || value === undefined
+        ? []
+        : [optionIssue("plan.option", path, expected, value, say("mend the number"))];
     return [...unknownAction(model, action, path), ...wrong];
   });
 }
@@ -68,9 +87,11 @@ export function actionOptionIssues(
     : [];
   const notArray = exclude === undefined || Array.isArray(exclude);
   return [
-    ...tableIssues(model, "limits", limits, isUnits, "a whole number of 0 or more"),
-    ...tableIssues(model, "effort", effort, isEffort, "minutes above 0, a multiple of 0.25"),
-    ...(notArray ? [] : [optionIssue("plan.option", ["exclude"], "an array of action ids", exclude, 'send ["react"]')]),
+    ...tableIssues(model, "limits", limits, isUnits, say("a whole number of 0 or more")),
+    ...tableIssues(model, "effort", effort, isEffort, say("minutes above 0, a multiple of 0.25")),
+    ...(notArray
+      ? []
+      : [optionIssue("plan.option", ["exclude"], say("an array of action ids"), exclude, say('send ["react"]'))]),
     ...excluded,
   ];
 }

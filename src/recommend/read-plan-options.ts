@@ -1,5 +1,6 @@
 import { isRecord } from "../errors/received.js";
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { type Model, pillarIds } from "../model/model-types.js";
 import type { PlanOptions } from "./plan-types.js";
 import { actionOptionIssues, optionIssue, unknownFields } from "./read-action-options.js";
@@ -8,7 +9,7 @@ import { actionOptionIssues, optionIssue, unknownFields } from "./read-action-op
 export const allMinutes = 30 * 24 * 60;
 
 const optionNames = ["target", "limits", "effort", "exclude", "assumeUnknown", "maxMinutes"];
-const fourKinds = "{ score }, { pillar, score }, { topPercent, in } or { minutes }";
+const fourKinds = say("{ score }, { pillar, score }, { topPercent, in } or { minutes }");
 
 function outside(
   path: string[],
@@ -18,12 +19,20 @@ function outside(
   code: "plan.target" | "plan.option",
 ): SSIIssue[] {
   if (typeof value === "number" && value >= least && value <= most) return [];
-  return [optionIssue(code, path, `a number from ${least} to ${most}`, value, "send a number within the range")];
+  return [
+    optionIssue(
+      code,
+      path,
+      say("a number from {low} to {high}", { low: least, high: most }),
+      value,
+      say("send a number within the range"),
+    ),
+  ];
 }
 
 function targetIssues(target: unknown): SSIIssue[] {
   const path = ["target"];
-  if (!isRecord(target)) return [optionIssue("plan.target", path, fourKinds, target, "send { score: 70 }")];
+  if (!isRecord(target)) return [optionIssue("plan.target", path, fourKinds, target, say("send { score: 70 }"))];
   const field = (name: string): unknown => Reflect.get(target, name);
   if ("minutes" in target)
     return [
@@ -45,23 +54,23 @@ function targetIssues(target: unknown): SSIIssue[] {
             optionIssue(
               "plan.target",
               ["target", "in"],
-              "a peer group",
+              say("a peer group"),
               group,
-              "send a group made with createPeerGroup",
+              say("send a group made with createPeerGroup"),
             ),
           ]),
     ];
   }
-  if (!("score" in target)) return [optionIssue("plan.target", path, fourKinds, target, "send { score: 70 }")];
+  if (!("score" in target)) return [optionIssue("plan.target", path, fourKinds, target, say("send { score: 70 }"))];
   const pillar = field("pillar");
   const isPillar = pillar === undefined || pillarIds.some((id) => id === pillar);
   const score = outside(["target", "score"], field("score"), 0, pillar === undefined ? 100 : 25, "plan.target");
   const wrong = optionIssue(
     "plan.target",
     ["target", "pillar"],
-    `one of ${pillarIds.join(", ")}`,
+    say("one of {names}", { names: pillarIds.join(", ") }),
     pillar,
-    "name a pillar",
+    say("name a pillar"),
   );
   return [...unknownFields(target, ["pillar", "score"], path), ...(isPillar ? [] : [wrong]), ...score];
 }
@@ -71,7 +80,7 @@ export function checkPlanOptions(model: Model, options: PlanOptions): void {
   const value: unknown = options;
   if (!isRecord(value)) {
     throwIfAny("plan", [
-      optionIssue("plan.option", [], "options with a target", value, "send { target: { score: 70 } }"),
+      optionIssue("plan.option", [], say("options with a target"), value, say("send { target: { score: 70 } }")),
     ]);
     return;
   }
@@ -83,7 +92,7 @@ export function checkPlanOptions(model: Model, options: PlanOptions): void {
     ...actionOptionIssues(model, options),
     ...(assumed === undefined || assumed === 0
       ? []
-      : [optionIssue("plan.option", ["assumeUnknown"], "0", assumed, "send 0, or leave it out")]),
+      : [optionIssue("plan.option", ["assumeUnknown"], "0", assumed, say("send 0, or leave it out"))]),
     ...(maxMinutes === undefined ? [] : outside(["maxMinutes"], maxMinutes, 0, allMinutes, "plan.option")),
   ]);
 }

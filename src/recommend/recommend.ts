@@ -1,14 +1,14 @@
 import { isRecord } from "../errors/received.js";
 import { throwIfAny } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { toPoints } from "../model/hundredths.js";
-import { type PillarId, perPillar } from "../model/model-types.js";
+import { type EvidenceSource, type PillarId, perPillar } from "../model/model-types.js";
 import type {
   ActionRecommendation,
   HabitRecommendation,
   MeasureRecommendation,
   Recommendation,
 } from "../result/recommendation-types.js";
-import type { SSIResult } from "../result/result-types.js";
 import type { Engine } from "./engine.js";
 import { entryAt } from "./entry-at.js";
 import { nextStep } from "./next-step.js";
@@ -30,12 +30,22 @@ const optionNames = ["limit", "limits", "effort", "exclude"];
 function checkOptions({ model }: Engine, options: RecommendOptions): void {
   const value: unknown = options;
   if (!isRecord(value))
-    throwIfAny("recommend", [optionIssue("plan.option", [], "options", value, "send { limit: 5 }")]);
+    throwIfAny("recommend", [optionIssue("plan.option", [], "options", value, say("send { limit: 5 }"))]);
   const { limit } = options;
   const isLimit = limit === undefined || (Number.isInteger(limit) && limit >= 0);
   throwIfAny("recommend", [
     ...unknownFields(options, optionNames, []),
-    ...(isLimit ? [] : [optionIssue("plan.option", ["limit"], "a whole number of 0 or more", limit, "send 5")]),
+    ...(isLimit
+      ? []
+      : [
+          optionIssue(
+            "plan.option",
+            ["limit"],
+            say("a whole number of 0 or more"),
+            limit,
+            say("send {number}", { number: 5 }),
+          ),
+        ]),
     ...actionOptionIssues(model, options),
   ]);
 }
@@ -52,11 +62,7 @@ export function recommend(engine: Engine, input: unknown, options: RecommendOpti
     exclude: options.exclude ?? [],
     maxQuarters: 4 * allMinutes,
   });
-  const advice = [
-    ...actionsOf(problem, scale.pointsOf),
-    ...measuresOf(engine, start.before),
-    ...habitsOf(engine, start),
-  ];
+  const advice = [...actionsOf(problem, scale.pointsOf), ...measuresOf(engine, start), ...habitsOf(engine, start)];
   return advice.slice(0, options.limit);
 }
 
@@ -98,11 +104,14 @@ function risingSignals({ signals }: Problem, { effects }: UsableAction, units: n
   });
 }
 
-/** The unknown signals, most points first, as the result already lists them. */
-function measuresOf({ scorers }: Engine, { unknowns }: SSIResult): MeasureRecommendation[] {
-  return unknowns.map(({ pillar, signal, points }) => {
+/**
+ * The unknown signals, most points first, as the result already lists them. Who has no seat is not sent to Sales Navigator.
+ */
+function measuresOf({ scorers }: Engine, { activity, before }: Start): MeasureRecommendation[] {
+  const isOpen = (source: EvidenceSource) => source !== "salesNavigator" || activity.salesNavigator !== false;
+  return before.unknowns.map(({ pillar, signal, points }) => {
     const definition = scorers[pillar].definition?.signals.find(({ id }) => id === signal);
-    const evidence = [...(definition?.evidence ?? [])];
+    const evidence = (definition?.evidence ?? []).filter(isOpen);
     return { kind: "measure", pillar, ...(signal === undefined ? {} : { signal }), points, evidence };
   });
 }

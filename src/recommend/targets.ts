@@ -1,5 +1,6 @@
 import { type Totals, weightedScore } from "../aggregate/aggregate.js";
 import { SSIError } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { toHundredths } from "../model/hundredths.js";
 import { type PerPillar, type PillarId, perPillar } from "../model/model-types.js";
 import type { SSIResult } from "../result/result-types.js";
@@ -77,9 +78,9 @@ function aimAtPlace(target: PlaceTarget, scale: Scale, before: SSIResult): Aim {
     {
       code: "plan.target",
       path: ["target", "in"],
-      expected: "a group with enough members to rank in",
-      received: `a group whose ranks are ${found.status}`,
-      repair: "plan for a score, or for a larger group",
+      expected: say("a group with enough members to rank in"),
+      received: found.status === "suppressed" ? say("a group without enough others") : say("a group without members"),
+      repair: say("plan for a score, or for a larger group"),
     },
   ]);
 }

@@ -1,5 +1,6 @@
 import { isRecord } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { toHundredths, toPoints } from "../model/hundredths.js";
 import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/model-types.js";
 import type { PillarResult, SSIResult } from "../result/result-types.js";
@@ -78,8 +79,10 @@ function signalDifferences(pillar: PillarId, before: PillarResult, after: Pillar
 /** What a change of the activity would do to the score; see `SSI.whatIf`. */
 export function whatIf(compute: (input: unknown) => SSIResult, input: unknown, changes: unknown): WhatIf {
   if (!isRecord(changes)) {
-    const repair = "send what changes, such as { insights: { posts: 12 } }";
-    throw new SSIError("whatIf", [optionIssue("plan.option", ["changes"], "a part of an activity", changes, repair)]);
+    const repair = say("send what changes, such as { insights: { posts: 12 } }");
+    throw new SSIError("whatIf", [
+      optionIssue("plan.option", ["changes"], say("a part of an activity"), changes, repair),
+    ]);
   }
   const before = compute(input);
   const after = compute(changed(input, changes));

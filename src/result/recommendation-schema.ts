@@ -23,7 +23,15 @@ export const recommendationSchema: z.ZodType<Recommendation> = z.discriminatedUn
     signal: z.string().exactOptional(),
     points,
     evidence: z.array(
-      z.enum(["basicExport", "completeExport", "analyticsWorkbook", "profilePage", "salesNavigator", "ownChoice"]),
+      z.enum([
+        "basicExport",
+        "completeExport",
+        "analyticsWorkbook",
+        "profilePage",
+        "salesNavigator",
+        "ownChoice",
+        "ownRecord",
+      ]),
     ),
   }),
   z.strictObject({ kind: z.literal("habit"), pillar, signal: z.string(), gainUpTo: points }),

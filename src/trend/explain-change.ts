@@ -1,6 +1,7 @@
 import { weightedScore } from "../aggregate/aggregate.js";
 import { oftenParsed } from "../errors/often-parsed.js";
 import { SSIError, throwIfAny } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
 import { toHundredths, toPoints } from "../model/hundredths.js";
 import { type PillarId, pillarIds } from "../model/model-types.js";
@@ -46,7 +47,7 @@ const parseResult = oftenParsed(resultSchema);
 function demandResult(result: SSIResult, name: string): void {
   const parsed = parseResult(result);
   if (!parsed.success) {
-    const issues = fromZodIssues(parsed.error.issues, result, "trend.invalid", "send a result of computeSSI");
+    const issues = fromZodIssues(parsed.error.issues, result, "trend.invalid", say("send a result of computeSSI"));
     throwIfAny(
       "explainChange",
       issues.map((issue) => ({ ...issue, path: [name, ...issue.path] })),
@@ -60,8 +61,11 @@ function demandResult(result: SSIResult, name: string): void {
     sum((pillar) => weights[pillar]),
   );
   if (expected === toHundredths(result.score)) return;
-  const issue = { path: [name, "score"], expected: `the mean of its pillars, ${toPoints(expected)}` };
-  const repair = "send the result as it was computed";
+  const issue = {
+    path: [name, "score"],
+    expected: say("the mean of its pillars, {number}", { number: toPoints(expected) }),
+  };
+  const repair = say("send the result as it was computed");
   const received = String(result.score);
   throw new SSIError("explainChange", [{ code: "trend.inconsistent", ...issue, received, repair }]);
 }

@@ -1,4 +1,5 @@
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { estimateStanding } from "../peers/estimate-rank.js";
 import { membersOf, type PeerGroup } from "../peers/peer-group.js";
 import type { Self } from "../peers/rank-in-group.js";
@@ -127,11 +128,15 @@ function demandPairs(peers: readonly PeerChange[]): void {
     const other = others[place];
     if (other !== id) {
       const issue = { path: ["peers", place, "after"], expected: JSON.stringify(id), received: JSON.stringify(other) };
-      return [{ code: "peers.mismatch", ...issue, repair: "pair the same group at two times" }];
+      return [{ code: "peers.mismatch", ...issue, repair: say("pair the same group at two times") }];
     }
     if (ids.indexOf(id) === place) return [];
-    const issue = { path: ["peers", place], expected: "an id that no other pair has", received: JSON.stringify(id) };
-    return [{ code: "peers.duplicate", ...issue, repair: "pass each group once" }];
+    const issue = {
+      path: ["peers", place],
+      expected: say("an id that no other pair has"),
+      received: JSON.stringify(id),
+    };
+    return [{ code: "peers.duplicate", ...issue, repair: say("pass each group once") }];
   });
   throwIfAny("explainChange", issues);
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { say } from "../errors/wording.js";
 import type { PerPillar } from "../model/model-types.js";
 import { type Basis, basisShape } from "../result/basis.js";
 import type { Bounds } from "../result/result-types.js";
@@ -72,7 +73,7 @@ export type Snapshot = ModelSnapshot | OfficialSnapshot;
 
 const points = z.number().min(0).max(100);
 const instant = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
-  error: () => 'an ISO date such as "2026-05-01" or date-time such as "2026-05-01T12:00:00Z"',
+  error: () => say('an ISO date such as "2026-05-01" or date-time such as "2026-05-01T12:00:00Z"'),
 });
 const pillarPoints = z.number().min(0).max(25.001).exactOptional();
 const pillars = z.strictObject({

@@ -1,4 +1,5 @@
 import { SSIError } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { pillarIds } from "../model/model-types.js";
 import { basisOf } from "../result/basis.js";
 import type { SSIResult } from "../result/result-types.js";
@@ -19,8 +20,8 @@ import type { ModelSnapshot, SnapshotRank } from "./snapshot.js";
 export function toSnapshot(result: SSIResult): ModelSnapshot {
   const { id, asOf, score, estimate, bounds, coverage } = result;
   if (asOf === undefined) {
-    const issue = { path: ["asOf"], expected: "a result with a date", received: "nothing" };
-    const repair = "give the activity an asOf, the date it is seen from";
+    const issue = { path: ["asOf"], expected: say("a result with a date"), received: say("nothing") };
+    const repair = say("give the activity an asOf, the date it is seen from");
     throw new SSIError("toSnapshot", [{ code: "trend.asOfMissing", ...issue, repair }]);
   }
   const applicable = pillarIds.filter((pillar) => result.pillars[pillar].status !== "notApplicable");

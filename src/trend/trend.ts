@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { SSIError, throwIfAny } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
 import type { SSIResult } from "../result/result-types.js";
 import type { TrendSummary } from "../result/trend-types.js";
@@ -31,7 +32,7 @@ const isOfficial = (snapshot: Snapshot): snapshot is OfficialSnapshot => snapsho
 function readSnapshots(snapshots: readonly Snapshot[]): Snapshot[] {
   const parsed = z.array(snapshotSchema).safeParse(snapshots);
   if (parsed.success) return parsed.data;
-  const repair = "send snapshots as toSnapshot or the readers of official scores made them";
+  const repair = say("send snapshots as toSnapshot or the readers of official scores made them");
   throwIfAny("trend", fromZodIssues(parsed.error.issues, snapshots, "trend.invalid", repair));
   throw parsed.error;
 }
@@ -40,8 +41,12 @@ function readSnapshots(snapshots: readonly Snapshot[]): Snapshot[] {
 function demandOneMember(members: readonly { readonly id?: string }[]): void {
   const ids = new Set(members.flatMap(({ id }) => (id === undefined ? [] : [id])));
   if (ids.size < 2) return;
-  const issue = { path: ["id"], expected: "snapshots of one member", received: `${ids.size} different ids` };
-  throw new SSIError("trend", [{ code: "trend.mixedMembers", ...issue, repair: "make a trend for each member" }]);
+  const issue = {
+    path: ["id"],
+    expected: say("snapshots of one member"),
+    received: say("{count} different ids", { count: ids.size }),
+  };
+  throw new SSIError("trend", [{ code: "trend.mixedMembers", ...issue, repair: say("make a trend for each member") }]);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describeReceived } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 
 /** An ISO 8601 week: Monday to Sunday; week 1 is the one with the year's first Thursday. */
 export interface Week {
@@ -37,8 +38,13 @@ export interface Calendar {
  * `SSIError` `trend.timeZone`.
  */
 export function calendarOf(timeZone: unknown): Calendar {
-  const repair = 'send a name of the IANA time zone database, such as "Europe/Rome" or "UTC"';
-  const issue = { path: ["timeZone"], expected: "an IANA time zone", received: describeReceived(timeZone), repair };
+  const repair = say('send a name of the IANA time zone database, such as "Europe/Rome" or "UTC"');
+  const issue = {
+    path: ["timeZone"],
+    expected: say("an IANA time zone"),
+    received: describeReceived(timeZone),
+    repair,
+  };
   const refused = (options?: ErrorOptions) => new SSIError("trend", [{ code: "trend.timeZone", ...issue }], options);
   // Without a name the runtime would take the machine's own zone.
   if (typeof timeZone !== "string") throw refused();

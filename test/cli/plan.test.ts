@@ -54,7 +54,7 @@ describe("ssi plan", () => {
     ["a limit that is none", [small, "--target", "70", "--limit", "post"], "--limit: expected name=number"],
     ["a limit without a number", [small, "--target", "70", "--limit", "post=x"], "--limit: expected name=number"],
     ["a language that is none", [small, "--target", "70", "--locale", "itt"], "did you mean it?"],
-    ["a language far off", [small, "--target", "70", "--locale", "klingon"], "--locale: expected en or it"],
+    ["a language far off", [small, "--target", "70", "--locale", "klingon"], "--locale: expected one of en, it"],
     ["two members", [small, small, "--target", "70"], "for one member"],
     ["nobody", ["--target", "70"], "nothing to score"],
   ])("refuses %s", async (_name, args, words) => {

@@ -191,8 +191,10 @@ describe("ssi team: the table", () => {
     const [brand, people, ...others] = defaultModel.pillars;
     const signals = [{ ...people.signals[0], id: "skills" as const }, ...people.signals.slice(1)];
     const model = { ...defaultModel, pillars: [brand, { ...people, signals }, ...others] };
-    expect(csvFields(["people.skills", "brand.skills"], "x", model, false)).toHaveLength(2);
-    expect(() => csvFields(["skills"], "x", model, false)).toThrow('there is no column "skills"');
+    expect(csvFields(["people.skills", "brand.skills"], { table: "x", model, ignoreUnknown: false })).toHaveLength(2);
+    expect(() => csvFields(["skills"], { table: "x", model, ignoreUnknown: false })).toThrow(
+      'there is no column "skills"',
+    );
   });
 
   it("takes a row that ends early as unknown from there", async () => {

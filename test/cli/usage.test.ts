@@ -103,7 +103,7 @@ describe("wrong usage ends with 2, says what is wrong, and shows the usage line"
     [["score", full, "--official", full], "--official needs a date"],
     [["score", full, "--official", full, "--official-at", "May"], "--official-at: expected a date"],
     [["replay"], "there is nothing to replay"],
-    [["replay", "x.zip", "--every", "year"], "--every: expected day, week, month"],
+    [["replay", "x.zip", "--every", "year"], "--every: expected one of day, week, month"],
     [["replay", "x.zip", "--from", "soon"], "--from: expected an ISO date"],
     [["replay", "x.zip", "--json", "--csv"], "--json and --csv exclude each other"],
     [["peers"], "ssi peers is one of ssi peers build, ssi peers merge\n"],

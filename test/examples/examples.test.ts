@@ -32,6 +32,7 @@ describe("the examples", () => {
       "own-pillar",
       "own-weights",
       "peer-ranks",
+      "plan-to-target",
       "replay-export",
       "weekly-trend",
     ]);

@@ -284,16 +284,16 @@ describe("what is wrong or unclear is refused, not guessed", () => {
       `${member}People in your industry\n40 out of 100\n${bars}`,
       "groups.industry.average: expected the sum of the four pillars, 32.506, give or take 0.502, received 40",
     ],
-    ["two totals", `${member}34 out of 100`, 'score: expected one value on the whole page, received "33 and 34"'],
+    ["two totals", `${member}34 out of 100`, 'score: expected one value on the whole page, received "33, 34"'],
     [
       "two values of a pillar",
       `${member}${bars.replace("5.1", "5.2")}`,
-      'pillars.people: expected one value on the whole page, received "5.1 and 5.2"',
+      'pillars.people: expected one value on the whole page, received "5.1, 5.2"',
     ],
     [
       "two ranks",
       `${member}Top 4% Network SSI rank\nTop 5% Network SSI rank`,
-      'groups.network.topPercent: expected one value on the whole page, received "4 and 5"',
+      'groups.network.topPercent: expected one value on the whole page, received "4, 5"',
     ],
     ["a number too many", `${total}${bars.replaceAll(" | ", "\n")}7`, `pillars: ${unclear}`],
     ["a title too many", `${total}${bars.replaceAll(" | ", "\n")}Build relationships`, `pillars: ${unclear}`],
@@ -327,7 +327,7 @@ describe("what is wrong or unclear is refused, not guessed", () => {
 
   it("at most four values of a clash are told", () => {
     const totals = Array.from({ length: 50 }, (_, place) => `${place + 33} out of 100`).join("\n");
-    expect(issuesOf(() => read(`${totals}\n${bars}`))[0]?.received).toBe('"33 and 34 and 35 and 36"');
+    expect(issuesOf(() => read(`${totals}\n${bars}`))[0]?.received).toBe('"33, 34, 35, 36"');
   });
 
   it("titles and numbers in prose say nothing", () => {
@@ -347,7 +347,7 @@ describe("the language", () => {
   const both = "Crea relaciones 1\nCreate a professional brand 2";
   it("is refused where two fit alike, and can be told", () => {
     expect(refusal(() => read(both))).toBe(
-      'fromOfficialText: the value passed: expected a page in one language, received as many words of en as of es; name the language, as in { locale: "en" } (official.language)',
+      'fromOfficialText: the value passed: expected a page in one language, received as many words of each of en, es; name the language, as in { locale: "en" } (official.language)',
     );
     const issues = issuesOf(() => fromOfficialText(both, { at, locale: "es" }));
     expect(issues.map(({ path }) => path.at(-1))).toEqual(["score", "brand", "people", "insights"]);

@@ -138,7 +138,7 @@ describe("a plug-in that answers wrongly", () => {
       computeSSI({ brand: {} }, { scorers: { brand: scorer(boom) } });
       expect.unreachable();
     } catch (error) {
-      expect(error).toMatchObject({ cause: { message: "boom" }, issues: [{ received: "Error: boom" }] });
+      expect(error).toMatchObject({ cause: { message: "boom" }, issues: [{ received: "an exception (Error: boom)" }] });
     }
   });
 });

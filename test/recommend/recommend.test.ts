@@ -131,6 +131,16 @@ describe("recommend, whatever the activity", () => {
     ).toBe(true);
   });
 
+  it("profiles viewed: Sales Navigator counts them for whom has a seat, else only one's own app does", () => {
+    const evidenceFor = (activity: Parameters<typeof ssi.recommend>[0]) =>
+      ssi
+        .recommend(activity)
+        .flatMap((one) => (one.kind === "measure" && one.signal === "profileViewsMade" ? [one.evidence] : []));
+    expect(evidenceFor({})).toEqual([["salesNavigator", "ownRecord"]]);
+    expect(evidenceFor({ salesNavigator: true })).toEqual([["salesNavigator", "ownRecord"]]);
+    expect(evidenceFor({ salesNavigator: false })).toEqual([["ownRecord"]]);
+  });
+
   it("an own scorer that says no more: its pillar, without a place to look", () => {
     const own = createSSI({
       scorers: { brand: { id: "brand", version: "1", input: createSSI().input, score: () => ({ score: 1 }) } },

@@ -1,7 +1,7 @@
 import { defineCommand } from "../command.js";
 import { unknownGroups } from "../dashboard/unknown-groups.js";
 import { unknownReasons } from "../dashboard/unknown-reasons.js";
-import { cureIn } from "../doctor/cure.js";
+import { cureTold } from "../doctor/cure.js";
 import { doctorPicture } from "../doctor/doctor-picture.js";
 import { UsageError } from "../errors.js";
 import { withPlainFileErrors } from "../input/file-error.js";
@@ -10,6 +10,7 @@ import { archiveNames, readExport } from "../input/read-export.js";
 import { jsonText } from "../json-text.js";
 import { commonOptions, exportOptions, scoringOptions } from "../options.js";
 import { exportOptionsOf, localeOf, scorerOf } from "../read-options.js";
+import { tell } from "../tell.js";
 import { createProgressBar } from "../terminal/progress-bar.js";
 import { screenOf } from "../terminal/screen.js";
 
@@ -39,12 +40,13 @@ export const doctor = defineCommand({
   async run({ values, paths, io }) {
     const options = exportOptionsOf(values);
     const locale = localeOf(values);
-    if (paths.length === 0) throw new UsageError("there is nothing to look at: name a ZIP or a folder of an export");
+    if (paths.length === 0)
+      throw new UsageError(tell("there is nothing to look at: name a ZIP or a folder of an export"));
     const read = await Promise.all(paths.map((path) => withPlainFileErrors(path, () => readArchives(path))));
     const archives = read.flat();
     const name = paths.map((path) => path.replace(/[/\\]+$/, "").replace(/^.*[/\\]/, "")).join(" + ");
     const progress = createProgressBar(io, values.quiet === true, values["no-color"] === true);
-    const imported = await readExport(name, archives, options, progress, cureIn(locale));
+    const imported = await readExport(name, archives, options, progress, cureTold);
 
     const { model, compute } = scorerOf({});
     const result = compute(imported.activity);

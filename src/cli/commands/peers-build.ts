@@ -8,6 +8,7 @@ import { eachRow } from "../peers/each-row.js";
 import { writeGroup, writeGroups } from "../peers/group-file.js";
 import { groupsTable } from "../peers/groups-table.js";
 import { exportOptionsOf, localeOf, scorerOf, seatOf, sizeOf } from "../read-options.js";
+import { tell } from "../tell.js";
 import { printable } from "../terminal/printable.js";
 import { createProgressBar } from "../terminal/progress-bar.js";
 import { screenOf } from "../terminal/screen.js";
@@ -43,14 +44,15 @@ export const peersBuild = defineCommand({
   ],
   async run({ values, paths, io }) {
     const ssi = scorerOf(values);
+    const locale = localeOf(values);
     const { "group-by": groupBy, output } = values;
     const [first] = paths;
-    if (first === undefined) throw new UsageError("there is nobody to group: name a table, a list or a folder");
+    if (first === undefined) throw new UsageError(tell("there is nobody to group: name a table, a list or a folder"));
     const isOneFile = output !== undefined && /\.json$/i.test(output);
     if (groupBy !== undefined && isOneFile)
-      throw new UsageError("-o: with --group-by there may be several groups; name a folder");
+      throw new UsageError(tell("-o: with --group-by there may be several groups; name a folder"));
     if (groupBy !== undefined && values.id !== undefined)
-      throw new UsageError("--id names one group, and --group-by names them after its values");
+      throw new UsageError(tell("--id names one group, and --group-by names them after its values"));
     const fileName = basename(first, extname(first));
     const settings = {
       id: values.id ?? (fileName === "-" || fileName === "" ? "stdin" : fileName),
@@ -71,26 +73,35 @@ export const peersBuild = defineCommand({
 
     const { count, told, rows } = builder.failed;
     if (count > 0) {
-      const lines = [`${count} of ${rows} could not be scored`, ...told.flatMap((message) => message.split("\n"))];
-      if (count > told.length) lines.push(`and ${count - told.length} more`);
+      const more = count > told.length ? [tell("and {count} more", { count: count - told.length })] : [];
+      const all = [tell("{count} of {total} could not be scored", { count, total: rows }), ...told, ...more];
+      const lines = all.flatMap((one) => one(locale).split("\n"));
       io.stderr.write(lines.map((line) => `ssi: ${printable(line)}\n`).join(""));
     }
     const groups = builder.groups();
     const [only] = groups;
     if (only === undefined) {
-      if (rows === 0) throw new InputError("there is no row to score");
+      if (rows === 0) throw new InputError(tell("there is no row to score"));
       return 1;
     }
     if (output === undefined) {
-      if (groups.length > 1) throw new UsageError(`there are ${groups.length} groups: name a folder for them with -o`);
+      if (groups.length > 1)
+        throw new UsageError(
+          tell("there are {count} groups: name a folder for them with -o", { count: groups.length }),
+        );
       io.stdout.write(jsonText(only, 0));
       return 0;
     }
     const files = isOneFile ? [basename(output)] : await writeGroups(groups, output);
     if (isOneFile) await writeGroup(only, output);
     const folder = isOneFile ? dirname(output) : output;
-    io.stdout.write(groupsTable(groups, files, screenOf(io.stdout, io.env, values["no-color"]), localeOf(values)));
-    io.stdout.write(`  ${printable(folder)}: ${files.length === 1 ? "1 file" : `${files.length} files`}\n`);
+    io.stdout.write(groupsTable(groups, files, screenOf(io.stdout, io.env, values["no-color"]), locale));
+    const where = { folder: printable(folder) };
+    const written =
+      files.length === 1
+        ? tell("{folder}: 1 file", where)
+        : tell("{folder}: {count} files", { ...where, count: files.length });
+    io.stdout.write(`  ${written(locale)}\n`);
     return 0;
   },
 });

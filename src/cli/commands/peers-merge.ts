@@ -11,6 +11,7 @@ import { writeGroup } from "../peers/group-file.js";
 import { groupsTable } from "../peers/groups-table.js";
 import { readPeerFile } from "../peers/read-peer-file.js";
 import { localeOf } from "../read-options.js";
+import { tell } from "../tell.js";
 import { screenOf } from "../terminal/screen.js";
 
 /** Two parts as one; what does not fit is told by the name of the file. */
@@ -40,7 +41,7 @@ export const peersMerge = defineCommand({
   },
   examples: [{ command: "ssi peers merge north.json south.json -o all.json", note: "two halves of a sales team" }],
   async run({ values, paths, io }) {
-    if (paths.length === 0) throw new UsageError("there is nothing to merge: name the JSON files of the parts");
+    if (paths.length === 0) throw new UsageError(tell("there is nothing to merge: name the JSON files of the parts"));
     let whole: PeerGroup | undefined;
     for (const path of paths) whole = merged(whole, await readPeerFile(path), path);
     if (whole === undefined) return 1;

@@ -8,6 +8,7 @@ import { commonOptions, exportOptions, scoringOptions } from "../options.js";
 import { readPeerFiles } from "../peers/read-peer-file.js";
 import { planPicture } from "../plan/plan-picture.js";
 import { listed, localeOf, numberOf, numbersOf, scorerOf } from "../read-options.js";
+import { tell } from "../tell.js";
 import { screenOf } from "../terminal/screen.js";
 
 const targetOptions = {
@@ -22,20 +23,28 @@ async function targetOf(values: OptionValues<typeof targetOptions>): Promise<Pla
   const [wanted, ...others] = [target, top, minutes].filter((value) => value !== undefined);
   if (wanted === undefined || others.length > 0)
     throw new UsageError(
-      "say one thing to plan for: --target 70, --target insights=15, --top 10 --peers group.json or --minutes 300",
+      tell(
+        "say one thing to plan for: --target 70, --target insights=15, --top 10 --peers group.json or --minutes 300",
+      ),
     );
-  if ((top === undefined) !== (peers === undefined)) throw new UsageError("--top and --peers go together");
+  if ((top === undefined) !== (peers === undefined))
+    throw new UsageError(tell("{first} and {second} go together", { first: "--top", second: "--peers" }));
   if (minutes !== undefined) return { minutes: numberOf(minutes, "minutes") };
   if (top !== undefined && peers !== undefined) {
     const [group] = await readPeerFiles([peers]);
-    if (group === undefined) throw new UsageError("--peers: expected one group");
+    if (group === undefined) throw new UsageError(tell("--peers: expected one group"));
     return { topPercent: numberOf(top, "top"), in: group };
   }
   const [name = "", points] = wanted.split("=");
   if (points === undefined) return { score: numberOf(name, "target") };
   const pillar = pillarIds.find((id) => id === name.trim());
   if (pillar === undefined)
-    throw new UsageError(`--target: expected one of ${pillarIds.join(", ")}, received ${JSON.stringify(name)}`);
+    throw new UsageError(
+      tell("--target: expected one of {names}, received {value}", {
+        names: pillarIds.join(", "),
+        value: JSON.stringify(name),
+      }),
+    );
   return { pillar, score: numberOf(points, "target") };
 }
 

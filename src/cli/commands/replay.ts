@@ -10,6 +10,7 @@ import { commonOptions, exportOptions, scoringOptions } from "../options.js";
 import { asUsage, exportOptionsOf, localeOf, scorerOf } from "../read-options.js";
 import { replayCsv } from "../replay/replay-csv.js";
 import { replayPicture } from "../replay/replay-picture.js";
+import { tell } from "../tell.js";
 import { createProgressBar } from "../terminal/progress-bar.js";
 import { screenOf } from "../terminal/screen.js";
 
@@ -46,16 +47,20 @@ export const replay = defineCommand({
     const options = exportOptionsOf(values);
     const { every = "week", from, to } = values;
     asUsage(() => checkReplayRange({ every, from, to }));
-    if (!isStep(every)) throw new UsageError("--every: expected day, week or month");
-    if (values.json && values.csv) throw new UsageError("--json and --csv exclude each other");
-    if (paths.length === 0) throw new UsageError("there is nothing to replay: name a ZIP or a folder of an export");
+    if (!isStep(every)) throw new UsageError(tell("--every: expected day, week or month"));
+    if (values.json && values.csv)
+      throw new UsageError(tell("{first} and {second} exclude each other", { first: "--json", second: "--csv" }));
+    if (paths.length === 0)
+      throw new UsageError(tell("there is nothing to replay: name a ZIP or a folder of an export"));
 
     const names: string[] = [];
     const archives: Extract<Source, { kind: "export" }>["archives"][number][] = [];
     for (const path of paths) {
       const source = await readSource(path, io);
       if (source.kind === "activity")
-        throw new InputError(`${path}: expected a LinkedIn data export, received an activity, which has no past`);
+        throw new InputError(
+          tell("{path}: expected a LinkedIn data export, received an activity, which has no past", { path }),
+        );
       names.push(source.name);
       archives.push(...source.archives);
     }
@@ -63,13 +68,14 @@ export const replay = defineCommand({
     const progress = createProgressBar(io, values.quiet === true, values["no-color"] === true);
     const compute = (activity: unknown) => {
       const outcome = ssi.safeCompute(activity);
-      if (!outcome.success) throw new InputError(`${name}: a week could not be scored`);
+      if (!outcome.success) throw new InputError(tell("{name}: a week could not be scored", { name }));
       return outcome.result;
     };
     const replayed = await readingArchives(name, archives, progress, (onProgress) =>
       replayExport(archives, { ...options, every, from, to, compute, onProgress }),
     );
-    if (replayed.points.length === 0) throw new InputError(`${name}: there is no date in this range to score`);
+    if (replayed.points.length === 0)
+      throw new InputError(tell("{name}: there is no date in this range to score", { name }));
 
     if (values.json) io.stdout.write(jsonText(replayed));
     else if (values.csv) io.stdout.write(replayCsv(replayed.points));

@@ -15,6 +15,7 @@ import { commonOptions, exportOptions, scoringOptions } from "../options.js";
 import { sortPeers, type Unranked } from "../peers/ranks-in.js";
 import { readPeerFiles } from "../peers/read-peer-file.js";
 import { localeOf, scorerOf } from "../read-options.js";
+import { type Told, tell, tellLines } from "../tell.js";
 import { printable } from "../terminal/printable.js";
 import { screenOf } from "../terminal/screen.js";
 
@@ -67,15 +68,15 @@ export const score = defineCommand({
     const locale = localeOf(values);
     const { member: isMember = false, "official-at": officialAt } = values;
     if (isMember && values.peers === undefined)
-      throw new UsageError("--member says who you are in --peers; name a group");
+      throw new UsageError(tell("--member says who you are in --peers; name a group"));
     if (officialAt !== undefined && values.official === undefined)
-      throw new UsageError("--official-at is the date of --official; name the file");
+      throw new UsageError(tell("--official-at is the date of --official; name the file"));
     const groups = await readPeerFiles(values.peers ?? []);
     const official = values.official === undefined ? undefined : await readOfficial(values.official, officialAt);
 
     const members = await readMembers(paths, values, io);
     if (official !== undefined && members.length > 1)
-      throw new UsageError("--official is one member's, and there are several to score");
+      throw new UsageError(tell("--official is one member's, and there are several to score"));
 
     const rankedIn = (among: readonly PeerGroup[], plain: SSIResult) => {
       const { peers, unranked } = sortPeers(plain, among, isMember);
@@ -83,13 +84,13 @@ export const score = defineCommand({
       return { result: { ...plain, ranks }, unranked };
     };
     const results: (Member & { readonly result: SSIResult; readonly unranked: readonly Unranked[] })[] = [];
-    const refused: string[] = [];
+    const refused: Told[] = [];
     for (const member of members) {
       const outcome = ssi.safeCompute(member.activity);
       if (outcome.success) results.push({ ...member, ...rankedIn(groups, outcome.result) });
       else refused.push(issueMessage(member.name, outcome.issues));
     }
-    if (refused.length > 0) throw new InputError(refused.join("\n"));
+    if (refused.length > 0) throw new InputError(tellLines(refused));
 
     if (values.json) {
       const told = results.map(({ result, activity, imported }) => {
@@ -100,7 +101,10 @@ export const score = defineCommand({
       });
       for (const { name, unranked } of results)
         for (const { group, issues } of unranked)
-          for (const line of issueMessage(`${name}: not ranked in ${group.id}`, issues).split("\n"))
+          for (const line of issueMessage(
+            tell("{name}: not ranked in {group}", { name, group: group.id }),
+            issues,
+          )(locale).split("\n"))
             io.stderr.write(`ssi: ${printable(line)}\n`);
       io.stdout.write(jsonText(told.length === 1 ? told[0] : told));
       return 0;

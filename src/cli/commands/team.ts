@@ -1,6 +1,8 @@
+import { en } from "../../locales/en.js";
+import type { Locale } from "../../locales/locale.js";
 import { defineCommand } from "../command.js";
 import { InputError, UsageError } from "../errors.js";
-import { issueMessage } from "../issue-lines.js";
+import { issueMessage, rowProblem } from "../issue-lines.js";
 import { jsonText } from "../json-text.js";
 import { commonOptions, exportOptions, scoringOptions } from "../options.js";
 import { exportFlags, exportOptionsOf, localeOf, scorerOf, seatOf, sizeOf } from "../read-options.js";
@@ -9,6 +11,7 @@ import { readTeam } from "../team/read-team.js";
 import { teamCsv } from "../team/team-csv.js";
 import type { TeamRow } from "../team/team-row.js";
 import { teamTable } from "../team/team-table.js";
+import { tell } from "../tell.js";
 import { printable } from "../terminal/printable.js";
 import { createProgressBar } from "../terminal/progress-bar.js";
 import { screenOf } from "../terminal/screen.js";
@@ -43,6 +46,7 @@ export const team = defineCommand({
   ],
   async run({ values, paths, io }) {
     const ssi = scorerOf(values);
+    const locale = localeOf(values);
     const minSize = sizeOf(values["min-size"]);
     const reading = {
       io,
@@ -51,35 +55,42 @@ export const team = defineCommand({
       exportOptions: exportOptionsOf(values),
       progress: createProgressBar(io, values.quiet === true, values["no-color"] === true),
     };
-    if (values.json && values.csv) throw new UsageError("--json and --csv exclude each other");
-    if (paths.length === 0) throw new UsageError("there is nobody to score: name a table, a list or a folder");
+    if (values.json && values.csv)
+      throw new UsageError(tell("{first} and {second} exclude each other", { first: "--json", second: "--csv" }));
+    if (paths.length === 0) throw new UsageError(tell("there is nobody to score: name a table, a list or a folder"));
 
     const rows: TeamRow[] = [];
     for (const path of paths) rows.push(...(await readTeam(path, reading)));
     const [flag] = exportFlags(values);
     if (flag !== undefined && !rows.some((row) => row.isExport || "problem" in row))
-      throw new UsageError(`--${flag} says how to read exports, and there is none`);
+      throw new UsageError(tell("--{flag} says how to read exports, and there is none", { flag }));
 
     const { ranked, failed, group } = rankTeam(ssi, rows, seatOf(values), minSize);
     if (values.json) {
-      const members = ranked.map(({ place, source, ok, result }) => ({ place, source, ok, result }));
-      io.stdout.write(jsonText([...members, ...failed]));
+      // JSON is for programs: its words are English in every language.
+      const members = ranked.map(({ place, source, ok, result }) => ({ place, source: source(en), ok, result }));
+      const others = failed.map(({ source, problem, issues, ...one }) => ({
+        source: source(en),
+        ...one,
+        ...(problem === undefined ? {} : { problem: problem(en) }),
+        issues,
+      }));
+      io.stdout.write(jsonText([...members, ...others]));
     } else if (values.csv) io.stdout.write(teamCsv(ranked));
     else if (ranked.length > 0)
-      io.stdout.write(teamTable(ranked, group, screenOf(io.stdout, io.env, values["no-color"]), localeOf(values)));
-    if (rows.length === 0) throw new InputError("there is no row to score");
-    if (failed.length > 0) io.stderr.write(failures(failed, rows.length));
+      io.stdout.write(teamTable(ranked, group, screenOf(io.stdout, io.env, values["no-color"]), locale));
+    if (rows.length === 0) throw new InputError(tell("there is no row to score"));
+    if (failed.length > 0) io.stderr.write(failures(failed, rows.length, locale));
     return ranked.length > 0 ? 0 : 1;
   },
 });
 
-function failures(failed: readonly FailedMember[], total: number): string {
+function failures(failed: readonly FailedMember[], total: number, locale: Locale): string {
   const messages = failed.map(({ source, problem, issues }) =>
-    problem === undefined ? issueMessage(source, issues) : problem.includes(source) ? problem : `${source}: ${problem}`,
+    problem === undefined ? issueMessage(source, issues) : rowProblem(source, problem),
   );
-  const lines = [
-    `${failed.length} of ${total} could not be scored`,
-    ...messages.flatMap((message) => message.split("\n")),
-  ];
+  const lines = [tell("{count} of {total} could not be scored", { count: failed.length, total }), ...messages].flatMap(
+    (told) => told(locale).split("\n"),
+  );
   return lines.map((line) => `ssi: ${printable(line)}\n`).join("");
 }

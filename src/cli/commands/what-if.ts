@@ -7,6 +7,7 @@ import { whatIfPicture } from "../plan/what-if-picture.js";
 import { localeOf, scorerOf } from "../read-options.js";
 import { csvActivity } from "../team/csv-activity.js";
 import { csvFields } from "../team/csv-fields.js";
+import { tell } from "../tell.js";
 import { screenOf } from "../terminal/screen.js";
 
 /** `ssi what-if`: what other numbers would do to the score. */
@@ -38,19 +39,20 @@ export const whatIf = defineCommand({
     const locale = localeOf(values);
     const changes = (values.set ?? []).map((text): readonly [string, string] => {
       const [name = "", ...value] = text.split("=");
-      if (value.length === 0) throw new UsageError(`--set: expected signal=value, received ${JSON.stringify(text)}`);
+      if (value.length === 0)
+        throw new UsageError(tell("--set: expected signal=value, received {value}", { value: JSON.stringify(text) }));
       return [name, value.join("=")];
     });
-    if (changes.length === 0) throw new UsageError("say what to change, as in --set insights.posts=12");
+    if (changes.length === 0) throw new UsageError(tell("say what to change, as in --set insights.posts=12"));
     const names = changes.map(([name]) => name);
-    const fields = csvFields(names, "--set", ssi.model, false);
+    const fields = csvFields(names, { model: ssi.model, ignoreUnknown: false });
     const changed = csvActivity(
       fields,
       changes.map(([, value]) => value),
     );
     const member = await readOneMember(paths, values, io);
     if (typeof member.activity !== "object" || member.activity === null)
-      throw new InputError(`${member.name}: expected an activity, an object`);
+      throw new InputError(tell("{name}: expected an activity, an object", { name: member.name }));
     const found = ssi.whatIf(member.activity, changed);
     if (values.json) io.stdout.write(jsonText(found));
     else {

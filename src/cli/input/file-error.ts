@@ -1,12 +1,15 @@
 import { InputError } from "../errors.js";
+import { tell } from "../tell.js";
 
-const words: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file or folder",
-  EACCES: "it may not be read (permission denied)",
-  EPERM: "it may not be read (permission denied)",
-  EISDIR: "it is a folder",
-  ENOTDIR: "a part of the path is not a folder",
-};
+const words = {
+  ENOENT: "{path}: there is no such file or folder",
+  EACCES: "{path}: it may not be read (permission denied)",
+  EPERM: "{path}: it may not be read (permission denied)",
+  EISDIR: "{path}: it is a folder",
+  ENOTDIR: "{path}: a part of the path is not a folder",
+} as const;
+
+const isKnown = (code: string): code is keyof typeof words => Object.hasOwn(words, code);
 
 /** Runs something that touches files; what the file system says becomes one plain sentence. */
 export async function withPlainFileErrors<T>(path: string, run: () => Promise<T>): Promise<T> {
@@ -15,9 +18,11 @@ export async function withPlainFileErrors<T>(path: string, run: () => Promise<T>
   } catch (error) {
     // A Blob of a file tells in this way that the file is no longer what it was when it was opened.
     if (error instanceof DOMException && error.name === "NotReadableError")
-      throw new InputError(`${path}: it was changed or taken away while it was read`);
+      throw new InputError(tell("{path}: it was changed or taken away while it was read", { path }));
     const code = error instanceof Error && "code" in error && "syscall" in error ? String(error.code) : undefined;
     if (code === undefined) throw error;
-    throw new InputError(`${path}: ${words[code] ?? `it cannot be read (${code})`}`);
+    throw new InputError(
+      isKnown(code) ? tell(words[code], { path }) : tell("{path}: it cannot be read ({code})", { path, code }),
+    );
   }
 }

@@ -3,6 +3,7 @@ import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { ExportFolder, NamedArchive } from "../../linkedin/export-input.js";
 import { InputError } from "../errors.js";
+import { tell } from "../tell.js";
 
 const deepest = 4;
 const most = 2_000;
@@ -45,7 +46,9 @@ async function filesOf(folder: string, name: string, except: readonly string[]):
       if (entry.isDirectory() && depth < deepest) await visit(inner, `${label}/${entry.name}`, depth + 1);
       else if (entry.isFile() && /\.(csv|html)$/i.test(entry.name)) {
         if (files.size === most)
-          throw new InputError(`${folder}: it holds more than ${most} files; give the export's own folder`);
+          throw new InputError(
+            tell("{path}: it holds more than {most} files; give the export's own folder", { path: folder, most }),
+          );
         files.set(`${label}/${entry.name}`, await openAsBlob(inner));
       }
     }

@@ -1,4 +1,5 @@
 import { InputError } from "../errors.js";
+import { tell } from "../tell.js";
 
 /** What a text is as JSON, or the engine's complaint. */
 export type ParsedJson =
@@ -18,10 +19,10 @@ export function parseJson(text: string): ParsedJson {
 export function readJson(text: string, name: string): unknown {
   const parsed = parseJson(text);
   if (parsed.ok) return parsed.value;
-  if (text.trim() === "") throw new InputError(`${name}: expected JSON, received nothing`);
+  if (text.trim() === "") throw new InputError(tell("{name}: expected JSON, received nothing", { name }));
   const position = Number(/position (\d+)/.exec(parsed.complaint)?.[1] ?? Number.NaN);
-  if (Number.isNaN(position)) throw new InputError(`${name} is not valid JSON`);
+  if (Number.isNaN(position)) throw new InputError(tell("{name} is not valid JSON", { name }));
   const before = text.replace(/^\ufeff/, "").slice(0, position);
-  const place = `line ${before.split("\n").length}, column ${position - before.lastIndexOf("\n")}`;
-  throw new InputError(`${name} is not valid JSON (${place})`);
+  const place = { line: before.split("\n").length, column: position - before.lastIndexOf("\n") };
+  throw new InputError(tell("{name} is not valid JSON (line {line}, column {column})", { name, ...place }));
 }

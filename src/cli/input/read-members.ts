@@ -4,6 +4,7 @@ import type { OptionValues } from "../command.js";
 import { UsageError } from "../errors.js";
 import type { commonOptions, exportOptions, scoringOptions } from "../options.js";
 import { exportFlags, exportOptionsOf, seatOf } from "../read-options.js";
+import { tell } from "../tell.js";
 import { createProgressBar } from "../terminal/progress-bar.js";
 import { readExport } from "./read-export.js";
 import { readSource } from "./read-source.js";
@@ -24,13 +25,16 @@ export async function readMembers(
   io: CliIO,
 ): Promise<Member[]> {
   const options = exportOptionsOf(values);
-  if (paths.length === 0) throw new UsageError("there is nothing to score: name a ZIP, a folder or an activity.json");
+  if (paths.length === 0)
+    throw new UsageError(tell("there is nothing to score: name a ZIP, a folder or an activity.json"));
   const sources: Source[] = [];
   for (const path of paths) sources.push(await readSource(path, io));
   const exports = sources.filter((source) => source.kind === "export");
   const [flag] = exportFlags(values);
   if (exports.length === 0 && flag !== undefined)
-    throw new UsageError(`--${flag} says how to read an export; an activity brings its own date, window and counts`);
+    throw new UsageError(
+      tell("--{flag} says how to read an export; an activity brings its own date, window and counts", { flag }),
+    );
 
   const members: Member[] = [];
   if (exports.length > 0) {
@@ -50,6 +54,7 @@ export async function readMembers(
 /** Reads the one member that a command is about. Throws `UsageError` where there are several. */
 export async function readOneMember(...input: Parameters<typeof readMembers>): Promise<Member> {
   const [member, ...others] = await readMembers(...input);
-  if (member === undefined || others.length > 0) throw new UsageError("this is for one member, and there are several");
+  if (member === undefined || others.length > 0)
+    throw new UsageError(tell("this is for one member, and there are several"));
   return member;
 }

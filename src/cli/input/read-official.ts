@@ -5,6 +5,7 @@ import { fromOfficialText } from "../../official/from-official-text.js";
 import type { OfficialSnapshot } from "../../trend/snapshot.js";
 import { InputError, UsageError } from "../errors.js";
 import { issueMessage } from "../issue-lines.js";
+import { tell } from "../tell.js";
 import { readTextFile } from "./read-text-file.js";
 
 /**
@@ -16,7 +17,9 @@ export async function readOfficial(path: string, told: string | undefined): Prom
   const at = told ?? /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(name)?.[0];
   if (at === undefined)
     throw new UsageError(
-      `--official needs a date, since LinkedIn's JSON and page have none: add --official-at 2026-05-07, or put it in the file's name`,
+      tell(
+        "--official needs a date, since LinkedIn's JSON and page have none: add --official-at 2026-05-07, or put it in the file's name",
+      ),
     );
   const text = await readTextFile(path);
   const read = /^[\ufeff\s]*[{["]/.test(text) ? fromOfficialPayload : fromOfficialText;
@@ -26,7 +29,9 @@ export async function readOfficial(path: string, told: string | undefined): Prom
     if (!(error instanceof SSIError)) throw error;
     const isDate = error.issues.some(({ code }) => code === "official.date");
     if (isDate && told !== undefined)
-      throw new UsageError(`--official-at: expected a date such as 2026-05-07, received ${JSON.stringify(told)}`);
+      throw new UsageError(
+        tell("--official-at: expected a date such as 2026-05-07, received {value}", { value: JSON.stringify(told) }),
+      );
     throw new InputError(issueMessage(name, error.issues));
   }
 }

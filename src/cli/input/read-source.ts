@@ -2,6 +2,7 @@ import { open, readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import type { CliIO } from "../cli-io.js";
 import { InputError } from "../errors.js";
+import { tell } from "../tell.js";
 import { withPlainFileErrors } from "./file-error.js";
 import { readArchives } from "./read-archives.js";
 import { readJson } from "./read-json.js";
@@ -19,11 +20,17 @@ export async function readSource(path: string, io: CliIO): Promise<Source> {
     if (start.startsWith("PK") || /^\.(zip|xlsx?)$/.test(extension))
       return { kind: "export", name, archives: await readArchives(path) };
     if (extension === ".csv" || extension === ".jsonl" || extension === ".ndjson") {
-      const hint = "to score an export, give its ZIP or folder; to score many members, use ssi team";
-      throw new InputError(`${path}: expected a ZIP, a folder or an activity as JSON, received a table; ${hint}`);
+      throw new InputError(
+        tell(
+          "{path}: expected a ZIP, a folder or an activity as JSON, received a table; to score an export, give its ZIP or folder; to score many members, use ssi team",
+          { path },
+        ),
+      );
     }
     if (extension !== ".json" && !/^[\ufeff\s]*[{[]/.test(start))
-      throw new InputError(`${path}: expected a ZIP, a folder or an activity as JSON, received something else`);
+      throw new InputError(
+        tell("{path}: expected a ZIP, a folder or an activity as JSON, received something else", { path }),
+      );
     return { kind: "activity", name, value: readJson(await readFile(path, "utf8"), path) };
   });
 }

@@ -4,8 +4,9 @@ import { createPeerGroup, type PeerGroupOptions } from "../../peers/create-peer-
 import type { PeerGroup } from "../../peers/peer-group.js";
 import { InputError } from "../errors.js";
 import { withSeat } from "../input/with-seat.js";
-import { issueMessage } from "../issue-lines.js";
+import { issueMessage, rowProblem } from "../issue-lines.js";
 import type { TeamRow } from "../team/team-row.js";
+import { type Told, tell } from "../tell.js";
 
 const mostGroups = 1_000;
 const mostTold = 20;
@@ -15,7 +16,7 @@ interface GroupsBuilder {
   add(row: TeamRow, value: string | undefined): void;
   /** By id, in code-unit order. */
   groups(): PeerGroup[];
-  readonly failed: { count: number; readonly told: string[]; rows: number };
+  readonly failed: { count: number; readonly told: Told[]; rows: number };
 }
 
 /** Scores rows and counts each in the group of its value. A bad row stops nothing; of those, the first 20 are told. */
@@ -26,13 +27,13 @@ export function createGroupsBuilder(
   seat: boolean | undefined,
 ): GroupsBuilder {
   const groups = new Map<string, PeerGroup>();
-  const failed = { count: 0, told: [] as string[], rows: 0 };
-  const fail = (message: string) => {
+  const failed = { count: 0, told: [] as Told[], rows: 0 };
+  const fail = (message: Told) => {
     failed.count++;
     if (failed.told.length < mostTold) failed.told.push(message);
   };
   const enter = (row: TeamRow, id: string) => {
-    if ("problem" in row) return fail(row.problem.includes(row.source) ? row.problem : `${row.source}: ${row.problem}`);
+    if ("problem" in row) return fail(rowProblem(row.source, row.problem));
     const outcome = ssi.safeCompute(withSeat(row.activity, seat));
     if (!outcome.success) return fail(issueMessage(row.source, outcome.issues));
     try {
@@ -45,7 +46,10 @@ export function createGroupsBuilder(
     }
     if (groups.size > mostGroups)
       throw new InputError(
-        `--group-by ${groupBy}: it has more than ${mostGroups} different values; is it what groups go by?`,
+        tell("--group-by {column}: it has more than {most} different values; is it what groups go by?", {
+          column: groupBy ?? "",
+          most: mostGroups,
+        }),
       );
   };
   return {
@@ -53,7 +57,8 @@ export function createGroupsBuilder(
     add(row, value) {
       failed.rows++;
       if (groupBy === undefined) enter(row, settings.id);
-      else if (value === undefined || value === "") fail(`${row.source}: it has no ${groupBy} to group by`);
+      else if (value === undefined || value === "")
+        fail(tell("{source}: it has no {column} to group by", { source: row.source, column: groupBy }));
       else enter(row, value);
     },
     groups: () => [...groups.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),

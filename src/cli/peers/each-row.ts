@@ -5,8 +5,10 @@ import { isRecord } from "../../errors/received.js";
 import { withPlainFileErrors } from "../input/file-error.js";
 import { parseJson } from "../input/read-json.js";
 import { createCsvRows } from "../team/read-csv-rows.js";
+import { lineRow } from "../team/read-json-rows.js";
 import { readTeam, type TeamReading } from "../team/read-team.js";
 import type { TeamRow } from "../team/team-row.js";
+import { tell } from "../tell.js";
 
 /** Hears of one row at a time, and of the value it is grouped by. */
 type OnRow = (row: TeamRow, group: string | undefined) => void;
@@ -71,9 +73,9 @@ function jsonRows(name: string, onRow: (row: TeamRow) => void): { push(text: str
   const line = (text: string) => {
     number++;
     if (text.trim() === "") return;
-    const row = { source: `${name} line ${number}`, name: `line ${number}` };
+    const row = lineRow(name, number);
     const parsed = parseJson(text);
-    onRow(parsed.ok ? { ...row, activity: parsed.value } : { ...row, problem: "not valid JSON" });
+    onRow(parsed.ok ? { ...row, activity: parsed.value } : { ...row, problem: tell("not valid JSON") });
   };
   return {
     push(text) {

@@ -4,6 +4,7 @@ import type { PeerGroup } from "../../peers/peer-group.js";
 import { readPeerGroup } from "../../peers/read-peer-group.js";
 import { InputError } from "../errors.js";
 import { withPlainFileErrors } from "../input/file-error.js";
+import { tell } from "../tell.js";
 
 const longest = 60;
 /** Names that Windows keeps for devices. */
@@ -40,7 +41,9 @@ const isGroup = (text: string): boolean => {
 export async function writeGroup(group: PeerGroup, path: string): Promise<void> {
   const before = await readFile(path, "utf8").catch(() => undefined);
   if (before !== undefined && !isGroup(before))
-    throw new InputError(`${path}: there is a file that is no peer group, and it was left as it is; choose another -o`);
+    throw new InputError(
+      tell("{path}: there is a file that is no peer group, and it was left as it is; choose another -o", { path }),
+    );
   await withPlainFileErrors(path, async () => {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, `${JSON.stringify(group)}\n`);

@@ -6,6 +6,7 @@ import { InputError, UsageError } from "../errors.js";
 import { readJson } from "../input/read-json.js";
 import { readTextFile } from "../input/read-text-file.js";
 import { issueMessage } from "../issue-lines.js";
+import { tell } from "../tell.js";
 
 /** A group as `ssi peers build` wrote it. Throws `InputError`. */
 export async function readPeerFile(path: string): Promise<PeerGroup> {
@@ -25,7 +26,10 @@ export async function readPeerFiles(paths: readonly string[]): Promise<PeerGroup
     const group = await readPeerFile(path);
     if (groups.has(group.id))
       throw new UsageError(
-        `--peers: ${path} is a group ${JSON.stringify(group.id)}, and so is one before it; ssi peers merge makes one of them`,
+        tell("--peers: {path} is a group {id}, and so is one before it; ssi peers merge makes one of them", {
+          path,
+          id: JSON.stringify(group.id),
+        }),
       );
     groups.set(group.id, group);
   }

@@ -50,11 +50,13 @@ export function whatIfPicture(view: WhatIfView): string {
     ),
   ];
   const titles = Math.max(...rows.map(([title]) => textWidth(title)));
+  const line = (name: string, cells: readonly string[]) => name + cells.map((cell) => padLeft(cell, 9)).join("");
   const table = rows.map(([title, from, to, change], place) => {
     const name = padRight(title, titles);
-    const numbers = [from, to].map((points) => padLeft(formatPoints(points, locale), 8)).join("");
-    return `${place === 0 ? palette.bold(name) : name}${numbers}${padLeft(signedPoints(change, view, locale), 9)}`;
+    const numbers = [formatPoints(from, locale), formatPoints(to, locale), signedPoints(change, view, locale)];
+    return line(place === 0 ? palette.bold(name) : name, numbers);
   });
+  const header = line(" ".repeat(titles), [phrases.before, phrases.after, phrases.replayChange]);
   const foot = [
     ...(isComparable ? [] : [phrases.mixedWindows]),
     fill(phrases.ourModel, { model: after.model.id, version: after.model.version }),
@@ -62,7 +64,7 @@ export function whatIfPicture(view: WhatIfView): string {
   ];
   const sections = [
     [palette.dim(cutText(printable(subject), width, glyphs.more))],
-    table,
+    [palette.dim(header), ...table],
     foot.flatMap((text) => wrapText(text, width)).map(palette.dim),
   ];
   return `\n${sections.map((lines) => lines.map((line) => margin + line).join("\n")).join("\n\n")}\n\n`;

@@ -1,6 +1,7 @@
 import { nearestWord } from "../../errors/did-you-mean.js";
 import type { Model, PillarId, SignalDefinition } from "../../model/model-types.js";
 import { InputError } from "../errors.js";
+import { type Told, tell, tellLines } from "../tell.js";
 
 /** What a column of a team table holds. */
 export type CsvField =
@@ -38,50 +39,89 @@ function namesOf(model: Model): Map<string, NamedField> {
   return fields;
 }
 
-/** The fields of a header. Throws `InputError` with everything that is wrong with it. */
+/** Where names of fields come from, and what they may be. */
+export interface FieldNaming {
+  /** The table whose header this is; absent for the names of `--set`. */
+  readonly table?: string;
+  readonly model: Model;
+  readonly ignoreUnknown: boolean;
+  readonly groupBy?: string | undefined;
+}
+
+/** A name that is none, and how to go on. */
+function unknownField(column: string, number: number, known: Iterable<string>, isTable: boolean): Told {
+  const name = JSON.stringify(column);
+  const near = nearestWord(column, known);
+  if (near === undefined) {
+    if (!isTable) return tell("there is no signal {name}", { name });
+    return column === ""
+      ? tell("column {number} has no name; add --ignore-unknown", { number })
+      : tell("there is no column {name}; add --ignore-unknown", { name });
+  }
+  const values = { name, near: JSON.stringify(near) };
+  return isTable
+    ? tell("there is no column {name}; did you mean {near}? Or add --ignore-unknown", values)
+    : tell("there is no signal {name}; did you mean {near}?", values);
+}
+
+/** The fields of a header, or of what is to be set. Throws `InputError` with everything that is wrong with it. */
 export function csvFields(
   header: readonly string[],
-  name: string,
-  model: Model,
-  ignoreUnknown: boolean,
-  groupBy?: string,
+  { table, model, ignoreUnknown, groupBy }: FieldNaming,
 ): CsvField[] {
   const known = namesOf(model);
-  const problems: string[] = [];
+  const problems: Told[] = [];
   const seen = new Map<string, string>();
   const fields = header.map((cell, place): CsvField => {
     const column = cell.trim();
     if (column === groupBy) {
-      if (seen.has(column)) problems.push(`${JSON.stringify(column)} is given twice`);
+      if (seen.has(column)) problems.push(tell("{name} is given twice", { name: JSON.stringify(column) }));
       seen.set(column, column);
       return { kind: "group" };
     }
     const field = known.get(column);
     if (field === undefined) {
       if (ignoreUnknown) return { kind: "ignored" };
-      const near = nearestWord(column, known.keys());
-      const shown = column === "" ? `column ${place + 1} has no name` : `there is no column ${JSON.stringify(column)}`;
-      problems.push(
-        `${shown}; ${near === undefined ? "" : `did you mean ${JSON.stringify(near)}? Or `}add --ignore-unknown`,
-      );
+      problems.push(unknownField(column, place + 1, known.keys(), table !== undefined));
       return { kind: "ignored" };
     }
     const before = seen.get(field.key);
     if (before !== undefined)
       problems.push(
-        `${JSON.stringify(column)} is given twice${before === column ? "" : `, the first time as ${JSON.stringify(before)}`}`,
+        before === column
+          ? tell("{name} is given twice", { name: JSON.stringify(column) })
+          : tell("{name} is given twice, the first time as {before}", {
+              name: JSON.stringify(column),
+              before: JSON.stringify(before),
+            }),
       );
     seen.set(field.key, column);
     return field;
   });
   if (groupBy !== undefined && !fields.some(({ kind }) => kind === "group")) {
     const near = nearestWord(groupBy, header);
-    const hint = near === undefined ? "" : `; did you mean ${JSON.stringify(near)}?`;
-    problems.unshift(`there is no column ${JSON.stringify(groupBy)} to group by${hint}`);
+    const name = JSON.stringify(groupBy);
+    problems.unshift(
+      near === undefined
+        ? tell("there is no column {name} to group by", { name })
+        : tell("there is no column {name} to group by; did you mean {near}?", { name, near: JSON.stringify(near) }),
+    );
   }
   if (problems.length === 0 && !fields.some(({ kind }) => kind === "signal"))
-    problems.push('there is no column of a signal, such as "insights.posts" or "connections"');
-  if (problems.length > 0)
-    throw new InputError([`${name}: the header does not fit`, ...problems.map((line) => `  ${line}`)].join("\n"));
+    problems.push(tell('there is no column of a signal, such as "insights.posts" or "connections"'));
+  if (problems.length > 0) {
+    const head =
+      table === undefined ? tell("--set does not fit") : tell("{name}: the header does not fit", { name: table });
+    throw new InputError(
+      tellLines([
+        head,
+        ...problems.map(
+          (one): Told =>
+            (locale) =>
+              `  ${one(locale)}`,
+        ),
+      ]),
+    );
+  }
   return fields;
 }

@@ -4,6 +4,7 @@ import type { PeerGroup } from "../../peers/peer-group.js";
 import { rankTeam as rankInTeam } from "../../peers/rank-team.js";
 import type { SSIResult } from "../../result/result-types.js";
 import { withSeat } from "../input/with-seat.js";
+import type { Told } from "../tell.js";
 import { printable } from "../terminal/printable.js";
 import type { TeamRow } from "./team-row.js";
 
@@ -14,17 +15,17 @@ export const teamId = "team";
 export interface RankedMember {
   /** One more than the members with a higher score; equal scores share a place. */
   readonly place: number;
-  readonly source: string;
+  readonly source: Told;
   readonly ok: true;
-  readonly name: string;
+  readonly name: Told;
   readonly result: SSIResult;
 }
 
 /** A row that could not be scored, and why: what was wrong with its file, or issues of its activity. */
 export interface FailedMember {
-  readonly source: string;
+  readonly source: Told;
   readonly ok: false;
-  readonly problem?: string;
+  readonly problem?: Told;
   readonly issues: readonly SSIIssue[];
 }
 
@@ -40,7 +41,7 @@ export function rankTeam(
   /** Absent where the scores were not all made alike, so that there is no group of them. */
   readonly group: PeerGroup | undefined;
 } {
-  const scored: { source: string; name: string; result: SSIResult }[] = [];
+  const scored: { source: Told; name: Told; result: SSIResult }[] = [];
   const failed: FailedMember[] = [];
   for (const row of rows) {
     const { source } = row;
@@ -49,9 +50,10 @@ export function rankTeam(
       continue;
     }
     const outcome = ssi.safeCompute(withSeat(row.activity, seat));
-    if (outcome.success)
-      scored.push({ source, name: printable(outcome.result.id ?? "") || row.name, result: outcome.result });
-    else failed.push({ source, ok: false, issues: outcome.issues });
+    if (outcome.success) {
+      const id = printable(outcome.result.id ?? "");
+      scored.push({ source, name: id === "" ? row.name : () => id, result: outcome.result });
+    } else failed.push({ source, ok: false, issues: outcome.issues });
   }
   scored.sort((a, b) => b.result.score - a.result.score);
   const isAlike = new Set(scored.map(({ result }) => result.comparisonKey)).size === 1;

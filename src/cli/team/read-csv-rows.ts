@@ -2,6 +2,7 @@ import { createCellText } from "../../linkedin/csv/cell-text.js";
 import { createCsvMachine } from "../../linkedin/csv/csv-machine.js";
 import type { Model } from "../../model/model-types.js";
 import { InputError } from "../errors.js";
+import { tell } from "../tell.js";
 import { csvActivity } from "./csv-activity.js";
 import { type CsvField, csvFields } from "./csv-fields.js";
 import type { TeamRow } from "./team-row.js";
@@ -19,9 +20,9 @@ export interface CsvReading {
 const longestCell = 2 ** 16;
 const longestRow = 2 ** 20;
 const tooLarge = {
-  maxColumns: "a row of more than 1,024 cells",
-  maxCellLength: "a cell of more than 65,536 bytes",
-  maxRowLength: "a row of more than 1 MiB",
+  maxColumns: "{name}: a row of more than 1,024 cells; is a quote left open?",
+  maxCellLength: "{name}: a cell of more than 65,536 bytes; is a quote left open?",
+  maxRowLength: "{name}: a row of more than 1 MiB; is a quote left open?",
 } as const;
 
 /** Takes the text of a table in pieces cut between characters. Both throw `InputError` when the table as a whole cannot be read. */
@@ -43,15 +44,21 @@ export function createCsvRows({ name, model, ignoreUnknown, groupBy, onRow }: Cs
   let groupColumn = -1;
   const readRow = (cells: readonly string[], number: number) => {
     if (fields === undefined) {
-      fields = csvFields(cells, name, model, ignoreUnknown, groupBy);
+      fields = csvFields(cells, { table: name, model, ignoreUnknown, groupBy });
       groupColumn = fields.findIndex(({ kind }) => kind === "group");
       return;
     }
     const width = fields.length;
-    const row = { source: `${name} row ${number}`, name: `row ${number}` };
+    const row = {
+      source: tell("{file} row {number}", { file: name, number }),
+      name: tell("row {number}", { number }),
+    };
     const group = cells[groupColumn]?.trim();
     const isTooWide = cells.slice(width).some((cell) => cell.trim() !== "");
-    const problem = `expected ${width} cells, received ${cells.length}; quote cells that hold the delimiter`;
+    const problem = tell("expected {width} cells, received {count}; quote cells that hold the delimiter", {
+      width,
+      count: cells.length,
+    });
     onRow(isTooWide ? { ...row, problem } : { ...row, activity: csvActivity(fields, cells) }, group);
   };
   const machineFor = (start: string) =>
@@ -67,7 +74,7 @@ export function createCsvRows({ name, model, ignoreUnknown, groupBy, onRow }: Cs
           number,
         ),
       onLimit: (limit) => {
-        throw new InputError(`${name}: ${tooLarge[limit]}; is a quote left open?`);
+        throw new InputError(tell(tooLarge[limit], { name }));
       },
     });
   const texts = createCellText(false);
@@ -88,8 +95,10 @@ export function createCsvRows({ name, model, ignoreUnknown, groupBy, onRow }: Cs
       if (/[\r\n]/.test(start) || start.length > 2 ** 20) begin();
     },
     end() {
-      if ((machine ?? begin()).end()) throw new InputError(`${name}: it ends inside a quoted cell; close the quote`);
-      if (fields === undefined) throw new InputError(`${name}: expected a table with a header, received nothing`);
+      if ((machine ?? begin()).end())
+        throw new InputError(tell("{name}: it ends inside a quoted cell; close the quote", { name }));
+      if (fields === undefined)
+        throw new InputError(tell("{name}: expected a table with a header, received nothing", { name }));
     },
   };
 }

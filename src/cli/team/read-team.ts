@@ -9,6 +9,7 @@ import { readArchives } from "../input/read-archives.js";
 import { readExport } from "../input/read-export.js";
 import { parseJson, readJson } from "../input/read-json.js";
 import { readStdin } from "../input/read-stdin.js";
+import { tell } from "../tell.js";
 import type { ProgressBar } from "../terminal/progress-bar.js";
 import { readCsvRows } from "./read-csv-rows.js";
 import { readJsonLines, readJsonRows } from "./read-json-rows.js";
@@ -53,7 +54,9 @@ async function readFolder(folder: string, reading: TeamReading): Promise<TeamRow
     .map(({ name }) => name)
     .sort();
   if (members.length === 0)
-    throw new InputError(`${folder}: expected one activity.json, ZIP or folder for each member, found none`);
+    throw new InputError(
+      tell("{path}: expected one activity.json, ZIP or folder for each member, found none", { path: folder }),
+    );
   const rows: TeamRow[] = [];
   for (const member of members) rows.push(await readMember(join(folder, member), reading));
   return rows;
@@ -61,16 +64,17 @@ async function readFolder(folder: string, reading: TeamReading): Promise<TeamRow
 
 /** One member's file or folder; what is wrong with it is that row's problem only. */
 async function readMember(path: string, { exportOptions, progress }: TeamReading): Promise<TeamRow> {
-  const row = { source: basename(path), name: basename(path).replace(/\.(json|zip)$/i, "") };
+  const file = basename(path);
+  const row = { source: () => file, name: () => file.replace(/\.(json|zip)$/i, "") };
   try {
     if (/\.json$/i.test(path)) {
       const text = await withPlainFileErrors(path, () => readFile(path, "utf8"));
-      return { ...row, activity: readJson(text, row.source) };
+      return { ...row, activity: readJson(text, file) };
     }
     const archives = await withPlainFileErrors(path, () => readArchives(path));
-    const { activity } = await readExport(row.source, archives, exportOptions, progress);
+    const { activity } = await readExport(file, archives, exportOptions, progress);
     return { ...row, activity, isExport: true };
   } catch (error) {
-    return error instanceof InputError ? { ...row, problem: error.message } : Promise.reject(error);
+    return error instanceof InputError ? { ...row, problem: error.told } : Promise.reject(error);
   }
 }

@@ -1,3 +1,4 @@
+import { en } from "../../locales/en.js";
 import { pillarIds } from "../../model/model-types.js";
 import { csvText } from "../csv-text.js";
 import { type RankedMember, teamId } from "./rank-team.js";
@@ -35,7 +36,7 @@ export function teamCsv(ranked: readonly RankedMember[]): string {
       ...pillarIds.map((id) => result.pillars[id].score),
       coverage,
     ];
-    return [place, csvText(name), ...numbers, asOf, windowDays, csvText(source), ...rankCells(result)];
+    return [place, csvText(name(en)), ...numbers, asOf, windowDays, csvText(source(en)), ...rankCells(result)];
   });
   return `${[header, ...rows].map((cells) => cells.join(",")).join("\n")}\n`;
 }

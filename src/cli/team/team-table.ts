@@ -48,7 +48,7 @@ export function teamTable(
   const rows = ranked.map(({ place, name, result }) => ({
     place: String(place),
     top: topOf(result),
-    name,
+    name: name(locale),
     score: points(result.score),
     estimate: points(result.estimate),
     range: `${points(result.bounds.low)}${glyphs.to}${points(result.bounds.high)}`,

@@ -1,3 +1,4 @@
+import { say } from "../../errors/wording.js";
 import { importError } from "../import-error.js";
 
 /** The error for a workbook that no spreadsheet program would write. */
@@ -5,7 +6,7 @@ export const brokenWorkbook = (label: string, received: string) =>
   importError(
     "import.workbookBroken",
     [label],
-    "a workbook as LinkedIn delivers it",
+    say("a workbook as LinkedIn delivers it"),
     received,
-    "download the analytics again and pass the .xlsx as it came",
+    say("download the analytics again and pass the .xlsx as it came"),
   );

@@ -1,3 +1,4 @@
+import { say } from "../../errors/wording.js";
 import type { ImportBudget } from "../import-budget.js";
 import { importError } from "../import-error.js";
 import type { ByteSource } from "../zip/byte-source.js";
@@ -49,8 +50,8 @@ export async function refuseOldWorkbook(source: ByteSource, place: number): Prom
   throw importError(
     "import.oldWorkbook",
     [place],
-    "a ZIP archive or an .xlsx workbook",
-    "an .xls workbook, or one locked with a password",
-    "download the analytics again, or open the file and save it as .xlsx without a password",
+    say("a ZIP archive or an .xlsx workbook"),
+    say("an .xls workbook, or one locked with a password"),
+    say("download the analytics again, or open the file and save it as .xlsx without a password"),
   );
 }

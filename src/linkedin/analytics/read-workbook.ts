@@ -1,3 +1,4 @@
+import { say } from "../../errors/wording.js";
 import type { ImportBudget } from "../import-budget.js";
 import { brokenWorkbook } from "./broken-workbook.js";
 import type { Workbook } from "./open-workbook.js";
@@ -19,7 +20,7 @@ export async function readWorkbook(workbook: Workbook, budget: ImportBudget): Pr
   const { label } = workbook;
   const required = async (path: string) => {
     const xml = await workbook.part(path);
-    if (xml === undefined) throw brokenWorkbook(label, "a workbook without one of its parts");
+    if (xml === undefined) throw brokenWorkbook(label, say("a workbook without one of its parts"));
     return xml;
   };
 

@@ -1,5 +1,6 @@
 import { Parser } from "saxen";
 import { SSIError } from "../../errors/ssi-error.js";
+import { say } from "../../errors/wording.js";
 import { brokenWorkbook } from "./broken-workbook.js";
 
 /** Hears the elements of a document by their local names: whatever prefix a program writes, `x:row` is `row`. */
@@ -22,11 +23,11 @@ export function walkXml(xml: string, label: string, visitor: XmlVisitor): void {
   parser.on("text", (text, decode) => visitor.text?.(decode(text)));
   parser.on("cdata", (text) => visitor.text?.(text));
   parser.on("attention", () => {
-    throw brokenWorkbook(label, "XML with a document type declaration");
+    throw brokenWorkbook(label, say("XML with a document type declaration"));
   });
   try {
     parser.parse(xml);
   } catch (error) {
-    throw error instanceof SSIError ? error : brokenWorkbook(label, "XML that is not well-formed");
+    throw error instanceof SSIError ? error : brokenWorkbook(label, say("XML that is not well-formed"));
   }
 }

@@ -1,3 +1,4 @@
+import { say } from "../../errors/wording.js";
 import type { Archive, ArchiveFile } from "../archive.js";
 import { readTable } from "../csv/read-table.js";
 import { exportFiles } from "../files/export-files.js";
@@ -69,9 +70,9 @@ export async function checkSameMember(archives: readonly Archive[], budget: Impo
       throw importError(
         "import.differentMembers",
         [members.length],
-        "archives of one member",
-        "archives of different members",
-        "read each member's archives on their own",
+        say("archives of one member"),
+        say("archives of different members"),
+        say("read each member's archives on their own"),
       );
     }
     members.push(member);

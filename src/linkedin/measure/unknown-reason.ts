@@ -11,7 +11,7 @@ export type UnknownReason =
   | "workbookPosts"
   /** The member's own profile page, or its analytics, shows it. */
   | "profilePage"
-  /** No export and no page tells it; only the member's own count does. */
+  /** No export and no page tells it; an app or a CRM that counts it can. */
   | "ownRecord"
   | "salesNavigator"
   /** An option of the reader makes it known. */

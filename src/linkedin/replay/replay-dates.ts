@@ -1,5 +1,6 @@
 import { describeReceived } from "../../errors/received.js";
 import { SSIError, type SSIIssue, throwIfAny } from "../../errors/ssi-error.js";
+import { say } from "../../errors/wording.js";
 import { parseAsOf } from "../export-options.js";
 import type { ExportFacts } from "../facts/export-facts.js";
 import { dayLength } from "../measure/measured-days.js";
@@ -56,10 +57,10 @@ export function replayDates(range: {
     const at = before(end, every, count);
     if (at <= last) dates.push({ at, days: (at - before(end, every, count + 1)) / dayLength });
     if (dates.length > mostDates) {
-      const expected = `at most ${mostDates} dates`;
-      const repair = "choose a later from, or longer steps";
+      const expected = say("at most {most} dates", { most: mostDates });
+      const repair = say("choose a later `from`, or longer steps");
       throw new SSIError("replay", [
-        { code: "options.invalid", path: ["from"], expected, received: `more, by ${every}`, repair },
+        { code: "options.invalid", path: ["from"], expected, received: say(`more, by ${every}`), repair },
       ]);
     }
   }
@@ -78,14 +79,15 @@ export function checkReplayRange(range: { readonly every: unknown; readonly from
     const text = range[name];
     if (text === undefined) return undefined;
     const at = typeof text === "string" ? parseAsOf(text) : undefined;
-    if (at === undefined) refuse(name, "an ISO date or instant", text, "send a date such as 2026-05-07");
+    if (at === undefined) refuse(name, say("an ISO date or instant"), text, say("send a date such as 2026-05-07"));
     return at;
   };
-  if (!steps.some((step) => step === range.every)) refuse("every", steps.join(", "), range.every, "send one of them");
+  if (!steps.some((step) => step === range.every))
+    refuse("every", say("one of {names}", { names: steps.join(", ") }), range.every, say("send one of them"));
   const from = instant("from");
   const to = instant("to");
   if (from !== undefined && to !== undefined && from > to)
-    refuse("from", `a date not after to, ${String(range.to)}`, range.from, "swap the two");
+    refuse("from", say("a date not after `to`, {date}", { date: String(range.to) }), range.from, say("swap the two"));
   throwIfAny("replay", issues);
   return { from, to };
 }

@@ -1,3 +1,4 @@
+import { say } from "../../errors/wording.js";
 import { importError } from "../import-error.js";
 
 /** Bytes as the reader takes them: a view, a buffer, or a Blob (a File from a browser's file picker is one). */
@@ -20,9 +21,9 @@ const unreadable = (path: readonly (string | number)[]) =>
   importError(
     "import.input",
     path,
-    "bytes that can be read",
-    "bytes that cannot, or not all of them",
-    "choose the file again: it was changed or moved since, or its buffer was handed to somebody else",
+    say("bytes that can be read"),
+    say("bytes that cannot, or not all of them"),
+    say("choose the file again: it was changed or moved since, or its buffer was handed to somebody else"),
   );
 
 /**

@@ -1,4 +1,5 @@
 import { SSIError } from "../../errors/ssi-error.js";
+import { say } from "../../errors/wording.js";
 import type { ImportBudget } from "../import-budget.js";
 import { importError } from "../import-error.js";
 import { type ByteSource, pieces } from "./byte-source.js";
@@ -63,18 +64,18 @@ export async function* inflateEntry(
     throw importError(
       "import.zipEncrypted",
       path,
-      "a file without a password",
-      "an encrypted file",
-      "unpack the archive with its password and pass the files",
+      say("a file without a password"),
+      say("an encrypted file"),
+      say("unpack the archive with its password and pass the files"),
     );
   }
   if (entry.method !== 0 && entry.method !== 8) {
     throw importError(
       "import.zipUnsupported",
       path,
-      "a stored or deflated file",
-      `method ${entry.method}`,
-      "unpack the archive and pass the files",
+      say("a stored or deflated file"),
+      say("method {number}", { number: entry.method }),
+      say("unpack the archive and pass the files"),
     );
   }
   const start = await dataStart(source, entry, path);
@@ -85,7 +86,7 @@ export async function* inflateEntry(
     (reader?.read() ?? stored.next()).catch((error: unknown) => {
       throw error instanceof SSIError
         ? error
-        : brokenZip(path, "data that cannot be read or does not have its checksum");
+        : brokenZip(path, say("data that cannot be read or does not have its checksum"));
     });
   let size = 0;
   try {
@@ -95,7 +96,7 @@ export async function* inflateEntry(
       if (done) break;
       size += value.length;
       budget.takeBytes(label, value.length, size);
-      if (size > entry.size) throw brokenZip(path, "more data than the directory says");
+      if (size > entry.size) throw brokenZip(path, say("more data than the directory says"));
       coming = next();
       coming.catch(() => undefined); // told when it is waited for
       yield value;
@@ -104,5 +105,5 @@ export async function* inflateEntry(
     // A reader of an errored stream refuses to cancel; there is nothing left to release then.
     await reader?.cancel().catch(() => undefined);
   }
-  if (size !== entry.size) throw brokenZip(path, "less data than the directory says");
+  if (size !== entry.size) throw brokenZip(path, say("less data than the directory says"));
 }

@@ -1,3 +1,4 @@
+import { say } from "../../errors/wording.js";
 import { importError } from "../import-error.js";
 import type { ByteSource } from "./byte-source.js";
 import { entryName } from "./entry-name.js";
@@ -34,9 +35,9 @@ export const brokenZip = (path: readonly (string | number)[], received: string) 
   importError(
     "import.zipBroken",
     path,
-    "a whole ZIP archive",
+    say("a whole ZIP archive"),
     received,
-    "download the archive again and pass it as it came",
+    say("download the archive again and pass it as it came"),
   );
 
 const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -95,14 +96,14 @@ async function findDirectory(source: ByteSource, path: readonly (string | number
   }
   if (at < 0) {
     if (tail.byteLength >= 4 && viewOf(await source.read(0, 4)).getUint32(0, true) === signatures.local) {
-      throw brokenZip(path, "an archive without its end");
+      throw brokenZip(path, say("an archive without its end"));
     }
     throw importError(
       "import.notZip",
       path,
-      "the bytes of a ZIP archive",
-      `${source.size} bytes of something else`,
-      "pass the .zip that LinkedIn delivered, or the unpacked files as an object of names and bytes",
+      say("the bytes of a ZIP archive"),
+      say("{count} bytes of something else", { count: source.size }),
+      say("pass the .zip that LinkedIn delivered, or the unpacked files as an object of names and bytes"),
     );
   }
   const narrow = {
@@ -114,9 +115,9 @@ async function findDirectory(source: ByteSource, path: readonly (string | number
   const locator = at - 20;
   if (!isWide || locator < 0 || tail.getUint32(locator, true) !== signatures.locator64) return narrow;
   const end64 = wide(tail, locator + 8);
-  if (end64 + 56 > source.size) throw brokenZip(path, "a directory outside the archive");
+  if (end64 + 56 > source.size) throw brokenZip(path, say("a directory outside the archive"));
   const record = viewOf(await source.read(end64, end64 + 56));
-  if (record.getUint32(0, true) !== signatures.end64) throw brokenZip(path, "a damaged directory");
+  if (record.getUint32(0, true) !== signatures.end64) throw brokenZip(path, say("a damaged directory"));
   return { count: wide(record, 32), size: wide(record, 40), start: wide(record, 48) };
 }
 
@@ -133,18 +134,18 @@ export async function readZipDirectory(
 ): Promise<readonly ZipEntry[]> {
   const { count, size, start } = await findDirectory(source, path);
   if (count > maxEntries || size > maxEntries * directoryBytesPerEntry) onTooMany();
-  if (start + size > source.size) throw brokenZip(path, "a directory outside the archive");
+  if (start + size > source.size) throw brokenZip(path, say("a directory outside the archive"));
   const bytes = await source.read(start, start + size);
   const view = viewOf(bytes);
   const entries: ZipEntry[] = [];
   const isEntry = (at: number) => at + 46 <= size && view.getUint32(at, true) === signatures.central;
   let at = 0;
   for (let place = 0; place < count; place++) {
-    if (!isEntry(at)) throw brokenZip(path, "a damaged directory");
+    if (!isEntry(at)) throw brokenZip(path, say("a damaged directory"));
     const flags = view.getUint16(at + 8, true);
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
-    if (extraEnd > size) throw brokenZip(path, "a damaged directory");
+    if (extraEnd > size) throw brokenZip(path, say("a damaged directory"));
     const extra = readExtra(new DataView(bytes.buffer, bytes.byteOffset + nameEnd, extraEnd - nameEnd), [
       view.getUint32(at + 24, true),
       view.getUint32(at + 20, true),
@@ -165,7 +166,7 @@ export async function readZipDirectory(
     }
     at = extraEnd + view.getUint16(at + 32, true);
   }
-  if (isEntry(at)) throw brokenZip(path, "more files than the directory says");
+  if (isEntry(at)) throw brokenZip(path, say("more files than the directory says"));
   return entries;
 }
 
@@ -175,10 +176,10 @@ export async function dataStart(
   entry: ZipEntry,
   path: readonly (string | number)[],
 ): Promise<number> {
-  if (entry.offset + 30 > source.size) throw brokenZip(path, "a file outside the archive");
+  if (entry.offset + 30 > source.size) throw brokenZip(path, say("a file outside the archive"));
   const header = viewOf(await source.read(entry.offset, entry.offset + 30));
-  if (header.getUint32(0, true) !== signatures.local) throw brokenZip(path, "a file without its header");
+  if (header.getUint32(0, true) !== signatures.local) throw brokenZip(path, say("a file without its header"));
   const start = entry.offset + 30 + header.getUint16(26, true) + header.getUint16(28, true);
-  if (start + entry.compressedSize > source.size) throw brokenZip(path, "a file that ends outside the archive");
+  if (start + entry.compressedSize > source.size) throw brokenZip(path, say("a file that ends outside the archive"));
   return start;
 }

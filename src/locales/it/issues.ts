@@ -1,6 +1,6 @@
 import type { IssueTexts } from "../locale.js";
 
-/** How each message ends: technical details stay in English, like the names of the fields. */
+/** How each message ends. */
 const details = "Atteso: {expected}. Ricevuto: {received}. Rimedio: {repair}.";
 
 /** What went wrong, where, and how to mend it. */

@@ -89,6 +89,8 @@ export const phrases: Locale["phrases"] = {
   replayWhy: "Perché è cambiato l’ultima volta: {points}",
   replaySame: "L’ultima volta non è cambiato nulla.",
   replayAsNow: "Presi come sono oggi, perché l’esportazione non ne conserva la storia: {titles}",
+  before: "Prima",
+  after: "Dopo",
   learned: "(ora noto)",
   forgotten: "(non più noto)",
   groupId: "Gruppo",

@@ -1,7 +1,7 @@
-import type { PluralText } from "../locale.js";
+import type { PluralText, Texts } from "../locale.js";
 
 /** The ids of the default model's actions. */
-type ActionId =
+export type ActionId =
   | "completeSection"
   | "extendSummary"
   | "addOptionalSection"
@@ -34,7 +34,7 @@ type ActionId =
   | "welcome";
 
 /** The default model's rates and outcomes, which no action promises to raise. */
-type HabitId =
+export type HabitId =
   | "focusSkillsEndorsed"
   | "followersGained"
   | "profileViewsReceived"
@@ -47,17 +47,18 @@ type HabitId =
 
 /** What to do, and how to do it well. */
 export interface ActionText {
-  /** How often; `{count}`. */
+  /** The request itself, to a reader who is called "you", without a full stop; `{count}` times, connections or minutes more than now. */
   readonly step: PluralText;
-  /** One line of advice. */
+  /** How to do it well: one or two sentences of a coach, no tricks. */
   readonly advice: string;
 }
 
-/** The words of recommendations. */
+/** The words of recommendations: a title, a line of advice, and what it is worth. */
 export interface AdviceTexts {
-  readonly actions: { readonly [A in ActionId]: ActionText };
-  /** How to raise what nobody can promise. */
-  readonly habits: { readonly [H in HabitId]: string };
+  /** What a person can do, by the ids of the default model. */
+  readonly actions: Texts<ActionId, ActionText>;
+  /** How to raise what nobody can promise: rates and outcomes of the default model. */
+  readonly habits: Texts<HabitId>;
   /** An action of another model; `{action}`, `{count}`. */
   readonly otherAction: PluralText;
   /** A rate or an outcome of another model; `{title}`. */

@@ -1,45 +1,72 @@
 import type { PlanAssumption } from "../../recommend/plan-types.js";
-import type { PluralText } from "../locale.js";
+import type { PluralText, Texts } from "../locale.js";
+
+/** What was wanted, as a noun phrase that follows a verb: "reaches a score of 70 points". */
+export interface TargetTexts {
+  /** The whole; `{points}`. */
+  readonly score: PluralText;
+  /** One pillar; `{points}`, `{pillar}`. */
+  readonly pillar: PluralText;
+  /** A place in a peer group; `{top}` percent. */
+  readonly topPercent: string;
+  /** The most for a budget; `{duration}`. */
+  readonly minutes: string;
+}
+
+/** A plan in one line, without a full stop: `{before}` and `{after}` are points, `{duration}` is for 30 days. */
+export interface HeadlineTexts {
+  /** The cheapest way to a target. */
+  readonly optimal: string;
+  /** The most points for a budget. */
+  readonly budget: string;
+  /** The target is out of reach: the cheapest way to the best there is. */
+  readonly infeasible: string;
+  /** There is nothing to do; `{before}`. */
+  readonly alreadyReached: string;
+  /** Any of these, where the target is a pillar; `{pillar}`, `{headline}`. */
+  readonly ofPillar: string;
+}
+
+/** What is proved, and under which conditions: whole sentences, one below the other. */
+export interface CertificateTexts {
+  /** The proof of a plan to `{target}`. */
+  readonly optimal: string;
+  /** The proof of the most `{points}` for `{duration}`. */
+  readonly budget: string;
+  /** The proof that `{target}` is out of reach. */
+  readonly infeasible: string;
+  /** Nothing was to be proved: `{target}` is met. */
+  readonly alreadyReached: string;
+  /** How much the last quarter of a minute is worth; `{points}`. */
+  readonly pointsForLess: PluralText;
+  /** The best that any plan reaches; `{points}`. */
+  readonly bestReachable: PluralText;
+  /** The caller's ceiling of minutes; `{duration}`. */
+  readonly ceiling: string;
+  /** The caller's limit of an action; `{step}` is its request for one unit, `{count}`. */
+  readonly limit: string;
+  /** The caller's own effort for an action; `{step}`, `{duration}`. */
+  readonly effort: string;
+  /** An action the caller wants nothing of; `{step}`. */
+  readonly exclude: string;
+  /** What the proof holds for: `{model}`, `{version}`, `{days}` of the window. */
+  readonly model: string;
+}
 
 /** The words of plans. */
 export interface PlanTexts {
-  /** What was wanted: `{points}`, `{pillar}`, `{top}`, `{duration}`. */
-  readonly targets: {
-    readonly score: PluralText;
-    readonly pillar: PluralText;
-    readonly topPercent: string;
-    readonly minutes: string;
-  };
-  /** In one line; `{target}`, `{before}`, `{after}`, `{duration}`. */
-  readonly headlines: {
-    readonly optimal: string;
-    readonly budget: string;
-    readonly infeasible: string;
-    readonly alreadyReached: string;
-    /** Any of these, where the target is a pillar; `{pillar}`, `{headline}`. */
-    readonly ofPillar: string;
-  };
-  /** `{duration}` a week, for `{count}` days. */
+  /** What was wanted. */
+  readonly targets: TargetTexts;
+  /** The plan in one line. */
+  readonly headlines: HeadlineTexts;
+  /** `{duration}` a week, to be kept up for `{count}` days. */
   readonly effort: PluralText;
-  /** Nothing to do. */
+  /** In place of the effort, where there is nothing to do. */
   readonly noSteps: string;
-  /** What a step adds in the plan; `{points}`, `{duration}`, `{running}`. */
+  /** What a step adds in the plan: `{points}` for `{duration}`, `{running}` points after it. */
   readonly step: PluralText;
-  readonly assumptions: { readonly [A in PlanAssumption]: string };
-  /** What is proved; `{target}`, `{duration}`, `{points}`. */
-  readonly certificates: {
-    readonly optimal: string;
-    readonly budget: string;
-    readonly infeasible: string;
-    readonly alreadyReached: string;
-    readonly pointsForLess: PluralText;
-    readonly bestReachable: PluralText;
-    readonly ceiling: string;
-    /** The caller's own limits, efforts and exclusions; `{step}`, `{count}`, `{duration}`. */
-    readonly limit: string;
-    readonly effort: string;
-    readonly exclude: string;
-    /** `{model}`, `{version}`, `{days}`. */
-    readonly model: string;
-  };
+  /** What the plan takes for granted: a sentence or two each. */
+  readonly assumptions: Texts<PlanAssumption>;
+  /** What is proved. */
+  readonly certificates: CertificateTexts;
 }

@@ -1,50 +1,60 @@
 import type { PluralText } from "../locale.js";
 
-/** The sentences about a result as a whole. */
+/**
+ * The sentences about a result as a whole, its pillars and its signals; the reader is called "you". `{score}`,
+ * `{estimate}`, `{low}`, `{high}`, `{max}` and `{points}` are points.
+ */
 export interface ResultTexts {
-  /** `{score}`, `{band}`. */
+  /** The score and its band; `{score}`, `{band}`. */
   readonly headline: string;
-  /** `{score}`, `{low}`, `{high}`: two bands. */
+  /** The same, where the band is open; `{score}`, `{low}`, `{high}`: two bands. */
   readonly headlineOpen: string;
-  /** What the change of the whole is called. */
+  /** What the change of the whole is called, as a heading. */
   readonly score: string;
+  /** In place of a score, where nothing that counts applies. */
   readonly headlineNotApplicable: string;
-  /** All is known. */
+  /** After the headline: all is known. */
   readonly complete: string;
-  /** `{estimate}`, `{low}`, `{high}`. */
+  /** After the headline: not all is known; `{estimate}`, `{low}`, `{high}`. */
   readonly partial: string;
-  /** `{percent}`. */
+  /** How much is known; `{percent}`. */
   readonly coverage: string;
-  /** `{points}`, `{band}`. */
+  /** What is missing to the next band; `{points}`, `{band}`. */
   readonly nextBand: PluralText;
+  /** In place of that, where there is no higher band. */
   readonly topBand: string;
-  /** `{score}`, `{max}`. */
+  /** A pillar of which all is known; `{score}`, `{max}`. */
   readonly pillarKnown: string;
-  /** `{score}`, `{max}`, `{estimate}`, `{low}`, `{high}`. */
+  /** One of which some is known; `{score}`, `{max}`, `{estimate}`, `{low}`, `{high}`. */
   readonly pillarPartial: string;
-  /** `{max}`. */
+  /** One of which nothing is known; `{max}`. */
   readonly pillarUnknown: string;
+  /** One that does not apply to the reader. */
   readonly pillarNotApplicable: string;
-  /** A pillar of weight 0. */
+  /** Added to any of these, where the pillar's weight is 0. */
   readonly pillarUncounted: string;
-  /** `{value}`, `{earned}`, `{max}`. */
+  /** A signal; `{value}` with its unit, `{earned}`, `{max}`. */
   readonly signalKnown: string;
   /** The same, of a scorer that shows no value. */
   readonly signalEarned: string;
-  /** `{value}`, `{max}`: nothing lost. */
+  /** The same, where nothing is lost; `{value}`, `{earned}`, `{max}`. */
   readonly signalFull: string;
-  /** `{max}`. */
+  /** A signal that is unknown; its number is `{max}`. */
   readonly signalUnknown: PluralText;
+  /** A signal that does not apply to the reader. */
   readonly signalNotApplicable: string;
-  /** `{pillar}`. */
+  /** The best pillar; `{pillar}`. */
   readonly strongest: string;
+  /** The pillar with most to gain, said kindly; `{pillar}`. */
   readonly weakest: string;
+  /** In place of both, where no pillar can be named. */
   readonly tooLittleKnown: string;
-  /** `{title}`, `{points}`. */
+  /** What a known signal does not earn; `{title}`, `{points}`. */
   readonly loss: PluralText;
+  /** What an unknown signal could earn; `{title}`, `{points}`. */
   readonly unknown: PluralText;
-  /** A pillar without signals; `{pillar}`. */
+  /** The title of points that no signal accounts for; `{pillar}`. */
   readonly restOf: string;
-  /** The path of an issue about all that was passed. */
+  /** What issues call all that was passed, where they concern no field of it. */
   readonly wholeValue: string;
 }
