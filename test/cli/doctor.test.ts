@@ -1,3 +1,4 @@
+import { dirname, join } from "node:path";
 import { computeSSI, defaultModel } from "social-selling-index";
 import { readLinkedInExport } from "social-selling-index/linkedin";
 import { en } from "social-selling-index/locales/en";
@@ -7,6 +8,9 @@ import { doctorPicture } from "../../src/cli/doctor/doctor-picture.js";
 import { screenOf } from "../../src/cli/terminal/screen.js";
 import { textWidth } from "../../src/cli/terminal/text-width.js";
 import { type ZipFile, zip } from "../support/zip.js";
+import { exampleWorkbookName } from "../synthetic/analytics/example-workbook.js";
+import { workbookWords } from "../synthetic/analytics/workbook-words.js";
+import { type PlannedSheet, workbookParts } from "../synthetic/analytics/write-workbook.js";
 import { exampleSeed } from "../synthetic/example-seed.js";
 import { planMember } from "../synthetic/plan-member.js";
 import { archiveName, writeExport } from "../synthetic/write-export.js";
@@ -20,6 +24,17 @@ const plan = planMember(exampleSeed);
 const written = (...options: Parameters<typeof writeExport>) => writeZip(writeExport(...options), plan.compiledAt);
 const basic = file(archiveName(plan, "basic"), written(plan, { edition: "basic" }));
 const withoutShares = file("export.zip", written(plan, { omit: ["Shares"] }));
+
+const workbook = join(dirname(archive), exampleWorkbookName);
+const workbookOf = (sheets: readonly PlannedSheet[], take = (_path: string) => true) => {
+  const parts = workbookParts(sheets, workbookWords.en.sheets, {
+    generation: "new",
+    language: "en",
+    strings: "inline",
+  });
+  return zip([...parts].filter(([path]) => take(path)).map(([name, content]) => ({ name, content })));
+};
+const singlePost = file("PostAnalytics.xlsx", workbookOf([[["Impressions", 7]]]));
 
 const latin = Buffer.from("Date,Type,Link\n2026-05-01 10:00:00,LIKE,caf\u00e9", "latin1");
 const messages = "CONVERSATION ID,FROM,SENDER PROFILE URL,TO,DATE,CONTENT\n1,x,/in/x,y,2026-05-01 10:00:00 UTC,hi";
@@ -45,6 +60,7 @@ describe("ssi doctor", () => {
     ["the synthetic export in Italian", [archive, "--locale", "it"], {}, "doctor-it-80.txt"],
     ["a Basic archive, wide", [basic], { columns: 100 }, "doctor-basic-100.txt"],
     ["a Basic and a Complete one", [basic, archive], {}, "doctor-both-80.txt"],
+    ["an archive with the analytics", [archive, workbook], {}, "doctor-analytics-80.txt"],
     ["changed files, narrow and plain", [changed], { columns: 60, env: { LANG: "C" } }, "doctor-changed-ascii-60.txt"],
   ] as const)("draws %s", async (_name, args, world, golden) => {
     const { code, out, err } = await runCli(["doctor", ...args], world);
@@ -66,6 +82,18 @@ describe("ssi doctor", () => {
     const own = out.slice(0, out.indexOf("Not affiliated")).replace(/Head of Marketing|--as-of/g, "");
     expect(own).not.toMatch(/\b(?:the|of|points|files|rows|and|your)\b/i);
     expect(out).toContain(italian.doctor.advice.tellDate);
+  });
+
+  it("does not ask for the analytics when they are there, and says what to do when they are not of a period", async () => {
+    const { title, how } = en.places.analyticsWorkbook;
+    const given = (await runCli(["doctor", workbook])).out;
+    expect(given).toContain("  Archive  Analytics, 2 Nov 2025 to 1 Nov 2026\n");
+    expect(given).not.toContain(`${title}: ${how}`);
+    const other = (await runCli(["doctor", archive, singlePost])).out;
+    expect(other).toContain(`${en.doctor.editions.other}: *.xlsx`);
+    expect(other).toContain(`${title}: ${how}`);
+    expect(other.replace(/\s+/g, " ")).toContain(en.doctor.advice.exportAgain);
+    expect(other).not.toContain("PostAnalytics");
   });
 
   it("tells a Complete archive that lacks a file from a Basic one", async () => {
@@ -146,6 +174,17 @@ describe("ssi doctor with what cannot be read says what to do", () => {
     ["import.zipUnsupported", [file("odd.zip", zip([{ name: "Shares.csv", content: "x", forged: { method: 12 } }]))]],
     ["import.noLinkedInFile", [file("holidays.zip", zip([{ name: "a.jpg", content: "x" }]))]],
     ["import.noDate", [file("timeless.zip", zip([{ name: "Skills.csv", content: "Name\nSales" }]))]],
+    ["import.oldWorkbook", [archive, file("old.xls", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]))]],
+    [
+      "import.workbookBroken",
+      [
+        archive,
+        file(
+          "partly.xlsx",
+          workbookOf([[["x"]]], (path) => !path.includes("sheets")),
+        ),
+      ],
+    ],
     ["import.limit", [file("wide.zip", zip([{ name: "Skills.csv", content: `Name\n${",".repeat(300)}` }]))]],
     [
       "import.differentMembers",

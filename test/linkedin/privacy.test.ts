@@ -16,12 +16,14 @@ import { type CliWorld, runCli } from "../cli/run-cli.js";
 import { workspace } from "../cli/workspace.js";
 import { createMarks } from "../support/marks.js";
 import { plantedExport } from "../support/planted-export.js";
+import { plantedWorkbooks } from "../support/planted-workbook.js";
 import { type ZipFile, zip } from "../support/zip.js";
 
 const marks = createMarks();
 marks.add("Quiet_Corner_Beta");
 const clean = plantedExport(marks);
 const mangled = plantedExport(marks, true);
+const workbooks = plantedWorkbooks(marks);
 const { file, folder } = workspace();
 
 const name = `Complete_LinkedInDataExport_05-07-2026 (${marks.of("archive name")}).zip`;
@@ -97,7 +99,30 @@ describe("nothing that is anybody's comes out of the reader", () => {
   });
 
   it("the past", async () => {
-    expect(marks.foundIn(seen(await replay(named(clean), { ...asked, from: "2026-04-20" })))).toEqual([]);
+    for (const input of [named(clean), [named(clean), ...workbooks.read]])
+      expect(marks.foundIn(seen(await replay(input, { ...asked, from: "2026-04-20" })))).toEqual([]);
+  });
+
+  it.each(workbooks.read)("analytics with $codes", async ({ name, bytes, codes }) => {
+    const unpacked = new Map(clean.map(({ name, content }) => [String(name), Buffer.from(content)]));
+    const beside: readonly LinkedInExportInput[] = [
+      [{ name, bytes }, named(clean)],
+      new Map([...unpacked, [`${marks.of("wrapping folder")}/${name}`, bytes]]),
+    ];
+    // Alone, a workbook that is not LinkedIn's analytics is no export.
+    const alone = codes.includes("import.unknownWorkbook") ? [] : [{ name, bytes }];
+    for (const input of [...beside, ...alone]) {
+      const result = await readLinkedInExport(input, { ...asked, asOf: "2026-05-07" });
+      expect(result.issues.filter(({ file }) => file === "*.xlsx").map(({ code }) => code)).toEqual(
+        expect.arrayContaining([...codes]),
+      );
+      if (codes.includes("import.workbookSum")) {
+        // It was really read: both of its signals are known.
+        expect(result.activity.brand.followersGained).toBeGreaterThan(50);
+        expect(result.activity.insights.engagementPerPost).toBeGreaterThan(1);
+      }
+      expect(marks.foundIn(seen(result))).toEqual([]);
+    }
   });
 });
 
@@ -122,8 +147,25 @@ const failures: readonly (readonly [code: string, input: LinkedInExportInput, op
     [named(clean), named([{ name: `Shares_${marks.add("564738291019283")}.csv`, content: marks.of("other") }])],
   ],
   ["import.noDate", zip([{ name: `${marks.of("undated")}/Skills.csv`, content: `Name\n${marks.of("skill")}` }])],
+  ...workbooks.refused.flatMap(([code, bytes]) => {
+    const name = `${marks.of("refused workbook")}.xlsx`;
+    return [
+      [code, bytes],
+      [code, [named(clean), { name, bytes }]],
+      // In a folder, a file that is no ZIP is no workbook, whatever its name.
+      [code === "import.oldWorkbook" ? "import.notZip" : code, { [name]: bytes }],
+    ] as const;
+  }),
+  ["import.noLinkedInFile", workbooks.read.filter(({ codes }) => codes.includes("import.unknownWorkbook"))],
   ...Object.keys(usualLimits).flatMap((limit) =>
-    [1, 2, 9].map((most) => ["import.limit", [named(clean), named(mangled)], { limits: { [limit]: most } }] as const),
+    [1, 2, 9].map(
+      (most) =>
+        [
+          "import.limit",
+          [named(clean), named(mangled), ...workbooks.read.slice(0, 1)],
+          { limits: { [limit]: most } },
+        ] as const,
+    ),
   ),
 ];
 
@@ -150,7 +192,7 @@ describe("nothing that is anybody's comes out of an error", () => {
 
   it("all codes of the reader were met, as an error or as an issue", async () => {
     const impossible = { name: "Basic_LinkedInDataExport_13-41-2026.zip", bytes: zip(mangled) };
-    const { issues } = await readLinkedInExport([named(mangled), impossible]);
+    const { issues } = await readLinkedInExport([named(mangled), impossible, ...workbooks.read]);
     for (const { code } of issues) told.add(code);
     expect([...told].sort()).toEqual(
       Object.keys(issueCodes)
@@ -168,6 +210,9 @@ describe("nothing that is anybody's comes out of the command line", () => {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
   }
+  // In the folder one that goes by its own name, and each by a name that somebody typed.
+  for (const { name, bytes } of workbooks.read.slice(0, 1)) writeFileSync(`${unpacked}/${name}`, bytes);
+  const typed = workbooks.read.map(({ bytes }, place) => file(`analytics-${place}.xlsx`, bytes));
   const date = ["--as-of", "2026-05-07"];
   /** For each command that reads an export, ways to call it. */
   const calls: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -200,10 +245,12 @@ describe("nothing that is anybody's comes out of the command line", () => {
     "ssi %s %j",
     async (command, way) => {
       // To a team, each folder in the one it is given is a member, who goes by the name of that folder.
-      for (const path of [...archives, command === "team" ? `${folder}/reps` : unpacked])
+      const alone = [...archives, command === "team" ? `${folder}/reps` : unpacked].map((path) => [path]);
+      const isOfMany = command === "team" || command === "peers build";
+      for (const paths of isOfMany ? alone : [...alone, [...archives.slice(0, 1), ...typed], typed.slice(0, 2)])
         for (const locale of ["en", "it"]) {
           const { code, out, err } = await runCli(
-            [...command.split(" "), path, ...way, ...date, "--locale", locale],
+            [...command.split(" "), ...paths, ...way, ...date, "--locale", locale],
             world,
           );
           expect(code, err).toBe(0);

@@ -28,7 +28,7 @@ function disguised(cell: string, stem: string, column: string, marks: Marks): st
 }
 
 /** What a cell may look like whatever its column. */
-const shapes: readonly ((mark: string) => string)[] = [
+export const shapes: readonly ((mark: string) => string)[] = [
   (mark) => mark,
   (mark) => `https://www.linkedin.com/in/${mark}?utm=${mark}`,
   (mark) => `https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A${mark}`,

@@ -22,7 +22,7 @@ export const doctor = defineCommand({
   summary: "Tell what a LinkedIn data export holds, what it lacks, and how to ask LinkedIn for it",
   usage: "<zip | folder>... [options]",
   description: [
-    "Several archives in one command are one member's (Basic and Complete, in any order). It names the archive, the tables that were read with their rows, what was left out and why, what was unusual, and what is missing with the points it is worth. Texts, names and addresses are never shown, and private files are never opened.",
+    "Several archives in one command are one member's (Basic and Complete, in any order, and the .xlsx of the analytics). It names the archive, the tables that were read with their rows, what was left out and why, what was unusual, and what is missing with the points it is worth. Texts, names and addresses are never shown, and private files are never opened.",
     "An export that lacks something is no failure: the exit code is 0. It is 1 when nothing can be read, and the message then says what to do.",
   ],
   options: {
@@ -35,6 +35,7 @@ export const doctor = defineCommand({
   examples: [
     { command: "ssi doctor Complete_LinkedInDataExport_05-07-2026.zip", note: "what is in it, and what is missing" },
     { command: "ssi doctor Basic.zip Complete.zip", note: "both of LinkedIn's archives together" },
+    { command: "ssi doctor export.zip AggregateAnalytics_Me.xlsx", note: "with the analytics of your posts" },
     { command: "ssi doctor export.zip --json", note: "the evidence for every number" },
   ],
   async run({ values, paths, io }) {

@@ -14,6 +14,11 @@ type Advice = keyof Locale["doctor"]["advice"];
 const adviceFor: { readonly [C in ImportIssueCode]?: Advice } = {
   "import.unknownFile": "nothing",
   "import.archiveDate": "tellDate",
+  "import.unknownWorkbook": "exportAgain",
+  "import.workbookSheet": "exportAgain",
+  "import.workbookDates": "exportAgain",
+  "import.workbookSum": "exportAgain",
+  "import.unreadableNumber": "exportAgain",
 };
 
 /** How many findings are shown above one piece of advice. */

@@ -32,9 +32,12 @@ export function tablesRead(evidence: ExportEvidence): TableRead[] {
     const table = source ?? name;
     if (status === "read") rowsOf.set(table, (rowsOf.get(table) ?? 0) + rows);
   }
-  return [...rowsOf].map(([name, rows]) => {
+  return [...rowsOf].flatMap(([name, rows]) => {
+    // A workbook is told by its tables, "*.xlsx FOLLOWERS" and others; no other file has tables of its own.
+    const parts = [...uses.values()].filter((use) => use.rows > 0 && use.name.startsWith(`${name} `));
+    if (parts.length > 0) return parts.map(({ name, rows, counted, left }) => ({ name, rows, counted, left }));
     const use = uses.get(name);
-    return { name, rows, counted: use?.counted, left: use?.left ?? [] };
+    return [{ name, rows, counted: use?.counted, left: use?.left ?? [] }];
   });
 }
 

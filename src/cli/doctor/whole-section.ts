@@ -1,4 +1,3 @@
-import type { ArchiveEvidence } from "../../linkedin/archive-evidence.js";
 import { fill } from "../../locales/fill.js";
 import { formatDate, formatPercent, formatPoints } from "../../locales/format-number.js";
 import { innerWidth } from "../dashboard/view.js";
@@ -7,14 +6,28 @@ import { padRight, textWidth } from "../terminal/text-width.js";
 import { wrapText } from "../terminal/wrap-text.js";
 import type { DoctorView } from "./doctor-view.js";
 
+/** What one of the archives is, and of which day or days. */
+function archiveText({ imported, locale }: DoctorView, place: number): string {
+  const { archives, files } = imported.evidence;
+  const { edition, date, written } = archives[place] ?? {};
+  const { editions, ofDate, ofPeriod } = locale.doctor;
+  const days = files.find(({ archive, period }) => archive === place && period !== undefined)?.period;
+  if (edition === undefined && days !== undefined) {
+    const period = { from: formatDate(days.from, locale), to: formatDate(days.to, locale) };
+    return fill(ofPeriod, { archive: editions.analytics, ...period });
+  }
+  const archive = editions[edition ?? "other"];
+  const time = date ?? written;
+  return time === undefined ? archive : fill(ofDate, { archive, date: formatDate(time, locale) });
+}
+
 /** Which archives these are, and what to know where the Complete one is not among them. */
-function archiveTexts({ imported, locale, names }: DoctorView): string[] {
+function archiveTexts(view: DoctorView): string[] {
+  const { imported, locale, names } = view;
   const { archives } = imported.evidence;
   const texts = locale.doctor;
-  const told = archives.map(({ edition, date, written }: ArchiveEvidence, place) => {
-    const time = date ?? written;
-    const kind = texts.editions[edition ?? "other"];
-    const archive = time === undefined ? kind : fill(texts.ofDate, { archive: kind, date: formatDate(time, locale) });
+  const told = archives.map((_, place) => {
+    const archive = archiveText(view, place);
     return archives.length === 1 ? archive : `${archive}: ${printable(names[place] ?? "")}`;
   });
   const editions = archives.map(({ edition }) => edition);

@@ -1,5 +1,6 @@
 import { SSIError } from "../../errors/ssi-error.js";
 import type { LinkedInExportOptions } from "../../linkedin/export-options.js";
+import { reportName } from "../../linkedin/files/report-name.js";
 import { type LinkedInExport, readLinkedInExport } from "../../linkedin/read-linkedin-export.js";
 import { InputError } from "../errors.js";
 import { issueMessage } from "../issue-lines.js";
@@ -9,9 +10,12 @@ import type { Source } from "./source.js";
 
 type Archives = Extract<Source, { kind: "export" }>["archives"];
 
+/** The member's name stands in that of an analytics workbook, so only its kind is told. */
+const toldName = (name: string) => (/\.xlsx?$/i.test(name) ? reportName(name) : name);
+
 /** What the archives are called: by their own names, or, as an unpacked one has none, by that of them all. */
 export const archiveNames = (name: string, archives: Archives): string[] =>
-  archives.map((archive) => ("name" in archive && typeof archive.name === "string" ? archive.name : name));
+  archives.map((archive) => ("name" in archive && typeof archive.name === "string" ? toldName(archive.name) : name));
 
 /**
  * Reads archives, with a bar while it lasts; what is wrong with them is told by their names, as `explain` says it. Throws

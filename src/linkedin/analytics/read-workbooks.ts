@@ -43,6 +43,8 @@ function mergePosts(read: readonly Analytics[]): readonly FactRow[] {
   }));
 }
 
+const isoDay = (at: number) => new Date(at).toISOString().slice(0, 10);
+
 /** Reads all workbooks of the input and makes one of them, day by day and post by post; `shares` are those of the archives. */
 export async function readWorkbooks(
   archives: readonly Archive[],
@@ -58,9 +60,10 @@ export async function readWorkbooks(
       const analytics = await readAnalytics(workbook, budget, report);
       if (analytics === undefined) files.push({ archive, name, status: "ignored", reason: "unknown" });
       else {
-        const { rows, unreadable } = analytics;
+        const { rows, unreadable, span } = analytics;
+        const period = span && { from: isoDay(span.from), to: isoDay(span.to) };
         read.push(analytics);
-        files.push({ archive, name, status: "read", rows, unreadable });
+        files.push({ archive, name, status: "read", rows, unreadable, ...(period !== undefined && { period }) });
       }
     }
   }

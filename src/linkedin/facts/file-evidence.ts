@@ -14,4 +14,6 @@ export interface FileEvidence {
   readonly rows?: number;
   /** Rows whose date could not be read; of an analytics workbook, whose count could not be read too. */
   readonly unreadable?: number;
+  /** The days that an analytics workbook tells about, as ISO dates; absent where none of its dates can be read. */
+  readonly period?: { readonly from: string; readonly to: string };
 }

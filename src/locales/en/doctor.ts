@@ -1,13 +1,20 @@
 import type { DoctorTexts } from "../texts/doctor-texts.js";
 
 const ask = "at linkedin.com: Settings & Privacy, Data privacy, Get a copy of your data";
+const exportAnalytics = "at linkedin.com: your profile, Analytics, Export";
 
 /** What `ssi doctor` says. */
 export const doctor: DoctorTexts = {
   title: "What is in your LinkedIn export",
   labels: { archive: "Archive", owner: "You", known: "Known" },
-  editions: { basic: "Basic", complete: "Complete", other: "not one of LinkedIn's two archives" },
+  editions: {
+    basic: "Basic",
+    complete: "Complete",
+    analytics: "Analytics",
+    other: "not one of LinkedIn's two archives",
+  },
   ofDate: "{archive}, of {date}",
+  ofPeriod: "{archive}, {from} to {to}",
   incomplete: {
     basic:
       "Basic lacks your posts, comments, reactions, votes, reposts and whom you follow. The Complete archive comes in a second e-mail, up to two days after you asked for it.",
@@ -40,6 +47,7 @@ export const doctor: DoctorTexts = {
   advice: {
     unchanged:
       "If the files were opened and saved in another program, download the archive again and give it as it came.",
+    exportAgain: `Export the analytics again for the past 365 days, ${exportAnalytics}; then give the .xlsx as it came.`,
     tellDate: "Tell the date: --as-of 2026-05-07.",
     nothing: "Nothing to do: a table is opened only once it is known what it holds.",
   },
@@ -60,6 +68,8 @@ export const doctor: DoctorTexts = {
       "A file in the archive is protected by a password; LinkedIn's own archive has none. Unpack it with the password and give the folder, or download the archive again.",
     "import.zipUnsupported":
       "A file in the archive is packed in a way that is not read; LinkedIn packs otherwise. Unpack it and give the folder, or download the archive again.",
+    "import.workbookBroken": `The workbook is damaged, or another program wrote it. Export the analytics again, ${exportAnalytics}; then give the .xlsx as it came.`,
+    "import.oldWorkbook": `The workbook is in Excel's old format (.xls), or locked with a password. Open it and save it as .xlsx without a password, or export the analytics again, ${exportAnalytics}.`,
     "import.limit":
       "There is far more in it than in an archive of LinkedIn's. Make sure that it is the ZIP that LinkedIn delivered, and nothing else.",
     "import.noLinkedInFile": `There is no table of LinkedIn's in it. Give the ZIP that LinkedIn delivered, or the folder it was unpacked to. To get one, ask ${ask}.`,

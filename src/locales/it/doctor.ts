@@ -1,13 +1,20 @@
 import type { DoctorTexts } from "../texts/doctor-texts.js";
 
 const ask = "su linkedin.com: Impostazioni e privacy, Privacy dei dati, Ottieni una copia dei tuoi dati";
+const exportAnalytics = "su linkedin.com: il tuo profilo, Analisi, Esporta";
 
 /** What `ssi doctor` says. */
 export const doctor: DoctorTexts = {
   title: "Che cosa c’è nella tua esportazione di LinkedIn",
   labels: { archive: "Archivio", owner: "Tu", known: "Noti" },
-  editions: { basic: "Base (Basic)", complete: "Completo (Complete)", other: "non è uno dei due archivi di LinkedIn" },
+  editions: {
+    basic: "Base (Basic)",
+    complete: "Completo (Complete)",
+    analytics: "Statistiche",
+    other: "non è uno dei due archivi di LinkedIn",
+  },
   ofDate: "{archive}, del {date}",
+  ofPeriod: "{archive}, dal {from} al {to}",
   incomplete: {
     basic:
       "Nell’archivio base mancano i tuoi post, commenti, reazioni, voti, ricondivisioni e le persone che segui. L’archivio completo arriva con una seconda e-mail, entro due giorni dalla richiesta.",
@@ -40,6 +47,7 @@ export const doctor: DoctorTexts = {
   advice: {
     unchanged:
       "Se i file sono stati aperti e salvati con un altro programma, scarica di nuovo l’archivio e usalo così com’è.",
+    exportAgain: `Esporta di nuovo le statistiche degli ultimi 365 giorni ${exportAnalytics}; poi usa il file .xlsx così com’è.`,
     tellDate: "Indica la data: --as-of 2026-05-07.",
     nothing: "Non c’è nulla da fare: una tabella si apre solo quando si sa che cosa contiene.",
   },
@@ -60,6 +68,8 @@ export const doctor: DoctorTexts = {
       "Un file dell’archivio è protetto da password; l’archivio di LinkedIn non ne ha. Estrailo con la password e indica la cartella, oppure scarica di nuovo l’archivio.",
     "import.zipUnsupported":
       "Un file dell’archivio è compresso in un modo non supportato, che LinkedIn non usa. Estrailo e indica la cartella, oppure scarica di nuovo l’archivio.",
+    "import.workbookBroken": `Il file di statistiche è danneggiato, o viene da un altro programma. Esporta di nuovo le statistiche ${exportAnalytics}; poi usa il file .xlsx così com’è.`,
+    "import.oldWorkbook": `Il file di statistiche è nel vecchio formato di Excel (.xls), o protetto da password. Aprilo e salvalo come .xlsx senza password, oppure esporta di nuovo le statistiche ${exportAnalytics}.`,
     "import.limit":
       "Contiene molto più di un archivio di LinkedIn. Controlla che sia il file ZIP ricevuto da LinkedIn, e nient’altro.",
     "import.noLinkedInFile": `Non contiene nessuna tabella di LinkedIn. Indica il file ZIP ricevuto da LinkedIn, o la cartella in cui l’hai estratto. Per averlo, chiedilo ${ask}.`,

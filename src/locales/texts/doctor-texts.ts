@@ -8,10 +8,12 @@ export interface DoctorTexts {
   readonly title: string;
   /** What stands before the lines about the whole. */
   readonly labels: { readonly [L in "archive" | "owner" | "known"]: string };
-  /** Which of LinkedIn's archives it is. */
-  readonly editions: { readonly [E in "basic" | "complete" | "other"]: string };
+  /** Which of LinkedIn's archives it is, or its analytics workbook. */
+  readonly editions: { readonly [E in "basic" | "complete" | "analytics" | "other"]: string };
   /** An archive that tells its date; `{archive}`, `{date}`. */
   readonly ofDate: string;
+  /** Analytics with the days they tell about; `{archive}`, `{from}`, `{to}`. */
+  readonly ofPeriod: string;
   /** What to know of a Basic archive that came alone, and of one that is Complete by its name only. */
   readonly incomplete: { readonly [E in "basic" | "complete"]: string };
   /** How the member was told among the senders of messages. */
@@ -33,7 +35,7 @@ export interface DoctorTexts {
     readonly [R in NonNullable<FileEvidence["reason"]> | "superseded" | "unreadable" | "absent"]: string;
   };
   /** What to do about what was unusual. */
-  readonly advice: { readonly [A in "unchanged" | "tellDate" | "nothing"]: string };
+  readonly advice: { readonly [A in "unchanged" | "exportAgain" | "tellDate" | "nothing"]: string };
   /** Findings not shown; `{count}`. */
   readonly moreFindings: string;
   /** `{points}`. */
@@ -51,6 +53,8 @@ type CureCode =
   | "zipBroken"
   | "zipEncrypted"
   | "zipUnsupported"
+  | "workbookBroken"
+  | "oldWorkbook"
   | "limit"
   | "noLinkedInFile"
   | "differentMembers"
