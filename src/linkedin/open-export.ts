@@ -31,13 +31,13 @@ function newest(times: Iterable<number | undefined>): number | undefined {
   return latest;
 }
 
-/** The first that tells a date: option, name, time of the entries, newest activity. */
-function dateToMeasure(
+/** The first that tells a date: option, name, time of the entries, newest activity. Throws `import.noDate`. */
+export function dateToMeasure(
   option: number | undefined,
   archives: readonly Archive[],
   facts: ExportFacts,
 ): readonly [number, AsOfSource] {
-  const tables = Object.values(facts.tables);
+  const tables = [...Object.values(facts.tables), facts.received ?? { rows: [] }];
   const candidates: readonly (readonly [AsOfSource, () => number | undefined])[] = [
     ["option", () => option],
     ["archiveName", () => newest(archives.map(({ nameDate }) => nameDate))],

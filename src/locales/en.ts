@@ -92,6 +92,10 @@ export const en: Locale = {
       title: "Your complete data archive",
       how: "ask for the larger archive at linkedin.com: Settings, Data privacy, Get a copy of your data",
     },
+    snapshotDomain: {
+      title: "The rest of your portability data",
+      how: "ask LinkedIn's API for the missing domain again later: posts come last, 7 to 24 hours after the consent, and a few domains never",
+    },
     analyticsWorkbook: {
       title: "Your analytics",
       how: "at linkedin.com: your profile, Analytics, Export",
@@ -122,6 +126,10 @@ export const en: Locale = {
     },
     "import.openQuote": { other: "{file} ends inside a quoted cell: its last rows may be missing" },
     "import.resavedFile": { other: "{file} was saved again by a spreadsheet program" },
+    "import.cellType": {
+      one: "{count} cell of {file} is no text and was read as empty",
+      other: "{count} cells of {file} are no text and were read as empty",
+    },
     "import.otherEncoding": { other: "{file} is not UTF-8 and was read as windows-1252" },
     "import.headerNotFound": { other: "{file} has no header that could be found, and was not read" },
     "import.unknownFile": {
@@ -161,6 +169,8 @@ export const en: Locale = {
     begunByOther: "{count} begun by others",
     oneWay: "{count} one-way",
     notWelcome: "{count} that welcome nobody",
+    notCovered: "{count} from before the changelog",
+    otherPost: "{count} on other posts",
   },
   dateSources: {
     option: "To {date}, as you said",

@@ -30,7 +30,7 @@ const headerWithin = 30;
 const headLength = 2 ** 15;
 
 /** A header name without case, blanks and punctuation: `Date/Time`, `date_time` and `DateTime` are one. */
-const foldHeader = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+export const foldHeader = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 interface Header {
   readonly delimiter: string;

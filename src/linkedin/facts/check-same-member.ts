@@ -1,5 +1,5 @@
 import type { Archive, ArchiveFile } from "../archive.js";
-import { readTable } from "../csv/read-table.js";
+import { readFile } from "../csv/read-file.js";
 import { exportFiles } from "../files/export-files.js";
 import type { ImportBudget } from "../import-budget.js";
 import { importError } from "../import-error.js";
@@ -39,17 +39,10 @@ export async function checkSameMember(archives: readonly Archive[], budget: Impo
     const read = async (
       files: readonly ArchiveFile[],
       source: "profile" | "invitations",
-      onRow: Parameters<typeof readTable>[5],
+      onRow: Parameters<typeof readFile>[5],
     ) => {
       for (const file of files) {
-        await readTable(
-          file.chunks(() => undefined),
-          file.label,
-          exportFiles[source],
-          budget,
-          createIssueReport(),
-          onRow,
-        );
+        await readFile(file, exportFiles[source], budget, createIssueReport(), () => undefined, onRow);
       }
     };
     let name = "";

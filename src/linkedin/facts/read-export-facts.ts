@@ -1,5 +1,6 @@
 import type { Archive, ArchiveFile } from "../archive.js";
-import { readTable, type TableRow } from "../csv/read-table.js";
+import { readFile } from "../csv/read-file.js";
+import type { TableRow } from "../csv/read-table.js";
 import { parseDate } from "../dates/parse-date.js";
 import { exportFiles, type SourceId, sourceEdition, type TableId, tableIds } from "../files/export-files.js";
 import type { ImportBudget } from "../import-budget.js";
@@ -105,18 +106,11 @@ export async function readExportFacts(
         current = { id, label: file.label, unreadable: 0 };
         let rows = 0;
         const progress = progressOf(file);
-        const found = await readTable(
-          file.chunks(progress.read),
-          file.label,
-          exportFiles[id],
-          budget,
-          report,
-          (row) => {
-            rows++;
-            if (union === undefined || union.isNew(rowHash(names.map((name) => row.text(name, 100_000))))) onRow(row);
-            else doubled++;
-          },
-        );
+        const found = await readFile(file, exportFiles[id], budget, report, progress.read, (row) => {
+          rows++;
+          if (union === undefined || union.isNew(rowHash(names.map((name) => row.text(name, 100_000))))) onRow(row);
+          else doubled++;
+        });
         progress.finish();
         for (const column of found ?? []) columns.add(column);
         if (found === undefined) readable = false;
@@ -157,7 +151,7 @@ export async function readExportFacts(
     const rows: FactRow[] = [];
     for (const file of articles) {
       const progress = progressOf(file);
-      rows.push(await readArticle(file.chunks(progress.read)));
+      if ("chunks" in file) rows.push(await readArticle(file.chunks(progress.read)));
       progress.finish();
       evidence.set(file, { rows: 1, unreadable: 0, readable: true });
     }
@@ -183,13 +177,16 @@ export async function readExportFacts(
       };
     }),
   );
-  const complete = [...merged.keys()].some((source) => sourceEdition(source) === "complete");
+  const infers = {
+    basic: tables.profile !== undefined,
+    complete: [...merged.keys()].some((source) => sourceEdition(source) === "complete"),
+  };
   return {
     facts: {
       tables,
       messages,
       summaryLength: context.summaryLength,
-      complete,
+      infers,
       owner,
       asked: { audience: audience !== undefined, focusSkills: focusSkills !== undefined },
     },

@@ -5,9 +5,10 @@ export const activityFiles = {
   shares: {
     name: "Shares.csv",
     keys: ["shares"],
+    domains: ["MEMBER_SHARE_INFO"],
     edition: "complete",
     merge: "union",
-    dates: ["iso"],
+    dates: ["iso", "isoInstant"],
     required: [["Date", "ShareLink"]],
     columns: {
       date: ["Date"],
@@ -20,19 +21,21 @@ export const activityFiles = {
   instantReposts: {
     name: "InstantReposts.csv",
     keys: ["instantreposts"],
+    domains: ["INSTANT_REPOSTS"],
     edition: "complete",
     merge: "union",
-    dates: ["iso"],
+    dates: ["iso", "isoInstant"],
     required: [["Date", "Link"]],
     columns: { date: ["Date"], link: ["Link"] },
   },
   comments: {
     name: "Comments.csv",
     keys: ["comments"],
+    domains: ["ALL_COMMENTS"],
     edition: "complete",
     merge: "union",
     backslash: true,
-    dates: ["iso"],
+    dates: ["iso", "isoInstant"],
     required: [
       ["Date", "Message"],
       ["Date", "Comment"],
@@ -42,15 +45,17 @@ export const activityFiles = {
   reactions: {
     name: "Reactions.csv",
     keys: ["reactions"],
+    domains: ["ALL_LIKES"],
     edition: "complete",
     merge: "union",
-    dates: ["iso"],
+    dates: ["iso", "isoInstant"],
     required: [["Date", "Type"]],
     columns: { date: ["Date"], type: ["Type"], link: ["Link"] },
   },
   votes: {
     name: "Votes.csv",
     keys: ["votes"],
+    domains: ["ALL_VOTES"],
     edition: "complete",
     merge: "union",
     dates: ["iso"],
@@ -60,6 +65,7 @@ export const activityFiles = {
   savedItems: {
     name: "Saved_Items.csv",
     keys: ["saveditems"],
+    domains: ["ACTOR_SAVE_ITEM"],
     edition: "complete",
     merge: "union",
     dates: ["iso"],
@@ -69,6 +75,7 @@ export const activityFiles = {
   memberFollows: {
     name: "Member_Follows.csv",
     keys: ["memberfollows"],
+    domains: ["MEMBER_FOLLOWING"],
     edition: "complete",
     merge: "newest",
     dates: ["iso"],
@@ -78,6 +85,7 @@ export const activityFiles = {
   richMedia: {
     name: "Rich_Media.csv",
     keys: ["richmedia"],
+    domains: ["RICH_MEDIA"],
     edition: "basic",
     merge: "union",
     dates: ["uploadSentence"],
@@ -90,6 +98,7 @@ export const activityFiles = {
   searches: {
     name: "SearchQueries.csv",
     keys: ["searchqueries"],
+    domains: ["SEARCHES"],
     edition: "basic",
     merge: "union",
     dates: ["slashUtc"],
@@ -99,6 +108,7 @@ export const activityFiles = {
   learning: {
     name: "Learning.csv",
     keys: ["learning"],
+    domains: ["LEARNING"],
     edition: "basic",
     merge: "newest",
     dates: ["isoMinute"],
@@ -108,6 +118,7 @@ export const activityFiles = {
   companyFollows: {
     name: "Company Follows.csv",
     keys: ["companyfollows"],
+    domains: ["COMPANY_FOLLOWS"],
     edition: "basic",
     merge: "newest",
     dates: ["java"],
@@ -117,9 +128,10 @@ export const activityFiles = {
   invitations: {
     name: "Invitations.csv",
     keys: ["invitations"],
+    domains: ["INVITATIONS"],
     edition: "basic",
     merge: "union",
-    dates: ["us12"],
+    dates: ["us12", "isoInstant"],
     required: [["Sent At", "Direction"]],
     columns: {
       date: ["Sent At"],
@@ -133,6 +145,7 @@ export const activityFiles = {
   connections: {
     name: "Connections.csv",
     keys: ["connections"],
+    domains: ["CONNECTIONS"],
     edition: "basic",
     merge: "newest",
     dates: ["dayMonthYear", "us12", "resavedDay"],
@@ -150,9 +163,10 @@ export const activityFiles = {
   messages: {
     name: "messages.csv",
     keys: ["messages"],
+    domains: ["INBOX"],
     edition: "basic",
     merge: "union",
-    dates: ["isoUtc", "isoT", "us12"],
+    dates: ["isoUtc", "isoT", "us12", "isoInstant"],
     required: [["From", "To", "Date", "Content"]],
     columns: {
       conversation: ["Conversation Id"],

@@ -1,9 +1,10 @@
 import type { ExportFile } from "./export-file.js";
 
-const section = (name: string, keys: readonly string[], header: readonly string[]) =>
+const section = (name: string, keys: readonly string[], domain: string, header: readonly string[]) =>
   ({
     name,
     keys,
+    domains: [domain],
     edition: "basic",
     merge: "newest",
     dates: [],
@@ -16,6 +17,7 @@ export const profileFiles = {
   profile: {
     name: "Profile.csv",
     keys: ["profile"],
+    domains: ["PROFILE"],
     edition: "basic",
     merge: "newest",
     dates: [],
@@ -32,6 +34,7 @@ export const profileFiles = {
   profileSummary: {
     name: "Profile Summary.csv",
     keys: ["profilesummary"],
+    domains: ["PROFILE_SUMMARY"],
     edition: "basic",
     merge: "newest",
     dates: [],
@@ -41,39 +44,42 @@ export const profileFiles = {
   positions: {
     name: "Positions.csv",
     keys: ["positions"],
+    domains: ["POSITIONS"],
     edition: "basic",
     merge: "newest",
     dates: [],
     required: [["Company Name", "Title"]],
     columns: { company: ["Company Name"], description: ["Description"], finished: ["Finished On"] },
   },
-  education: section("Education.csv", ["education"], ["School Name"]),
+  education: section("Education.csv", ["education"], "EDUCATION", ["School Name"]),
   skills: {
     name: "Skills.csv",
     keys: ["skills"],
+    domains: ["SKILLS"],
     edition: "basic",
     merge: "newest",
     dates: [],
     required: [["Name"]],
     columns: { name: ["Name"] },
   },
-  volunteering: section(
-    "Volunteering.csv",
-    ["volunteering", "volunteerexperiences"],
-    ["Role", "Cause", "Company Name"],
-  ),
-  publications: section("Publications.csv", ["publications"], ["Name", "Title"]),
-  certifications: section("Certifications.csv", ["certifications"], ["Name"]),
-  honors: section("Honors.csv", ["honors"], ["Title"]),
-  languages: section("Languages.csv", ["languages"], ["Name"]),
-  projects: section("Projects.csv", ["projects"], ["Title"]),
-  courses: section("Courses.csv", ["courses"], ["Name"]),
-  organizations: section("Organizations.csv", ["organizations"], ["Name", "Title"]),
-  patents: section("Patents.csv", ["patents"], ["Name", "Title"]),
-  testScores: section("TestScores.csv", ["testscores"], ["Name"]),
+  volunteering: section("Volunteering.csv", ["volunteering", "volunteerexperiences"], "VOLUNTEERING_EXPERIENCES", [
+    "Role",
+    "Cause",
+    "Company Name",
+  ]),
+  publications: section("Publications.csv", ["publications"], "PUBLICATIONS", ["Name", "Title"]),
+  certifications: section("Certifications.csv", ["certifications"], "CERTIFICATIONS", ["Name"]),
+  honors: section("Honors.csv", ["honors"], "HONORS", ["Title"]),
+  languages: section("Languages.csv", ["languages"], "LANGUAGES", ["Name"]),
+  projects: section("Projects.csv", ["projects"], "PROJECTS", ["Title"]),
+  courses: section("Courses.csv", ["courses"], "COURSES", ["Name"]),
+  organizations: section("Organizations.csv", ["organizations"], "ORGANIZATIONS", ["Name", "Title"]),
+  patents: section("Patents.csv", ["patents"], "PATENTS", ["Name", "Title"]),
+  testScores: section("TestScores.csv", ["testscores"], "TEST_SCORES", ["Name"]),
   endorsementsReceived: {
     name: "Endorsement_Received_Info.csv",
     keys: ["endorsementreceivedinfo"],
+    domains: [],
     edition: "basic",
     merge: "newest",
     dates: ["slashUtc"],
@@ -83,6 +89,7 @@ export const profileFiles = {
   endorsementsGiven: {
     name: "Endorsement_Given_Info.csv",
     keys: ["endorsementgiveninfo"],
+    domains: ["ENDORSEMENTS"],
     edition: "basic",
     merge: "newest",
     dates: ["slashUtc"],
@@ -92,6 +99,7 @@ export const profileFiles = {
   recommendationsReceived: {
     name: "Recommendations_Received.csv",
     keys: ["recommendationsreceived"],
+    domains: [],
     edition: "basic",
     merge: "newest",
     dates: ["us12", "usDay"],
@@ -109,6 +117,7 @@ export const profileFiles = {
   recommendationsGiven: {
     name: "Recommendations_Given.csv",
     keys: ["recommendationsgiven"],
+    domains: [],
     edition: "basic",
     merge: "newest",
     dates: ["us12", "usDay"],

@@ -3,7 +3,7 @@ import type { FactRow, FactTable, MessageFact } from "../facts/export-facts.js";
 import { formatBits, rowBits } from "../facts/row-bits.js";
 import { addressees, conversations, exchanges, isFromMember, leftAlways } from "./conversations.js";
 import { dayLength, isInWindow, type MeasureContext } from "./measure-context.js";
-import type { Measure, SourceRule } from "./signal-rules.js";
+import type { Measure, RowTest, SourceRule } from "./signal-rules.js";
 import { leftByTime, type SourceEvidence, tallyBy, tallyRows } from "./tally-rows.js";
 import type { LeftReason, UnknownReason } from "./unknown-reason.js";
 
@@ -73,7 +73,13 @@ const begun = (byMember: boolean) =>
       if (answered) part++;
     }
     return {
-      value: byMember ? whole : whole === 0 ? "nothingToMeasure" : { part, whole },
+      value: context.facts.startsLate
+        ? "snapshotDomain"
+        : byMember
+          ? whole
+          : whole === 0
+            ? "nothingToMeasure"
+            : { part, whole },
       leave: (message) => {
         if (Number.isNaN(message.at)) return "undated";
         const left = leftAlways(message) ?? leftByTime(message.at, "stock", context);
@@ -146,6 +152,35 @@ const welcome: Measurer = (sources, context) => {
   return { value: { part: welcomed.size, whole: days.size }, files };
 };
 
+const second = 1_000;
+const secondOf = (at: number) => Math.floor(at / second);
+
+/**
+ * Reactions, comments and reposts by others, per post of the member, since they are told: posts from before are left out with
+ * what they received. A post is known by the time in its id, which its share and its activity tell within some seconds.
+ */
+const receivedPerPost: Measurer = ([source], context) => {
+  const { received } = context.facts;
+  if (received === undefined || source === undefined) return { value: "analyticsWorkbook", files: [] };
+  const covered: RowTest = [({ at }) => secondOf(at) >= secondOf(received.from), "notCovered"];
+  const posts = tallyRows({ ...source, tests: [...source.tests, covered] }, context);
+  const times = new Set(posts.counted.flatMap(({ at }) => [...Array(11).keys()].map((n) => secondOf(at) + n - 5)));
+  const engagement = tallyBy("changelog", received.rows, 0, (row) => {
+    const left = leftByTime(row.at, "window", context);
+    return left ?? (times.has(secondOf(row.post)) ? undefined : "otherPost");
+  });
+  const made = posts.counted.length;
+  return {
+    value:
+      context.facts.tables.shares === undefined
+        ? "snapshotDomain"
+        : made === 0
+          ? "nothingToMeasure"
+          : engagement.counted.length / made,
+    files: [posts.evidence, engagement.evidence],
+  };
+};
+
 /** Of the seven sections the export can show: headline, summary, industry, location, a described position, education, five skills. */
 const sections = fromRows(([profile = [], , positions = [], education = [], skills = []], { facts }) => {
   const [row] = profile;
@@ -178,4 +213,5 @@ export const measures: Readonly<Record<Measure, Measurer>> = {
   activeConversations: exchanged("people"),
   recurringContacts: exchanged("recurring"),
   welcome,
+  receivedPerPost,
 };

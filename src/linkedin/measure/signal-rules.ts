@@ -35,7 +35,8 @@ export type Measure =
   | "conversationsStarted"
   | "activeConversations"
   | "recurringContacts"
-  | "welcome";
+  | "welcome"
+  | "receivedPerPost";
 
 /** Where one signal comes from. */
 export type SignalRule =
@@ -137,7 +138,10 @@ export const signalRules = {
       from("richMedia", "window", has("feed", "notFeed")),
       from("articles", "window", lacks("draft", "draft")),
     ),
-    engagementPerPost: nowhere("analyticsWorkbook"),
+    engagementPerPost: measure("receivedPerPost", {
+      ...from("shares", "window", lacks("bareShare", "bareShare")),
+      optional: true,
+    }),
     groupActivity: count(
       from("shares", "window", has("group", "notInGroup")),
       from("comments", "window", has("group", "notInGroup")),

@@ -3,6 +3,8 @@ export type UnknownReason =
   /** Ask LinkedIn for the Basic or the Complete archive. */
   | "basicExport"
   | "completeExport"
+  /** Ask LinkedIn's API for the domain, again later: it is collated last, or never. */
+  | "snapshotDomain"
   /** The analytics workbook tells it; a later version reads that. */
   | "analyticsWorkbook"
   /** The member's own profile page, or its analytics, shows it. */
@@ -53,4 +55,6 @@ export type LeftReason =
   | "begunByMember"
   | "begunByOther"
   | "oneWay"
-  | "notWelcome";
+  | "notWelcome"
+  | "notCovered"
+  | "otherPost";
