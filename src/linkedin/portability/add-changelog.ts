@@ -2,7 +2,7 @@ import { type DateShapeDefinition, dateShapes } from "../dates/date-shapes.js";
 import type { ExportFacts, FactTable } from "../facts/export-facts.js";
 import type { FileEvidence } from "../facts/file-evidence.js";
 import { exportFiles, type TableId, tableIds } from "../files/export-files.js";
-import { changelogResources } from "./changelog-resources.js";
+import { changelogResource } from "./changelog-resources.js";
 import { matchByTime } from "./match-by-time.js";
 import type { Changelog } from "./read-changelog.js";
 
@@ -35,7 +35,7 @@ const nothing: FactTable = { rows: [], doubled: 0, columns: new Set(), readable:
 
 /** What was done with a file of the changelog: one whose table the snapshot does not have, or keeps, is not used. */
 const used = (file: FileEvidence, tables: ExportFacts["tables"]): FileEvidence => {
-  const source = changelogResources[file.name]?.source;
+  const source = changelogResource(file.name)?.source;
   return source === undefined || source === "messages" || tables[source] === undefined
     ? { archive: 1, name: file.name, status: "ignored", reason: "unused" }
     : { ...file, archive: 1 };

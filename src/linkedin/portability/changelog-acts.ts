@@ -4,7 +4,7 @@ import { cellText } from "../csv/read-json-rows.js";
 import type { TableId } from "../files/export-files.js";
 import { decodePercent } from "../words/person-key.js";
 import type { Act, ChangelogEvent } from "./changelog-event.js";
-import { changelogResources, commentaryOf, instantOfResource, messageOf, targetOf } from "./changelog-resources.js";
+import { changelogResource, commentaryOf, instantOfResource, messageOf, targetOf } from "./changelog-resources.js";
 
 /** What a changelog tells, each act once. */
 export interface ChangelogActs {
@@ -53,7 +53,7 @@ const keyOf = (act: Act): string =>
 function inOrder(events: readonly ChangelogEvent[]): readonly ChangelogEvent[] {
   const byId = new Map<string, ChangelogEvent>();
   for (const event of events) {
-    if (event.resourceName in changelogResources && event.activityStatus !== "FAILURE")
+    if (changelogResource(event.resourceName) !== undefined && event.activityStatus !== "FAILURE")
       byId.set(String(event.id), event);
   }
   const order = ({ id }: ChangelogEvent) => String(id);
@@ -92,7 +92,7 @@ export function changelogActs(events: readonly ChangelogEvent[], subject: string
       from = Math.min(from, act.at || from);
     } else if (event.method === "DELETE") {
       acts.delete(key);
-      const source = changelogResources[act.resource]?.source;
+      const source = changelogResource(act.resource)?.source;
       const at = known?.at ?? instantOfResource(act.id);
       if (act.isOwn && source !== undefined && at !== undefined)
         removed.set(source, [...(removed.get(source) ?? []), at]);

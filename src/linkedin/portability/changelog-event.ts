@@ -16,7 +16,7 @@ export const changelogEvent = z.object({
   capturedAt: z.number().nullish(),
   processedAt: z.number().nullish(),
   activityStatus: z.string().nullish(),
-  activity: z.unknown(),
+  activity: z.unknown().optional(),
 });
 
 /** One event, checked. */

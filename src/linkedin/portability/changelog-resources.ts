@@ -58,8 +58,7 @@ const share: ChangelogResource = {
   }),
 };
 
-/** The resources that are read, by the name events give them. Names, addresses and texts of messages are not taken over. */
-export const changelogResources: Readonly<Record<string, ChangelogResource>> = {
+const resources: Readonly<Record<string, ChangelogResource>> = {
   ugcPosts: share,
   shares: share,
   "socialActions/comments": {
@@ -84,6 +83,14 @@ export const changelogResources: Readonly<Record<string, ChangelogResource>> = {
     },
   },
 };
+
+const byName = new Map(Object.entries(resources));
+
+/**
+ * What is done with a resource, by the name that events give it; undefined for one that is not read. Names, addresses and
+ * texts of messages are not taken over.
+ */
+export const changelogResource = (name: string): ChangelogResource | undefined => byName.get(name);
 
 /** A row of a table of the export, under the column names of the file table. */
 export function rowOf(source: TableId, cells: Cells): Readonly<Record<string, string>> {

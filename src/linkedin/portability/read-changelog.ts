@@ -10,7 +10,7 @@ import { instantOfPost } from "../words/post-link.js";
 import { readAnswers } from "./api-answers.js";
 import { changelogActs } from "./changelog-acts.js";
 import { type Act, changelogEvent } from "./changelog-event.js";
-import { changelogResources, rowOf, targetOf } from "./changelog-resources.js";
+import { changelogResource, rowOf, targetOf } from "./changelog-resources.js";
 import { domainFacts } from "./domain-facts.js";
 
 /** A changelog after reading. */
@@ -30,7 +30,7 @@ const asAnswer = (value: unknown) =>
 function changelogArchive(acts: readonly Act[]): Archive {
   const tables = new Map<TableId, { readonly label: string; readonly rows: Record<string, string>[] }>();
   for (const act of acts) {
-    const resource = changelogResources[act.resource];
+    const resource = changelogResource(act.resource);
     if (resource === undefined || (resource.onPosts && !act.isOwn)) continue;
     const table = tables.get(resource.source) ?? { label: act.resource, rows: [] };
     const cells = resource.cells(act);
@@ -59,7 +59,7 @@ export async function readChangelog(
   const answers = Array.isArray(input) ? input.map(asAnswer) : asAnswer(input);
   const events = readAnswers(answers, changelogEvent, subject, budget).flatMap(({ elements }) => elements);
   const { acts, removed, from } = changelogActs(events, subject);
-  const others = acts.filter(({ resource, isOwn }) => !isOwn && changelogResources[resource]?.onPosts);
+  const others = acts.filter(({ resource, isOwn }) => !isOwn && changelogResource(resource)?.onPosts);
   const received = {
     rows: others.map((act) => ({ at: act.at, bits: 0, person: 0, post: instantOfPost(targetOf(act)) ?? Number.NaN })),
     from,
