@@ -54,8 +54,8 @@ export const replay = defineCommand({
     const archives: Extract<Source, { kind: "export" }>["archives"][number][] = [];
     for (const path of paths) {
       const source = await readSource(path, io);
-      if (source.kind === "activity")
-        throw new InputError(`${path}: expected a LinkedIn data export, received an activity, which has no past`);
+      if (source.kind !== "export")
+        throw new InputError(`${path}: expected a LinkedIn data export, received JSON, which has no past to read`);
       names.push(source.name);
       archives.push(...source.archives);
     }

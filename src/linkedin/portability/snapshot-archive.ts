@@ -34,7 +34,11 @@ export function snapshotArchive(input: unknown, subject: string, budget: ImportB
       }
       onPage.set(domain, rows);
     }
-    for (const [domain, rows] of onPage) domains.set(domain, [...(domains.get(domain) ?? []), { start, rows }]);
+    for (const [domain, rows] of onPage) {
+      const pages = domains.get(domain);
+      if (pages === undefined) domains.set(domain, [{ start, rows }]);
+      else pages.push({ start, rows });
+    }
   }
   throwIssues(subject, issues);
 

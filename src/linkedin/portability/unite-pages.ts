@@ -1,6 +1,7 @@
 import type { JsonRow } from "../archive.js";
 import { cellText } from "../csv/read-json-rows.js";
 import { foldHeader } from "../csv/read-table.js";
+import { cached } from "../facts/cached.js";
 import { rowHash } from "../facts/row-hash.js";
 import { createRowUnion } from "../facts/row-union.js";
 
@@ -27,10 +28,10 @@ interface Walk {
 /** A page is compared with so many walks; beyond, it is one of its own. */
 const mostWalks = 16;
 
-function hashed(page: DomainPage): HashedPage {
+function hashed(page: DomainPage, fold: (key: string) => string): HashedPage {
   const own = new Set<number>();
   const hashes = page.rows.map((row) => {
-    const cells = Object.entries(row).map(([key, value]) => [foldHeader(key), cellText(value) ?? ""] as const);
+    const cells = Object.entries(row).map(([key, value]) => [fold(key), cellText(value) ?? ""] as const);
     const told = cells.filter(([, text]) => text !== "");
     const hash = rowHash(told.map(([name, text]) => `${name}=${text}`).sort());
     if (told.length > 1) own.add(hash);
@@ -53,7 +54,8 @@ function overlaps(page: HashedPage, walk: Walk): boolean {
 /** Pages that do not tell the same rows, each once: those of one walk. */
 function walksOf(pages: readonly DomainPage[]): readonly Walk[] {
   const distinct = new Map<number, HashedPage>();
-  for (const page of pages.map(hashed).sort(fullestFirst)) {
+  const fold = cached(foldHeader);
+  for (const page of pages.map((one) => hashed(one, fold)).sort(fullestFirst)) {
     if (!distinct.has(page.content)) distinct.set(page.content, page);
   }
   const walks: Walk[] = [];
