@@ -88,7 +88,7 @@ describe("pages in any order, from any walks", () => {
         expect((await fromMemberSnapshot(shuffled, options)).activity).toEqual(activity);
         expect((await fromMemberSnapshot([...shuffled, ...pages], options)).activity).toEqual(activity);
       }),
-      { numRuns: 5 },
+      { numRuns: 3 },
     );
   });
 
