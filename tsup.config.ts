@@ -17,7 +17,7 @@ export default defineConfig([
     dts: { compilerOptions: { ignoreDeprecations: "6.0", types: [], lib: ["ES2023", "DOM", "DOM.AsyncIterable"] } },
     splitting: true,
     sourcemap: true,
-    noExternal: ["@noble/hashes"],
+    noExternal: ["@noble/hashes", "saxen"],
   },
   {
     entry: { cli: "src/cli/bin.ts" },
@@ -27,6 +27,6 @@ export default defineConfig([
     dts: false,
     splitting: false,
     sourcemap: true,
-    noExternal: ["@noble/hashes"],
+    noExternal: ["@noble/hashes", "saxen"],
   },
 ]);

@@ -52,6 +52,8 @@ const meanings = {
   "import.zipEncrypted": "A file in the archive is protected by a password.",
   "import.zipUnsupported": "A file in the archive is compressed in a way that is not supported.",
   "import.limit": "The archive holds more than the reader's limits allow.",
+  "import.workbookBroken": "A workbook that lacks parts, or whose parts are not the XML of a spreadsheet.",
+  "import.oldWorkbook": "A workbook in the binary format of before 2007 (.xls), or one locked with a password.",
   "import.noLinkedInFile": "There is no file of a LinkedIn data export in what was passed.",
   "import.differentMembers": "Several archives were passed that are not one member's.",
   "import.noDate": "Nothing tells at which date to measure: no option, no date in a name, no times, no activity.",
@@ -71,6 +73,15 @@ const meanings = {
   "import.unknownFile": "A table that the reader does not know, and did not open.",
   "import.duplicateEntry": "The same file stands twice in an archive; the one listed last was read.",
   "import.archiveDate": "The date in an archive's name does not exist and was not used.",
+  "import.unknownWorkbook":
+    "A workbook that is not LinkedIn's analytics of a period, such as the analytics of a single post. It was not used.",
+  "import.workbookSheet":
+    "A table of the analytics workbook that is missing or contradicts the others. Its signal is unknown.",
+  "import.workbookDates":
+    "Dates of the analytics workbook that can be read day first and month first. They are not guessed: its daily numbers are unknown.",
+  "import.workbookSum":
+    "The days of the analytics workbook do not add up to the impressions that it states for all of them.",
+  "import.unreadableNumber": "A cell that should hold a count and does not. Its row is left out.",
   "plan.target": "A target that is none of the four kinds, or out of its range.",
   "plan.unknownAction": "A limit, an effort or an exclusion names an action that the model does not have.",
   "plan.option": "An option of a plan that does not exist or does not fit.",

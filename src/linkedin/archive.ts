@@ -1,3 +1,4 @@
+import type { Workbook } from "./analytics/open-workbook.js";
 import type { FileClass } from "./files/classify-file.js";
 import type { FileKey } from "./files/file-key.js";
 
@@ -33,6 +34,8 @@ export type ArchiveFile = FileInfo & (FileBytes | FileRows);
 /** One archive, or one unpacked folder. */
 export interface Archive {
   readonly files: readonly ArchiveFile[];
+  /** Workbooks of LinkedIn's analytics, or others; an input that is one has no files besides. */
+  readonly workbooks: readonly Workbook[];
   /** The last second of the day in its name, UTC. */
   readonly nameDate: number | undefined;
   /** The newest of its LinkedIn files, as the archive tells. */

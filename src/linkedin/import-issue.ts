@@ -13,6 +13,11 @@ export type ImportIssueCode = Extract<
   | "import.unknownFile"
   | "import.duplicateEntry"
   | "import.archiveDate"
+  | "import.unknownWorkbook"
+  | "import.workbookSheet"
+  | "import.workbookDates"
+  | "import.workbookSum"
+  | "import.unreadableNumber"
 >;
 
 /** A finding that did not stop the import: what, in which file, and where first. It never holds the content of a cell. */

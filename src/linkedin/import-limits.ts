@@ -14,10 +14,14 @@ export interface ImportLimits {
   readonly maxPersons: number;
   /** Recipients of all messages together. */
   readonly maxRecipients: number;
-  /** Characters of one cell. */
+  /** Bytes of one cell. */
   readonly maxCellLength: number;
+  /** Bytes of one row. */
+  readonly maxRowLength: number;
   /** Cells of one row. */
   readonly maxColumns: number;
+  /** Bytes of one part of an analytics workbook, such as a sheet, after inflating. */
+  readonly maxWorkbookPartBytes: number;
 }
 
 /**
@@ -40,5 +44,7 @@ export const usualLimits: ImportLimits = Object.freeze({
   maxPersons: 4_000_000,
   maxRecipients: 5_000_000,
   maxCellLength: 2 ** 20,
+  maxRowLength: 2 ** 22,
   maxColumns: 256,
+  maxWorkbookPartBytes: 8 * 2 ** 20,
 });

@@ -1,3 +1,4 @@
+import { openWorkbook, refuseOldWorkbook, type Workbook } from "./analytics/open-workbook.js";
 import type { Archive, ArchiveFile } from "./archive.js";
 import { instantOf } from "./dates/parse-date.js";
 import type { LinkedInExportInput } from "./export-input.js";
@@ -13,9 +14,16 @@ import { readZipDirectory } from "./zip/zip-directory.js";
 type Chunks = (label: string, onRead: (bytes: number) => void) => AsyncIterable<Uint8Array>;
 type Found = { path: string; weight: number; modified: number | undefined; open: Chunks };
 
-/** The end of the day in an archive's name; undefined, with an issue where the day does not exist, for other names. */
-function dateOfName(name: string, report: IssueReport): number | undefined {
-  const match = /(?:Basic|Complete)_LinkedInDataExport_(\d\d)-(\d\d)-(\d{4})(?!\d)/i.exec(name);
+const folderOf = (path: string) => path.slice(0, Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+
+const datedName = /(?:Basic|Complete)_LinkedInDataExport_(\d\d)-(\d\d)-(\d{4})(?!\d)/i;
+
+/**
+ * The end of the day in an archive's name, or in the name of the folder that it was unpacked to; undefined, with an issue
+ * where the day does not exist, for other names.
+ */
+function dateOfName(names: readonly string[], report: IssueReport): number | undefined {
+  const match = datedName.exec(names.find((name) => datedName.test(name)) ?? "");
   if (match === null) return undefined;
   const [month = 0, day = 0, year = 0] = match.slice(1).map(Number);
   const instant = instantOf(year, month, day, 23, 59, 59);
@@ -56,10 +64,14 @@ function archiveOf(found: readonly Found[], name: string, report: IssueReport): 
   );
   return {
     files,
-    nameDate: dateOfName(name, report),
+    workbooks: [],
+    nameDate: dateOfName([name, ...found.map(({ path }) => folderOf(path))], report),
     entryTime: times.length === 0 ? undefined : times.reduce((newest, time) => Math.max(newest, time)),
   };
 }
+
+const readDirectory = (source: ByteSource, place: number, budget: ImportBudget) =>
+  readZipDirectory(source, [place], budget.limits.maxEntries, () => budget.exceeded("maxEntries", `archive ${place}`));
 
 async function openZip(
   bytes: ExportBytes,
@@ -69,9 +81,10 @@ async function openZip(
   report: IssueReport,
 ): Promise<Archive> {
   const source = byteSource(bytes);
-  const entries = await readZipDirectory(source, [place], budget.limits.maxEntries, () =>
-    budget.exceeded("maxEntries", `archive ${place}`),
-  );
+  await refuseOldWorkbook(source, place);
+  const entries = await readDirectory(source, place, budget);
+  const workbook = openWorkbook(source, entries, budget);
+  if (workbook !== undefined) return { files: [], workbooks: [workbook], nameDate: undefined, entryTime: undefined };
   const found = entries.map(
     (entry): Found => ({
       path: entry.name,
@@ -92,35 +105,37 @@ async function* counted(source: ByteSource, label: string, budget: ImportBudget,
   }
 }
 
-function openFolder(
+async function openFolder(
   files: readonly (readonly [string, ExportBytes])[],
   budget: ImportBudget,
   place: number,
   report: IssueReport,
-): Archive {
+): Promise<Archive> {
   if (files.length > budget.limits.maxEntries) budget.exceeded("maxEntries", `archive ${place}`);
-  const found = files.map(([path, bytes]): Found => {
+  const found: Found[] = [];
+  const workbooks: Workbook[] = [];
+  for (const [path, bytes] of files) {
     const source = byteSource(bytes);
-    return {
-      path,
-      weight: source.size,
-      modified: undefined,
-      open: (label, onRead) => counted(source, label, budget, onRead),
-    };
-  });
-  return archiveOf(
-    found,
-    files.map(([path]) => path.slice(0, path.indexOf("/") + 1)).find((folder) => /LinkedInDataExport/i.test(folder)) ??
-      "",
-    report,
-  );
+    const workbook = /\.xlsx$/i.test(path)
+      ? openWorkbook(source, await readDirectory(source, place, budget), budget)
+      : undefined;
+    if (workbook !== undefined) workbooks.push(workbook);
+    else
+      found.push({
+        path,
+        weight: source.size,
+        modified: undefined,
+        open: (label, onRead) => counted(source, label, budget, onRead),
+      });
+  }
+  return { ...archiveOf(found, "", report), workbooks };
 }
 
 const refuse = (place: number, received: string) =>
   importError(
     "import.input",
     [place],
-    "the bytes of a ZIP (Uint8Array, ArrayBuffer, Blob), { name, bytes }, or an object of file names and bytes",
+    "the bytes of a ZIP or an analytics workbook (Uint8Array, ArrayBuffer, Blob), { name, bytes }, or an object of file names and bytes",
     received,
     "pass the archive's bytes, an array of archives, or the unpacked files",
   );
@@ -149,7 +164,7 @@ export async function openArchives(
           throw refuse(place, "an object whose values are not all bytes");
         files.push([path, bytes]);
       }
-      archives.push(openFolder(files, budget, place, report));
+      archives.push(await openFolder(files, budget, place, report));
     }
   }
   return archives;

@@ -1,3 +1,4 @@
+import { readWorkbooks } from "./analytics/read-workbooks.js";
 import type { Archive } from "./archive.js";
 import type { LinkedInExportInput } from "./export-input.js";
 import type { CheckedOptions } from "./export-options.js";
@@ -11,7 +12,7 @@ import { createIssueReport, type IssueReport } from "./import-issue.js";
 import { openArchives } from "./open-archives.js";
 
 /** Where the date of the measurement comes from. */
-export type AsOfSource = "option" | "archiveName" | "entryTime" | "newestActivity";
+export type AsOfSource = "option" | "archiveName" | "entryTime" | "newestActivity" | "analyticsWorkbook";
 
 /** An export after reading: its facts, and the date to measure them at. */
 export interface OpenedExport {
@@ -31,11 +32,12 @@ function newest(times: Iterable<number | undefined>): number | undefined {
   return latest;
 }
 
-/** The first that tells a date: option, name, time of the entries, newest activity. Throws `import.noDate`. */
+/** The first that tells a date: option, name, time of the entries, newest activity, end of the analytics. Throws `import.noDate`. */
 export function dateToMeasure(
   option: number | undefined,
   archives: readonly Archive[],
   facts: ExportFacts,
+  analyticsEnd: number | undefined,
 ): readonly [number, AsOfSource] {
   const tables = [...Object.values(facts.tables), facts.received ?? { rows: [] }];
   const candidates: readonly (readonly [AsOfSource, () => number | undefined])[] = [
@@ -43,6 +45,7 @@ export function dateToMeasure(
     ["archiveName", () => newest(archives.map(({ nameDate }) => nameDate))],
     ["entryTime", () => newest(archives.map(({ entryTime }) => entryTime))],
     ["newestActivity", () => newest(tables.map(({ rows }) => newest(rows.map(({ at }) => at))))],
+    ["analyticsWorkbook", () => analyticsEnd],
   ];
   for (const [source, time] of candidates) {
     const found = time();
@@ -57,23 +60,35 @@ export function dateToMeasure(
   );
 }
 
+const hasFiles = (archives: readonly Archive[]) =>
+  archives.some(({ files }) => files.some((file) => "source" in file.class));
+
+const noLinkedInFile = () =>
+  importError(
+    "import.noLinkedInFile",
+    [],
+    "files of a LinkedIn data export, such as Profile.csv or Connections.csv",
+    "none of them",
+    "pass the .zip that LinkedIn delivered (Settings, Data privacy, Get a copy of your data)",
+  );
+
 /** Reads an export up to its facts, which can then be measured at any date. Throws the `import.*` codes. */
 export async function openExport(input: LinkedInExportInput, options: CheckedOptions): Promise<OpenedExport> {
   const { asOf, audience, focusSkills, limits, onProgress } = options;
   const budget = createImportBudget(limits);
   const report = createIssueReport();
   const archives = await openArchives(input, budget, report);
-  if (!archives.some(({ files }) => files.some((file) => "source" in file.class))) {
-    throw importError(
-      "import.noLinkedInFile",
-      [],
-      "files of a LinkedIn data export, such as Profile.csv or Connections.csv",
-      "none of them",
-      "pass the .zip that LinkedIn delivered (Settings, Data privacy, Get a copy of your data)",
-    );
-  }
   if (archives.length > 1) await checkSameMember(archives, budget);
-  const { facts, files } = await readExportFacts(archives, { audience, focusSkills }, budget, report, onProgress);
-  const [time, asOfSource] = dateToMeasure(asOf, archives, facts);
-  return { facts, files, report, time, asOfSource };
+  const read = await readExportFacts(archives, { audience, focusSkills }, budget, report, onProgress);
+  const analytics = await readWorkbooks(archives, read.facts.tables.shares?.rows ?? [], budget, report);
+  if (!hasFiles(archives) && analytics.files.every(({ status }) => status === "ignored")) throw noLinkedInFile();
+  const { covered, tables } = analytics;
+  const [time, asOfSource] = dateToMeasure(asOf, archives, read.facts, analytics.end);
+  return {
+    facts: { ...read.facts, covered, tables: { ...read.facts.tables, ...tables } },
+    files: [...read.files, ...analytics.files],
+    report,
+    time,
+    asOfSource,
+  };
 }

@@ -49,10 +49,12 @@ export function exportOf(opened: OpenedExport, { windowDays, salesNavigator }: C
  * comments, messages and searches, names, addresses and links are not kept, returned or put into errors, and private files are
  * not opened.
  *
- * @param input - One ZIP, several (Basic and Complete, in any order; nothing counts twice), or an unpacked folder.
+ * @param input - One ZIP, several (Basic and Complete, in any order; nothing counts twice), or an unpacked folder; analytics
+ * workbooks (`.xlsx`) among them tell `followersGained` and `engagementPerPost`.
  * @returns `activity` for `computeSSI`, in which a signal that is not known is left out; `evidence`; `issues`; `asOf`.
  * @throws SSIError `options.invalid`, `import.input`, `import.notZip`, `import.zipBroken`, `import.zipEncrypted`,
- * `import.zipUnsupported`, `import.limit`, `import.noLinkedInFile`, `import.differentMembers`, `import.noDate`.
+ * `import.zipUnsupported`, `import.workbookBroken`, `import.oldWorkbook`, `import.limit`, `import.noLinkedInFile`,
+ * `import.differentMembers`, `import.noDate`.
  *
  * @example
  * ```ts

@@ -1,5 +1,6 @@
 import { advice } from "./en/advice.js";
 import { explanations } from "./en/explanations.js";
+import { importIssues, leftReasons } from "./en/import-notes.js";
 import { issues } from "./en/issues.js";
 import { plans } from "./en/plans.js";
 import { results } from "./en/results.js";
@@ -113,70 +114,24 @@ export const en: Locale = {
     },
     unreadableFile: { title: "An unchanged data archive", how: "the file is there, but its header was not found" },
     noOwner: { title: "A full data archive", how: "nothing tells which sender of the messages is you" },
+    workbookPeriod: {
+      title: "Your analytics over a longer period",
+      how: "the workbook leaves out too many days of the window: choose the past 365 days, and export again",
+    },
+    workbookPosts: {
+      title: "Your analytics over a shorter period",
+      how: "the workbook lists the best posts only: choose the past 90 days, and export again",
+    },
     nothingToMeasure: { title: "Nothing to measure", how: "the files are there, and hold nothing to take a share of" },
   },
-  importIssues: {
-    "import.unreadableDate": {
-      one: "{count} row without a readable date in {file}",
-      other: "{count} rows without a readable date in {file}",
-    },
-    "import.raggedRow": {
-      one: "{count} row with too many or too few cells in {file}",
-      other: "{count} rows with too many or too few cells in {file}",
-    },
-    "import.openQuote": { other: "{file} ends inside a quoted cell: its last rows may be missing" },
-    "import.resavedFile": { other: "{file} was saved again by a spreadsheet program" },
-    "import.cellType": {
-      one: "{count} cell of {file} is no text and was read as empty",
-      other: "{count} cells of {file} are no text and were read as empty",
-    },
-    "import.otherEncoding": { other: "{file} is not UTF-8 and was read as windows-1252" },
-    "import.headerNotFound": { other: "{file} has no header that could be found, and was not read" },
-    "import.unknownFile": {
-      one: "{file} is not known, and was not opened",
-      other: "{count} unknown files, not opened",
-    },
-    "import.duplicateEntry": { other: "{file} stands in the archive more than once; the last was read" },
-    "import.archiveDate": { other: "the date in an archive's name does not exist, and was not used" },
-  },
-  leftReasons: {
-    otherArchive: "{count} also in the other archive",
-    undated: "{count} without a date",
-    beforeWindow: "{count} before the window",
-    afterAsOf: "{count} after it",
-    tooRecent: "{count} too recent to tell",
-    notAccepted: "{count} not accepted",
-    notVisible: "{count} not visible",
-    double: "{count} repeated",
-    noOperator: "{count} without an operator",
-    bareShare: "{count} without a word of one's own",
-    ownContent: "{count} with content of one's own",
-    notInGroup: "{count} outside groups",
-    fewWords: "{count} under five words",
-    otherTitle: "{count} with other titles",
-    otherCompany: "{count} at other companies",
-    hiddenMember: "{count} hidden members",
-    noUrl: "{count} without a link",
-    incoming: "{count} from others",
-    notActive: "{count} no longer followed",
-    past: "{count} past",
-    noDescription: "{count} without a description",
-    draft: "{count} drafts",
-    spam: "{count} spam",
-    sponsored: "{count} sponsored",
-    notFeed: "{count} not for the feed",
-    begunByMember: "{count} begun by you",
-    begunByOther: "{count} begun by others",
-    oneWay: "{count} one-way",
-    notWelcome: "{count} that welcome nobody",
-    notCovered: "{count} from before the changelog",
-    otherPost: "{count} on other posts",
-  },
+  importIssues,
+  leftReasons,
   dateSources: {
     option: "To {date}, as you said",
     archiveName: "To {date}, the date in the archive's name",
     entryTime: "To {date}, the newest file in the archive",
     newestActivity: "To {date}, the newest activity",
+    analyticsWorkbook: "To {date}, the end of the analytics",
   },
   explanations,
   results,

@@ -70,6 +70,14 @@ export const it: Locale = {
       how: "il file c’è, ma non se ne trova l’intestazione",
     },
     noOwner: { title: "Un archivio dati intero", how: "nulla indica quale mittente dei messaggi sei tu" },
+    workbookPeriod: {
+      title: "Le tue statistiche su un periodo più lungo",
+      how: "al file mancano troppi giorni della finestra: scegli gli ultimi 365 giorni ed esporta di nuovo",
+    },
+    workbookPosts: {
+      title: "Le tue statistiche su un periodo più breve",
+      how: "il file elenca solo i post migliori: scegli gli ultimi 90 giorni ed esporta di nuovo",
+    },
     nothingToMeasure: {
       title: "Nulla da misurare",
       how: "i file ci sono, ma non contengono nulla di cui calcolare una quota",
@@ -82,6 +90,7 @@ export const it: Locale = {
     archiveName: "Fino al {date}, la data nel nome dell’archivio",
     entryTime: "Fino al {date}, il file più recente dell’archivio",
     newestActivity: "Fino al {date}, l’attività più recente",
+    analyticsWorkbook: "Fino al {date}, la fine delle statistiche",
   },
   explanations,
   results,

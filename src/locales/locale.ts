@@ -63,7 +63,9 @@ export interface Locale {
   /** Why rows were not counted; `{count}`. */
   readonly leftReasons: { readonly [R in LeftReason]: string };
   /** Where the date of a measurement comes from; `{date}`. */
-  readonly dateSources: { readonly [S in "option" | "archiveName" | "entryTime" | "newestActivity"]: string };
+  readonly dateSources: {
+    readonly [S in "option" | "archiveName" | "entryTime" | "newestActivity" | "analyticsWorkbook"]: string;
+  };
   readonly explanations: ExplanationTexts;
   /** Sentences about a result. */
   readonly results: ResultTexts;

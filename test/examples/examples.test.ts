@@ -11,9 +11,10 @@ const run = (name: string) =>
   execFileSync(process.execPath, ["--import", "tsx", `examples/${name}.ts`], { encoding: "utf8", stdio: "pipe" });
 
 describe("the examples", () => {
-  it("are these eight", () => {
+  it("are these nine", () => {
     expect(names).toEqual([
       "crm-score",
+      "export-and-analytics",
       "official-beside-model",
       "own-export",
       "own-pillar",

@@ -275,6 +275,20 @@ describe("the date", () => {
     });
   });
 
+  test("a folder in the archive, packed again under another name, tells the date too", async () => {
+    const path = "Downloads/Basic_LinkedInDataExport_05-07-2026 (1)/Reactions.csv";
+    for (const input of [
+      { name: "mine.zip", bytes: zip([{ name: path, content: at }]) },
+      { name: "LinkedInDataExport.zip", bytes: zip([{ name: path, content: at }]) },
+      folder({ [path.replaceAll("/", "\\")]: at }),
+    ]) {
+      expect(await readLinkedInExport(input)).toMatchObject({
+        asOf: "2026-05-07T23:59:59.000Z",
+        evidence: { asOf: "archiveName" },
+      });
+    }
+  });
+
   test("a date in the name that does not exist is told and not used", async () => {
     const { evidence, issues } = await readLinkedInExport({
       name: "Basic_LinkedInDataExport_02-30-2026.zip",

@@ -7,11 +7,13 @@ import { ledger } from "./ledger.js";
 import { planMember } from "./plan-member.js";
 import { unpack } from "./unpack.js";
 import { completeOnly } from "./write/export-options.js";
+import { type Quirk, quirks } from "./write/quirks.js";
 import { archiveName, writeExport } from "./write-export.js";
 import { writeZip } from "./write-zip.js";
 
 const plan = planMember(exampleSeed);
 const files = writeExport(plan);
+const small = planMember(3, { connections: 160, messages: 400 });
 const decode = (bytes: Uint8Array | undefined): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 const text = (name: string): string => decode(files.get(name));
 const owned = (stem: string): string => text(`${stem}_${plan.memberId}.csv`);
@@ -46,7 +48,10 @@ describe("the written archive", () => {
     [1, {}],
     [exampleSeed, {}],
     [exampleSeed, { edition: "basic" }],
-    [exampleSeed, { era: "2022" }],
+    [exampleSeed, { era: "2025" }],
+    [exampleSeed, { era: "2022", edition: "basic" }],
+    [exampleSeed, { era: "2019" }],
+    [exampleSeed, { era: "2017" }],
     [exampleSeed, { omit: ["Shares", "Languages", "Logins"] }],
   ] as const)("holds as many rows as the ledger of seed %i says, with %j", (seed, options) => {
     const member = planMember(seed);
@@ -156,6 +161,58 @@ describe("other archives of the same plan", () => {
     expect(decode(old.get("messages.csv")).split("\n")[0]?.split(",")).toHaveLength(9);
     expect(decode(old.get("Invitations.csv"))).not.toContain("linkedin.com/in/");
   });
+
+  it.each([
+    ["2017", "Connections", /^First Name,Last Name,Address,[^\n]*\n[^\n]*,"?\d+\/\d+\/\d\d, 12:00 AM"?,,\n/],
+    ["2017", "Messages", /^From,To,Date,Subject,Content,Direction,Folder\n[^\n]*"\d+\/\d+\/\d\d, \d+:\d\d [AP]M"/],
+    ["2017", "Profile", /^First Name,Last Name,Maiden Name,Created Date,/],
+    ["2017", "Comments", /^Date,Link,Comment\n/],
+    ["2019", "messages", /^FROM,TO,DATE,SUBJECT,CONTENT,DIRECTION,FOLDER\n[^\n]*,\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d,/],
+    ["2019", "Shares", /^Date,ShareLink,ShareCommentary,SharedURL,MediaURL\n/],
+    ["2021", "Connections", /^First Name,Last Name,Email Address,Company,Position,Connected On\n/],
+    ["2021", "Rich Media", /^Type,Link\n/],
+    ["2022", "Connections", /^Notes:\n"[^"]*"\n\nFirst Name,Last Name,Email Address,/],
+    ["2024", "Connections", /\nFirst Name,Last Name,URL,Email Address,/],
+    ["2024", "messages", /^CONVERSATION ID,[^\n]*,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER\n/],
+    ["2025", "messages", /^CONVERSATION ID,[^\n]*,ATTACHMENTS,IS MESSAGE DRAFT\n/],
+  ] as const)("%s writes %s as it did then", (era, name, start) => {
+    expect(decode(writeExport(small, { era }).get(`${name}.csv`))).toMatch(start);
+  });
+
+  it("dates articles by their names in 2017 only, where no draft is told", () => {
+    const articles = names(writeExport(small, { era: "2017" })).filter((name) => name.endsWith(".html"));
+    expect(articles).toHaveLength(small.articles.length - 1);
+    for (const name of articles) expect(name).toMatch(/\/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.0-/);
+  });
+
+  it("cuts files into parts that each have a header, with the member's number before the part's", () => {
+    const parted = writeExport(small, { parts: ["Shares", "Connections"], macFolder: true });
+    expect(names(parted)).toContain(`Shares_${small.memberId}_3.csv`);
+    expect(decode(parted.get("Connections_3.csv"))).toContain("First Name,Last Name,URL,");
+    expect(names(parted)).toContain("__MACOSX/Jobs/._Saved Jobs.csv");
+  });
+
+  it("writes UTF-16 with tabs, and windows-1252 where all letters allow it", () => {
+    const wide = Buffer.from(writeExport(small, { encoding: "utf-16" }).get("Profile.csv") ?? []);
+    expect(wide.toString("utf16le")).toMatch(/^\uFEFFFirst Name\tLast Name\t/);
+    const narrow = writeExport(small, { encoding: "windows-1252" });
+    expect(Buffer.from(narrow.get("Projects.csv") ?? []).includes(0xf9)).toBe(true);
+    expect(narrow.get("Connections.csv")).toEqual(writeExport(small).get("Connections.csv"));
+  });
+
+  it.each(Object.keys(quirks) as Quirk[])(
+    "changes something with the quirk %s, and only texts and headers",
+    (quirk) => {
+      const era = quirk === "narrowSpaces" || quirk === "currentCompany" ? "2017" : "2026";
+      const before = writeExport(small, { era });
+      const after = writeExport(small, { era, quirks: [quirk] });
+      expect(names(after)).toEqual(names(before));
+      const moved = names(after).filter((name) => decode(after.get(name)) !== decode(before.get(name)));
+      expect(moved).not.toEqual([]);
+      for (const name of moved.filter((each) => each.endsWith(".csv") && !/^Connections/.test(each)))
+        expect(countRecords(decode(after.get(name)))).toBe(countRecords(decode(before.get(name))));
+    },
+  );
 
   it("wraps, re-ends and marks on request, and omits files", () => {
     const changed = writeExport(plan, {

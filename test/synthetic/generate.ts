@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { exampleWorkbook, exampleWorkbookName } from "./analytics/example-workbook.js";
 import { exampleSeed } from "./example-seed.js";
 import { ledger } from "./ledger.js";
 import { planMember } from "./plan-member.js";
@@ -11,6 +12,7 @@ const folder = fileURLToPath(new URL("../../examples/synthetic-export/", import.
 const plan = planMember(exampleSeed);
 mkdirSync(folder, { recursive: true });
 writeFileSync(`${folder}${archiveName(plan)}`, writeZip(writeExport(plan), plan.compiledAt));
+writeFileSync(`${folder}${exampleWorkbookName}`, writeZip(exampleWorkbook(plan), plan.compiledAt));
 writeFileSync(`${folder}ledger.json`, `${jsonText(ledger(plan))}\n`);
 
 /** Indented JSON with short lists on one line, as the formatter leaves it. */

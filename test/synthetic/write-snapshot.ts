@@ -1,6 +1,7 @@
 import type { MemberPlan } from "./plan/member-plan.js";
 import { createRandom } from "./random.js";
 import { activityTables } from "./write/activity-tables.js";
+import { eras } from "./write/eras.js";
 import { networkTables } from "./write/network-tables.js";
 import { profileTables } from "./write/profile-tables.js";
 
@@ -55,7 +56,7 @@ export const endOfWalk = { status: 404, code: "NOT_FOUND", message: "No data fou
 
 /** The rows of the plan by domain; recommendations given and received stand together without a word which is which. */
 export function snapshotRows(plan: MemberPlan): ReadonlyMap<string, readonly SnapshotRow[]> {
-  const tables = [...activityTables(plan), ...networkTables(plan, "2026"), ...profileTables(plan, "2026")];
+  const tables = [activityTables, networkTables, profileTables].flatMap((write) => write(plan, eras["2026"]));
   const rows = new Map<string, readonly SnapshotRow[]>();
   for (const { stem, columns, rows: written } of tables) {
     const whole = written.map((row) => Object.fromEntries(columns.map((column) => [column, row[column] ?? ""])));

@@ -24,7 +24,7 @@ export const score = defineCommand({
   summary: "Score a LinkedIn data export or an activity, and show where every point comes from",
   usage: "<zip | folder | activity.json | ->... [options]",
   description: [
-    "Several archives in one command are one member's (Basic and Complete, in any order). Several activity.json are several members. A folder is an unpacked export, or holds the ZIP files; - reads JSON from stdin. JSON may also be what LinkedIn's portability API answered: an array of pages, or of events.",
+    "Several archives in one command are one member's (Basic and Complete, in any order, and the .xlsx of the analytics). Several activity.json are several members. A folder is an unpacked export, or holds the ZIP files; - reads JSON from stdin. JSON may also be what LinkedIn's portability API answered: an array of pages, or of events.",
   ],
   options: {
     json: {
@@ -51,6 +51,7 @@ export const score = defineCommand({
   },
   examples: [
     { command: "ssi score Complete_LinkedInDataExport_05-07-2026.zip", note: "your own export" },
+    { command: "ssi score export.zip AggregateAnalytics_Me.xlsx", note: "with the analytics of your posts" },
     {
       command: 'ssi score export.zip --audience "VP Sales,Head of Marketing" --as-of 2026-05-07',
       note: "with your audience, at a date",

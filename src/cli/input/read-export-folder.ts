@@ -7,24 +7,25 @@ import { InputError } from "../errors.js";
 const deepest = 4;
 const most = 2_000;
 
-const isHidden = (name: string) => name.startsWith(".") || name === "__MACOSX";
-const isZip = (name: string) => /\.zip$/i.test(name);
+/** `~$` stands before the names of files that a spreadsheet program keeps while it has a workbook open. */
+const isHidden = (name: string) => /^(\.|~\$)/.test(name) || name === "__MACOSX";
+const isArchive = (name: string) => /\.(zip|xlsx)$/i.test(name);
 const isArchiveName = (name: string) => /LinkedInDataExport/i.test(name);
 
-/** A ZIP by its path. The bytes stay on disk until they are asked for. */
+/** A ZIP or an analytics workbook by its path. The bytes stay on disk until they are asked for. */
 export const openArchive = async (path: string): Promise<NamedArchive> => ({
   name: basename(path),
   bytes: await openAsBlob(path),
 });
 
 /**
- * The archives in a folder: its ZIPs, its unpacked archives (sub-folders that LinkedIn named), and itself when it is
+ * The archives in a folder: its ZIPs and workbooks, its unpacked archives (sub-folders that LinkedIn named), and itself when it is
  * one. None where there is no table in it.
  */
 export async function readExportFolder(folder: string): Promise<(NamedArchive | ExportFolder)[]> {
   const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !isHidden(name));
   const inside = (name: string) => join(folder, name);
-  const zips = entries.filter((entry) => entry.isFile() && isZip(entry.name)).map(({ name }) => inside(name));
+  const zips = entries.filter((entry) => entry.isFile() && isArchive(entry.name)).map(({ name }) => inside(name));
   const unpacked = entries.filter((entry) => entry.isDirectory() && isArchiveName(entry.name)).map(({ name }) => name);
   const folders = await Promise.all([
     ...unpacked.map((name) => filesOf(inside(name), name, [])),

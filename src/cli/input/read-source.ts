@@ -10,8 +10,8 @@ import { readStdin } from "./read-stdin.js";
 import type { Source } from "./source.js";
 
 /**
- * Finds out what a path is: a ZIP, a folder with an export, or JSON, an activity or answers of LinkedIn's portability API; `-`
- * is JSON on stdin. Throws `InputError`.
+ * Finds out what a path is: a ZIP, an analytics workbook, a folder with an export, or JSON, an activity or answers of LinkedIn's
+ * portability API; `-` is JSON on stdin. Throws `InputError`.
  */
 export async function readSource(path: string, io: CliIO): Promise<Source> {
   if (path === "-") return jsonSource("stdin", readJson(await readStdin(io), "stdin"));
@@ -20,7 +20,7 @@ export async function readSource(path: string, io: CliIO): Promise<Source> {
     if ((await stat(path)).isDirectory()) return { kind: "export", name, archives: await readArchives(path) };
     const extension = extname(name).toLowerCase();
     const start = await firstBytes(path);
-    if (start.startsWith("PK") || extension === ".zip")
+    if (start.startsWith("PK") || /^\.(zip|xlsx?)$/.test(extension))
       return { kind: "export", name, archives: await readArchives(path) };
     if (extension === ".csv" || extension === ".jsonl" || extension === ".ndjson") {
       const hint = "to score an export, give its ZIP or folder; to score many members, use ssi team";

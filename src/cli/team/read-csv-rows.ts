@@ -1,3 +1,4 @@
+import { createCellText } from "../../linkedin/csv/cell-text.js";
 import { createCsvMachine } from "../../linkedin/csv/csv-machine.js";
 import type { Model } from "../../model/model-types.js";
 import { InputError } from "../errors.js";
@@ -15,7 +16,15 @@ export interface CsvReading {
   readonly onRow: (row: TeamRow, group: string | undefined) => void;
 }
 
-/** Takes the text of a table in pieces cut anywhere. Both throw `InputError` when the table as a whole cannot be read. */
+const longestCell = 2 ** 16;
+const longestRow = 2 ** 20;
+const tooLarge = {
+  maxColumns: "a row of more than 1,024 cells",
+  maxCellLength: "a cell of more than 65,536 bytes",
+  maxRowLength: "a row of more than 1 MiB",
+} as const;
+
+/** Takes the text of a table in pieces cut between characters. Both throw `InputError` when the table as a whole cannot be read. */
 interface CsvRows {
   push(text: string): void;
   end(): void;
@@ -47,30 +56,34 @@ export function createCsvRows({ name, model, ignoreUnknown, groupBy, onRow }: Cs
   };
   const machineFor = (start: string) =>
     createCsvMachine({
-      delimiter: delimiterOf(start),
+      delimiter: delimiterOf(start).charCodeAt(0),
       backslash: false,
-      keeps: () => true,
-      maxCellLength: 2 ** 16,
+      maxCellLength: longestCell,
+      maxRowLength: longestRow,
       maxColumns: 1024,
-      onRow: (cells, width, number) => readRow(cells.slice(0, width), number),
+      onRow: (cells, number) =>
+        readRow(
+          Array.from({ length: cells.width }, (_, column) => texts.of(cells, column, longestCell)),
+          number,
+        ),
       onLimit: (limit) => {
-        const what =
-          limit === "maxColumns" ? "a row of more than 1,024 cells" : "a cell of more than 65,536 characters";
-        throw new InputError(`${name}: ${what}; is a quote left open?`);
+        throw new InputError(`${name}: ${tooLarge[limit]}; is a quote left open?`);
       },
     });
+  const texts = createCellText(false);
+  const encoder = new TextEncoder();
   let start = "";
   let machine: ReturnType<typeof machineFor> | undefined;
   const begin = () => {
     const text = start.replace(/^\ufeff/, "");
     start = "";
     machine = machineFor(text);
-    machine.push(text);
+    machine.push(encoder.encode(text));
     return machine;
   };
   return {
     push(text) {
-      if (machine !== undefined) return machine.push(text);
+      if (machine !== undefined) return machine.push(encoder.encode(text));
       start += text;
       if (/[\r\n]/.test(start) || start.length > 2 ** 20) begin();
     },

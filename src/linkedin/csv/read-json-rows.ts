@@ -1,4 +1,5 @@
 import type { JsonRow } from "../archive.js";
+import { parseDate } from "../dates/parse-date.js";
 import type { ImportBudget } from "../import-budget.js";
 import type { IssueReport } from "../import-issue.js";
 import { foldHeader, type TableRow, type TableShape } from "./read-table.js";
@@ -52,6 +53,7 @@ export function readJsonRows(
   }
   let current: JsonRow = {};
   let number = 0;
+  const columns = [...places.keys()];
   const row: TableRow = {
     text(column, longest = 500) {
       const key = places.get(column)?.find((written) => Object.hasOwn(current, written));
@@ -61,7 +63,10 @@ export function readJsonRows(
       if (text !== undefined && text.length > budget.limits.maxCellLength) budget.exceeded("maxCellLength", file);
       return (text ?? "").slice(0, longest).trim();
     },
+    instant: (shapes) => parseDate(row.text("date"), shapes),
     has: (column) => places.has(column),
+    place: (column) => columns.indexOf(column),
+    code: (place, codes) => codes.work(row.text(columns[place] ?? "", 100_000)),
     number: () => number,
   };
   for (const one of rows) {

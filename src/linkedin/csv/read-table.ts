@@ -1,7 +1,12 @@
+import type { DateShape } from "../dates/date-shapes.js";
+import { parseDate } from "../dates/parse-date.js";
+import { parseDateBytes } from "../dates/parse-date-bytes.js";
 import type { ImportBudget } from "../import-budget.js";
 import type { IssueReport } from "../import-issue.js";
-import { createCsvMachine } from "./csv-machine.js";
-import { createTextChunks } from "./text-chunks.js";
+import type { CellCodes } from "./cell-codes.js";
+import { createCellText } from "./cell-text.js";
+import { type CsvCells, type CsvMachine, createCsvMachine } from "./csv-machine.js";
+import { createUtf8Chunks } from "./utf8-chunks.js";
 
 /** What a table must have to be one: names of columns, by what the reader calls them. */
 export interface TableShape<Column extends string = string> {
@@ -20,7 +25,13 @@ export interface TableRow {
    * title has), so that no row costs more time than that; empty where the column is missing.
    */
   text(column: string, longest?: number): string;
+  /** The instant that the column `date` names in one of these ways, ms since 1970 UTC; undefined where it names none. */
+  instant(shapes: readonly DateShape[]): number | undefined;
   has(column: string): boolean;
+  /** Where the column stands, the same in all rows of a table; -1 where it is missing. */
+  place(column: string): number;
+  /** The number that `codes` has for the text of the cell at a place. */
+  code(place: number, codes: CellCodes): number;
   /** The row as a spreadsheet counts it. */
   readonly number: () => number;
 }
@@ -28,6 +39,7 @@ export interface TableRow {
 const delimiters = [",", ";", "\t"];
 const headerWithin = 30;
 const headLength = 2 ** 15;
+const usualLongest = 500;
 
 /** A header name without case, blanks and punctuation: `Date/Time`, `date_time` and `DateTime` are one. */
 export const foldHeader = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
@@ -40,7 +52,7 @@ interface Header {
 
 /** Finds the header among the first rows, trying each delimiter: a preamble above it is passed over. */
 function findHeader(
-  head: string,
+  head: Uint8Array,
   isWhole: boolean,
   shape: TableShape,
   limits: ImportBudget["limits"],
@@ -48,15 +60,18 @@ function findHeader(
   const wanted = shape.required.map((set) => set.map(foldHeader));
   for (const delimiter of delimiters) {
     let header: Header | undefined;
+    const text = createCellText(false);
     const machine = createCsvMachine({
-      delimiter,
+      delimiter: delimiter.charCodeAt(0),
       backslash: false,
-      keeps: () => true,
       maxCellLength: headLength,
+      maxRowLength: headLength,
       maxColumns: limits.maxColumns,
-      onRow(cells, width, record) {
+      onRow(cells, record) {
         if (header !== undefined || record > headerWithin) return;
-        const names = cells.slice(0, width).map(foldHeader);
+        const names = Array.from({ length: cells.width }, (_, column) =>
+          foldHeader(text.of(cells, column, usualLongest)),
+        );
         if (wanted.some((set) => set.every((name) => names.includes(name)))) header = { delimiter, record, names };
       },
       // Not a table with this delimiter, then.
@@ -75,6 +90,15 @@ function findHeader(
   return undefined;
 }
 
+const noCells: CsvCells = {
+  width: 0,
+  bytes: new Uint8Array(0),
+  view: new DataView(new ArrayBuffer(0)),
+  starts: new Int32Array(0),
+  ends: new Int32Array(0),
+  raw: new Uint8Array(0),
+};
+
 /**
  * Reads a table from chunks of bytes and hands each row on. Finds encoding, delimiter, preamble and header by itself,
  * and reports what is unusual. Returns the columns it has, of those the
@@ -90,10 +114,11 @@ export async function readTable(
   report: IssueReport,
   onRow: (row: TableRow) => void,
 ): Promise<ReadonlySet<string> | undefined> {
-  const decoder = createTextChunks();
-  let head = "";
-  let machine: ReturnType<typeof createCsvMachine> | undefined;
+  const utf8 = createUtf8Chunks();
+  const texts = createCellText(shape.backslash === true);
   const places = new Map<string, number>();
+  let head = new Uint8Array(0);
+  let machine: CsvMachine | undefined;
 
   const begin = (isWhole: boolean): boolean => {
     const header = findHeader(head, isWhole, shape, budget.limits);
@@ -105,33 +130,41 @@ export async function readTable(
       const place = aliases.map((alias) => header.names.indexOf(foldHeader(alias))).find((found) => found >= 0);
       if (place !== undefined) places.set(column, place);
     }
-    const kept = new Set(places.values());
     const least = header.names.findLastIndex((name) => name !== "") + 1;
-    let cells: readonly string[] = [];
-    let width = 0;
+    const date = places.get("date") ?? -1;
+    let cells = noCells;
     let number = 0;
+    /** The cell's place in the row; -1 where the row has none. */
+    const placeOf = (column: string) => {
+      const place = places.get(column) ?? -1;
+      return place < cells.width ? place : -1;
+    };
+    const textAt = (place: number, longest: number) => (place < 0 ? "" : texts.of(cells, place, longest).trim());
     const row: TableRow = {
-      text(column, longest = 500) {
-        const place = places.get(column);
-        return place === undefined || place >= width ? "" : (cells[place]?.slice(0, longest).trim() ?? "");
+      text: (column, longest = usualLongest) => textAt(placeOf(column), longest),
+      instant(shapes) {
+        if (date < 0 || date >= cells.width) return undefined;
+        const found = parseDateBytes(cells.bytes, cells.starts[date] ?? 0, cells.ends[date] ?? 0, shapes);
+        return found ?? parseDate(textAt(date, usualLongest), shapes);
       },
       has: (column) => places.has(column),
+      place: (column) => places.get(column) ?? -1,
+      code: (place, codes) => (place < 0 || place >= cells.width ? codes.work("") : codes.of(cells, place, texts)),
       number: () => number,
     };
     machine = createCsvMachine({
-      delimiter: header.delimiter,
+      delimiter: header.delimiter.charCodeAt(0),
       backslash: shape.backslash === true,
-      keeps: (column) => kept.has(column),
       maxCellLength: budget.limits.maxCellLength,
+      maxRowLength: budget.limits.maxRowLength,
       maxColumns: budget.limits.maxColumns,
       onLimit: (limit) => budget.exceeded(limit, file),
-      onRow(rowCells, rowWidth, record) {
+      onRow(rowCells, record) {
         if (record <= header.record) return;
         budget.takeRow(file);
         cells = rowCells;
-        width = rowWidth;
         number = record;
-        if (width < least || width > header.names.length) report.add("import.raggedRow", file, record);
+        if (cells.width < least || cells.width > header.names.length) report.add("import.raggedRow", file, record);
         onRow(row);
       },
     });
@@ -140,22 +173,20 @@ export async function readTable(
     return true;
   };
 
-  for await (const chunk of chunks) {
-    const text = decoder.push(chunk);
-    if (machine !== undefined) machine.push(text);
+  const take = (bytes: Uint8Array): boolean => {
+    if (machine !== undefined) machine.push(bytes);
     else {
-      head += text;
-      if (head.length >= headLength && !begin(false)) return undefined;
+      const longer = new Uint8Array(head.length + bytes.length);
+      longer.set(head);
+      longer.set(bytes, head.length);
+      head = longer;
     }
-  }
-  const last = decoder.end();
-  if (machine === undefined) {
-    head += last;
-    if (!begin(true)) return undefined;
-  } else machine.push(last);
+    return machine !== undefined || head.length < headLength || begin(false);
+  };
+  for await (const chunk of chunks) if (!take(utf8.push(chunk))) return undefined;
+  if (!take(utf8.end()) || (machine === undefined && !begin(true))) return undefined;
   if (machine?.end()) report.add("import.openQuote", file);
-  const { encoding, byteOrderMark } = decoder.found();
-  if (encoding === "windows-1252") report.add("import.otherEncoding", file);
-  if (byteOrderMark || machine?.sawReturn()) report.add("import.resavedFile", file);
+  if (texts.encoding() === "windows-1252") report.add("import.otherEncoding", file);
+  if (utf8.found().byteOrderMark || machine?.sawReturn()) report.add("import.resavedFile", file);
   return new Set(places.keys());
 }

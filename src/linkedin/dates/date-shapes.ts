@@ -5,7 +5,18 @@ type Part = "y" | "m" | "d" | "h" | "i" | "s" | "p";
 export interface DateShapeDefinition {
   readonly pattern: RegExp;
   readonly parts: readonly Part[];
+  /** The way itself, where it always takes the same places: a letter for each digit, named as the parts are. */
+  readonly template?: string;
 }
+
+const runs = /[ymdhis]+/g;
+
+/** A way of writing in which every part has its place: `yyyy-mm-dd hh:ii:ss UTC`. */
+const fixed = (template: string): DateShapeDefinition => ({
+  template,
+  pattern: new RegExp(`^${template.replace(runs, ({ length }) => `(\\d{${length}})`)}$`),
+  parts: [...template.matchAll(runs)].map(([run]) => run.charAt(0) as Part), // the letters of `runs` are parts
+});
 
 /**
  * The ways LinkedIn writes dates, as data. Which file uses which is told in the file table; none is ever guessed. All are
@@ -13,11 +24,11 @@ export interface DateShapeDefinition {
  */
 export const dateShapes = {
   /** `2026-05-07 16:41:18` */
-  iso: { pattern: /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)$/, parts: ["y", "m", "d", "h", "i", "s"] },
+  iso: fixed("yyyy-mm-dd hh:ii:ss"),
   /** `2026-01-01 10:00:00 UTC` */
-  isoUtc: { pattern: /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d) UTC$/, parts: ["y", "m", "d", "h", "i", "s"] },
+  isoUtc: fixed("yyyy-mm-dd hh:ii:ss UTC"),
   /** `2019-11-06T02:08:20` */
-  isoT: { pattern: /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)$/, parts: ["y", "m", "d", "h", "i", "s"] },
+  isoT: fixed("yyyy-mm-ddThh:ii:ss"),
   /** `2026-05-07T16:41:18.000Z`: how instants that came as numbers are handed on */
   isoInstant: {
     pattern: /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)\.\d{3}Z$/,
@@ -26,7 +37,7 @@ export const dateShapes = {
   /** `2020-12-29 14:24 UTC`, and without the zone in articles */
   isoMinute: { pattern: /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d)(?: UTC)?$/, parts: ["y", "m", "d", "h", "i"] },
   /** `2023/06/20 13:05:02 UTC` */
-  slashUtc: { pattern: /^(\d{4})\/(\d\d)\/(\d\d) (\d\d):(\d\d):(\d\d) UTC$/, parts: ["y", "m", "d", "h", "i", "s"] },
+  slashUtc: fixed("yyyy/mm/dd hh:ii:ss UTC"),
   /** `1/29/26, 2:37 PM`, `06/30/25 12:00 PM` */
   us12: { pattern: /^(\d\d?)\/(\d\d?)\/(\d\d),? (\d\d?):(\d\d)\s([AP])M$/i, parts: ["m", "d", "y", "h", "i", "p"] },
   /** `06/30/25`, `1/1/23` */

@@ -7,16 +7,19 @@ const monthNames = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const monthOf = (text: string) =>
   monthNames.test(text) ? months.indexOf(text.slice(0, 3).toLowerCase()) / 3 + 1 : Number(text);
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeapYear = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 /**
  * The instant that a calendar date names, in ms since 1970 UTC; undefined for one that does not exist, such as
  * 30 February or hour 24. Two-digit years are 2000 to 2099.
  */
 export function instantOf(y: number, m: number, d: number, h = 0, i = 0, s = 0): number | undefined {
   const year = y < 100 ? 2000 + y : y;
-  if (year < 1970 || h > 23 || i > 59 || s > 59) return undefined;
-  const instant = Date.UTC(year, m - 1, d, h, i, s);
-  const date = new Date(instant);
-  return date.getUTCMonth() === m - 1 && date.getUTCDate() === d ? instant : undefined;
+  const days = monthLengths[m - 1];
+  if (days === undefined || year < 1970 || h > 23 || i > 59 || s > 59) return undefined;
+  if (d < 1 || d > days + (m === 2 && isLeapYear(year) ? 1 : 0)) return undefined;
+  return Date.UTC(year, m - 1, d, h, i, s);
 }
 
 /** Reads a date written in one of the given ways; undefined where it is in none of them or does not exist. */

@@ -1,4 +1,5 @@
-import type { SourceId } from "../files/export-files.js";
+import type { DaySpan } from "../analytics/day-span.js";
+import type { FactSourceId } from "../files/export-files.js";
 
 /** One row as what it proves: when, what (see `row-bits.ts`), and with whom, as a number that means nothing elsewhere. */
 export interface FactRow {
@@ -7,6 +8,8 @@ export interface FactRow {
   readonly bits: number;
   /** 0 is nobody. */
   readonly person: number;
+  /** What the row counts, in the tables of analytics; absent where it is not told. */
+  readonly value?: number;
 }
 
 /** A message: its sender is `person`. */
@@ -43,12 +46,20 @@ export interface ReceivedEngagement {
 /** How the member was told from others among the senders of messages. */
 export type OwnerFound = "direction" | "invitations" | "profileName" | "mostConversations";
 
+/** The periods that analytics workbooks tell about; none overlap within a list. */
+export interface AnalyticsCoverage {
+  readonly followers: readonly DaySpan[];
+  readonly posts: readonly DaySpan[];
+  /** Of those of posts, the ones in which no post is missing from the list. */
+  readonly allPosts: readonly DaySpan[];
+}
+
 /**
  * What an export proves, without its texts, names, addresses and links. Small, and independent of a date: measuring the
  * same facts at another date reads nothing again.
  */
 export interface ExportFacts {
-  readonly tables: { readonly [S in SourceId]?: FactTable };
+  readonly tables: { readonly [S in FactSourceId]?: FactTable };
   readonly messages: FactTable<MessageFact> | undefined;
   /** Length of the profile's summary in code points. */
   readonly summaryLength: number;
@@ -61,5 +72,7 @@ export interface ExportFacts {
   /** What others did with the member's posts, where something tells it. */
   readonly received?: ReceivedEngagement;
   readonly owner: OwnerFound | undefined;
+  /** What the analytics workbooks cover. */
+  readonly covered: AnalyticsCoverage;
   readonly asked: { readonly audience: boolean; readonly focusSkills: boolean };
 }

@@ -8,8 +8,8 @@ export interface FileEvidence {
   readonly status: "read" | "superseded" | "unreadable" | "ignored";
   /** Why it was not opened: private (never read), unused (no signal needs it), unknown, or the file system's own. */
   readonly reason?: "private" | "unused" | "unknown" | "system";
-  /** Rows in it, where it was read. */
+  /** Rows in it, where it was read; of an analytics workbook, those of FOLLOWERS and TOP POSTS. */
   readonly rows?: number;
-  /** Rows whose date could not be read. */
+  /** Rows whose date could not be read; of an analytics workbook, whose count could not be read too. */
   readonly unreadable?: number;
 }

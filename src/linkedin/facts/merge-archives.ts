@@ -1,7 +1,7 @@
 import type { Archive, ArchiveFile } from "../archive.js";
 import { exportFiles, type SourceId, sourceEdition } from "../files/export-files.js";
 
-/** The files of one source, archive by archive, oldest first, parts in order. */
+/** The files of one source, archive by archive, newest first, parts in order. */
 export interface SourceFiles {
   readonly source: SourceId;
   /** One list per archive that counts. */
@@ -30,7 +30,8 @@ export function inOrder(archives: readonly Archive[]): readonly Archive[] {
 /**
  * Which files to read for each source. A file that describes a state (connections, skills, the profile) is taken from the
  * archive written last: what is gone since is gone. A log (shares, messages, invitations) is taken from all archives, since
- * LinkedIn drops old rows from some of them; rows told twice are counted once while they are read.
+ * LinkedIn drops old rows from some of them; rows told twice are counted once while they are read, as the newest archive
+ * tells them, which has the most columns.
  */
 export function mergeArchives(archives: readonly Archive[]): ReadonlyMap<SourceId, SourceFiles> {
   const bySource = new Map<SourceId, (readonly ArchiveFile[])[]>();
@@ -52,7 +53,7 @@ export function mergeArchives(archives: readonly Archive[]): ReadonlyMap<SourceI
     const keepsAll = source !== "articles" && exportFiles[source].merge === "union";
     merged.set(source, {
       source,
-      archives: keepsAll ? lists : lists.slice(-1),
+      archives: keepsAll ? lists.toReversed() : lists.slice(-1),
       superseded: keepsAll ? [] : lists.slice(0, -1).flat(),
     });
   }

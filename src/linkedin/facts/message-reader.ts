@@ -1,9 +1,9 @@
+import { createCellCodes } from "../csv/cell-codes.js";
 import type { TableRow } from "../csv/read-table.js";
 import { nameKey, personKey } from "../words/person-key.js";
-import { cached } from "./cached.js";
 import type { MessageFact, OwnerFound } from "./export-facts.js";
 import type { ReadingContext } from "./reading-context.js";
-import { bitsOf, rowBits } from "./row-bits.js";
+import { rowBits } from "./row-bits.js";
 import { createVotes } from "./votes.js";
 
 /** Reads messages; who of the senders is the member is known only when all have been read. */
@@ -13,8 +13,8 @@ export interface MessageReader {
   finish(): { readonly rows: readonly MessageFact[]; readonly owner: OwnerFound | undefined };
 }
 
-const isSponsored = (sender: string, content: string) =>
-  sender === "" && (content.startsWith('<p class="spinmail') || content.includes("%FIRSTNAME%"));
+const isAdvertisement = (content: string) =>
+  content.startsWith('<p class="spinmail') || content.includes("%FIRSTNAME%");
 
 /** Who takes part in more conversations than anybody else. */
 function inMostConversations(rows: readonly MessageFact[]): number | undefined {
@@ -30,58 +30,83 @@ function inMostConversations(rows: readonly MessageFact[]): number | undefined {
   return votes.winner();
 }
 
+/** What stands for the sender where the export has no address of one. */
+const noAddress = -1;
+
 /** A reader without messages yet. */
 export function createMessageReader(context: ReadingContext): MessageReader {
-  const rows: (MessageFact & { bits: number; to: readonly number[] })[] = [];
+  const { persons, conversations, namesakes, ownName, budget } = context;
+  const rows: { -readonly [K in keyof MessageFact]: MessageFact[K] }[] = [];
+  /** The same recipients stand in many rows: each list of them is kept once. */
+  const lists: number[][] = [];
   let hasDirection = false;
   let recipients = 0;
-  const keyOf = cached(nameKey);
-  const urlNumber = cached((url) => context.persons.numberOf(personKey(url)));
-  const nameNumber = cached((name) => context.persons.numberOf(keyOf(name) && `name ${keyOf(name)}`));
-  const conversationId = cached((id) => context.conversations.numberOf(`id ${id}`));
+
+  const flag = (bit: number, isSet: (text: string) => boolean) => createCellCodes((text) => (isSet(text) ? bit : 0));
+  const spam = flag(rowBits.spam, (folder) => folder.toUpperCase() === "SPAM");
+  const draft = flag(rowBits.draft, (told) => /^yes$/i.test(told));
+  const outgoing = flag(rowBits.outgoing, (direction) => direction.toUpperCase() === "OUTGOING");
+  const namesake = flag(1, (name) => ownName !== "" && nameKey(name) === ownName);
+  const personOf = (url: string) => persons.numberOf(personKey(url));
+  const sender = createCellCodes((url) => (url === "" ? noAddress : personOf(url)));
+  const named = createCellCodes((name) => persons.numberOf(nameKey(name) && `name ${nameKey(name)}`));
+  const conversationOf = createCellCodes((id) => conversations.numberOf(`id ${id}`));
+  const recipientList = createCellCodes(
+    (urls) =>
+      lists.push(
+        urls
+          .split(/[,;]/)
+          .map((url) => personOf(url.trim()))
+          .filter((person) => person !== 0),
+      ) - 1,
+  );
+
+  const columnsOf = (row: TableRow) => ({
+    row,
+    conversation: row.place("conversation"),
+    from: row.place("from"),
+    sender: row.place("sender"),
+    to: row.place("to"),
+    recipients: row.place("recipients"),
+    direction: row.place("direction"),
+    folder: row.place("folder"),
+    draft: row.place("draft"),
+    conversationDraft: row.place("conversationDraft"),
+  });
+  let columns: ReturnType<typeof columnsOf> | undefined;
 
   return {
     read(row) {
-      const from = row.text("from");
-      const sender = row.text("sender");
-      const outgoing = row.text("direction").toUpperCase() === "OUTGOING";
-      if (row.has("direction")) hasDirection = true;
+      // All rows of a file come as one object.
+      if (columns?.row !== row) columns = columnsOf(row);
+      const { direction, folder } = columns;
+      if (direction >= 0) hasDirection = true;
+      let bits = row.code(direction, outgoing) | row.code(folder, spam);
+      bits |= row.code(columns.draft, draft) | row.code(columns.conversationDraft, draft);
       // Before conversations had ids, the other party stands for the conversation.
-      const conversation = row.has("conversation")
-        ? conversationId(row.text("conversation"))
-        : context.conversations.numberOf(`with ${keyOf(outgoing ? row.text("to") : from)}`);
-      // Without a URL a name must do; "LinkedIn Member" is a different person in each conversation.
-      const person =
-        sender !== ""
-          ? urlNumber(sender)
-          : row.has("sender")
-            ? context.persons.numberOf(`in ${conversation} ${keyOf(from)}`)
-            : nameNumber(from);
-      const isNamesake = context.ownName !== "" && keyOf(from) === context.ownName;
-      if (isNamesake) context.namesakes.add(person);
-      const to = row.has("recipients")
-        ? row
-            .text("recipients", 100_000)
-            .split(",")
-            .map((url) => urlNumber(url.trim()))
-            .filter((person) => person !== 0)
-        : hasDirection
-          ? [nameNumber(row.text("to"))]
-          : [];
+      const conversation =
+        columns.conversation >= 0
+          ? row.code(columns.conversation, conversationOf)
+          : conversations.numberOf(`with ${nameKey(row.text(bits & rowBits.outgoing ? "to" : "from"))}`);
+      let person = row.code(columns.sender, sender);
+      if (person === noAddress) {
+        if (isAdvertisement(row.text("content", 10_000))) bits |= rowBits.sponsored;
+        // Without a URL a name must do; "LinkedIn Member" is a different person in each conversation.
+        person =
+          columns.sender >= 0
+            ? persons.numberOf(`in ${conversation} ${nameKey(row.text("from"))}`)
+            : row.code(columns.from, named);
+      }
+      if (row.code(columns.from, namesake) === 1) namesakes.add(person);
+      const to =
+        columns.recipients >= 0
+          ? (lists[row.code(columns.recipients, recipientList)] ?? [])
+          : hasDirection
+            ? (lists[lists.push([row.code(columns.to, named)]) - 1] ?? [])
+            : [];
       recipients += to.length;
-      if (recipients > context.budget.limits.maxRecipients) context.budget.exceeded("maxRecipients", "messages.csv");
-      rows.push({
-        at: context.instant(row),
-        bits: bitsOf({
-          draft: /^yes$/i.test(row.text("draft")) || /^yes$/i.test(row.text("conversationDraft")),
-          spam: row.text("folder").toUpperCase() === "SPAM",
-          sponsored: isSponsored(sender, row.text("content", 10_000)),
-          outgoing,
-        }),
-        person,
-        conversation,
-        to,
-      });
+      if (recipients > budget.limits.maxRecipients) budget.exceeded("maxRecipients", "messages.csv");
+      rows.push({ at: context.instant(row), bits, person, conversation, to });
     },
     finish() {
       const candidates: readonly (readonly [OwnerFound, () => number | undefined])[] = [
@@ -99,9 +124,10 @@ export function createMessageReader(context: ReadingContext): MessageReader {
         owner = person;
         break;
       }
-      for (const message of rows) {
-        if (message.person === owner) message.bits |= rowBits.outgoing;
-        message.to = message.to.filter((person) => person !== 0 && person !== owner);
+      for (const message of rows) if (message.person === owner) message.bits |= rowBits.outgoing;
+      for (const list of lists) {
+        const others = list.filter((person) => person !== 0 && person !== owner);
+        list.splice(0, list.length, ...others);
       }
       return { rows, owner: found };
     },

@@ -1,7 +1,7 @@
 import type { Archive, ArchiveFile } from "../archive.js";
 import { readFile } from "../csv/read-file.js";
 import type { TableRow } from "../csv/read-table.js";
-import { parseDate } from "../dates/parse-date.js";
+import type { DateShape } from "../dates/date-shapes.js";
 import { exportFiles, type SourceId, sourceEdition, type TableId, tableIds } from "../files/export-files.js";
 import type { ImportBudget } from "../import-budget.js";
 import type { IssueReport } from "../import-issue.js";
@@ -14,7 +14,7 @@ import { createMessageReader } from "./message-reader.js";
 import { readArticle } from "./read-article.js";
 import { createReadingContext, type ReadingContext } from "./reading-context.js";
 import { rowBits } from "./row-bits.js";
-import { rowHash } from "./row-hash.js";
+import { rowIdentity } from "./row-identity.js";
 import { rowReaders } from "./row-readers.js";
 import { createRowUnion } from "./row-union.js";
 
@@ -44,6 +44,9 @@ export interface ImportProgress {
   readonly file: string;
 }
 
+/** What LinkedIn writes where there is no date: none is told, but nothing is wrong either. */
+const placeholders: ReadonlySet<string> = new Set(["", "N/A", "Not Available"]);
+
 const phrases = (texts: readonly string[] | undefined) =>
   (texts ?? []).map(foldWords).filter((words) => words.length > 0);
 
@@ -70,13 +73,16 @@ export async function readExportFacts(
     return { read, finish: () => left > 0 && read(left) };
   };
 
-  let current: { id: TableId; label: string; unreadable: number } = { id: "profile", label: "", unreadable: 0 };
+  let current: { dates: readonly DateShape[]; label: string; unreadable: number } = {
+    dates: [],
+    label: "",
+    unreadable: 0,
+  };
   const instant = (row: TableRow) => {
-    const text = row.text("date");
-    const at = parseDate(text, exportFiles[current.id].dates);
+    const at = row.instant(current.dates);
     if (at !== undefined) return at;
-    // Placeholders of LinkedIn's own are no date, but no fault either.
-    if (text !== "" && text !== "N/A" && row.has("date")) {
+    const text = row.text("date");
+    if (!placeholders.has(text) && row.has("date")) {
       current.unreadable++;
       report.add("import.unreadableDate", current.label, row.number());
     }
@@ -99,16 +105,16 @@ export async function readExportFacts(
     let readable = true;
     const lists = merged.get(id)?.archives ?? [];
     const union = lists.length > 1 ? createRowUnion() : undefined;
-    const names = Object.keys(exportFiles[id].columns);
+    const identityOf = rowIdentity(exportFiles[id]);
     for (const list of lists) {
       union?.nextArchive();
       for (const file of list) {
-        current = { id, label: file.label, unreadable: 0 };
+        current = { dates: exportFiles[id].dates, label: file.label, unreadable: 0 };
         let rows = 0;
         const progress = progressOf(file);
         const found = await readFile(file, exportFiles[id], budget, report, progress.read, (row) => {
           rows++;
-          if (union === undefined || union.isNew(rowHash(names.map((name) => row.text(name, 100_000))))) onRow(row);
+          if (union === undefined || union.isNew(identityOf(row))) onRow(row);
           else doubled++;
         });
         progress.finish();
@@ -151,7 +157,7 @@ export async function readExportFacts(
     const rows: FactRow[] = [];
     for (const file of articles) {
       const progress = progressOf(file);
-      if ("chunks" in file) rows.push(await readArticle(file.chunks(progress.read)));
+      if ("chunks" in file) rows.push(await readArticle(file.chunks(progress.read), file.path));
       progress.finish();
       evidence.set(file, { rows: 1, unreadable: 0, readable: true });
     }
@@ -188,6 +194,7 @@ export async function readExportFacts(
       summaryLength: context.summaryLength,
       infers,
       owner,
+      covered: { followers: [], posts: [], allPosts: [] },
       asked: { audience: audience !== undefined, focusSkills: focusSkills !== undefined },
     },
     files,

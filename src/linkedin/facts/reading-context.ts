@@ -19,7 +19,8 @@ export interface ReadingContext {
   /** The member's own name, folded. */
   ownName: string;
   summaryLength: number;
-  readonly recommendationsSeen: Set<number>;
+  /** Hashes of the entries of the profile that were told already. */
+  readonly entriesSeen: Set<number>;
   readonly skillNames: string[];
   /** Who sent the outgoing invitations. */
   readonly inviters: Votes;
@@ -45,7 +46,7 @@ export function createReadingContext(
     currentCompanies: new Set(),
     ownName: "",
     summaryLength: 0,
-    recommendationsSeen: new Set(),
+    entriesSeen: new Set(),
     skillNames: [],
     inviters: createVotes(),
     namesakes: createVotes(),

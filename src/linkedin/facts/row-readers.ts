@@ -1,16 +1,18 @@
 import type { TableRow } from "../csv/read-table.js";
 import { repairNestedQuotes } from "../csv/repair-nested-quotes.js";
-import type { TableId } from "../files/export-files.js";
+import type { ExportFile } from "../files/export-file.js";
+import { exportFiles, type TableId } from "../files/export-files.js";
+import { decodeEntities } from "../words/decode-entities.js";
 import { skillNames } from "../words/distinct-skills.js";
 import { foldCompany } from "../words/fold-company.js";
 import { containsPhrase, foldWords } from "../words/fold-words.js";
 import { hasWords } from "../words/has-words.js";
 import { isDecisionMaker } from "../words/is-decision-maker.js";
 import { nameKey, personKey } from "../words/person-key.js";
-import { instantOfPost, isGroupLink } from "../words/post-link.js";
+import { instantOfComment, instantOfPost, isGroupLink } from "../words/post-link.js";
 import type { FactRow } from "./export-facts.js";
 import type { ReadingContext } from "./reading-context.js";
-import { bitsOf } from "./row-bits.js";
+import { bitsOf, rowBits } from "./row-bits.js";
 import { rowHash } from "./row-hash.js";
 
 /** Turns one row into what it proves. */
@@ -23,15 +25,14 @@ const fact = (at: number, bits = 0, person = 0): FactRow => ({ at, bits, person 
 const undatedFact: RowReader = () => fact(Number.NaN);
 const datedFact: RowReader = (row, context) => fact(context.instant(row));
 
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
-
-/** The length of a text in code points, HTML entities counted as what they stand for. */
-const codePoints = (text: string) =>
-  [...text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? "")].length;
-
+/** The longest summary told, in code points. */
 const addSummary = (text: string, context: ReadingContext) => {
-  context.summaryLength = Math.max(context.summaryLength, codePoints(text));
+  context.summaryLength = Math.max(context.summaryLength, [...decodeEntities(text)].length);
 };
+
+/** The row's own instant, or the clock in its id: to the second, as the cell would tell it. */
+const datedBy = (at: number, clock: number | undefined) =>
+  Number.isNaN(at) && clock !== undefined ? Math.floor(clock / 1000) * 1000 : at;
 
 /** A share without words, media and link of its own passes on what somebody else wrote. */
 const shareFact: RowReader = (row, context) => {
@@ -40,9 +41,8 @@ const shareFact: RowReader = (row, context) => {
   const url = row.text("url");
   const commentary = repairNestedQuotes(row.text("commentary", longestText)).trim() !== "";
   const bare = !commentary && media === "" && url === "";
-  const at = context.instant(row);
   return fact(
-    Number.isNaN(at) ? (instantOfPost(link) ?? at) : at,
+    datedBy(context.instant(row), instantOfPost(link)),
     bitsOf({
       bareShare: bare,
       group: isGroupLink(link),
@@ -57,8 +57,8 @@ const shareFact: RowReader = (row, context) => {
 };
 
 const connectionFact: RowReader = (row, context) => {
-  const title = row.text("title", 200);
-  const company = row.text("company");
+  const title = decodeEntities(row.text("title", 200));
+  const company = decodeEntities(row.text("company"));
   const { audience } = context;
   const matches = (text: string, phrases: readonly (readonly string[])[]) => {
     const words = phrases.length === 0 ? [] : foldWords(text);
@@ -95,15 +95,19 @@ const uploadFact: RowReader = (row, context) => {
   );
 };
 
-const recommendationFact: RowReader = (row, context) => {
-  const texts = ["firstName", "lastName", "company", "title", "text", "date", "status"].map((column) =>
-    row.text(column),
-  );
-  const hash = rowHash(texts);
-  const double = context.recommendationsSeen.has(hash);
-  context.recommendationsSeen.add(hash);
-  return fact(context.instant(row), bitsOf({ visible: row.text("status").toUpperCase() === "VISIBLE", double }));
-};
+/** Marks rows that tell an entry of the profile once more, with the same facts: in its second language, or as an exact double. */
+const onceAnEntry =
+  (id: TableId, read: RowReader): RowReader =>
+  (row, context) => {
+    const told = read(row, context);
+    const { sameEntry = [] }: ExportFile = exportFiles[id];
+    const texts = sameEntry.map((column) => row.text(column));
+    if (texts.every((text) => text === "")) return told;
+    const entry = rowHash([id, String(told.bits), ...texts]);
+    if (context.entriesSeen.has(entry)) return { ...told, bits: told.bits | rowBits.double };
+    context.entriesSeen.add(entry);
+    return told;
+  };
 
 /** For each table but messages, how its rows are read. */
 export const rowReaders: Readonly<Record<Exclude<TableId, "messages">, RowReader>> = {
@@ -123,23 +127,23 @@ export const rowReaders: Readonly<Record<Exclude<TableId, "messages">, RowReader
     addSummary(row.text("summary", longestText), context);
     return fact(Number.NaN);
   },
-  positions(row, context) {
+  positions: onceAnEntry("positions", (row, context) => {
     const current = row.text("finished") === "";
-    const company = foldCompany(row.text("company"));
+    const company = foldCompany(decodeEntities(row.text("company")));
     if (current && company !== "") context.currentCompanies.add(company);
     return fact(Number.NaN, bitsOf({ current, described: row.text("description") !== "" }));
-  },
+  }),
   skills(row, context) {
-    context.skillNames.push(row.text("name"));
+    context.skillNames.push(decodeEntities(row.text("name")));
     return fact(Number.NaN);
   },
-  education: undatedFact,
-  volunteering: undatedFact,
+  education: onceAnEntry("education", undatedFact),
+  volunteering: onceAnEntry("volunteering", undatedFact),
   publications: undatedFact,
   certifications: undatedFact,
   honors: undatedFact,
   languages: undatedFact,
-  projects: undatedFact,
+  projects: onceAnEntry("projects", undatedFact),
   courses: undatedFact,
   organizations: undatedFact,
   patents: undatedFact,
@@ -149,19 +153,26 @@ export const rowReaders: Readonly<Record<Exclude<TableId, "messages">, RowReader
       context.instant(row),
       bitsOf({
         accepted: row.text("status").toUpperCase() === "ACCEPTED",
-        focus: skillNames(row.text("skill")).some((name) => context.focusSkills?.has(name)),
+        focus: skillNames(decodeEntities(row.text("skill"))).some((name) => context.focusSkills?.has(name)),
       }),
     ),
   endorsementsGiven: datedFact,
-  recommendationsReceived: recommendationFact,
+  recommendationsReceived: onceAnEntry("recommendationsReceived", (row, context) =>
+    fact(context.instant(row), bitsOf({ visible: row.text("status").toUpperCase() === "VISIBLE" })),
+  ),
   recommendationsGiven: datedFact,
   shares: shareFact,
   instantReposts: datedFact,
-  comments: (row, context) =>
-    fact(
-      context.instant(row),
-      bitsOf({ substantive: hasWords(row.text("message", longestText), 5), group: isGroupLink(row.text("link")) }),
-    ),
+  comments: (row, context) => {
+    const link = row.text("link");
+    return fact(
+      datedBy(context.instant(row), instantOfComment(link)),
+      bitsOf({
+        substantive: hasWords(decodeEntities(row.text("message", longestText)), 5),
+        group: isGroupLink(link),
+      }),
+    );
+  },
   reactions: datedFact,
   votes: datedFact,
   savedItems: datedFact,
@@ -173,7 +184,7 @@ export const rowReaders: Readonly<Record<Exclude<TableId, "messages">, RowReader
       context.instant(row),
       bitsOf({
         operator: /(?<![\p{L}\p{N}])(?:AND|OR|NOT)(?![\p{L}\p{N}])|["“”][^"“”]*[^"“”\s][^"“”]*["“”]/u.test(
-          row.text("query"),
+          decodeEntities(row.text("query")),
         ),
       }),
     ),

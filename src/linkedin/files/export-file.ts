@@ -19,6 +19,16 @@ export interface ExportFile extends TableShape {
    * it. `union`: it is a log that may have lost old rows since; a row that stands n times in one and m in another counts max(n, m).
    */
   readonly merge: "newest" | "union";
+  /**
+   * The columns by which a row of a log is known again in another archive: those that the file had in all years and that do not
+   * change, unlike a folder, an edited text or a link that expires.
+   */
+  readonly sameRow?: readonly string[];
+  /**
+   * The columns by which an entry of the profile is known again: a profile kept in two languages has each entry once per
+   * language, with the same company and dates. A row that says the same again is a double.
+   */
+  readonly sameEntry?: readonly string[];
   /** The ways its dates are written, over the years. */
   readonly dates: readonly DateShape[];
 }

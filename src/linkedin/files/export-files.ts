@@ -14,9 +14,21 @@ export type TableId = keyof typeof exportFiles;
 /** A table of the export, or the folder of articles, which is none. */
 export type SourceId = TableId | "articles";
 
+/** The tables of the analytics workbook that signals are measured from, by the names of their sheets in English. */
+const analyticsTables = { followers: "*.xlsx FOLLOWERS", topPosts: "*.xlsx TOP POSTS" } as const;
+
+/** A table of the analytics workbook, which is no file of an archive. */
+export type AnalyticsId = keyof typeof analyticsTables;
+
+/** Anything that facts come from. */
+export type FactSourceId = SourceId | AnalyticsId;
+
+/** Whether a source is a table of the analytics workbook. */
+export const isAnalytics = (source: FactSourceId): source is AnalyticsId => source in analyticsTables;
+
 /** The name of a source in evidence and issues. */
-export const sourceName = (source: SourceId): string =>
-  source === "articles" ? "Articles/*.html" : exportFiles[source].name;
+export const sourceName = (source: FactSourceId): string =>
+  isAnalytics(source) ? analyticsTables[source] : source === "articles" ? "Articles/*.html" : exportFiles[source].name;
 
 /** Which archive has a source. */
 export const sourceEdition = (source: SourceId): "basic" | "complete" =>

@@ -13,21 +13,31 @@ export interface FileKey {
 export const baseName = (path: string): string =>
   path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 
-/** Reads a path's name: `Complete/Rich Media.csv` is `richmedia`, `Shares_123456.csv` is `shares` of member 123456. */
+/** Reads a path's name: `Complete/Rich Media.csv` is `richmedia`, `Shares_123456_2.csv` the second part of `shares` of member 123456. */
 export function fileKey(path: string): FileKey {
   const base = baseName(path);
   const dot = base.lastIndexOf(".");
   const extension = dot < 0 ? "" : base.slice(dot + 1).toLowerCase();
   const stem = dot < 0 ? base : base.slice(0, dot);
-  const tail = /_(\d+)$/.exec(stem)?.[1];
-  const key = (tail === undefined ? stem : stem.slice(0, -tail.length - 1)).toLowerCase().replace(/[\s_-]/g, "");
-  if (tail === undefined) return { key, extension };
-  return tail.length > 2 ? { key, extension, memberId: tail } : { key, extension, part: Number(tail) };
+  const tails = /(?:_\d+)*$/.exec(stem)?.[0] ?? "";
+  const key = stem
+    .slice(0, stem.length - tails.length)
+    .toLowerCase()
+    .replace(/[\s_-]/g, "");
+  const numbers = tails.split("_").slice(1);
+  const memberId = numbers.find((number) => number.length > 2);
+  const part = numbers.find((number) => number.length <= 2);
+  return {
+    key,
+    extension,
+    ...(memberId !== undefined && { memberId }),
+    ...(part !== undefined && { part: Number(part) }),
+  };
 }
 
 /** A name fit for a report: the base name without the member's id, or only its kind where the name may tell more. */
 export function reportName(path: string): string {
   const { extension } = fileKey(path);
-  const base = baseName(path).replace(/_\d{3,}(?=\.|$)/, "");
+  const base = baseName(path).replace(/_\d{3,}(?=[._]|$)/g, "");
   return extension === "csv" && base.length <= 60 ? base : extension === "" ? "*" : `*.${extension.slice(0, 10)}`;
 }

@@ -1,15 +1,23 @@
 import type { ExportFile } from "./export-file.js";
 
-const section = (name: string, keys: readonly string[], domain: string, header: readonly string[]) =>
+/** A section of which only the rows are counted; `entry` are the columns that tell one entry from another. */
+const section = (
+  name: string,
+  keys: readonly string[],
+  domain: string,
+  header: readonly string[],
+  entry: readonly string[] = [],
+) =>
   ({
     name,
     keys,
     domains: [domain],
     edition: "basic",
     merge: "newest",
+    sameEntry: entry,
     dates: [],
     required: header.map((column) => [column]),
-    columns: {},
+    columns: Object.fromEntries(entry.map((column) => [column, [column]])),
   }) as const;
 
 /** The files about the member's profile, and about recognition received and given, as data. */
@@ -49,9 +57,21 @@ export const profileFiles = {
     merge: "newest",
     dates: [],
     required: [["Company Name", "Title"]],
-    columns: { company: ["Company Name"], description: ["Description"], finished: ["Finished On"] },
+    sameEntry: ["company", "started", "finished"],
+    columns: {
+      company: ["Company Name"],
+      description: ["Description"],
+      started: ["Started On"],
+      finished: ["Finished On"],
+    },
   },
-  education: section("Education.csv", ["education"], "EDUCATION", ["School Name"]),
+  education: section(
+    "Education.csv",
+    ["education"],
+    "EDUCATION",
+    ["School Name"],
+    ["School Name", "Start Date", "End Date"],
+  ),
   skills: {
     name: "Skills.csv",
     keys: ["skills"],
@@ -62,16 +82,18 @@ export const profileFiles = {
     required: [["Name"]],
     columns: { name: ["Name"] },
   },
-  volunteering: section("Volunteering.csv", ["volunteering", "volunteerexperiences"], "VOLUNTEERING_EXPERIENCES", [
-    "Role",
-    "Cause",
-    "Company Name",
-  ]),
+  volunteering: section(
+    "Volunteering.csv",
+    ["volunteering", "volunteerexperiences"],
+    "VOLUNTEERING_EXPERIENCES",
+    ["Role", "Cause", "Company Name"],
+    ["Company Name", "Started On", "Finished On"],
+  ),
   publications: section("Publications.csv", ["publications"], "PUBLICATIONS", ["Name", "Title"]),
   certifications: section("Certifications.csv", ["certifications"], "CERTIFICATIONS", ["Name"]),
   honors: section("Honors.csv", ["honors"], "HONORS", ["Title"]),
   languages: section("Languages.csv", ["languages"], "LANGUAGES", ["Name"]),
-  projects: section("Projects.csv", ["projects"], "PROJECTS", ["Title"]),
+  projects: section("Projects.csv", ["projects"], "PROJECTS", ["Title"], ["Started On", "Finished On", "Url"]),
   courses: section("Courses.csv", ["courses"], "COURSES", ["Name"]),
   organizations: section("Organizations.csv", ["organizations"], "ORGANIZATIONS", ["Name", "Title"]),
   patents: section("Patents.csv", ["patents"], "PATENTS", ["Name", "Title"]),
@@ -104,6 +126,7 @@ export const profileFiles = {
     merge: "newest",
     dates: ["us12", "usDay"],
     required: [["Text", "Status"]],
+    sameEntry: ["firstName", "lastName", "company", "title", "text", "date", "status"],
     columns: {
       date: ["Creation Date"],
       firstName: ["First Name"],

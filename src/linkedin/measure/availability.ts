@@ -1,5 +1,5 @@
 import type { ExportFacts } from "../facts/export-facts.js";
-import { type SourceId, sourceDomains, sourceEdition } from "../files/export-files.js";
+import { type FactSourceId, isAnalytics, sourceDomains, sourceEdition } from "../files/export-files.js";
 import type { UnknownReason } from "./unknown-reason.js";
 
 /**
@@ -7,9 +7,10 @@ import type { UnknownReason } from "./unknown-reason.js";
  * as empty (`inferred`) when the facts say that other files of its edition show it, except Shares, which has been
  * missing from Complete archives of members who post.
  */
-export function availability(source: SourceId, facts: ExportFacts): "measured" | "inferred" | UnknownReason {
+export function availability(source: FactSourceId, facts: ExportFacts): "measured" | "inferred" | UnknownReason {
   const table = facts.tables[source];
   if (table !== undefined) return table.readable ? "measured" : "unreadableFile";
+  if (isAnalytics(source)) return facts.received && source === "topPosts" ? "measured" : "analyticsWorkbook";
   const edition = sourceEdition(source);
   if (facts.infers[edition] && source !== "shares") return "inferred";
   if (facts.byDomain && sourceDomains(source).length > 0) return "snapshotDomain";

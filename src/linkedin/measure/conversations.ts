@@ -1,6 +1,6 @@
 import type { MessageFact } from "../facts/export-facts.js";
 import { rowBits } from "../facts/row-bits.js";
-import { dayLength, isInWindow, type MeasureContext } from "./measure-context.js";
+import { dayLength, isInWindow, type MeasuredDays } from "./measured-days.js";
 
 /** One conversation as it stood at asOf. */
 export interface Conversation {
@@ -27,50 +27,77 @@ const countsBy =
   ({ at, bits }: MessageFact): boolean =>
     at <= asOf && !(bits & rowBits.draft);
 
+/** Something for each conversation. Messages of one stand together in the export, so the last one is at hand. */
+function byConversation<Kept>(make: (message: MessageFact) => Kept) {
+  const all = new Map<number, Kept>();
+  let number = -1;
+  let kept: Kept | undefined;
+  return {
+    all,
+    /** What is kept for the message's conversation; made when there is nothing yet. */
+    of(message: MessageFact): Kept {
+      if (message.conversation === number && kept !== undefined) return kept;
+      number = message.conversation;
+      kept = all.get(number);
+      if (kept === undefined) {
+        kept = make(message);
+        all.set(number, kept);
+      }
+      return kept;
+    },
+  };
+}
+
+interface Begun {
+  first: MessageFact;
+  memberWrote: boolean;
+}
+
 /**
- * The first message of each conversation, by its number. The export lists the newest first: of two messages of one second,
+ * How each conversation began, by its number. The export lists the newest first: of two messages of one second,
  * the one listed later was written earlier. Drafts and undated messages begin nothing.
  */
-export function firstMessages(messages: readonly MessageFact[], asOf: number): ReadonlyMap<number, MessageFact> {
+function beginnings(messages: readonly MessageFact[], asOf: number): ReadonlyMap<number, Begun> {
   const counts = countsBy(asOf);
-  const firsts = new Map<number, MessageFact>();
+  const begun = byConversation((first): Begun => ({ first, memberWrote: false }));
   for (const message of messages) {
-    const known = firsts.get(message.conversation);
-    if (counts(message) && (known === undefined || message.at <= known.at)) firsts.set(message.conversation, message);
+    if (!counts(message)) continue;
+    const conversation = begun.of(message);
+    if (message.at <= conversation.first.at) conversation.first = message;
+    if (isFromMember(message)) conversation.memberWrote = true;
   }
-  return firsts;
+  return begun.all;
+}
+
+/** The first message of each conversation, by its number. */
+export function firstMessages(messages: readonly MessageFact[], asOf: number): ReadonlyMap<number, MessageFact> {
+  return new Map([...beginnings(messages, asOf)].map(([conversation, { first }]) => [conversation, first]));
 }
 
 /** The conversations begun by asOf, by number. Drafts and undated messages are not part of them. */
-export function conversations(
-  messages: readonly MessageFact[],
-  { asOf }: MeasureContext,
-): ReadonlyMap<number, Conversation> {
-  const counts = countsBy(asOf);
-  const found = new Map<number, { -readonly [K in keyof Conversation]: Conversation[K] }>();
-  for (const [conversation, first] of firstMessages(messages, asOf)) {
-    const left = leftAlways(first);
-    found.set(conversation, { excluded: left, first, byMember: isFromMember(first), answered: false });
-  }
-  for (const message of messages) {
-    const conversation = found.get(message.conversation);
-    if (conversation !== undefined && !conversation.byMember && isFromMember(message) && counts(message)) {
-      conversation.answered = true;
-    }
+export function conversations(messages: readonly MessageFact[], asOf: number): ReadonlyMap<number, Conversation> {
+  const found = new Map<number, Conversation>();
+  for (const [conversation, { first, memberWrote }] of beginnings(messages, asOf)) {
+    const byMember = isFromMember(first);
+    found.set(conversation, { excluded: leftAlways(first), first, byMember, answered: memberWrote && !byMember });
   }
   return found;
 }
 
 /** Whom the member's messages went to: the recipients, or where the export does not name them, all who write there. */
-export function addressees(messages: readonly MessageFact[]): (message: MessageFact) => Iterable<number> {
-  const writers = new Map<number, Set<number>>();
-  for (const message of messages) {
-    if (isFromMember(message) || message.person === 0) continue;
-    const known = writers.get(message.conversation);
-    if (known === undefined) writers.set(message.conversation, new Set([message.person]));
-    else known.add(message.person);
-  }
-  return (message) => (message.to.length > 0 ? message.to : (writers.get(message.conversation) ?? []));
+function addressees(messages: readonly MessageFact[]): (message: MessageFact) => Iterable<number> {
+  let writers: ReadonlyMap<number, ReadonlySet<number>> | undefined;
+  const writersOf = () => {
+    const found = byConversation(() => new Set<number>());
+    for (const message of messages)
+      if (!isFromMember(message) && message.person !== 0) found.of(message).add(message.person);
+    return found.all;
+  };
+  return (message) => {
+    if (message.to.length > 0) return message.to;
+    writers ??= writersOf();
+    return writers.get(message.conversation) ?? [];
+  };
 }
 
 /** People with messages both ways in a period, by number. */
@@ -78,13 +105,15 @@ export interface Exchanges {
   readonly people: ReadonlySet<number>;
   /** Of those, the ones with messages both ways in two or more ISO weeks. */
   readonly recurring: ReadonlySet<number>;
+  /** Whom a message of the member went to. */
+  readonly addressed: (message: MessageFact) => Iterable<number>;
 }
 
 /** ISO weeks start on Monday; 1 January 1970 was a Thursday. */
 const weekOf = (at: number) => Math.floor((Math.floor(at / dayLength) + 3) / 7);
 
 /** Who exchanged messages with the member in the window. */
-export function exchanges(messages: readonly MessageFact[], context: MeasureContext): Exchanges {
+export function exchanges(messages: readonly MessageFact[], days: MeasuredDays): Exchanges {
   const addressed = addressees(messages);
   const ways = new Map<number, { wrote: Set<number>; read: Set<number> }>();
   const wayOf = (person: number) => {
@@ -95,7 +124,7 @@ export function exchanges(messages: readonly MessageFact[], context: MeasureCont
     return fresh;
   };
   for (const message of messages) {
-    if (leftAlways(message) !== undefined || !isInWindow(message, context)) continue;
+    if (leftAlways(message) !== undefined || !isInWindow(message, days)) continue;
     const week = weekOf(message.at);
     if (!isFromMember(message)) wayOf(message.person).wrote.add(week);
     else for (const person of addressed(message)) wayOf(person).read.add(week);
@@ -107,5 +136,5 @@ export function exchanges(messages: readonly MessageFact[], context: MeasureCont
     people.add(person);
     if ([...wrote].filter((week) => read.has(week)).length >= 2) recurring.add(person);
   }
-  return { people, recurring };
+  return { people, recurring, addressed };
 }

@@ -1,15 +1,35 @@
-import type { ExportFacts, FactRow } from "../facts/export-facts.js";
+import type { ExportFacts, FactTable, MessageFact } from "../facts/export-facts.js";
+import { type Conversation, conversations, type Exchanges, exchanges } from "./conversations.js";
+import type { MeasuredDays } from "./measured-days.js";
 
-/** The date facts are measured at. */
-export interface MeasureContext {
+/** Facts and the date they are measured at, with what several signals take from the messages. */
+export interface MeasureContext extends MeasuredDays {
   readonly facts: ExportFacts;
-  /** ms since 1970; the last instant of the window. */
-  readonly asOf: number;
-  /** ms since 1970; the last instant before the window. */
-  readonly before: number;
+  /** Without rows where the export has no messages. */
+  readonly messages: FactTable<MessageFact>;
+  readonly conversations: () => ReadonlyMap<number, Conversation>;
+  readonly exchanges: () => Exchanges;
 }
 
-export const dayLength = 86_400_000;
+const noMessages: FactTable<MessageFact> = { rows: [], doubled: 0, columns: new Set(), readable: true };
 
-/** Whether a row lies in the window, which its first instant does not belong to and its last does. */
-export const isInWindow = ({ at }: FactRow, { asOf, before }: MeasureContext): boolean => at > before && at <= asOf;
+/** A function that works its result out when it is first asked for. */
+function once<Result>(work: () => Result): () => Result {
+  let known: { readonly result: Result } | undefined;
+  return () => {
+    known ??= { result: work() };
+    return known.result;
+  };
+}
+
+/** What the measures need to know, worked out once for all of them. */
+export function createMeasureContext(facts: ExportFacts, days: MeasuredDays): MeasureContext {
+  const messages = facts.messages ?? noMessages;
+  return {
+    ...days,
+    facts,
+    messages,
+    conversations: once(() => conversations(messages.rows, days.asOf)),
+    exchanges: once(() => exchanges(messages.rows, days)),
+  };
+}

@@ -2,7 +2,8 @@ import type { SignalValue } from "../../model/units.js";
 import type { ExportFacts } from "../facts/export-facts.js";
 import type { LinkedInPillars, PerSignal } from "../linkedin-activity.js";
 import { availability } from "./availability.js";
-import { dayLength, type MeasureContext } from "./measure-context.js";
+import { createMeasureContext, type MeasureContext } from "./measure-context.js";
+import { dayLength } from "./measured-days.js";
 import { measures } from "./measures.js";
 import { type SignalRule, signalRules } from "./signal-rules.js";
 import type { SourceEvidence } from "./tally-rows.js";
@@ -68,7 +69,7 @@ export function measureFacts(
   facts: ExportFacts,
   { asOf, windowDays, salesNavigator }: MeasureOptions,
 ): { readonly pillars: LinkedInPillars; readonly signals: SignalsEvidence } {
-  const context: MeasureContext = { facts, asOf, before: asOf - windowDays * dayLength };
+  const context = createMeasureContext(facts, { asOf, before: asOf - windowDays * dayLength });
   const pillars: Record<string, Record<string, SignalValue>> = {};
   const signals: Record<string, Record<string, unknown>> = {};
   for (const [pillar, rules] of Object.entries<Readonly<Record<string, SignalRule>>>(signalRules)) {

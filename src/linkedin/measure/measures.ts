@@ -1,10 +1,12 @@
 import type { SignalValue } from "../../model/units.js";
-import type { FactRow, FactTable, MessageFact } from "../facts/export-facts.js";
+import { coveredDays, type DaySpan } from "../analytics/day-span.js";
+import type { FactRow, MessageFact, ReceivedEngagement } from "../facts/export-facts.js";
 import { formatBits, rowBits } from "../facts/row-bits.js";
-import { addressees, conversations, exchanges, isFromMember, leftAlways } from "./conversations.js";
-import { dayLength, isInWindow, type MeasureContext } from "./measure-context.js";
+import { type Conversation, isFromMember, leftAlways } from "./conversations.js";
+import type { MeasureContext } from "./measure-context.js";
+import { dayLength, isInWindow } from "./measured-days.js";
 import type { Measure, RowTest, SourceRule } from "./signal-rules.js";
-import { leftByTime, type SourceEvidence, tallyBy, tallyRows } from "./tally-rows.js";
+import { evidenceBy, leftByTime, type SourceEvidence, tallyRows } from "./tally-rows.js";
 import type { LeftReason, UnknownReason } from "./unknown-reason.js";
 
 /** A signal as measured: its value, or why it has none, and what its files gave. */
@@ -39,32 +41,27 @@ const share = (bit: "focus" | "audience") =>
     return rows.length === 0 ? "nothingToMeasure" : having(rows, rowBits[bit]) / rows.length;
   });
 
-const noMessages: FactTable<MessageFact> = { rows: [], doubled: 0, columns: new Set(), readable: true };
-
-/** A value made from messages, which are tallied by a rule of the measure's own. */
+/** A value made from messages, whose rows are told by a rule of the measure's own. */
 const fromMessages =
   (
-    measure: (
-      messages: readonly MessageFact[],
-      context: MeasureContext,
-    ) => {
+    measure: (context: MeasureContext) => {
       readonly value: SignalValue | UnknownReason;
       readonly leave: (message: MessageFact) => LeftReason | undefined;
     },
   ): Measurer =>
   (_, context) => {
-    const { rows, doubled } = context.facts.messages ?? noMessages;
-    const { value, leave } = measure(rows, context);
+    const { rows, doubled } = context.messages;
+    const { value, leave } = measure(context);
     return {
       value: rows.length > 0 && context.facts.owner === undefined ? "noOwner" : value,
-      files: [tallyBy("messages.csv", rows, doubled, leave).evidence],
+      files: [evidenceBy("messages.csv", rows, doubled, leave)],
     };
   };
 
 /** Conversations that began in the window, by the member or by another. */
 const begun = (byMember: boolean) =>
-  fromMessages((messages, context) => {
-    const all = conversations(messages, context);
+  fromMessages((context) => {
+    const all = context.conversations();
     let whole = 0;
     let part = 0;
     for (const { excluded, first, byMember: own, answered } of all.values()) {
@@ -72,6 +69,14 @@ const begun = (byMember: boolean) =>
       whole++;
       if (answered) part++;
     }
+    const leaveAll = (conversation: Conversation | undefined): LeftReason | undefined => {
+      if (conversation === undefined || conversation.excluded !== undefined) return conversation?.excluded;
+      if (!isInWindow(conversation.first, context)) return "beforeWindow";
+      return conversation.byMember === byMember ? undefined : byMember ? "begunByOther" : "begunByMember";
+    };
+    // Messages of one conversation stand together: what holds for the last one's is at hand.
+    let number = -1;
+    let left: LeftReason | undefined;
     return {
       value: context.facts.startsLate
         ? "snapshotDomain"
@@ -82,20 +87,20 @@ const begun = (byMember: boolean) =>
             : { part, whole },
       leave: (message) => {
         if (Number.isNaN(message.at)) return "undated";
-        const left = leftAlways(message) ?? leftByTime(message.at, "stock", context);
-        const conversation = all.get(message.conversation);
-        if (left !== undefined || conversation === undefined) return left;
-        if (conversation.excluded !== undefined) return conversation.excluded;
-        if (!isInWindow(conversation.first, context)) return "beforeWindow";
-        return conversation.byMember === byMember ? undefined : byMember ? "begunByOther" : "begunByMember";
+        const own = leftAlways(message) ?? leftByTime(message.at, "stock", context);
+        if (own !== undefined) return own;
+        if (message.conversation !== number) {
+          number = message.conversation;
+          left = leaveAll(all.get(number));
+        }
+        return left;
       },
     };
   });
 
 const exchanged = (whom: "people" | "recurring") =>
-  fromMessages((messages, context) => {
-    const people = exchanges(messages, context)[whom];
-    const addressed = addressees(messages);
+  fromMessages((context) => {
+    const { [whom]: people, addressed } = context.exchanges();
     return {
       value: people.size,
       leave: (message) => {
@@ -128,57 +133,30 @@ const acceptance = fromRows(([sent = [], connections = []], context) => {
 
 /** A message from the member within seven days of the start of the day of connection. */
 const welcome: Measurer = (sources, context) => {
-  const { rows, doubled, columns } = context.facts.messages ?? noMessages;
+  const { rows, doubled, columns } = context.messages;
   const [gained] = sources.map((source) => tallyRows(source, context));
   const days = connectedOn(gained?.counted ?? []);
   const welcomed = new Set<number>();
-  const messages = tallyBy("messages.csv", rows, doubled, (message) => {
+  const messages = evidenceBy("messages.csv", rows, doubled, (message) => {
     const left = leftAlways(message) ?? leftByTime(message.at, "stock", context);
     if (left !== undefined) return left;
     if (!isFromMember(message)) return "incoming";
-    const greeted = message.to.filter((person) => {
+    let greets = false;
+    for (const person of message.to) {
       const day = days.get(person);
-      return day !== undefined && message.at >= day && message.at <= day + 7 * dayLength;
-    });
-    for (const person of greeted) welcomed.add(person);
-    return greeted.length > 0 ? undefined : "notWelcome";
+      if (day === undefined || message.at < day || message.at > day + 7 * dayLength) continue;
+      welcomed.add(person);
+      greets = true;
+    }
+    return greets ? undefined : "notWelcome";
   });
-  const files = [...(gained === undefined ? [] : [gained.evidence]), messages.evidence];
+  const files = [...(gained === undefined ? [] : [gained.evidence]), messages];
   const connections = context.facts.tables.connections?.rows.length ?? 0;
   if (connections > 0 && !hasColumn(context, "connections", "url")) return { value: "noUrlColumns", files };
   if (days.size === 0) return { value: "nothingToMeasure", files };
   if (rows.length > 0 && !columns.has("recipients")) return { value: "noUrlColumns", files };
   if (rows.length > 0 && context.facts.owner === undefined) return { value: "noOwner", files };
   return { value: { part: welcomed.size, whole: days.size }, files };
-};
-
-const second = 1_000;
-const secondOf = (at: number) => Math.floor(at / second);
-
-/**
- * Reactions, comments and reposts by others, per post of the member, since they are told: posts from before are left out with
- * what they received. A post is known by the time in its id, which its share and its activity tell within some seconds.
- */
-const receivedPerPost: Measurer = ([source], context) => {
-  const { received } = context.facts;
-  if (received === undefined || source === undefined) return { value: "analyticsWorkbook", files: [] };
-  const covered: RowTest = [({ at }) => secondOf(at) >= secondOf(received.from), "notCovered"];
-  const posts = tallyRows({ ...source, tests: [...source.tests, covered] }, context);
-  const times = new Set(posts.counted.flatMap(({ at }) => [...Array(11).keys()].map((n) => secondOf(at) + n - 5)));
-  const engagement = tallyBy("changelog", received.rows, 0, (row) => {
-    const left = leftByTime(row.at, "window", context);
-    return left ?? (times.has(secondOf(row.post)) ? undefined : "otherPost");
-  });
-  const made = posts.counted.length;
-  return {
-    value:
-      context.facts.tables.shares === undefined
-        ? "snapshotDomain"
-        : made === 0
-          ? "nothingToMeasure"
-          : engagement.counted.length / made,
-    files: [posts.evidence, engagement.evidence],
-  };
 };
 
 /** Of the seven sections the export can show: headline, summary, industry, location, a described position, education, five skills. */
@@ -197,6 +175,63 @@ const sections = fromRows(([profile = [], , positions = [], education = [], skil
   return shown.filter(Boolean).length / shown.length;
 });
 
+/** Whether spans leave out at most a tenth of the window's days. */
+const cover = (spans: readonly DaySpan[], { asOf, before }: MeasureContext) =>
+  coveredDays(spans, before, asOf) * dayLength >= (asOf - before) * 0.9;
+
+const total = (rows: readonly FactRow[]) => rows.reduce((sum, { value = 0 }) => sum + value, 0);
+
+/** Days that the workbooks leave out count as nothing: a flow is never scaled up. */
+const followers = fromRows(([days = []], context) =>
+  cover(context.facts.covered.followers, context) ? Math.max(0, total(days)) : "workbookPeriod",
+);
+
+/**
+ * Engagement over the posts that the workbooks list, and those that only Shares has: they were not engaged with, unless the
+ * list is cut off.
+ */
+const listedEngagement = fromRows(([listed = [], shared = []], context) => {
+  const { covered, tables } = context.facts;
+  if (!cover(covered.posts, context)) return "workbookPeriod";
+  const told = listed.filter(({ value }) => value !== undefined);
+  const instants = new Set(listed.map(({ at }) => at));
+  const posts = listed.length + shared.filter(({ at }) => !instants.has(at)).length;
+  const missing = posts > told.length || tables.shares?.readable !== true;
+  if (missing && !cover(covered.allPosts, context)) return "workbookPosts";
+  return posts === 0 ? "nothingToMeasure" : Math.max(0, total(told)) / posts;
+});
+
+const secondOf = (at: number) => Math.floor(at / 1_000);
+
+/**
+ * Reactions, comments and reposts by others, per post of the member, since they are told: posts from before are left out with
+ * what they received. A post is known by the time in its id, which its share and its activity tell within some seconds.
+ */
+const receivedPerPost = (received: ReceivedEngagement, rule: SourceRule, context: MeasureContext): Measured => {
+  const covered: RowTest = [({ at }) => secondOf(at) >= secondOf(received.from), "notCovered"];
+  const tests = rule.tests.filter(([, reason]) => reason !== "outsideWorkbook");
+  const posts = tallyRows({ ...rule, tests: [...tests, covered] }, context);
+  const times = new Set(posts.counted.flatMap(({ at }) => [...Array(11).keys()].map((n) => secondOf(at) + n - 5)));
+  const engagement = evidenceBy("changelog", received.rows, 0, (row) => {
+    const left = leftByTime(row.at, "window", context);
+    return left ?? (times.has(secondOf(row.post)) ? undefined : "otherPost");
+  });
+  const mean = posts.counted.length === 0 ? "nothingToMeasure" : engagement.counted / posts.counted.length;
+  return {
+    value: context.facts.tables.shares === undefined ? "snapshotDomain" : mean,
+    files: [posts.evidence, engagement],
+  };
+};
+
+/** The workbook tells the whole window; a changelog its last weeks. */
+const engagement: Measurer = (sources, context) => {
+  const { received, tables } = context.facts;
+  const shares = sources.find(({ source }) => source === "shares");
+  return received === undefined || shares === undefined || tables.topPosts !== undefined
+    ? listedEngagement(sources, context)
+    : receivedPerPost(received, shares, context);
+};
+
 /** How each kind of signal is measured. */
 export const measures: Readonly<Record<Measure, Measurer>> = {
   rows: fromRows((counted) => counted.flat().length),
@@ -213,5 +248,6 @@ export const measures: Readonly<Record<Measure, Measurer>> = {
   activeConversations: exchanged("people"),
   recurringContacts: exchanged("recurring"),
   welcome,
-  receivedPerPost,
+  followers,
+  engagement,
 };

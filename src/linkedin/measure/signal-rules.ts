@@ -1,8 +1,10 @@
-import type { FactRow } from "../facts/export-facts.js";
+import { isCovered } from "../analytics/day-span.js";
+import type { AnalyticsCoverage, FactRow } from "../facts/export-facts.js";
 import { type RowBit, rowBits } from "../facts/row-bits.js";
-import type { SourceId } from "../files/export-files.js";
+import type { FactSourceId } from "../files/export-files.js";
 import type { PerSignal } from "../linkedin-activity.js";
-import { dayLength, type MeasureContext } from "./measure-context.js";
+import type { MeasureContext } from "./measure-context.js";
+import { dayLength } from "./measured-days.js";
 import type { LeftReason, UnknownReason } from "./unknown-reason.js";
 
 /** A question to a row, and the reason to leave the row out when the answer is no. */
@@ -10,7 +12,7 @@ export type RowTest = readonly [passes: (row: FactRow, context: MeasureContext) 
 
 /** One source of a signal, and which of its rows count. */
 export interface SourceRule {
-  readonly source: SourceId;
+  readonly source: FactSourceId;
   /** `ever`: all rows; `stock`: those not after asOf, undated ones too; `window`: those in the window. */
   readonly when: "ever" | "stock" | "window";
   readonly tests: readonly RowTest[];
@@ -36,7 +38,8 @@ export type Measure =
   | "activeConversations"
   | "recurringContacts"
   | "welcome"
-  | "receivedPerPost";
+  | "followers"
+  | "engagement";
 
 /** Where one signal comes from. */
 export type SignalRule =
@@ -48,6 +51,12 @@ const lacks = (bit: RowBit, reason: LeftReason): RowTest => [({ bits }) => (bits
 const known = (reason: LeftReason): RowTest => [({ person }) => person !== 0, reason];
 /** Seven days have passed by asOf. */
 const settled: RowTest = [({ at }, { asOf }) => at + 7 * dayLength <= asOf, "tooRecent"];
+/** On a day that an analytics workbook tells about. */
+const inside = (table: keyof AnalyticsCoverage): RowTest => [
+  ({ at }, { facts }) => isCovered(at, facts.covered[table]),
+  "outsideWorkbook",
+];
+const once = lacks("double", "double");
 const ownMessage = [
   lacks("draft", "draft"),
   lacks("spam", "spam"),
@@ -55,7 +64,11 @@ const ownMessage = [
   has("outgoing", "incoming"),
 ];
 
-const from = (source: SourceId, when: SourceRule["when"], ...tests: RowTest[]): SourceRule => ({ source, when, tests });
+const from = (source: FactSourceId, when: SourceRule["when"], ...tests: RowTest[]): SourceRule => ({
+  source,
+  when,
+  tests,
+});
 const asNow = (rule: SourceRule): SourceRule => ({ ...rule, asNow: true });
 const count = (...sources: SourceRule[]): SignalRule => ({ measure: "rows", sources });
 const measure = (name: Measure, ...sources: SourceRule[]): SignalRule => ({ measure: name, sources });
@@ -68,9 +81,9 @@ export const signalRules = {
       "sections",
       from("profile", "ever"),
       { ...from("profileSummary", "ever"), optional: true },
-      from("positions", "ever", has("current", "past"), has("described", "noDescription")),
-      from("education", "ever"),
-      from("skills", "ever", lacks("double", "double")),
+      from("positions", "ever", once, has("current", "past"), has("described", "noDescription")),
+      from("education", "ever", once),
+      from("skills", "ever", once),
     ),
     summaryLength: measure("summaryLength", from("profile", "ever"), {
       ...from("profileSummary", "ever"),
@@ -78,26 +91,24 @@ export const signalRules = {
     }),
     optionalSections: measure(
       "kinds",
-      from("volunteering", "ever"),
+      from("volunteering", "ever", once),
       from("publications", "ever"),
       from("certifications", "ever"),
       from("honors", "ever"),
       from("languages", "ever"),
-      from("projects", "ever"),
+      from("projects", "ever", once),
       from("courses", "ever"),
       from("organizations", "ever"),
       from("patents", "ever"),
       from("testScores", "ever"),
     ),
-    skills: count(from("skills", "ever", lacks("double", "double"))),
+    skills: count(from("skills", "ever", once)),
     endorsements: count(from("endorsementsReceived", "stock", has("accepted", "notAccepted"))),
     focusSkillsEndorsed: measure("focusShare", from("endorsementsReceived", "stock", has("accepted", "notAccepted"))),
-    recommendations: count(
-      from("recommendationsReceived", "stock", has("visible", "notVisible"), lacks("double", "double")),
-    ),
+    recommendations: count(from("recommendationsReceived", "stock", has("visible", "notVisible"), once)),
     profileMedia: nowhere("profilePage"),
     articles: count(from("articles", "window", lacks("draft", "draft"))),
-    followersGained: nowhere("analyticsWorkbook"),
+    followersGained: measure("followers", from("followers", "window", inside("followers"))),
   },
   people: {
     peopleSearches: count(from("searches", "window")),
@@ -138,8 +149,8 @@ export const signalRules = {
       from("richMedia", "window", has("feed", "notFeed")),
       from("articles", "window", lacks("draft", "draft")),
     ),
-    engagementPerPost: measure("receivedPerPost", {
-      ...from("shares", "window", lacks("bareShare", "bareShare")),
+    engagementPerPost: measure("engagement", asNow(from("topPosts", "window", inside("posts"))), {
+      ...from("shares", "window", lacks("bareShare", "bareShare"), inside("posts")),
       optional: true,
     }),
     groupActivity: count(

@@ -1,6 +1,7 @@
 import type { FactRow } from "../facts/export-facts.js";
 import { sourceName } from "../files/export-files.js";
 import type { MeasureContext } from "./measure-context.js";
+import type { MeasuredDays } from "./measured-days.js";
 import type { SourceRule } from "./signal-rules.js";
 import type { LeftReason } from "./unknown-reason.js";
 
@@ -30,29 +31,39 @@ export interface Tally {
   readonly evidence: SourceEvidence;
 }
 
-/** Sorts rows by a rule that gives the reason to leave a row, or undefined to count it. */
-export function tallyBy<Row extends FactRow>(
+/** Tells how many rows a rule counts, and how many it leaves for which reason; `onCounted` hears of each it counts. */
+export function evidenceBy<Row extends FactRow>(
   name: string,
   rows: readonly Row[],
   doubled: number,
   leave: (row: Row) => LeftReason | undefined,
-): { readonly counted: readonly Row[]; readonly evidence: SourceEvidence } {
-  const counted: Row[] = [];
+  onCounted?: (row: Row) => void,
+): SourceEvidence {
   const left = new Map<LeftReason, number>();
   if (doubled > 0) left.set("otherArchive", doubled);
+  let counted = 0;
+  // Rows left for one reason stand together, most of them: a reason is noted where its run ends.
+  let last: LeftReason | undefined;
+  let run = 0;
+  const note = () => last !== undefined && left.set(last, (left.get(last) ?? 0) + run);
   for (const row of rows) {
     const reason = leave(row);
-    if (reason === undefined) counted.push(row);
-    else left.set(reason, (left.get(reason) ?? 0) + 1);
+    if (reason === undefined) {
+      counted++;
+      onCounted?.(row);
+    } else if (reason === last) run++;
+    else {
+      note();
+      last = reason;
+      run = 1;
+    }
   }
+  note();
   return {
+    name,
+    rows: rows.length + doubled,
     counted,
-    evidence: {
-      name,
-      rows: rows.length + doubled,
-      counted: counted.length,
-      left: [...left].map(([reason, number]) => ({ reason, rows: number })),
-    },
+    left: [...left].map(([reason, number]) => ({ reason, rows: number })),
   };
 }
 
@@ -60,7 +71,7 @@ export function tallyBy<Row extends FactRow>(
 export function leftByTime(
   at: number,
   when: SourceRule["when"],
-  { asOf, before }: MeasureContext,
+  { asOf, before }: MeasuredDays,
 ): LeftReason | undefined {
   if (when === "ever") return undefined;
   if (Number.isNaN(at)) return when === "window" ? "undated" : undefined;
@@ -71,8 +82,11 @@ export function leftByTime(
 /** Applies a rule to the rows of its source; a source that is absent has none. */
 export function tallyRows(rule: SourceRule, context: MeasureContext): Tally {
   const table = context.facts.tables[rule.source];
-  return tallyBy(sourceName(rule.source), table?.rows ?? [], table?.doubled ?? 0, (row) => {
-    const late = leftByTime(row.at, rule.when, context);
-    return late ?? rule.tests.find(([passes]) => !passes(row, context))?.[1];
-  });
+  const counted: FactRow[] = [];
+  const leave = (row: FactRow) =>
+    leftByTime(row.at, rule.when, context) ?? rule.tests.find(([passes]) => !passes(row, context))?.[1];
+  const evidence = evidenceBy(sourceName(rule.source), table?.rows ?? [], table?.doubled ?? 0, leave, (row) =>
+    counted.push(row),
+  );
+  return { counted, evidence };
 }

@@ -5,8 +5,12 @@ export type UnknownReason =
   | "completeExport"
   /** Ask LinkedIn's API for the domain, again later: it is collated last, or never. */
   | "snapshotDomain"
-  /** The analytics workbook tells it; a later version reads that. */
+  /** The analytics workbook tells it. */
   | "analyticsWorkbook"
+  /** The analytics workbooks leave out more than a tenth of the window's days. */
+  | "workbookPeriod"
+  /** The analytics workbook lists the best posts only, and the window has others. */
+  | "workbookPosts"
   /** The member's own profile page, or its analytics, shows it. */
   | "profilePage"
   /** No export and no page tells it; only the member's own count does. */
@@ -57,4 +61,6 @@ export type LeftReason =
   | "oneWay"
   | "notWelcome"
   | "notCovered"
-  | "otherPost";
+  | "otherPost"
+  /** On a day that no analytics workbook tells about. */
+  | "outsideWorkbook";

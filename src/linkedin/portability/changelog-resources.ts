@@ -1,6 +1,6 @@
 import { valueAt } from "../../errors/received.js";
 import { exportFiles, type TableId } from "../files/export-files.js";
-import { instantOfPost } from "../words/post-link.js";
+import { instantOfComment, instantOfPost } from "../words/post-link.js";
 import type { Act } from "./changelog-event.js";
 
 /** The cells of a row, by what the file table calls its columns. */
@@ -100,4 +100,4 @@ export function rowOf(source: TableId, cells: Cells): Readonly<Record<string, st
 
 /** When a post or comment was made, by the clock in its own id. */
 export const instantOfResource = (id: string): number | undefined =>
-  instantOfPost(/^\d+$/.test(id) ? `activity:${id}` : id);
+  id.includes("comment:") ? instantOfComment(id) : instantOfPost(/^\d+$/.test(id) ? `activity:${id}` : id);

@@ -2,7 +2,7 @@ import { SSIError } from "../../errors/ssi-error.js";
 import { checkExportOptions, type LinkedInExportOptions } from "../export-options.js";
 import { createImportBudget } from "../import-budget.js";
 import { createIssueReport } from "../import-issue.js";
-import { dayLength } from "../measure/measure-context.js";
+import { dayLength } from "../measure/measured-days.js";
 import { dateToMeasure } from "../open-export.js";
 import { exportOf, type LinkedInExport } from "../read-linkedin-export.js";
 import { readChangelog } from "./read-changelog.js";
@@ -57,7 +57,7 @@ export async function fromChangelog(events: unknown, options: LinkedInExportOpti
       },
     ]);
   }
-  const [time, asOfSource] = dateToMeasure(checked.asOf, [], facts);
+  const [time, asOfSource] = dateToMeasure(checked.asOf, [], facts, undefined);
   const { windowDays } = checked;
   if (windowDays > changelogDays && facts.received.from > time - windowDays * dayLength) {
     const first = new Date(facts.received.from).toISOString().slice(0, 10);

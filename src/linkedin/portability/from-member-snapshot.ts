@@ -71,6 +71,6 @@ export async function fromMemberSnapshot(pages: unknown, options: MemberSnapshot
     changelog === undefined
       ? snapshot
       : addChangelog(snapshot, await readChangelog(changelog, subject, budget, report));
-  const [time, asOfSource] = dateToMeasure(checked.asOf, [archive], facts);
+  const [time, asOfSource] = dateToMeasure(checked.asOf, [archive], facts, undefined);
   return exportOf({ facts, files, report, time, asOfSource }, checked);
 }

@@ -42,7 +42,7 @@ function changelogArchive(acts: readonly Act[]): Archive {
     const key = { key: "", extension: "" };
     return { label, path: label, key, class: { source }, weight: rows.length, modified: undefined, rows };
   });
-  return { files, nameDate: undefined, entryTime: undefined };
+  return { files, workbooks: [], nameDate: undefined, entryTime: undefined };
 }
 
 /**

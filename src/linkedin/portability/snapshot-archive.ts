@@ -62,5 +62,5 @@ export function snapshotArchive(input: unknown, subject: string, budget: ImportB
       },
     ];
   });
-  return { files, nameDate: undefined, entryTime: undefined };
+  return { files, workbooks: [], nameDate: undefined, entryTime: undefined };
 }

@@ -1,7 +1,7 @@
 import type { ExportFacts, FactRow, FactTable, MessageFact } from "../facts/export-facts.js";
-import type { SourceId } from "../files/export-files.js";
+import type { FactSourceId } from "../files/export-files.js";
 import { firstMessages } from "../measure/conversations.js";
-import { dayLength } from "../measure/measure-context.js";
+import { dayLength } from "../measure/measured-days.js";
 import { type SignalRule, signalRules } from "../measure/signal-rules.js";
 
 /**
@@ -11,7 +11,7 @@ import { type SignalRule, signalRules } from "../measure/signal-rules.js";
 export type FactsAt = (asOf: number, days: number, flowsOnly?: boolean) => ExportFacts;
 
 /** Sources of which a signal counts rows older than the window. */
-const stocks: ReadonlySet<SourceId> = new Set(
+const stocks: ReadonlySet<FactSourceId> = new Set(
   Object.values(signalRules)
     .flatMap((rules) => Object.values<SignalRule>(rules))
     .flatMap((rule) => ("sources" in rule ? rule.sources : []))
@@ -67,7 +67,7 @@ export function factsTimeline(facts: ExportFacts): FactsAt {
   const tables = Object.entries(facts.tables)
     .filter(([source]) => source !== "messages")
     .map(([source, table]) => {
-      const isStock = stocks.has(source as SourceId); // the keys of the tables are source ids
+      const isStock = stocks.has(source as FactSourceId); // the keys of the tables are source ids
       return { source, table, rows: byTime(table.rows), isStock };
     });
   return (asOf, days, flowsOnly = false) => {

@@ -2,7 +2,7 @@ import { describeReceived } from "../../errors/received.js";
 import { SSIError, type SSIIssue, throwIfAny } from "../../errors/ssi-error.js";
 import { parseAsOf } from "../export-options.js";
 import type { ExportFacts } from "../facts/export-facts.js";
-import { dayLength } from "../measure/measure-context.js";
+import { dayLength } from "../measure/measured-days.js";
 
 /** How far apart the dates of a replay are. */
 export type ReplayStep = "day" | "week" | "month";

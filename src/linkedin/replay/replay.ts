@@ -87,5 +87,5 @@ export async function replay(input: LinkedInExportInput, options: ReplayOptions 
     const since = measureFacts(factsAt(at, days, true), { asOf: at, windowDays: days, salesNavigator });
     return { asOf, activity, result: compute(activity), counts: countsOf(since.pillars) };
   });
-  return { points, asNow: signalsAsNow(), issues: report.list(), asOf: new Date(time).toISOString() };
+  return { points, asNow: signalsAsNow(facts), issues: report.list(), asOf: new Date(time).toISOString() };
 }

@@ -3,13 +3,21 @@ import { foldText } from "./fold-words.js";
 
 const languages = Object.values(decisionMakerTitles);
 const split = (phrase: string) => phrase.split(" ");
-const roles = languages.flatMap((language) => language.roles).map(split);
-const others = languages.flatMap((language) => language.others).map(split);
 const wholeTitles = new Set(languages.flatMap((language) => language.wholeTitles ?? []));
-const compounds = new RegExp(languages.flatMap((language) => language.compounds ?? []).join("|"), "g");
 const links = new Set(languages.flatMap((language) => language.links));
 const joins = new Set(languages.flatMap((language) => language.joins));
 const lesser = new Set(languages.flatMap((language) => language.lesser));
+const others = languages.flatMap((language) => language.others).map(split);
+
+/** Phrases whose words are read as one, so that a link or a lesser word in them is none. */
+const joined = (phrase: string) => phrase.replaceAll(" ", "");
+const hasLink = (phrase: string) => split(phrase).some((word) => links.has(word));
+const allRoles = languages.flatMap((language) => language.roles);
+const compounds = new RegExp(
+  `\\b(?:${[...languages.flatMap((language) => language.compounds ?? []), ...allRoles.filter(hasLink)].join("|")})\\b`,
+  "g",
+);
+const roles = allRoles.map((phrase) => split(hasLink(phrase) ? joined(phrase) : phrase));
 
 /** Where a phrase starts among words, `*` standing for any word; -1 where it does not. */
 const placeOf = (words: readonly string[], phrase: readonly string[]) =>
@@ -49,7 +57,8 @@ export function isDecisionMaker(title: string): boolean {
     .replaceAll(".", "")
     .replace(/\b(d|l|dell|all|dall|nell)'/g, "$1 ")
     .replace(/(?<=\S)-(?=\S)/g, " ")
-    .replace(compounds, (compound) => compound.replaceAll(" ", ""))
+    .replace(compounds, joined)
+    .replace(/\b(chief [\p{L} ]+?) ?(?:&|\band\b) ?(?=[\p{L} ]+ officer\b)/gu, "$1 ")
     .replace(/\bco (?=founder|fondat|fundador)/g, "co");
   for (const statement of text.split(/[|;•·\n]/)) {
     for (const part of statement.split(/[^\p{L}\p{N}'\s]/u)) {

@@ -12,8 +12,8 @@ export function decodePercent(text: string): string {
 
 /** The key of a person, from a profile's URL in any of its forms; empty where there is none. */
 export function personKey(url: string): string {
-  const slug = /(?:^|\/)in\/([^/?#]+)/.exec(url)?.[1] ?? "";
-  return decodePercent(slug).toLowerCase();
+  const slug = /(?:^|\/)in\/([^/?#]+)/i.exec(url)?.[1] ?? "";
+  return decodePercent(slug).normalize("NFC").toLowerCase();
 }
 
 /** A person's name as a key: case, accents and repeated blanks do not matter. */

@@ -1,14 +1,31 @@
 import { decodePercent } from "./person-key.js";
 
 /** Whether a link leads to a post in a group. */
-export const isGroupLink = (link: string): boolean => /urn:li:groupPost:/i.test(decodePercent(link));
+export const isGroupLink = (link: string): boolean => /\bgroupPost[:-]\d/i.test(decodePercent(link));
 
 const earliest = Date.UTC(2010, 0, 1);
 
-/** When a post was made, by the clock in its own id (ms since 1970 UTC); undefined where the link has no such id. */
-export function instantOfPost(link: string): number | undefined {
-  const id = /(?:share|ugcPost|activity)[:-](\d{16,19})\b/.exec(decodePercent(link))?.[1];
+/** The clock in an id: ms since 1970 UTC above 22 bits. */
+function clockOf(id: string | undefined): number | undefined {
   if (id === undefined) return undefined;
   const instant = Number(BigInt(id) >> 22n);
   return instant >= earliest ? instant : undefined;
 }
+
+/** What tells one post from another in any form of its link: type and id, else the address without its query. */
+export function postKey(link: string): string {
+  const plain = decodePercent(link);
+  const [, type = "", id = ""] = /(share|ugcPost|activity|groupPost)[:-](\d+(?:-\d+)?)/i.exec(plain) ?? [];
+  return id === "" ? (plain.split(/[?#]/, 1)[0] ?? "").toLowerCase() : `${type.toLowerCase()} ${id}`;
+}
+
+/** When a post was made, by the clock in its own id (ms since 1970 UTC); undefined where the link has no such id. */
+export const instantOfPost = (link: string): number | undefined =>
+  clockOf(/(?:share|ugcPost|activity)[:-](\d{16,19})\b/.exec(decodePercent(link))?.[1]);
+
+/**
+ * When a comment was written, by the clock in its own id, the second one of `urn:li:comment:(activity:<id>,<id>)`. Links of
+ * comments mostly name the post alone, whose clock says nothing about the comment: undefined then.
+ */
+export const instantOfComment = (link: string): number | undefined =>
+  clockOf(/comment:\([^,()]*,\s*(\d{16,19})\)/i.exec(decodePercent(link))?.[1]);

@@ -4,12 +4,25 @@ import { type ByteSource, pieces } from "./byte-source.js";
 import { crc32 } from "./crc32.js";
 import { brokenZip, dataStart, type ZipEntry } from "./zip-directory.js";
 
+/** The shortest head of a gzip file: deflated, no name, no time. */
+const gzipHead = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);
+
+/** An entry's data as a gzip file, whose end holds what the directory promised: the platform's inflater checks it then. */
+async function* asGzip(compressed: AsyncIterable<Uint8Array>, { crc, size }: ZipEntry) {
+  const end = new DataView(new ArrayBuffer(8));
+  end.setUint32(0, crc, true);
+  end.setUint32(4, size % 2 ** 32, true);
+  yield gzipHead;
+  yield* compressed;
+  yield new Uint8Array(end.buffer);
+}
+
 /** Chunks pulled one by one through the platform's inflater, so that no more is inflated than is asked for. */
-function inflated(compressed: AsyncGenerator<Uint8Array, void, undefined>): ReadableStream<Uint8Array> {
+function inflated(gzip: AsyncGenerator<Uint8Array, void, undefined>): ReadableStream<Uint8Array> {
   const stream = new ReadableStream<Uint8Array<ArrayBuffer>>(
     {
       async pull(controller) {
-        const { done, value } = await compressed.next();
+        const { done, value } = await gzip.next();
         if (done) controller.close();
         // The inflater's type wants a view of a plain buffer; a view of shared memory is copied into one.
         else
@@ -18,7 +31,17 @@ function inflated(compressed: AsyncGenerator<Uint8Array, void, undefined>): Read
     },
     { highWaterMark: 0 },
   );
-  return stream.pipeThrough(new DecompressionStream("deflate-raw"));
+  return stream.pipeThrough(new DecompressionStream("gzip"));
+}
+
+/** Stored data as it comes; at its end it must have its checksum. */
+async function* checked(raw: AsyncIterable<Uint8Array>, { crc }: ZipEntry) {
+  let sum = 0;
+  for await (const piece of raw) {
+    sum = crc32(piece, sum);
+    yield piece;
+  }
+  if (sum !== crc) throw new RangeError("not its checksum");
 }
 
 /**
@@ -55,21 +78,23 @@ export async function* inflateEntry(
   }
   const start = await dataStart(source, entry, path);
   const raw = pieces(source, start, start + entry.compressedSize, onRead);
-  const stream = entry.method === 8 ? inflated(raw) : undefined;
-  const reader = stream?.getReader();
-  const next = () => (reader === undefined ? raw.next() : reader.read());
+  const reader = entry.method === 8 ? inflated(asGzip(raw, entry)).getReader() : undefined;
+  const stored = checked(raw, entry);
+  const next = () =>
+    (reader?.read() ?? stored.next()).catch(() => {
+      throw brokenZip(path, "data that cannot be read or does not have its checksum");
+    });
   let size = 0;
-  let crc = 0;
   try {
-    for (;;) {
-      const { done, value } = await next().catch(() => {
-        throw brokenZip(path, "compressed data that cannot be read");
-      });
+    // While one chunk is looked at, the next is inflated.
+    for (let coming = next(); ; ) {
+      const { done, value } = await coming;
       if (done) break;
       size += value.length;
       budget.takeBytes(label, value.length, size);
       if (size > entry.size) throw brokenZip(path, "more data than the directory says");
-      crc = crc32(value, crc);
+      coming = next();
+      coming.catch(() => undefined); // told when it is waited for
       yield value;
     }
   } finally {
@@ -77,5 +102,4 @@ export async function* inflateEntry(
     await reader?.cancel().catch(() => undefined);
   }
   if (size !== entry.size) throw brokenZip(path, "less data than the directory says");
-  if (crc !== entry.crc) throw brokenZip(path, "data that does not have its checksum");
 }

@@ -24,6 +24,22 @@ export const importIssues: Locale["importIssues"] = {
   },
   "import.duplicateEntry": { other: "{file} compare più volte nell’archivio; è stato letto l’ultimo" },
   "import.archiveDate": { other: "la data nel nome di un archivio non esiste e non è stata usata" },
+  "import.unknownWorkbook": {
+    one: "{file} non contiene le statistiche di LinkedIn su un periodo e non è stato usato",
+    other: "{count} file non contengono le statistiche di LinkedIn su un periodo e non sono stati usati",
+  },
+  "import.workbookSheet": {
+    one: "in {file} manca una tabella, o contraddice le altre",
+    other: "in {file} mancano {count} tabelle, o contraddicono le altre",
+  },
+  "import.workbookDates": {
+    other: "{file} ha date che si leggono sia giorno-mese sia mese-giorno, e non sono state indovinate",
+  },
+  "import.workbookSum": { other: "i giorni di {file} non danno il totale che dichiara" },
+  "import.unreadableNumber": {
+    one: "{count} riga senza un numero leggibile in {file}",
+    other: "{count} righe senza un numero leggibile in {file}",
+  },
 };
 
 /** Why rows were not counted. */
@@ -59,4 +75,5 @@ export const leftReasons: Locale["leftReasons"] = {
   notWelcome: "{count} che non danno il benvenuto a nessuno",
   notCovered: "{count} precedenti al registro delle modifiche",
   otherPost: "{count} su altri post",
+  outsideWorkbook: "{count} in giorni senza statistiche",
 };

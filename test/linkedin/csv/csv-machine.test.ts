@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createCellText } from "../../../src/linkedin/csv/cell-text.js";
 import { createCsvMachine } from "../../../src/linkedin/csv/csv-machine.js";
 
 interface Dialect {
@@ -7,30 +8,32 @@ interface Dialect {
   readonly backslash: boolean;
 }
 
-/** Reads text in pieces of the given lengths, over and over. */
+/** Reads text in pieces of so many bytes, over and over. */
 function read(
   text: string,
   dialect: Dialect,
   pieces: readonly number[] = [1_000_000],
-  limits = { maxCellLength: 1000, maxColumns: 20 },
+  limits = { maxCellLength: 1000, maxRowLength: 10_000, maxColumns: 20 },
 ) {
   const rows: string[][] = [];
   const numbers: number[] = [];
+  const texts = createCellText(dialect.backslash);
   const machine = createCsvMachine({
-    ...dialect,
+    backslash: dialect.backslash,
+    delimiter: dialect.delimiter.charCodeAt(0),
     ...limits,
-    keeps: () => true,
-    onRow(cells, width, record) {
-      rows.push(cells.slice(0, width));
+    onRow(cells, record) {
+      rows.push(Array.from({ length: cells.width }, (_, column) => texts.of(cells, column, 1000)));
       numbers.push(record);
     },
     onLimit(limit) {
       throw new RangeError(limit);
     },
   });
-  for (let at = 0, turn = 0; at < text.length; turn++) {
+  const bytes = new TextEncoder().encode(text);
+  for (let at = 0, turn = 0; at < bytes.length; turn++) {
     const length = pieces[turn % pieces.length]!;
-    machine.push(text.slice(at, at + length));
+    machine.push(bytes.subarray(at, at + length));
     at += length;
   }
   const open = machine.end();
@@ -158,27 +161,30 @@ describe("what the rules leave open", () => {
   });
 
   test("cells and rows at a limit are read, beyond it refused, also across chunks", () => {
-    const limits = { maxCellLength: 3, maxColumns: 2 };
-    expect(read("abc,abc", comma, [2], limits).rows).toEqual([["abc", "abc"]]);
-    expect(() => read("abc,abcd", comma, [2], limits)).toThrow("maxCellLength");
-    expect(() => read('"ab""d"', comma, [2], limits)).toThrow("maxCellLength");
-    expect(() => read("a,b,c", comma, [2], limits)).toThrow("maxColumns");
+    const limits = { maxCellLength: 5, maxRowLength: 12, maxColumns: 2 };
+    for (const sizes of [[2], [100]]) {
+      expect(read('abcde,"abc"', comma, sizes, limits).rows).toEqual([["abcde", "abc"]]);
+      expect(() => read("abc,abcdef", comma, sizes, limits)).toThrow("maxCellLength");
+      expect(() => read('"abcd"', comma, sizes, limits)).toThrow("maxCellLength");
+      expect(() => read('"abcd",""', comma, sizes, limits)).toThrow("maxCellLength");
+      expect(() => read('"ab""d"', comma, sizes, limits)).toThrow("maxCellLength");
+      expect(() => read("a,b,c", comma, sizes, limits)).toThrow("maxColumns");
+      expect(() => read('"a","b","c","d"', comma, sizes, limits)).toThrow("maxColumns");
+    }
   });
 
-  test("columns nobody needs are passed over, and still counted", () => {
-    const seen: string[][] = [];
-    const machine = createCsvMachine({
-      ...comma,
-      maxCellLength: 9,
-      maxColumns: 9,
-      keeps: (column) => column === 1,
-      onRow: (cells, width) => seen.push(cells.slice(0, width)),
-      onLimit: () => {
-        throw new RangeError();
-      },
-    });
-    machine.push('a,b,"c');
-    machine.push('c"\n');
-    expect(seen).toEqual([["", "b", ""]]);
+  test("a row that is not over is held up to a limit, however short its cells are", () => {
+    const limits = { maxCellLength: 100, maxRowLength: 50, maxColumns: 100 };
+    const row = `${"a,".repeat(24)}a`;
+    expect(read(`${row}\n${row}`, comma, [7], limits).rows).toEqual([row.split(","), row.split(",")]);
+    expect(() => read("a,".repeat(60), comma, [7], limits)).toThrow("maxRowLength");
+  });
+
+  test("a quote is found wherever it stands, near or far", () => {
+    for (let length = 0; length < 300; length++) {
+      const text = "\u0122x!#".repeat(length).slice(0, length); // bytes that a careless search takes for a quote
+      expect(read(`"${text}","b"\n"${text}"`, comma, [1_000_000])).toMatchObject({ rows: [[text, "b"], [text]] });
+      expect(read(`"${text}""${text}"`, comma, [97]).rows).toEqual([[`${text}"${text}`]]);
+    }
   });
 });

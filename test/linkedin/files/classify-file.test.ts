@@ -8,6 +8,8 @@ describe("names of all eras lead to their source", () => {
     ["Shares.csv", "shares"],
     ["Shares_123456789.csv", "shares"],
     ["Complete_LinkedInDataExport/Shares_123456789.csv", "shares"],
+    ["Shares_123456789_2.csv", "shares"],
+    ["Recommendations_Received_1.csv", "recommendationsReceived"],
     ["..\\..\\Shares.csv", "shares"],
     ["../../Shares.csv", "shares"],
     ["Rich Media.csv", "richMedia"],
@@ -61,6 +63,8 @@ describe("what is not opened", () => {
 test("a long tail is the member, a short one a part", () => {
   expect(fileKey("Shares_123456.csv")).toEqual({ key: "shares", extension: "csv", memberId: "123456" });
   expect(fileKey("Shares_12.csv")).toEqual({ key: "shares", extension: "csv", part: 12 });
+  for (const name of ["Shares_123456_2.csv", "Shares_2_123456.csv"])
+    expect(fileKey(name)).toEqual({ key: "shares", extension: "csv", memberId: "123456", part: 2 });
   expect(fileKey("Receipts_v2.csv")).toEqual({ key: "receiptsv2", extension: "csv" });
   expect(fileKey("Shares")).toEqual({ key: "shares", extension: "" });
 });
@@ -68,6 +72,8 @@ test("a long tail is the member, a short one a part", () => {
 test("reports name tables without the member's id, and of other files only the kind", () => {
   expect(reportName("a/Shares_123456.csv")).toBe("Shares.csv");
   expect(reportName("Shares_2.csv")).toBe("Shares_2.csv");
+  expect(reportName("Shares_123456_2.csv")).toBe("Shares_2.csv");
+  expect(reportName("Shares_2_123456.csv")).toBe("Shares_2.csv");
   expect(reportName("Articles/Articles/secret-plan.html")).toBe("*.html");
   expect(reportName("secret")).toBe("*");
   expect(reportName(`${"long".repeat(20)}.csv`)).toBe("*.csv");

@@ -426,6 +426,60 @@ describe("brand", () => {
     ]);
   });
 
+  test("entries that the profile's second language repeats count once, a description in either language counts", async () => {
+    const position = (title: string, description: string, started = "Jan 2020") => [
+      "Acme",
+      title,
+      description,
+      started,
+      "",
+    ];
+    const { evidence, activity } = await readFolder({
+      "Profile.csv": profile,
+      "Positions.csv": csv(
+        ["Company Name", "Title", "Description", "Started On", "Finished On"],
+        position("Seller", ""),
+        position("Verkäuferin", "Verkauft."),
+        position("Venditrice", "Vende."),
+        position("Buyer", "Buys.", "Jan 2021"),
+      ),
+      "Education.csv": csv(
+        ["School Name", "Start Date", "End Date"],
+        ["S", "2001", ""],
+        ["S", "2001", ""],
+        ["S", "2005", ""],
+      ),
+      "Volunteering.csv": csv(["Company Name", "Started On", "Finished On"], ["V", "2001", ""], ["V", "2001", ""]),
+      "Projects.csv": csv(["Title", "Started On"], ["P", "2001"], ["Q", "2001"], ["R", ""], ["S", ""]),
+    });
+    const files = evidence.signals.brand.profileCompleteness.files;
+    expect(files.find(({ name }) => name === "Positions.csv")).toMatchObject({
+      counted: 2,
+      left: [
+        { reason: "noDescription", rows: 1 },
+        { reason: "double", rows: 1 },
+      ],
+    });
+    expect(files.find(({ name }) => name === "Education.csv")).toMatchObject({ rows: 3, counted: 2 });
+    const optional = evidence.signals.brand.optionalSections.files;
+    expect(optional.find(({ name }) => name === "Volunteering.csv")).toMatchObject({ rows: 2, counted: 1 });
+    // Without any date two projects cannot be told to be one.
+    expect(optional.find(({ name }) => name === "Projects.csv")).toMatchObject({ rows: 4, counted: 3 });
+    expect(activity.brand.optionalSections).toBe(2);
+  });
+
+  test("an article of earlier years has its date in its name, and in no draft's", async () => {
+    const old = "<html><head><title>T</title></head><body><h1>T</h1><div>x</div></body></html>";
+    const { activity } = await readFolder({
+      "Articles/Articles/2026-05-01 10:11:12.0-Tea.html": old,
+      "Articles/Articles/2026-05-02 10_11_12.0-Tea.html": old,
+      "Articles/Articles/2026-02-30 10:11:12.0-Tea.html": old,
+      "Articles/Articles/tea.html": old,
+      "Articles/Articles/2026-05-03 10:11:12.0-Draft.html": article(),
+    });
+    expect(activity.brand.articles).toBe(2);
+  });
+
   test("drafts and undated articles never count", async () => {
     const { activity, evidence } = await readFolder({
       "Articles/Articles/a.html": article("2026-05-01 10:00"),
@@ -554,6 +608,35 @@ describe("insights", () => {
     });
     expect(activity.insights.substantiveComments).toBe(2);
     expect(issues).toEqual([]);
+  });
+
+  test("a comment without a date is dated by its own id, never by its post's", async () => {
+    const id = BigInt(Date.UTC(2026, 4, 1)) << 22n;
+    const five = "one two three four five";
+    const file = comments(
+      ["", `urn:li:comment:(activity:${id},${id})`, five],
+      ["", `https://www.linkedin.com/feed/update/urn%3Ali%3Aactivity%3A${id}`, five],
+    );
+    const { activity, evidence } = await readFolder({ "Comments.csv": file });
+    expect(activity.insights.substantiveComments).toBe(1);
+    expect(evidence.signals.insights.substantiveComments.files[0]?.left).toEqual([{ reason: "undated", rows: 1 }]);
+  });
+
+  test("signs written as HTML entities are no words", async () => {
+    const file = comments(
+      [at, "x", "one &amp; two &quot;three&quot; four"],
+      [at, "x", "one &amp; two, three, four, five"],
+    );
+    expect((await readFolder({ "Comments.csv": file })).activity.insights.substantiveComments).toBe(1);
+  });
+
+  test("what stands for no date is no fault, anything else is", async () => {
+    const file = csv(
+      ["Content Title", "Content Type", "Content Last Watched Date (if viewed)"],
+      ...["N/A", "Not Available", "", "2026-05-01 10:00 UTC", "yesterday"].map((date) => ["a", "b", date]),
+    );
+    const { issues } = await readFolder({ "Learning.csv": file });
+    expect(issues).toEqual([{ code: "import.unreadableDate", file: "Learning.csv", row: 6, count: 1 }]);
   });
 
   test("formats", async () => {

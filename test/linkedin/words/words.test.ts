@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { decodeEntities } from "../../../src/linkedin/words/decode-entities.js";
 import { distinctSkills, skillNames } from "../../../src/linkedin/words/distinct-skills.js";
 import { foldCompany } from "../../../src/linkedin/words/fold-company.js";
 import { containsPhrase, foldWords } from "../../../src/linkedin/words/fold-words.js";
 import { hasWords } from "../../../src/linkedin/words/has-words.js";
 import { nameKey, personKey } from "../../../src/linkedin/words/person-key.js";
-import { instantOfPost, isGroupLink } from "../../../src/linkedin/words/post-link.js";
+import { instantOfComment, instantOfPost, isGroupLink } from "../../../src/linkedin/words/post-link.js";
 
 describe("companies are one without case, accents, punctuation and legal form", () => {
   test.each([
@@ -93,6 +94,30 @@ describe("words", () => {
   });
 });
 
+describe("HTML entities", () => {
+  test.each([
+    ["Dean&#39;s List &amp; more", "Dean's List & more"],
+    ["&lt;b&gt; &quot;hi&quot; &apos;x&apos; &AMP;", "<b> \"hi\" 'x' &"],
+    ["&#x1F642; &#128578;", "🙂 🙂"],
+    ["a&nbsp;b", "a\u00a0b"],
+    ["&amp;amp; is undone once", "&amp; is undone once"],
+    ["R&D, AT&T; &foo; &#0; &#9999999; &#xffffff; & &;", "R&D, AT&T; &foo; &#0; &#9999999; &#xffffff; & &;"],
+  ])("%s is %s", (written, meant) => {
+    expect(decodeEntities(written)).toBe(meant);
+  });
+
+  test("any text written out in them is read back", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        const written = [...text].map((sign) => `&#${sign.codePointAt(0)};`).join("");
+        expect(decodeEntities(written)).toBe(text.replaceAll("\0", "&#0;"));
+        expect(decodeEntities(text.replaceAll("&", "&amp;"))).toBe(text);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe("persons", () => {
   test.each([
     ["https://www.linkedin.com/in/ada-doe", "ada-doe"],
@@ -101,6 +126,10 @@ describe("persons", () => {
     ["https://www.linkedin.com/in/j%C3%BCrgen", "jürgen"],
     ["https://www.linkedin.com/in/50%off", "50%off"],
     ["/in/x#top", "x"],
+    ["https://www.linkedin.com/IN/Ada-Doe/", "ada-doe"],
+    ["https://de.linkedin.com/in/ada-doe/en?locale=en_US", "ada-doe"],
+    ["https://www.linkedin.com/in/zoe%CC%88", "zoë"],
+    ["https://www.linkedin.com/in/zoë", "zoë"],
     ["https://www.linkedin.com/company/acme", ""],
     ["", ""],
   ])("%s is %s", (url, key) => {
@@ -116,16 +145,35 @@ describe("links of posts", () => {
   test("a group's post, percent-encoded or not", () => {
     expect(isGroupLink("https://www.linkedin.com/feed/update/urn%3Ali%3AgroupPost%3A1-2")).toBe(true);
     expect(isGroupLink("https://www.linkedin.com/feed/update/urn:li:groupPost:1-2")).toBe(true);
+    expect(isGroupLink("https://www.linkedin.com/posts/ada_words-groupPost-1-2-AbCd")).toBe(true);
+    expect(isGroupLink("urn:li:comment:(groupPost:1-2,3)")).toBe(true);
     expect(isGroupLink("https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A1")).toBe(false);
+    expect(isGroupLink("https://www.linkedin.com/posts/ada_grouppost-about-nothing-share-1-AbCd")).toBe(false);
   });
 
   test("ids hold a clock: ms since 1970 above 22 bits", () => {
-    const at = Date.UTC(2026, 4, 7, 16, 41, 18);
+    const at = Date.UTC(2026, 4, 7, 16, 41, 18, 999);
     const id = (BigInt(at) << 22n) + 12345n;
     expect(instantOfPost(`https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A${id}`)).toBe(at);
     expect(instantOfPost(`https://www.linkedin.com/posts/ada_words-ugcPost-${id}-AbCd`)).toBe(at);
     expect(instantOfPost(`urn:li:groupPost:1-${id}`)).toBeUndefined();
     expect(instantOfPost("urn:li:share:1234567890123456")).toBeUndefined();
     expect(instantOfPost("")).toBeUndefined();
+  });
+
+  test("a comment's own id is the second one; the first is its post's", () => {
+    const at = Date.UTC(2026, 4, 7, 16, 41, 18);
+    const id = BigInt(at) << 22n;
+    const post = BigInt(Date.UTC(2024, 0, 1)) << 22n;
+    const own = `urn:li:comment:(activity:${post},${id})`;
+    expect(instantOfComment(own)).toBe(at);
+    expect(instantOfComment(`urn:li:comment:(urn:li:activity:${post},${id})`)).toBe(at);
+    expect(
+      instantOfComment(
+        `https://www.linkedin.com/feed/update/urn:li:activity:${post}?commentUrn=${encodeURIComponent(own)}`,
+      ),
+    ).toBe(at);
+    expect(instantOfComment(`https://www.linkedin.com/feed/update/urn%3Ali%3Aactivity%3A${post}`)).toBeUndefined();
+    expect(instantOfComment(`urn:li:comment:(activity:${post},7)`)).toBeUndefined();
   });
 });

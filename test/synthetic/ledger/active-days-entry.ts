@@ -37,10 +37,10 @@ export function activeDaysEntry(context: LedgerContext): Entry {
   add("Member_Follows", plan.memberFollows, ({ at }) => at);
   add("Company Follows", plan.companyFollows, ({ at }) => at);
   add("SearchQueries", plan.searches, ({ at }) => at);
-  add("Rich_Media", plan.uploads, ({ at }) => at);
+  add("Rich_Media", context.uploads, ({ at }) => at);
   add(
     "Articles",
-    plan.articles,
+    context.articles,
     ({ published }) => published,
     ({ published }) => (published === undefined ? "draft" : undefined),
   );

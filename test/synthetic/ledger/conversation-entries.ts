@@ -12,7 +12,7 @@ export function conversationEntries(context: LedgerContext): Entry[] {
   const messages = tally(rows, ({ reason, at }) => reason ?? outside(at));
   const usable = rows.filter(({ reason, at }) => reason === undefined && later(at) === undefined);
   const threads = new Map<string, MessageRow[]>();
-  for (const row of usable) threads.set(row.conversation.id, [...(threads.get(row.conversation.id) ?? []), row]);
+  for (const row of usable) threads.set(row.thread, [...(threads.get(row.thread) ?? []), row]);
 
   // A thread belongs to the window by its first message that is no draft; an answer after asOf has not come yet.
   let started = 0;
@@ -42,21 +42,16 @@ export function conversationEntries(context: LedgerContext): Entry[] {
   ];
 }
 
-/**
- * Per person: did both write to each other in the window, and in how many ISO weeks did both. In a group the member writes to everyone
- * in it, and whoever writes there writes to the member. A closed account ("LinkedIn Member") has no address, yet it is somebody: another
- * person in each conversation.
- */
+/** Per person: did both write to each other in the window, and in how many ISO weeks did both. */
 function contactWeeks(rows: readonly MessageRow[]): { readonly both: boolean; readonly weeksBoth: number }[] {
   const sent = new Map<string, Set<number>>();
   const received = new Map<string, Set<number>>();
-  const note = (side: Map<string, Set<number>>, person: Person, { conversation, at }: MessageRow): void => {
-    const key = person.slug === "" ? `closed account in ${conversation.id}` : person.slug;
-    side.set(key, (side.get(key) ?? new Set()).add(weekOf(at)));
+  const note = (side: Map<string, Set<number>>, person: string, at: number): void => {
+    side.set(person, (side.get(person) ?? new Set()).add(weekOf(at)));
   };
-  for (const row of rows) {
-    if (row.fromMember) for (const other of row.conversation.others) note(sent, other, row);
-    else note(received, row.from, row);
+  for (const { fromMember, writer, readers, at } of rows) {
+    if (fromMember) for (const reader of readers) note(sent, reader, at);
+    else note(received, writer, at);
   }
   return [...received].map(([person, weeks]) => {
     const answered = sent.get(person) ?? new Set();

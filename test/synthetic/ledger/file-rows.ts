@@ -18,9 +18,9 @@ export function fileRows(
     ["Member_Follows", plan.memberFollows.length],
     ["Company Follows", plan.companyFollows.length],
     ["SearchQueries", plan.searches.length],
-    ["Rich_Media", plan.uploads.length],
+    ["Rich_Media", context.uploads.length],
     ["Learning", plan.courses.length],
-    ["Articles", plan.articles.length],
+    ["Articles", context.articles.length],
     ["Connections", plan.connections.length],
     ["Invitations", plan.invitations.length],
     ["messages", messageRows(context).length],
@@ -36,14 +36,14 @@ export function fileRows(
     ["Recommendations_Given", plan.recommendationsGiven.length],
   ];
   const ignored = plan.ignored.filter(({ stem, basic }) => context.has(stem) && (options.edition !== "basic" || basic));
-  const suffix = (stem: string): string =>
-    completeOnly.includes(stem) && options.era !== "2022" ? `_${plan.memberId}` : "";
+  const { names, memberIds } = context.era;
+  const suffix = (stem: string): string => (memberIds && completeOnly.includes(stem) ? `_${plan.memberId}` : "");
   return [
     ...scored
       .filter(([stem]) => context.has(stem))
       .map(([stem, rows]) => ({
         stem,
-        name: stem === "Articles" ? "Articles/Articles/*.html" : `${stem}${suffix(stem)}.csv`,
+        name: stem === "Articles" ? "Articles/Articles/*.html" : `${names[stem] ?? stem}${suffix(stem)}.csv`,
         rows,
         reason: "",
       })),

@@ -1,5 +1,6 @@
 import { day, type Instant, instant } from "../instant.js";
-import type { MemberPlan } from "../plan/member-plan.js";
+import type { MemberPlan, Upload } from "../plan/member-plan.js";
+import { type Era, eras } from "../write/eras.js";
 import { completeOnly } from "../write/export-options.js";
 import type { ExpectedSignal, LedgerOptions, Reason } from "./ledger-types.js";
 
@@ -9,8 +10,13 @@ export interface LedgerContext {
   readonly options: LedgerOptions;
   readonly asOf: Instant;
   readonly windowDays: number;
+  /** How the archive was written in its time, which decides what it can tell. */
+  readonly era: Era;
   /** False for the column sets of before mid-2023, which name nobody's address. */
   readonly addresses: boolean;
+  /** The articles and uploads as the archive tells them: where only a name holds the date, no drafts; uploads may have no date. */
+  readonly articles: MemberPlan["articles"];
+  readonly uploads: readonly (Omit<Upload, "at"> & { readonly at: Instant | undefined })[];
   has(stem: string): boolean;
   /** The rows of a file, none when the archive lacks it. */
   rows<Row>(stem: string, rows: readonly Row[]): readonly Row[];
@@ -26,6 +32,7 @@ export interface LedgerContext {
 export function createLedgerContext(plan: MemberPlan, options: LedgerOptions): LedgerContext {
   const asOf = options.asOf === undefined ? plan.asOf : instant(options.asOf);
   const windowDays = options.windowDays ?? 90;
+  const era = eras[options.era ?? "2026"];
   const omit = options.omit ?? [];
   const basic = options.edition === "basic";
   const has = (stem: string): boolean => !omit.includes(stem) && !(basic && completeOnly.includes(stem));
@@ -42,7 +49,12 @@ export function createLedgerContext(plan: MemberPlan, options: LedgerOptions): L
     options,
     asOf,
     windowDays,
-    addresses: options.era !== "2022",
+    era,
+    addresses: era.columns.Connections.includes("URL"),
+    articles: plan.articles.filter(({ published }) => published !== undefined || !era.datedArticleNames),
+    uploads: plan.uploads.map((each) =>
+      era.columns.Rich_Media.includes("Date/Time") ? each : { ...each, at: undefined },
+    ),
     has,
     rows: (stem, rows) => (has(stem) ? rows : []),
     statusOf: (stems) => {

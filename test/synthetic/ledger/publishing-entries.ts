@@ -7,7 +7,7 @@ export function publishingEntries(context: LedgerContext): Entry[] {
   const { plan, outside } = context;
   const shares = context.rows("Shares", plan.shares);
   const comments = context.rows("Comments", plan.comments);
-  const articles = tally(context.rows("Articles", plan.articles), ({ published }) =>
+  const articles = tally(context.rows("Articles", context.articles), ({ published }) =>
     published === undefined ? "draft" : outside(published),
   );
   const isBare = (share: (typeof shares)[number]): boolean =>
@@ -50,17 +50,21 @@ export function publishingEntries(context: LedgerContext): Entry[] {
   ];
 }
 
-/** Text: words alone; link: an address; image, video, document: an upload to the feed; article: one published. A bare repost has no format. */
+/**
+ * Text: words alone; link: an address; image, video, document: an upload to the feed, or the media of a post where uploads tell no date;
+ * article: one published. A bare repost has no format.
+ */
 function formatVariety(context: LedgerContext): Entry {
-  const { plan, outside } = context;
+  const { plan, outside, era } = context;
   const shares = context.rows("Shares", plan.shares);
-  const uploads = context.rows("Rich_Media", plan.uploads);
-  const articles = context.rows("Articles", plan.articles);
+  const uploads = context.rows("Rich_Media", context.uploads);
+  const articles = context.rows("Articles", context.articles);
   const formats = new Set<string>();
   for (const share of shares) {
     if (outside(share.at) !== undefined) continue;
     if (share.sharedUrl !== "") formats.add("link");
     else if (share.commentary !== "" && share.media === undefined) formats.add("text");
+    else if (share.media !== undefined && !era.columns.Rich_Media.includes("Date/Time")) formats.add(share.media);
   }
   for (const upload of uploads)
     if (outside(upload.at) === undefined && upload.place === "feed") formats.add(upload.kind);

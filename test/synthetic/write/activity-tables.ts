@@ -1,18 +1,19 @@
 import type { Comment, LinkedAct, MemberPlan, PostLink, Share, Upload } from "../plan/member-plan.js";
 import type { Table } from "./csv-text.js";
+import type { Era } from "./eras.js";
 import { formatDate } from "./format-date.js";
 import { table } from "./table.js";
 
 /** The files of the member's own acts on the feed, in searches and in courses. */
-export function activityTables(plan: MemberPlan): Table[] {
+export function activityTables(plan: MemberPlan, { columns }: Era): Table[] {
   const linked = (act: LinkedAct) => ({ Date: formatDate.iso(act.at), Link: encodedUrl(act.link) });
   return [
     table(
       "Shares",
-      ["Date", "ShareLink", "ShareCommentary", "SharedUrl", "MediaUrl", "Visibility"],
-      plan.shares.map((share) => shareRow(plan, share)),
+      columns.Shares,
+      plan.shares.map((share) => shareRow(plan, share, columns.Rich_Media.includes("Date/Time"))),
     ),
-    table("Comments", ["Date", "Link", "Message"], plan.comments.map(commentRow), { quoting: "backslash" }),
+    table("Comments", columns.Comments, plan.comments.map(commentRow), { quoting: "backslash" }),
     table(
       "Reactions",
       ["Date", "Type", "Link"],
@@ -48,7 +49,7 @@ export function activityTables(plan: MemberPlan): Table[] {
       ["Time", "Search Query"],
       plan.searches.map((search) => ({ Time: formatDate.slashUtc(search.at), "Search Query": search.query })),
     ),
-    table("Rich_Media", ["Date/Time", "Media Description", "Media Link"], plan.uploads.map(uploadRow)),
+    table("Rich_Media", columns.Rich_Media, plan.uploads.map(uploadRow)),
     table(
       "Learning",
       learningColumns,
@@ -75,16 +76,22 @@ const learningColumns = [
   "Notes taken on videos (if taken)",
 ] as const;
 
-/** Newer posts with several lines come in the nested dialect, where each line break stands between quotes. */
-function shareRow(plan: MemberPlan, share: Share): Record<string, string> {
+/**
+ * Newer posts with several lines come in the nested dialect, where each line break stands between quotes. Where uploads tell no
+ * date, the kind of a post is in the address of its media alone.
+ */
+function shareRow(plan: MemberPlan, share: Share, uploadsTell: boolean): Record<string, string> {
   const nested = share.at > plan.asOf - 400 * 86_400;
+  const kind = share.media === "photo" && !uploadsTell ? "image" : share.media;
+  const media = kind === undefined ? "" : `https://media.example.com/dms/${kind}/${share.link.id.slice(-8)}`;
   return {
     Date: formatDate.iso(share.at),
     ShareLink: encodedUrl(share.link),
     ShareCommentary: nested ? share.commentary.replaceAll("\n", '"\n"') : share.commentary,
     SharedUrl: share.sharedUrl,
-    MediaUrl:
-      share.media === undefined ? "" : `https://media.example.com/dms/${share.media}/${share.link.id.slice(-8)}`,
+    SharedURL: share.sharedUrl,
+    MediaUrl: media,
+    MediaURL: media,
     Visibility: share.visibility,
   };
 }
@@ -94,6 +101,7 @@ function commentRow(comment: Comment): Record<string, string> {
     Date: comment.at === undefined ? "" : formatDate.iso(comment.at),
     Link: comment.link.short || encodedUrl(comment.link),
     Message: comment.text,
+    Comment: comment.text,
   };
 }
 
@@ -103,6 +111,8 @@ function uploadRow(upload: Upload, index: number): Record<string, string> {
     "Date/Time": `You uploaded a ${what} on ${formatDate.sentence(upload.at)}`,
     "Media Description": upload.description,
     "Media Link": `https://media.example.com/upload/${index}`,
+    Type: upload.kind.toUpperCase(),
+    Link: `https://media.example.com/upload/${index}`,
   };
 }
 

@@ -14,20 +14,19 @@ export interface Table {
   readonly trailingComma: boolean;
 }
 
-const needsQuotes = /[",\r\n]/;
 const doubled = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 
 /** Writes a table as CSV text; cells keep their own line breaks, `lineEnd` ends the records. */
-export function csvText(table: Table, lineEnd: "\n" | "\r\n"): string {
+export function csvText(table: Table, lineEnd: "\n" | "\r\n", delimiter: "," | "\t" = ","): string {
   const write = (cell: string): string => {
     if (table.quoting === "all") return doubled(cell);
-    if (!needsQuotes.test(cell)) return cell;
+    if (!/["\r\n]/.test(cell) && !cell.includes(delimiter)) return cell;
     return table.quoting === "backslash" ? `"${cell.replaceAll('"', '\\"')}"` : doubled(cell);
   };
-  const tail = table.trailingComma ? "," : "";
-  const header = table.columns.map((name) => (table.quoting === "all" ? doubled(name) : name)).join(",") + tail;
+  const tail = table.trailingComma ? delimiter : "";
+  const header = table.columns.map((name) => (table.quoting === "all" ? doubled(name) : name)).join(delimiter) + tail;
   const records = table.rows.map(
-    (row) => table.columns.map((name, index) => write(row[name] ?? row[String(index)] ?? "")).join(",") + tail,
+    (row) => table.columns.map((name, index) => write(row[name] ?? row[String(index)] ?? "")).join(delimiter) + tail,
   );
   const lines = [header, ...records].join(lineEnd);
   return table.preamble.replaceAll("\n", lineEnd) + lines + (table.finalNewline ? lineEnd : "");

@@ -33,6 +33,8 @@ export const formatDate = {
   iso: (at: Instant): string => `${date(at)} ${clock(at)}`,
   /** 2026-01-01 10:00:00 UTC */
   isoUtc: (at: Instant): string => `${date(at)} ${clock(at)} UTC`,
+  /** 2019-11-06T02:08:20 */
+  isoT: (at: Instant): string => `${date(at)}T${clock(at)}`,
   /** 2024-09-20 06:04 */
   isoMinute: (at: Instant): string => `${date(at)} ${clock(at).slice(0, 5)}`,
   /** 2023/06/20 13:05:02 UTC */

@@ -1,28 +1,12 @@
 import type { Endorsement, MemberPlan, Recommendation } from "../plan/member-plan.js";
 import type { Table } from "./csv-text.js";
-import type { ExportOptions } from "./export-options.js";
+import type { Era } from "./eras.js";
 import { formatDate } from "./format-date.js";
 import { personUrl } from "./person-url.js";
 import { table } from "./table.js";
 
-const profileColumns = [
-  "First Name",
-  "Last Name",
-  "Maiden Name",
-  "Address",
-  "Birth Date",
-  "Headline",
-  "Summary",
-  "Industry",
-  "Zip Code",
-  "Geo Location",
-  "Twitter Handles",
-  "Websites",
-  "Instant Messengers",
-];
-
 /** The profile, its sections, endorsements and recommendations. */
-export function profileTables(plan: MemberPlan, era: NonNullable<ExportOptions["era"]>): Table[] {
+export function profileTables(plan: MemberPlan, era: Era): Table[] {
   const { profile, owner } = plan;
   const cells = (rows: readonly { readonly cells: Readonly<Record<string, string>> }[]) => rows.map((row) => row.cells);
   const who = (role: "Endorser" | "Endorsee") => [
@@ -30,7 +14,7 @@ export function profileTables(plan: MemberPlan, era: NonNullable<ExportOptions["
     "Skill Name",
     `${role} First Name`,
     `${role} Last Name`,
-    ...(era === "2026" ? [`${role} Public Url`] : []),
+    ...(era.endorsementUrls ? [`${role} Public Url`] : []),
     "Endorsement Status",
   ];
   const endorsement = (role: "Endorser" | "Endorsee") => (row: Endorsement) => ({
@@ -52,7 +36,7 @@ export function profileTables(plan: MemberPlan, era: NonNullable<ExportOptions["
   });
   const recommendationColumns = ["First Name", "Last Name", "Company", "Job Title", "Text", "Creation Date", "Status"];
   return [
-    table("Profile", profileColumns, [
+    table("Profile", era.columns.Profile, [
       {
         "First Name": owner.first,
         "Last Name": owner.last,
@@ -60,6 +44,8 @@ export function profileTables(plan: MemberPlan, era: NonNullable<ExportOptions["
         Summary: profile.summary,
         Industry: profile.industry,
         "Geo Location": profile.location,
+        // Where there was no other column for it, the address was the place.
+        ...(era.columns.Profile.includes("Geo Location") ? {} : { Address: profile.location }),
         "Birth Date": "Oct 12",
         "Twitter Handles": "[nobody_at_all]",
         Websites: "[PERSONAL:http://www.example.com,COMPANY:https://pumps.example.com]",

@@ -1,0 +1,65 @@
+import { isDay } from "./day-order.js";
+import { parseCount } from "./parse-count.js";
+import type { Cell, SheetRow } from "./read-sheet.js";
+
+/** The tables of LinkedIn's analytics, each told from the others by its shape: the names of sheets and headings are localised. */
+export interface AnalyticsTables {
+  /** First and last day, from `Overall Performance | 11/1/2025 - 11/30/2025`. */
+  readonly period: readonly Cell[];
+  /** Impressions of the whole period. */
+  readonly impressions: number | undefined;
+  /** ENGAGEMENT: rows of day, impressions, engagements. */
+  readonly engagement: readonly SheetRow[] | undefined;
+  /** FOLLOWERS: rows of day, new followers. */
+  readonly followers: readonly SheetRow[] | undefined;
+  /** TOP POSTS: rows of two lists side by side, and how many posts each can have. */
+  readonly posts: { readonly rows: readonly SheetRow[]; readonly most: number } | undefined;
+}
+
+/** Where the second list of posts starts, in column E. */
+export const secondList = 4;
+/** LinkedIn lists so many posts where the sheet does not say. */
+const usualMost = 50;
+/** Headings stand in the first rows. */
+const headRows = 10;
+
+/** The days that the first two cells of a row name within their text. */
+const rangeOf = (cells: readonly Cell[]) =>
+  cells
+    .slice(0, 2)
+    .flatMap((cell) =>
+      typeof cell === "string" ? (cell.match(/\d+([-/.])\d+\1\d+/g) ?? []).filter((day) => isDay(day)) : [],
+    );
+
+/** Both lists have the same first two headings, whatever the language, and a third of their own. */
+const isPostHeading = ({ cells }: SheetRow) =>
+  [0, 1].every((at) => typeof cells[at] === "string" && cells[at] === cells[at + secondList]) &&
+  [2, 2 + secondList].every((at) => typeof cells[at] === "string") &&
+  cells[2] !== cells[2 + secondList];
+
+const dayRows = (sheet: readonly SheetRow[]) => sheet.filter(({ cells }) => isDay(cells[0]) && cells[1] !== undefined);
+
+/** Finds the tables of a workbook; undefined where it is no export of LinkedIn's analytics for a period. */
+export function findTables(sheets: readonly (readonly SheetRow[])[]): AnalyticsTables | undefined {
+  let period: readonly Cell[] = [];
+  let impressions: number | undefined;
+  let engagement: readonly SheetRow[] | undefined;
+  let followers: readonly SheetRow[] | undefined;
+  let posts: AnalyticsTables["posts"];
+  for (const sheet of sheets) {
+    const head = sheet.slice(0, headRows);
+    const heading = head.findIndex(isPostHeading);
+    const range = head.findIndex(({ cells }) => rangeOf(cells).length === 2);
+    const days = dayRows(sheet);
+    if (heading >= 0) {
+      const most = /\d+/.exec(String(sheet[0]?.cells[0]))?.[0];
+      posts ??= { rows: sheet.slice(heading + 1), most: most === undefined ? usualMost : Number(most) };
+    } else if (range >= 0) {
+      period = rangeOf(head[range]?.cells ?? []);
+      impressions = parseCount(head[range + 1]?.cells[1]);
+    } else if (days.some(({ cells }) => cells[2] !== undefined)) engagement ??= days;
+    else if (days.length > 0) followers ??= days;
+  }
+  const found = [period[0], engagement, followers, posts].filter((table) => table !== undefined).length;
+  return found < 2 ? undefined : { period, impressions, engagement, followers, posts };
+}

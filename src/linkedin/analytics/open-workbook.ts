@@ -1,0 +1,56 @@
+import type { ImportBudget } from "../import-budget.js";
+import { importError } from "../import-error.js";
+import type { ByteSource } from "../zip/byte-source.js";
+import { inflateEntry } from "../zip/inflate-entry.js";
+import type { ZipEntry } from "../zip/zip-directory.js";
+
+/** A workbook that was recognised, and not yet read. Its name holds the member's, so it is never told. */
+export interface Workbook {
+  readonly label: string;
+  /** The text of one part; undefined where there is none. */
+  part(path: string): Promise<string | undefined>;
+}
+
+const workbookLabel = "*.xlsx";
+
+/** A workbook among the ZIP files: told by its main part, whatever its name. Undefined for any other archive. */
+export function openWorkbook(
+  source: ByteSource,
+  entries: readonly ZipEntry[],
+  budget: ImportBudget,
+): Workbook | undefined {
+  const parts = new Map(entries.map((entry) => [entry.name, entry]));
+  if (!parts.has("xl/workbook.xml")) return undefined;
+  return {
+    label: workbookLabel,
+    async part(path) {
+      const entry = parts.get(path);
+      if (entry === undefined) return undefined;
+      const decoder = new TextDecoder();
+      let text = "";
+      let size = 0;
+      for await (const chunk of inflateEntry(source, entry, workbookLabel, budget, () => undefined)) {
+        size += chunk.length;
+        if (size > budget.limits.maxWorkbookPartBytes) budget.exceeded("maxWorkbookPartBytes", workbookLabel);
+        text += decoder.decode(chunk, { stream: true });
+      }
+      return text + decoder.decode();
+    },
+  };
+}
+
+/** The first bytes of Office files before 2007, and of all that are locked with a password. */
+const oldSignature = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Refuses a workbook in the binary format of before 2007. Throws `import.oldWorkbook`. */
+export async function refuseOldWorkbook(source: ByteSource, place: number): Promise<void> {
+  const start = await source.read(0, Math.min(oldSignature.length, source.size));
+  if (start.length < oldSignature.length || oldSignature.some((byte, at) => start[at] !== byte)) return;
+  throw importError(
+    "import.oldWorkbook",
+    [place],
+    "a ZIP archive or an .xlsx workbook",
+    "an .xls workbook, or one locked with a password",
+    "download the analytics again, or open the file and save it as .xlsx without a password",
+  );
+}

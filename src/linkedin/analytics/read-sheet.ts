@@ -1,0 +1,100 @@
+import type { ImportBudget } from "../import-budget.js";
+import { walkXml } from "./walk-xml.js";
+
+/** A cell: a number where the file says so, else its text without blanks around it; undefined where it is empty. */
+export type Cell = string | number | undefined;
+
+/** One row of a sheet that has anything in its first columns. */
+export interface SheetRow {
+  /** As a spreadsheet counts, from 1. */
+  readonly number: number;
+  readonly cells: readonly Cell[];
+}
+
+/** The widest table, the posts, ends in column G. */
+const mostColumns = 8;
+/** Longer than any link or heading of LinkedIn's. */
+const longestText = 500;
+
+/** The place of a cell by its reference, from 0: A1 is 0, AA7 is 26; undefined without one. */
+function columnOf(reference: string): number | undefined {
+  const letters = /^[A-Z]{1,3}(?=\d)/.exec(reference)?.[0];
+  if (letters === undefined) return undefined;
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
+const shortened = (before: string, text: string) => (before.length < longestText ? before + text : before);
+
+/** The strings that cells refer to by number; rich text is put together, phonetic guides are left out. */
+export function readSharedStrings(xml: string, label: string): readonly string[] {
+  const strings: string[] = [];
+  let string = "";
+  let inText = false;
+  let inGuide = false;
+  walkXml(xml, label, {
+    open(name) {
+      if (name === "si") string = "";
+      else if (name === "rPh") inGuide = true;
+      else if (name === "t") inText = !inGuide;
+    },
+    close(name) {
+      if (name === "si") strings.push(string);
+      else if (name === "rPh") inGuide = false;
+      else if (name === "t") inText = false;
+    },
+    text(text) {
+      if (inText) string = shortened(string, text);
+    },
+  });
+  return strings;
+}
+
+/**
+ * The rows of a sheet. Cells are placed by their own references, so that nothing is allocated for what a sheet claims to
+ * be; of a formula only the stored value is read. Throws `import.workbookBroken`, `import.limit`.
+ */
+export function readSheet(
+  xml: string,
+  sharedStrings: readonly string[],
+  label: string,
+  budget: ImportBudget,
+): readonly SheetRow[] {
+  const rows: SheetRow[] = [];
+  let number = 0;
+  let cells: Cell[] = [];
+  let column = -1;
+  let type = "";
+  let content = "";
+  let inContent = false;
+  const cell = (): Cell => {
+    const text = (type === "s" ? (sharedStrings[Number(content)] ?? "") : content).trim();
+    if (text === "") return undefined;
+    return type === "" || type === "n" ? Number(text) : text;
+  };
+  walkXml(xml, label, {
+    open(name, attribute) {
+      if (name === "row") {
+        budget.takeRow(label);
+        number = Number(attribute("r")) || number + 1;
+        cells = [];
+        column = -1;
+      } else if (name === "c") {
+        column = columnOf(attribute("r")) ?? column + 1;
+        type = attribute("t");
+        content = "";
+      } else if (name === "v" || name === "t") inContent = true;
+    },
+    close(name) {
+      if (name === "v" || name === "t") inContent = false;
+      else if (name === "c") {
+        if (column < mostColumns) cells[column] = cell();
+      } else if (name === "row" && cells.some((one) => one !== undefined)) rows.push({ number, cells });
+    },
+    text(text) {
+      if (inContent) content = shortened(content, text);
+    },
+  });
+  return rows;
+}

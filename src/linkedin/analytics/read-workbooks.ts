@@ -1,0 +1,94 @@
+import type { Archive } from "../archive.js";
+import type { AnalyticsCoverage, FactRow, FactTable } from "../facts/export-facts.js";
+import type { FileEvidence } from "../facts/file-evidence.js";
+import type { AnalyticsId } from "../files/export-files.js";
+import type { ImportBudget } from "../import-budget.js";
+import type { IssueReport } from "../import-issue.js";
+import { dayLength } from "../measure/measured-days.js";
+import { alignPosts } from "./align-posts.js";
+import { type DaySpan, mergeSpans } from "./day-span.js";
+import { type Analytics, type AnalyticsPost, readAnalytics } from "./read-analytics.js";
+
+/** What all analytics workbooks of the input tell. */
+export interface WorkbookFacts {
+  readonly tables: { readonly [A in AnalyticsId]?: FactTable };
+  readonly covered: AnalyticsCoverage;
+  /** The last second of the last day they cover. */
+  readonly end: number | undefined;
+  readonly files: readonly FileEvidence[];
+}
+
+/** Of what several workbooks tell about the same, the higher: LinkedIn revises recent days upward. */
+const higher = (a: number | undefined, b: number | undefined) =>
+  a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
+
+function mergeFollowers(read: readonly Analytics[]): readonly FactRow[] {
+  const days = new Map<number, number>();
+  for (const [day, count] of read.flatMap(({ followers }) => [...(followers ?? [])]))
+    days.set(day, higher(days.get(day), count) ?? count);
+  return [...days].map(([at, value]) => ({ at, bits: 0, person: 0, value }));
+}
+
+function mergePosts(read: readonly Analytics[]): readonly FactRow[] {
+  const merged = new Map<string, AnalyticsPost>();
+  for (const [key, post] of read.flatMap(({ posts }) => [...(posts ?? [])])) {
+    const known = merged.get(key);
+    merged.set(key, { at: post.at, engagements: higher(known?.engagements, post.engagements) });
+  }
+  return [...merged.values()].map(({ at, engagements }) => ({
+    at,
+    bits: 0,
+    person: 0,
+    ...(engagements !== undefined && { value: engagements }),
+  }));
+}
+
+/** Reads all workbooks of the input and makes one of them, day by day and post by post; `shares` are those of the archives. */
+export async function readWorkbooks(
+  archives: readonly Archive[],
+  shares: readonly FactRow[],
+  budget: ImportBudget,
+  report: IssueReport,
+): Promise<WorkbookFacts> {
+  const read: Analytics[] = [];
+  const files: FileEvidence[] = [];
+  for (const [archive, { workbooks }] of archives.entries()) {
+    for (const workbook of workbooks) {
+      const name = workbook.label;
+      const analytics = await readAnalytics(workbook, budget, report);
+      if (analytics === undefined) files.push({ archive, name, status: "ignored", reason: "unknown" });
+      else {
+        const { rows, unreadable } = analytics;
+        read.push(analytics);
+        files.push({ archive, name, status: "read", rows, unreadable });
+      }
+    }
+  }
+  const spans = (tells: (analytics: Analytics) => boolean): readonly DaySpan[] =>
+    mergeSpans(read.filter(tells).flatMap(({ span }) => (span === undefined ? [] : [span])));
+  const hasFollowers = ({ followers }: Analytics) => followers !== undefined;
+  const hasPosts = ({ posts }: Analytics) => posts !== undefined;
+  const table = (rows: readonly FactRow[], tells: (analytics: Analytics) => boolean): FactTable => ({
+    rows,
+    doubled: 0,
+    columns: new Set(),
+    readable: read.some(tells),
+  });
+  const last = spans(() => true).at(-1);
+  return {
+    tables:
+      read.length === 0
+        ? {}
+        : {
+            followers: table(mergeFollowers(read), hasFollowers),
+            topPosts: table(alignPosts(mergePosts(read), shares), hasPosts),
+          },
+    covered: {
+      followers: spans(hasFollowers),
+      posts: spans(hasPosts),
+      allPosts: spans(({ posts, allPosts }) => posts !== undefined && allPosts),
+    },
+    end: last === undefined ? undefined : last.to + dayLength - 1000,
+    files,
+  };
+}

@@ -1,0 +1,51 @@
+/** Makes bytes readable as ASCII with something above it, whatever they were. */
+export interface Utf8Chunks {
+  push(bytes: Uint8Array): Uint8Array;
+  end(): Uint8Array;
+  /** What the bytes began with. */
+  readonly found: () => { readonly byteOrderMark: boolean };
+}
+
+const markLength = 3;
+const nothing = new Uint8Array(0);
+
+const joined = (a: Uint8Array, b: Uint8Array) => {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+};
+
+/** Takes a byte order mark off, and turns UTF-16, where the mark says it is that, into UTF-8. */
+export function createUtf8Chunks(): Utf8Chunks {
+  let begun: Uint8Array | undefined = nothing;
+  let wide: InstanceType<typeof TextDecoder> | undefined;
+  let byteOrderMark = false;
+  const encoder = new TextEncoder();
+
+  const start = (bytes: Uint8Array): Uint8Array => {
+    begun = undefined;
+    const [first, second, third] = bytes;
+    const isUtf8 = first === 0xef && second === 0xbb && third === 0xbf;
+    const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    byteOrderMark = isUtf8 || isWide;
+    if (isUtf8) return bytes.subarray(markLength);
+    if (isWide) wide = new TextDecoder(first === 0xff ? "utf-16le" : "utf-16be");
+    return wide === undefined ? bytes : encoder.encode(wide.decode(bytes, { stream: true }));
+  };
+  return {
+    push(bytes) {
+      if (begun === undefined) return wide === undefined ? bytes : encoder.encode(wide.decode(bytes, { stream: true }));
+      // However small the chunks are, the mark is looked for in the first three bytes.
+      const first = joined(begun, bytes);
+      if (first.length >= markLength) return start(first);
+      begun = first;
+      return nothing;
+    },
+    end() {
+      const rest = begun === undefined ? nothing : start(begun);
+      return wide === undefined ? rest : joined(rest, encoder.encode(wide.decode()));
+    },
+    found: () => ({ byteOrderMark }),
+  };
+}
