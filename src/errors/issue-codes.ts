@@ -58,12 +58,17 @@ const meanings = {
   "import.noLinkedInFile": "There is no file of a LinkedIn data export in what was passed.",
   "import.differentMembers": "Several archives were passed that are not one member's.",
   "import.noDate": "Nothing tells at which date to measure: no option, no date in a name, no times, no activity.",
+  "import.apiAnswer": "What was passed is not what LinkedIn's API answers: not JSON, or parts of it are missing.",
+  "import.apiRefused":
+    "An answer of LinkedIn's API that refuses: the token, the version, too many requests, a web page.",
+  "import.apiEmpty": "The answers of LinkedIn's API hold nothing that is read.",
   "import.unreadableDate":
     "A date that is in none of the file's ways of writing dates, or does not exist. The row is kept without a date.",
   "import.raggedRow": "A row with more or fewer cells than its header.",
   "import.openQuote": "A file that ends inside a quoted cell: its last rows may be missing.",
   "import.resavedFile":
     "A file that was saved again by a spreadsheet program: byte order mark, line ends or delimiter are not LinkedIn's.",
+  "import.cellType": "A cell of a table from LinkedIn's API that is neither text nor a number. It is read as empty.",
   "import.otherEncoding": "A file that is not UTF-8 and was read as windows-1252.",
   "import.headerNotFound": "A file without the header that its name promises. Its signals are unknown.",
   "import.unknownFile": "A table that the reader does not know, and did not open.",

@@ -2,20 +2,34 @@ import type { Workbook } from "./analytics/open-workbook.js";
 import type { FileClass } from "./files/classify-file.js";
 import type { FileKey } from "./files/file-key.js";
 
-/** One file of an archive, not yet read. */
-export interface ArchiveFile {
+/** A row of a table that came as JSON: column names and what stands in them, which is not checked yet. */
+export type JsonRow = Readonly<Record<string, unknown>>;
+
+/** What is known of a file before it is read. */
+interface FileInfo {
   /** A name fit for reports. */
   readonly label: string;
   readonly path: string;
   readonly key: FileKey;
   readonly class: FileClass;
-  /** Bytes to read, as they lie in the archive. */
+  /** Bytes to read, as they lie in the archive; of a table that came as JSON, its rows. */
   readonly weight: number;
   /** ms since 1970; undefined where the archive does not say. */
   readonly modified: number | undefined;
-  /** The content, in chunks; can be asked for again. */
+}
+
+/** A file as bytes, in chunks; they can be asked for again. */
+interface FileBytes {
   chunks(onRead: (bytes: number) => void): AsyncIterable<Uint8Array>;
 }
+
+/** A file as a table whose rows came as JSON: LinkedIn's API tells the same tables without CSV. */
+interface FileRows {
+  readonly rows: readonly JsonRow[];
+}
+
+/** One file of an archive, not yet read. */
+export type ArchiveFile = FileInfo & (FileBytes | FileRows);
 
 /** One archive, or one unpacked folder. */
 export interface Archive {

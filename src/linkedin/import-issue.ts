@@ -8,6 +8,7 @@ export type ImportIssueCode = Extract<
   | "import.openQuote"
   | "import.resavedFile"
   | "import.otherEncoding"
+  | "import.cellType"
   | "import.headerNotFound"
   | "import.unknownFile"
   | "import.duplicateEntry"

@@ -16,6 +16,8 @@ export type { SignalEvidence, SignalsEvidence } from "./measure/measure-facts.js
 export type { LeftRows, SourceEvidence } from "./measure/tally-rows.js";
 export type { LeftReason, UnknownReason } from "./measure/unknown-reason.js";
 export type { AsOfSource } from "./open-export.js";
+export { fromChangelog } from "./portability/from-changelog.js";
+export { fromMemberSnapshot, type MemberSnapshotOptions } from "./portability/from-member-snapshot.js";
 export {
   type ExportEvidence,
   type LinkedInExport,

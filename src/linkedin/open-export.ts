@@ -35,14 +35,14 @@ function newest(times: Iterable<number | undefined>): number | undefined {
   return latest;
 }
 
-/** The first that tells a date: option, name, time of the entries, newest activity, end of the analytics. */
-function dateToMeasure(
+/** The first that tells a date: option, name, time of the entries, newest activity, end of the analytics. Throws `import.noDate`. */
+export function dateToMeasure(
   option: number | undefined,
   archives: readonly Archive[],
   facts: ExportFacts,
   analyticsEnd: number | undefined,
 ): readonly [number, AsOfSource] {
-  const tables = Object.values(facts.tables);
+  const tables = [...Object.values(facts.tables), facts.received ?? { rows: [] }];
   const candidates: readonly (readonly [AsOfSource, () => number | undefined])[] = [
     ["option", () => option],
     ["archiveName", () => newest(archives.map(({ nameDate }) => nameDate))],

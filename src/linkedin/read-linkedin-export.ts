@@ -1,12 +1,12 @@
 import type { ArchiveEvidence } from "./archive-evidence.js";
 import type { LinkedInExportInput } from "./export-input.js";
-import { checkExportOptions, type LinkedInExportOptions } from "./export-options.js";
+import { type CheckedOptions, checkExportOptions, type LinkedInExportOptions } from "./export-options.js";
 import type { FileEvidence } from "./facts/file-evidence.js";
 import type { OwnerFound } from "./facts/owner-found.js";
 import type { ImportIssue } from "./import-issue.js";
 import type { LinkedInActivity } from "./linkedin-activity.js";
 import { measureFacts, type SignalsEvidence } from "./measure/measure-facts.js";
-import { type AsOfSource, openExport } from "./open-export.js";
+import { type AsOfSource, type OpenedExport, openExport } from "./open-export.js";
 
 /** Where everything in the activity comes from: codes and numbers only. */
 export interface ExportEvidence {
@@ -32,6 +32,19 @@ export interface LinkedInExport {
   readonly issues: readonly ImportIssue[];
   /** The end of the window, an ISO instant. */
   readonly asOf: string;
+}
+
+/** Measures an export that was read at its date. */
+export function exportOf(opened: OpenedExport, { windowDays, salesNavigator }: CheckedOptions): LinkedInExport {
+  const { facts, archives, files, report, time, asOfSource } = opened;
+  const { pillars, signals } = measureFacts(facts, { asOf: time, windowDays, salesNavigator });
+  const asOf = new Date(time).toISOString();
+  return {
+    activity: { asOf, windowDays, salesNavigator, ...pillars },
+    evidence: { asOf: asOfSource, ...(facts.owner !== undefined && { owner: facts.owner }), archives, signals, files },
+    issues: report.list(),
+    asOf,
+  };
 }
 
 /**
@@ -63,14 +76,5 @@ export async function readLinkedInExport(
   options: LinkedInExportOptions = {},
 ): Promise<LinkedInExport> {
   const checked = checkExportOptions(options);
-  const { facts, archives, files, report, time, asOfSource } = await openExport(input, checked);
-  const { windowDays, salesNavigator } = checked;
-  const { pillars, signals } = measureFacts(facts, { asOf: time, windowDays, salesNavigator });
-  const asOf = new Date(time).toISOString();
-  return {
-    activity: { asOf, windowDays, salesNavigator, ...pillars },
-    evidence: { asOf: asOfSource, ...(facts.owner !== undefined && { owner: facts.owner }), archives, signals, files },
-    issues: report.list(),
-    asOf,
-  };
+  return exportOf(await openExport(input, checked), checked);
 }

@@ -45,6 +45,10 @@ export const en: Locale = {
       title: "Your complete data archive",
       how: "ask for the larger archive at linkedin.com: Settings, Data privacy, Get a copy of your data",
     },
+    snapshotDomain: {
+      title: "The rest of your portability data",
+      how: "ask LinkedIn's API for the missing domain again later: posts come last, 7 to 24 hours after the consent, and a few domains never",
+    },
     analyticsWorkbook: {
       title: "Your analytics",
       how: "at linkedin.com: your profile, Analytics, Export",

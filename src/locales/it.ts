@@ -46,6 +46,10 @@ export const it: Locale = {
       title: "Il tuo archivio dati completo",
       how: "chiedi l’archivio più ampio su linkedin.com: Impostazioni, Privacy dei dati, Ottieni una copia dei tuoi dati",
     },
+    snapshotDomain: {
+      title: "Il resto dei tuoi dati di portabilità",
+      how: "chiedi di nuovo più tardi alle API di LinkedIn il dominio che manca: i post arrivano per ultimi, da 7 a 24 ore dopo il consenso, e qualche dominio mai",
+    },
     analyticsWorkbook: {
       title: "Le tue statistiche",
       how: "su linkedin.com: il tuo profilo, Analisi, Esporta",

@@ -342,3 +342,53 @@ describe("ssi score: what cannot be scored ends with 1 and one clear message", (
     expect(JSON.parse(json.out).id).toBe("a\u009b2Jb\u202e");
   });
 });
+
+describe("ssi score: answers of the portability API", () => {
+  const likes = (times: string[]) => ({
+    paging: { start: 0 },
+    elements: [
+      { snapshotDomain: "ALL_LIKES", snapshotData: times.map((time) => ({ Date: time, Type: "LIKE", Link: "" })) },
+    ],
+  });
+  const like = (id: number, day: number) => ({
+    id,
+    owner: "urn:li:person:a",
+    actor: "urn:li:person:a",
+    method: "CREATE",
+    resourceName: "socialActions/likes",
+    capturedAt: Date.UTC(2026, 4, day),
+    activity: { object: `urn:li:activity:${id}` },
+  });
+  const pages = file("snapshot.json", [{ elements: [] }, likes(["2026-05-01 00:00:00", "2026-04-01 00:00:00"])]);
+  const page = file("page.json", likes(["2026-05-01 00:00:00"]));
+  const events = file("changelog.json", [like(1, 1), like(2, 2)]);
+  const body = file("events.json", { elements: [like(1, 1), like(2, 2), like(3, 3)] });
+  const reactions = async (...args: string[]) => {
+    const { code, out, err } = await runCli(["score", "--json", "--evidence", "--as-of", "2026-05-07", ...args]);
+    expect([code, err]).toEqual([0, ""]);
+    return JSON.parse(out).activity.insights.reactionsGiven;
+  };
+
+  it("are told by what is in them: pages, one page, events, both together", async () => {
+    expect(await reactions(pages)).toBe(2);
+    expect(await reactions(page)).toBe(1);
+    expect(await reactions(events)).toBe(2);
+    expect(await reactions(body)).toBe(3);
+    expect(await reactions(pages, events)).toBe(3);
+  });
+
+  it("say by their name what is wrong, and do not go with an archive or a replay", async () => {
+    const refused = file("refused.json", [likes([]), { status: 401 }]);
+    expect(await runCli(["score", refused])).toMatchObject({ code: 1, err: expect.stringContaining("access token") });
+    expect(await runCli(["score", pages, archive])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("one of them"),
+    });
+    expect(await runCli(["replay", pages])).toMatchObject({ code: 1, err: expect.stringContaining("no past to read") });
+  });
+
+  it("show where the rest is to be had", async () => {
+    const { out } = await runCli(["score", pages]);
+    expect(out).toContain("The rest of your portability data");
+  });
+});

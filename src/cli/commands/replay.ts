@@ -57,9 +57,9 @@ export const replay = defineCommand({
     const archives: Extract<Source, { kind: "export" }>["archives"][number][] = [];
     for (const path of paths) {
       const source = await readSource(path, io);
-      if (source.kind === "activity")
+      if (source.kind !== "export")
         throw new InputError(
-          tell("{path}: expected a LinkedIn data export, received an activity, which has no past", { path }),
+          tell("{path}: expected a LinkedIn data export, received JSON, which has no past to read", { path }),
         );
       names.push(source.name);
       archives.push(...source.archives);

@@ -7,6 +7,7 @@ import { exportFlags, exportOptionsOf, seatOf } from "../read-options.js";
 import { tell } from "../tell.js";
 import { createProgressBar } from "../terminal/progress-bar.js";
 import { readExport } from "./read-export.js";
+import { readPortability } from "./read-portability.js";
 import { readSource } from "./read-source.js";
 import type { Source } from "./source.js";
 import { withSeat } from "./with-seat.js";
@@ -18,7 +19,7 @@ export interface Member {
   readonly imported?: LinkedInExport;
 }
 
-/** Reads what was named: all archives are one member's export, each activity is a member. Throws `UsageError`, `InputError`. */
+/** Reads what was named: all archives, or all answers of the API, are one member's; each activity is a member. Throws `UsageError`, `InputError`. */
 export async function readMembers(
   paths: readonly string[],
   values: Partial<OptionValues<typeof exportOptions & typeof scoringOptions & typeof commonOptions>>,
@@ -31,7 +32,12 @@ export async function readMembers(
   for (const path of paths) sources.push(await readSource(path, io));
   const exports = sources.filter((source) => source.kind === "export");
   const [flag] = exportFlags(values);
-  if (exports.length === 0 && flag !== undefined)
+  const answers = sources.flatMap((source) =>
+    source.kind === "snapshot" || source.kind === "changelog" ? [source] : [],
+  );
+  if (exports.length > 0 && answers.length > 0)
+    throw new UsageError(tell("an archive and answers of the API tell the same: give one of them"));
+  if (exports.length + answers.length === 0 && flag !== undefined)
     throw new UsageError(
       tell("--{flag} says how to read an export; an activity brings its own date, window and counts", { flag }),
     );
@@ -42,6 +48,11 @@ export async function readMembers(
     const progress = createProgressBar(io, values.quiet === true, values["no-color"] === true);
     const archives = exports.flatMap((one) => one.archives);
     const imported = await readExport(name, archives, options, progress);
+    members.push({ name, activity: imported.activity, imported });
+  }
+  if (answers.length > 0) {
+    const name = answers.map((one) => one.name).join(" + ");
+    const imported = await readPortability(name, answers, options);
     members.push({ name, activity: imported.activity, imported });
   }
   for (const source of sources) {

@@ -4,14 +4,18 @@ import type { CliIO } from "../cli-io.js";
 import { InputError } from "../errors.js";
 import { tell } from "../tell.js";
 import { withPlainFileErrors } from "./file-error.js";
+import { jsonSource } from "./json-source.js";
 import { readArchives } from "./read-archives.js";
 import { readJson } from "./read-json.js";
 import { readStdin } from "./read-stdin.js";
 import type { Source } from "./source.js";
 
-/** Finds out what a path is: a ZIP, an analytics workbook, a folder with an export, or an activity as JSON; `-` is JSON on stdin. Throws `InputError`. */
+/**
+ * Finds out what a path is: a ZIP, an analytics workbook, a folder with an export, or JSON, an activity or answers of LinkedIn's
+ * portability API; `-` is JSON on stdin. Throws `InputError`.
+ */
 export async function readSource(path: string, io: CliIO): Promise<Source> {
-  if (path === "-") return { kind: "activity", name: "stdin", value: readJson(await readStdin(io), "stdin") };
+  if (path === "-") return jsonSource("stdin", readJson(await readStdin(io), "stdin"));
   return withPlainFileErrors(path, async () => {
     const name = basename(path);
     if ((await stat(path)).isDirectory()) return { kind: "export", name, archives: await readArchives(path) };
@@ -31,7 +35,7 @@ export async function readSource(path: string, io: CliIO): Promise<Source> {
       throw new InputError(
         tell("{path}: expected a ZIP, a folder or an activity as JSON, received something else", { path }),
       );
-    return { kind: "activity", name, value: readJson(await readFile(path, "utf8"), path) };
+    return jsonSource(name, readJson(await readFile(path, "utf8"), path));
   });
 }
 

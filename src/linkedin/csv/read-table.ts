@@ -42,7 +42,7 @@ const headLength = 2 ** 15;
 const usualLongest = 500;
 
 /** A header name without case, blanks and punctuation: `Date/Time`, `date_time` and `DateTime` are one. */
-const foldHeader = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+export const foldHeader = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 interface Header {
   readonly delimiter: string;

@@ -29,6 +29,11 @@ export const dateShapes = {
   isoUtc: fixed("yyyy-mm-dd hh:ii:ss UTC"),
   /** `2019-11-06T02:08:20` */
   isoT: fixed("yyyy-mm-ddThh:ii:ss"),
+  /** `2026-05-07T16:41:18.000Z`: how instants that came as numbers are handed on */
+  isoInstant: {
+    pattern: /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)\.\d{3}Z$/,
+    parts: ["y", "m", "d", "h", "i", "s"],
+  },
   /** `2020-12-29 14:24 UTC`, and without the zone in articles */
   isoMinute: { pattern: /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d)(?: UTC)?$/, parts: ["y", "m", "d", "h", "i"] },
   /** `2023/06/20 13:05:02 UTC` */

@@ -1,6 +1,6 @@
 import { say } from "../../errors/wording.js";
 import type { Archive, ArchiveFile } from "../archive.js";
-import { readTable } from "../csv/read-table.js";
+import { readFile } from "../csv/read-file.js";
 import { exportFiles } from "../files/export-files.js";
 import type { ImportBudget } from "../import-budget.js";
 import { importError } from "../import-error.js";
@@ -40,17 +40,10 @@ export async function checkSameMember(archives: readonly Archive[], budget: Impo
     const read = async (
       files: readonly ArchiveFile[],
       source: "profile" | "invitations",
-      onRow: Parameters<typeof readTable>[5],
+      onRow: Parameters<typeof readFile>[5],
     ) => {
       for (const file of files) {
-        await readTable(
-          file.chunks(() => undefined),
-          file.label,
-          exportFiles[source],
-          budget,
-          createIssueReport(),
-          onRow,
-        );
+        await readFile(file, exportFiles[source], budget, createIssueReport(), () => undefined, onRow);
       }
     };
     let name = "";

@@ -31,6 +31,19 @@ export interface FactTable<Row extends FactRow = FactRow> {
   readonly readable: boolean;
 }
 
+/** One reaction or comment of somebody else on a post of the member. */
+export interface Engagement extends FactRow {
+  /** When the post was made, by its id (ms since 1970 UTC); NaN where the id does not tell. */
+  readonly post: number;
+}
+
+/** What others did with the member's posts since an instant; of posts before it, only a part would be known. */
+export interface ReceivedEngagement {
+  readonly rows: readonly Engagement[];
+  /** ms since 1970 UTC. */
+  readonly from: number;
+}
+
 /** The periods that analytics workbooks tell about; none overlap within a list. */
 export interface AnalyticsCoverage {
   readonly followers: readonly DaySpan[];
@@ -48,8 +61,14 @@ export interface ExportFacts {
   readonly messages: FactTable<MessageFact> | undefined;
   /** Length of the profile's summary in code points. */
   readonly summaryLength: number;
-  /** Whether an archive holds a file that only the Complete edition has. */
-  readonly complete: boolean;
+  /** For each edition, whether a file of it that is absent would have been empty, as other files of it show. */
+  readonly infers: { readonly basic: boolean; readonly complete: boolean };
+  /** Set where the tables came by domain of LinkedIn's API: a table that is absent is a domain to ask for. */
+  readonly byDomain?: true;
+  /** Set where what was before some date is missing: the first message of a conversation may not be its first. */
+  readonly startsLate?: true;
+  /** What others did with the member's posts, where something tells it. */
+  readonly received?: ReceivedEngagement;
   readonly owner: OwnerFound | undefined;
   /** What the analytics workbooks cover. */
   readonly covered: AnalyticsCoverage;

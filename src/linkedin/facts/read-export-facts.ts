@@ -1,5 +1,6 @@
 import type { Archive, ArchiveFile } from "../archive.js";
-import { readTable, type TableRow } from "../csv/read-table.js";
+import { readFile } from "../csv/read-file.js";
+import type { TableRow } from "../csv/read-table.js";
 import type { DateShape } from "../dates/date-shapes.js";
 import {
   exportFiles,
@@ -118,18 +119,11 @@ export async function readExportFacts(
         current = { dates: exportFiles[id].dates, label: file.label, unreadable: 0 };
         let rows = 0;
         const progress = progressOf(file);
-        const found = await readTable(
-          file.chunks(progress.read),
-          file.label,
-          exportFiles[id],
-          budget,
-          report,
-          (row) => {
-            rows++;
-            if (union === undefined || union.isNew(identityOf(row))) onRow(row);
-            else doubled++;
-          },
-        );
+        const found = await readFile(file, exportFiles[id], budget, report, progress.read, (row) => {
+          rows++;
+          if (union === undefined || union.isNew(identityOf(row))) onRow(row);
+          else doubled++;
+        });
         progress.finish();
         for (const column of found ?? []) columns.add(column);
         if (found === undefined) readable = false;
@@ -170,7 +164,7 @@ export async function readExportFacts(
     const rows: FactRow[] = [];
     for (const file of articles) {
       const progress = progressOf(file);
-      rows.push(await readArticle(file.chunks(progress.read), file.path));
+      if ("chunks" in file) rows.push(await readArticle(file.chunks(progress.read), file.path));
       progress.finish();
       evidence.set(file, { rows: 1, unreadable: 0, readable: true });
     }
@@ -196,13 +190,16 @@ export async function readExportFacts(
       };
     }),
   );
-  const complete = [...merged.keys()].some((source) => sourceEdition(source) === "complete");
+  const infers = {
+    basic: tables.profile !== undefined,
+    complete: [...merged.keys()].some((source) => sourceEdition(source) === "complete"),
+  };
   return {
     facts: {
       tables,
       messages,
       summaryLength: context.summaryLength,
-      complete,
+      infers,
       owner,
       covered: { followers: [], posts: [], allPosts: [] },
       asked: { audience: audience !== undefined, focusSkills: focusSkills !== undefined },

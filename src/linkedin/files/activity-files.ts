@@ -5,10 +5,11 @@ export const activityFiles = {
   shares: {
     name: "Shares.csv",
     keys: ["shares"],
+    domains: ["MEMBER_SHARE_INFO"],
     edition: "complete",
     merge: "union",
     sameRow: ["date", "link"],
-    dates: ["iso"],
+    dates: ["iso", "isoInstant"],
     required: [["Date", "ShareLink"]],
     columns: {
       date: ["Date"],
@@ -21,21 +22,23 @@ export const activityFiles = {
   instantReposts: {
     name: "InstantReposts.csv",
     keys: ["instantreposts"],
+    domains: ["INSTANT_REPOSTS"],
     edition: "complete",
     merge: "union",
     sameRow: ["date", "link"],
-    dates: ["iso"],
+    dates: ["iso", "isoInstant"],
     required: [["Date", "Link"]],
     columns: { date: ["Date"], link: ["Link"] },
   },
   comments: {
     name: "Comments.csv",
     keys: ["comments"],
+    domains: ["ALL_COMMENTS"],
     edition: "complete",
     merge: "union",
     sameRow: ["date", "link"],
     backslash: true,
-    dates: ["iso"],
+    dates: ["iso", "isoInstant"],
     required: [
       ["Date", "Message"],
       ["Date", "Comment"],
@@ -45,16 +48,18 @@ export const activityFiles = {
   reactions: {
     name: "Reactions.csv",
     keys: ["reactions"],
+    domains: ["ALL_LIKES"],
     edition: "complete",
     merge: "union",
     sameRow: ["date", "link"],
-    dates: ["iso"],
+    dates: ["iso", "isoInstant"],
     required: [["Date", "Type"]],
     columns: { date: ["Date"], type: ["Type"], link: ["Link"] },
   },
   votes: {
     name: "Votes.csv",
     keys: ["votes"],
+    domains: ["ALL_VOTES"],
     edition: "complete",
     merge: "union",
     sameRow: ["date", "link"],
@@ -65,6 +70,7 @@ export const activityFiles = {
   savedItems: {
     name: "Saved_Items.csv",
     keys: ["saveditems"],
+    domains: ["ACTOR_SAVE_ITEM"],
     edition: "complete",
     merge: "union",
     sameRow: ["date", "item"],
@@ -75,6 +81,7 @@ export const activityFiles = {
   memberFollows: {
     name: "Member_Follows.csv",
     keys: ["memberfollows"],
+    domains: ["MEMBER_FOLLOWING"],
     edition: "complete",
     merge: "newest",
     dates: ["iso"],
@@ -84,6 +91,7 @@ export const activityFiles = {
   richMedia: {
     name: "Rich_Media.csv",
     keys: ["richmedia"],
+    domains: ["RICH_MEDIA"],
     edition: "basic",
     merge: "union",
     sameRow: ["date"],
@@ -97,6 +105,7 @@ export const activityFiles = {
   searches: {
     name: "SearchQueries.csv",
     keys: ["searchqueries"],
+    domains: ["SEARCHES"],
     edition: "basic",
     merge: "union",
     sameRow: ["date", "query"],
@@ -107,6 +116,7 @@ export const activityFiles = {
   learning: {
     name: "Learning.csv",
     keys: ["learning"],
+    domains: ["LEARNING"],
     edition: "basic",
     merge: "newest",
     dates: ["isoMinute"],
@@ -116,6 +126,7 @@ export const activityFiles = {
   companyFollows: {
     name: "Company Follows.csv",
     keys: ["companyfollows"],
+    domains: ["COMPANY_FOLLOWS"],
     edition: "basic",
     merge: "newest",
     dates: ["java"],
@@ -125,10 +136,11 @@ export const activityFiles = {
   invitations: {
     name: "Invitations.csv",
     keys: ["invitations"],
+    domains: ["INVITATIONS"],
     edition: "basic",
     merge: "union",
     sameRow: ["date", "direction", "from", "to"],
-    dates: ["us12"],
+    dates: ["us12", "isoInstant"],
     required: [["Sent At", "Direction"]],
     columns: {
       date: ["Sent At"],
@@ -142,6 +154,7 @@ export const activityFiles = {
   connections: {
     name: "Connections.csv",
     keys: ["connections"],
+    domains: ["CONNECTIONS"],
     edition: "basic",
     merge: "newest",
     dates: ["dayMonthYear", "us12", "resavedDay"],
@@ -159,10 +172,11 @@ export const activityFiles = {
   messages: {
     name: "messages.csv",
     keys: ["messages"],
+    domains: ["INBOX"],
     edition: "basic",
     merge: "union",
     sameRow: ["date", "from"],
-    dates: ["isoUtc", "isoT", "us12"],
+    dates: ["isoUtc", "isoT", "us12", "isoInstant"],
     required: [["From", "To", "Date", "Content"]],
     columns: {
       conversation: ["Conversation Id"],

@@ -7,6 +7,11 @@ export interface ExportFile extends TableShape {
   readonly name: string;
   /** Keys of the names it has gone by (see `file-key.ts`). */
   readonly keys: readonly string[];
+  /**
+   * The domains of the Member Data Portability API with the same rows; none where the API does not tell them, or mixes
+   * them with others (it does not say which recommendations were received).
+   */
+  readonly domains: readonly string[];
   /** Only the Complete archive has it, or the Basic one too. */
   readonly edition: "basic" | "complete";
   /**

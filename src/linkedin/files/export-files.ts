@@ -34,5 +34,9 @@ export const sourceName = (source: FactSourceId): string =>
 export const sourceEdition = (source: SourceId): "basic" | "complete" =>
   source === "articles" ? "basic" : exportFiles[source].edition;
 
+/** The domains of the Member Data Portability API that tell what a source tells. */
+export const sourceDomains = (source: SourceId): readonly string[] =>
+  source === "articles" ? [] : exportFiles[source].domains;
+
 /** The table ids, in the order of reading. */
 export const tableIds = Object.keys(exportFiles) as readonly TableId[]; // Object.keys forgets that the keys are those of the literal above

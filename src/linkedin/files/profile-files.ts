@@ -1,10 +1,17 @@
 import type { ExportFile } from "./export-file.js";
 
 /** A section of which only the rows are counted; `entry` are the columns that tell one entry from another. */
-const section = (name: string, keys: readonly string[], header: readonly string[], entry: readonly string[] = []) =>
+const section = (
+  name: string,
+  keys: readonly string[],
+  domain: string,
+  header: readonly string[],
+  entry: readonly string[] = [],
+) =>
   ({
     name,
     keys,
+    domains: [domain],
     edition: "basic",
     merge: "newest",
     sameEntry: entry,
@@ -18,6 +25,7 @@ export const profileFiles = {
   profile: {
     name: "Profile.csv",
     keys: ["profile"],
+    domains: ["PROFILE"],
     edition: "basic",
     merge: "newest",
     dates: [],
@@ -34,6 +42,7 @@ export const profileFiles = {
   profileSummary: {
     name: "Profile Summary.csv",
     keys: ["profilesummary"],
+    domains: ["PROFILE_SUMMARY"],
     edition: "basic",
     merge: "newest",
     dates: [],
@@ -43,6 +52,7 @@ export const profileFiles = {
   positions: {
     name: "Positions.csv",
     keys: ["positions"],
+    domains: ["POSITIONS"],
     edition: "basic",
     merge: "newest",
     dates: [],
@@ -55,10 +65,17 @@ export const profileFiles = {
       finished: ["Finished On"],
     },
   },
-  education: section("Education.csv", ["education"], ["School Name"], ["School Name", "Start Date", "End Date"]),
+  education: section(
+    "Education.csv",
+    ["education"],
+    "EDUCATION",
+    ["School Name"],
+    ["School Name", "Start Date", "End Date"],
+  ),
   skills: {
     name: "Skills.csv",
     keys: ["skills"],
+    domains: ["SKILLS"],
     edition: "basic",
     merge: "newest",
     dates: [],
@@ -68,21 +85,23 @@ export const profileFiles = {
   volunteering: section(
     "Volunteering.csv",
     ["volunteering", "volunteerexperiences"],
+    "VOLUNTEERING_EXPERIENCES",
     ["Role", "Cause", "Company Name"],
     ["Company Name", "Started On", "Finished On"],
   ),
-  publications: section("Publications.csv", ["publications"], ["Name", "Title"]),
-  certifications: section("Certifications.csv", ["certifications"], ["Name"]),
-  honors: section("Honors.csv", ["honors"], ["Title"]),
-  languages: section("Languages.csv", ["languages"], ["Name"]),
-  projects: section("Projects.csv", ["projects"], ["Title"], ["Started On", "Finished On", "Url"]),
-  courses: section("Courses.csv", ["courses"], ["Name"]),
-  organizations: section("Organizations.csv", ["organizations"], ["Name", "Title"]),
-  patents: section("Patents.csv", ["patents"], ["Name", "Title"]),
-  testScores: section("TestScores.csv", ["testscores"], ["Name"]),
+  publications: section("Publications.csv", ["publications"], "PUBLICATIONS", ["Name", "Title"]),
+  certifications: section("Certifications.csv", ["certifications"], "CERTIFICATIONS", ["Name"]),
+  honors: section("Honors.csv", ["honors"], "HONORS", ["Title"]),
+  languages: section("Languages.csv", ["languages"], "LANGUAGES", ["Name"]),
+  projects: section("Projects.csv", ["projects"], "PROJECTS", ["Title"], ["Started On", "Finished On", "Url"]),
+  courses: section("Courses.csv", ["courses"], "COURSES", ["Name"]),
+  organizations: section("Organizations.csv", ["organizations"], "ORGANIZATIONS", ["Name", "Title"]),
+  patents: section("Patents.csv", ["patents"], "PATENTS", ["Name", "Title"]),
+  testScores: section("TestScores.csv", ["testscores"], "TEST_SCORES", ["Name"]),
   endorsementsReceived: {
     name: "Endorsement_Received_Info.csv",
     keys: ["endorsementreceivedinfo"],
+    domains: [],
     edition: "basic",
     merge: "newest",
     dates: ["slashUtc"],
@@ -92,6 +111,7 @@ export const profileFiles = {
   endorsementsGiven: {
     name: "Endorsement_Given_Info.csv",
     keys: ["endorsementgiveninfo"],
+    domains: ["ENDORSEMENTS"],
     edition: "basic",
     merge: "newest",
     dates: ["slashUtc"],
@@ -101,6 +121,7 @@ export const profileFiles = {
   recommendationsReceived: {
     name: "Recommendations_Received.csv",
     keys: ["recommendationsreceived"],
+    domains: [],
     edition: "basic",
     merge: "newest",
     dates: ["us12", "usDay"],
@@ -119,6 +140,7 @@ export const profileFiles = {
   recommendationsGiven: {
     name: "Recommendations_Given.csv",
     keys: ["recommendationsgiven"],
+    domains: [],
     edition: "basic",
     merge: "newest",
     dates: ["us12", "usDay"],

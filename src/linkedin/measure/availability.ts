@@ -1,17 +1,18 @@
 import type { ExportFacts } from "../facts/export-facts.js";
-import { type FactSourceId, isAnalytics, sourceEdition } from "../files/export-files.js";
+import { type FactSourceId, isAnalytics, sourceDomains, sourceEdition } from "../files/export-files.js";
 import type { UnknownReason } from "./unknown-reason.js";
 
 /**
- * Whether a source's content is known. An absent file may mean that there is nothing or that it was not delivered: a
- * file of the Complete archive counts as empty (`inferred`) when any other such file is there, except Shares, which has been
- * missing from Complete archives of members who post; a file of the Basic archive when Profile.csv is there.
+ * Whether a source's content is known. An absent file may mean that there is nothing or that it was not delivered: it counts
+ * as empty (`inferred`) when the facts say that other files of its edition show it, except Shares, which has been
+ * missing from Complete archives of members who post.
  */
 export function availability(source: FactSourceId, facts: ExportFacts): "measured" | "inferred" | UnknownReason {
   const table = facts.tables[source];
   if (table !== undefined) return table.readable ? "measured" : "unreadableFile";
-  if (isAnalytics(source)) return "analyticsWorkbook";
-  if (sourceEdition(source) === "complete")
-    return facts.complete && source !== "shares" ? "inferred" : "completeExport";
-  return facts.tables.profile !== undefined ? "inferred" : "basicExport";
+  if (isAnalytics(source)) return facts.received && source === "topPosts" ? "measured" : "analyticsWorkbook";
+  const edition = sourceEdition(source);
+  if (facts.infers[edition] && source !== "shares") return "inferred";
+  if (facts.byDomain && sourceDomains(source).length > 0) return "snapshotDomain";
+  return edition === "complete" ? "completeExport" : "basicExport";
 }

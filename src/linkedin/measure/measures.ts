@@ -1,11 +1,11 @@
 import type { SignalValue } from "../../model/units.js";
 import { coveredDays, type DaySpan } from "../analytics/day-span.js";
-import type { FactRow, MessageFact } from "../facts/export-facts.js";
+import type { FactRow, MessageFact, ReceivedEngagement } from "../facts/export-facts.js";
 import { formatBits, rowBits } from "../facts/row-bits.js";
 import { type Conversation, isFromMember, leftAlways } from "./conversations.js";
 import type { MeasureContext } from "./measure-context.js";
 import { dayLength, isInWindow } from "./measured-days.js";
-import type { Measure, SourceRule } from "./signal-rules.js";
+import type { Measure, RowTest, SourceRule } from "./signal-rules.js";
 import { evidenceBy, leftByTime, type SourceEvidence, tallyRows } from "./tally-rows.js";
 import type { LeftReason, UnknownReason } from "./unknown-reason.js";
 
@@ -78,7 +78,13 @@ const begun = (byMember: boolean) =>
     let number = -1;
     let left: LeftReason | undefined;
     return {
-      value: byMember ? whole : whole === 0 ? "nothingToMeasure" : { part, whole },
+      value: context.facts.startsLate
+        ? "snapshotDomain"
+        : byMember
+          ? whole
+          : whole === 0
+            ? "nothingToMeasure"
+            : { part, whole },
       leave: (message) => {
         if (Number.isNaN(message.at)) return "undated";
         const own = leftAlways(message) ?? leftByTime(message.at, "stock", context);
@@ -184,7 +190,7 @@ const followers = fromRows(([days = []], context) =>
  * Engagement over the posts that the workbooks list, and those that only Shares has: they were not engaged with, unless the
  * list is cut off.
  */
-const engagement = fromRows(([listed = [], shared = []], context) => {
+const listedEngagement = fromRows(([listed = [], shared = []], context) => {
   const { covered, tables } = context.facts;
   if (!cover(covered.posts, context)) return "workbookPeriod";
   const told = listed.filter(({ value }) => value !== undefined);
@@ -194,6 +200,37 @@ const engagement = fromRows(([listed = [], shared = []], context) => {
   if (missing && !cover(covered.allPosts, context)) return "workbookPosts";
   return posts === 0 ? "nothingToMeasure" : Math.max(0, total(told)) / posts;
 });
+
+const secondOf = (at: number) => Math.floor(at / 1_000);
+
+/**
+ * Reactions, comments and reposts by others, per post of the member, since they are told: posts from before are left out with
+ * what they received. A post is known by the time in its id, which its share and its activity tell within some seconds.
+ */
+const receivedPerPost = (received: ReceivedEngagement, rule: SourceRule, context: MeasureContext): Measured => {
+  const covered: RowTest = [({ at }) => secondOf(at) >= secondOf(received.from), "notCovered"];
+  const tests = rule.tests.filter(([, reason]) => reason !== "outsideWorkbook");
+  const posts = tallyRows({ ...rule, tests: [...tests, covered] }, context);
+  const times = new Set(posts.counted.flatMap(({ at }) => [...Array(11).keys()].map((n) => secondOf(at) + n - 5)));
+  const engagement = evidenceBy("changelog", received.rows, 0, (row) => {
+    const left = leftByTime(row.at, "window", context);
+    return left ?? (times.has(secondOf(row.post)) ? undefined : "otherPost");
+  });
+  const mean = posts.counted.length === 0 ? "nothingToMeasure" : engagement.counted / posts.counted.length;
+  return {
+    value: context.facts.tables.shares === undefined ? "snapshotDomain" : mean,
+    files: [posts.evidence, engagement],
+  };
+};
+
+/** The workbook tells the whole window; a changelog its last weeks. */
+const engagement: Measurer = (sources, context) => {
+  const { received, tables } = context.facts;
+  const shares = sources.find(({ source }) => source === "shares");
+  return received === undefined || shares === undefined || tables.topPosts !== undefined
+    ? listedEngagement(sources, context)
+    : receivedPerPost(received, shares, context);
+};
 
 /** How each kind of signal is measured. */
 export const measures: Readonly<Record<Measure, Measurer>> = {

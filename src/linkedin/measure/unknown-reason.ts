@@ -3,6 +3,8 @@ export type UnknownReason =
   /** Ask LinkedIn for the Basic or the Complete archive. */
   | "basicExport"
   | "completeExport"
+  /** Ask LinkedIn's API for the domain, again later: it is collated last, or never. */
+  | "snapshotDomain"
   /** The analytics workbook tells it. */
   | "analyticsWorkbook"
   /** The analytics workbooks leave out more than a tenth of the window's days. */
@@ -58,5 +60,7 @@ export type LeftReason =
   | "begunByOther"
   | "oneWay"
   | "notWelcome"
+  | "notCovered"
+  | "otherPost"
   /** On a day that no analytics workbook tells about. */
   | "outsideWorkbook";

@@ -12,6 +12,10 @@ export const importIssues: Locale["importIssues"] = {
   },
   "import.openQuote": { other: "{file} ends inside a quoted cell: its last rows may be missing" },
   "import.resavedFile": { other: "{file} was saved again by a spreadsheet program" },
+  "import.cellType": {
+    one: "{count} cell of {file} is no text and was read as empty",
+    other: "{count} cells of {file} are no text and were read as empty",
+  },
   "import.otherEncoding": { other: "{file} is not UTF-8 and was read as windows-1252" },
   "import.headerNotFound": { other: "{file} has no header that could be found, and was not read" },
   "import.unknownFile": {
@@ -69,5 +73,7 @@ export const leftReasons: Locale["leftReasons"] = {
   begunByOther: "{count} begun by others",
   oneWay: "{count} one-way",
   notWelcome: "{count} that welcome nobody",
+  notCovered: "{count} from before the changelog",
+  otherPost: "{count} on other posts",
   outsideWorkbook: "{count} on days without analytics",
 };

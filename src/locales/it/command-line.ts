@@ -79,8 +79,8 @@ export const commandLine: Locale["commandLine"] = {
   "{name}: a week could not be scored": "{name}: una settimana non si è potuta misurare",
   "{name}: not ranked in {group}": "{name}: senza posizione in {group}",
   "{name}: expected an activity, an object": "{name}: serve un’attività, cioè un oggetto",
-  "{path}: expected a LinkedIn data export, received an activity, which has no past":
-    "{path}: serve un archivio dati di LinkedIn; un’attività non ha un passato",
+  "{path}: expected a LinkedIn data export, received JSON, which has no past to read":
+    "{path}: serve un archivio dati di LinkedIn; un file JSON non ha un passato da leggere",
   "{path}: expected a ZIP, a folder or an activity as JSON, received a table; to score an export, give its ZIP or folder; to score many members, use ssi team":
     "{path}: serve uno ZIP, una cartella o un’attività in JSON, e questa è una tabella; per un archivio di LinkedIn indica lo ZIP o la cartella; per molte persone usa ssi team",
   "{path}: expected a ZIP, a folder or an activity as JSON, received something else":
@@ -129,6 +129,8 @@ export const commandLine: Locale["commandLine"] = {
   "there is nothing to look at: name a ZIP or a folder of an export":
     "non c’è niente da guardare: indica lo ZIP o la cartella di un’esportazione",
   "{name}: {cure} ({code})": "{name}: {cure} ({code})",
+  "an archive and answers of the API tell the same: give one of them":
+    "un archivio e le risposte dell’API dicono le stesse cose: indica l’uno o le altre",
   "{name}: it ends inside a quoted cell; close the quote":
     "{name}: finisce in mezzo a una cella tra virgolette; chiudi le virgolette",
   "{name}: expected a table with a header, received nothing":

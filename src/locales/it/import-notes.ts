@@ -12,6 +12,10 @@ export const importIssues: Locale["importIssues"] = {
   },
   "import.openQuote": { other: "{file} finisce in mezzo a una cella tra virgolette: forse mancano le ultime righe" },
   "import.resavedFile": { other: "{file} è stato salvato di nuovo da un foglio di calcolo" },
+  "import.cellType": {
+    one: "{count} cella di {file} non è testo ed è stata letta come vuota",
+    other: "{count} celle di {file} non sono testo e sono state lette come vuote",
+  },
   "import.otherEncoding": { other: "{file} non è in UTF-8 ed è stato letto come windows-1252" },
   "import.headerNotFound": { other: "in {file} non si trova l’intestazione: il file non è stato letto" },
   "import.unknownFile": {
@@ -69,5 +73,7 @@ export const leftReasons: Locale["leftReasons"] = {
   begunByOther: "{count} avviate da altri",
   oneWay: "{count} a senso unico",
   notWelcome: "{count} che non danno il benvenuto a nessuno",
+  notCovered: "{count} precedenti al registro delle modifiche",
+  otherPost: "{count} su altri post",
   outsideWorkbook: "{count} in giorni senza statistiche",
 };

@@ -88,4 +88,39 @@ export const importWordings: { readonly [W in (typeof english)[number]]: string 
   "a file outside the archive": "un file fuori dall’archivio",
   "a file without its header": "un file senza intestazione",
   "a file that ends outside the archive": "un file che finisce fuori dall’archivio",
+  "a refused request (400)": "una richiesta rifiutata (400)",
+  "ask with q=criteria for pages, with q=memberAndApplication for events":
+    "chiedi con q=criteria le pagine, con q=memberAndApplication gli eventi",
+  "a refused token (401)": "un token rifiutato (401)",
+  "get a new access token for the member and ask again":
+    "ottieni un nuovo token di accesso per il membro e ripeti la richiesta",
+  "a token without the right to ask (403)": "un token senza il diritto di chiedere (403)",
+  "get a token with the scope r_dma_portability_self_serve or r_dma_portability_3rd_party":
+    "ottieni un token con lo scope r_dma_portability_self_serve o r_dma_portability_3rd_party",
+  "a refused version (426)": "una versione rifiutata (426)",
+  "send the header LinkedIn-Version: 202312": "invia l’intestazione LinkedIn-Version: 202312",
+  "too many requests (429)": "troppe richieste (429)",
+  "ask for this page again later; keep the others": "chiedi di nuovo questa pagina più tardi; tieni le altre",
+  "an error ({number})": "un errore ({number})",
+  "ask for this page again; keep the others": "chiedi di nuovo questa pagina; tieni le altre",
+  "an HTML page": "una pagina HTML",
+  "check the address (https://api.linkedin.com/rest/...) and the access token, and ask again":
+    "controlla l’indirizzo (https://api.linkedin.com/rest/...) e il token di accesso, e ripeti la richiesta",
+  "a truth value": "un valore di verità",
+  "pass the bodies as the API sent them, parsed or as text":
+    "passa i corpi delle risposte così come li ha inviati l’API, interpretati o come testo",
+  "an answer with data": "una risposta con dati",
+  "events of one member": "eventi di un solo membro",
+  "events of {count} members": "eventi di {count} membri",
+  "read each member's events on their own": "leggi a parte gli eventi di ciascun membro",
+  "events about posts, comments, reactions, reposts, invitations or messages":
+    "eventi su post, commenti, reazioni, diffusioni, inviti o messaggi",
+  "ask again later: LinkedIn records what is done after the member's consent":
+    "chiedi di nuovo più tardi: LinkedIn registra ciò che avviene dopo il consenso del membro",
+  "at most {days} days, or events of the whole window": "al massimo {days} giorni, o eventi di tutto il periodo",
+  "{days} days, and events since {date}": "{days} giorni, ed eventi dal {date}",
+  "rows of a domain that is read, such as PROFILE or CONNECTIONS":
+    "righe di un dominio che si legge, come PROFILE o CONNECTIONS",
+  "ask for all pages of memberSnapshotData?q=criteria, and again later: LinkedIn collects for up to a day":
+    "chiedi tutte le pagine di memberSnapshotData?q=criteria, e di nuovo più tardi: LinkedIn impiega fino a un giorno a raccoglierle",
 };

@@ -1,0 +1,79 @@
+import type { JsonRow } from "../archive.js";
+import { parseDate } from "../dates/parse-date.js";
+import type { ImportBudget } from "../import-budget.js";
+import type { IssueReport } from "../import-issue.js";
+import { foldHeader, type TableRow, type TableShape } from "./read-table.js";
+
+/** The text of a cell: numbers and booleans as JSON writes them, null as none; undefined for anything with parts. */
+export function cellText(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  if (value === null || value === undefined) return "";
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+}
+
+/** The header names of a table whose rows came one by one: all that any row has, folded, with the ways they are written. */
+function headerOf(rows: readonly JsonRow[], file: string, budget: ImportBudget): ReadonlyMap<string, Set<string>> {
+  const names = new Map<string, Set<string>>();
+  const seen = new Set<string>();
+  for (const row of rows) {
+    for (const key of Object.keys(row)) {
+      if (seen.has(key)) continue;
+      seen.add(key);
+      if (seen.size > budget.limits.maxColumns) budget.exceeded("maxColumns", file);
+      const name = foldHeader(key);
+      names.set(name, (names.get(name) ?? new Set()).add(key));
+    }
+  }
+  return names;
+}
+
+/**
+ * Reads a table whose rows are objects of column names and texts, in any order and any case, and hands each row on as
+ * `readTable` does. A cell that is no text is empty, with an issue.
+ *
+ * @throws SSIError `import.limit`.
+ */
+export function readJsonRows(
+  rows: readonly JsonRow[],
+  file: string,
+  shape: TableShape,
+  budget: ImportBudget,
+  report: IssueReport,
+  onRow: (row: TableRow) => void,
+): ReadonlySet<string> | undefined {
+  const header = headerOf(rows, file, budget);
+  if (!shape.required.some((set) => set.every((name) => header.has(foldHeader(name))))) {
+    report.add("import.headerNotFound", file);
+    return undefined;
+  }
+  const places = new Map<string, readonly string[]>();
+  for (const [column, aliases] of Object.entries(shape.columns)) {
+    const name = aliases.map(foldHeader).find((alias) => header.has(alias));
+    if (name !== undefined) places.set(column, [...(header.get(name) ?? [])]);
+  }
+  let current: JsonRow = {};
+  let number = 0;
+  const columns = [...places.keys()];
+  const row: TableRow = {
+    text(column, longest = 500) {
+      const key = places.get(column)?.find((written) => Object.hasOwn(current, written));
+      if (key === undefined) return "";
+      const text = cellText(current[key]);
+      if (text === undefined) report.add("import.cellType", file, number);
+      if (text !== undefined && text.length > budget.limits.maxCellLength) budget.exceeded("maxCellLength", file);
+      return (text ?? "").slice(0, longest).trim();
+    },
+    instant: (shapes) => parseDate(row.text("date"), shapes),
+    has: (column) => places.has(column),
+    place: (column) => columns.indexOf(column),
+    code: (place, codes) => codes.work(row.text(columns[place] ?? "", 100_000)),
+    number: () => number,
+  };
+  for (const one of rows) {
+    budget.takeRow(file);
+    current = one;
+    number++;
+    onRow(row);
+  }
+  return new Set(places.keys());
+}

@@ -1,0 +1,69 @@
+import { valueAt } from "../../errors/received.js";
+import type { Archive, ArchiveFile } from "../archive.js";
+import type { ExportFacts, ReceivedEngagement } from "../facts/export-facts.js";
+import type { FileEvidence } from "../facts/file-evidence.js";
+import { readExportFacts } from "../facts/read-export-facts.js";
+import type { TableId } from "../files/export-files.js";
+import type { ImportBudget } from "../import-budget.js";
+import type { IssueReport } from "../import-issue.js";
+import { instantOfPost } from "../words/post-link.js";
+import { readAnswers } from "./api-answers.js";
+import { changelogActs } from "./changelog-acts.js";
+import { type Act, changelogEvent } from "./changelog-event.js";
+import { changelogResource, rowOf, targetOf } from "./changelog-resources.js";
+import { domainFacts } from "./domain-facts.js";
+
+/** A changelog after reading. */
+export interface Changelog {
+  /** The member's own acts, and what others did with the member's posts. */
+  readonly facts: ExportFacts & { readonly received: ReceivedEngagement };
+  readonly files: readonly FileEvidence[];
+  /** When the member's acts were done that were taken back, by table. */
+  readonly removed: ReadonlyMap<TableId, readonly number[]>;
+}
+
+/** Events may come as they are, or in the answers that hold them. */
+const asAnswer = (value: unknown) =>
+  typeof value !== "string" && valueAt(value, ["resourceName"]) !== undefined ? { elements: [value] } : value;
+
+/** The tables that the member's acts make, as files. Invitations and messages from others are in them too. */
+function changelogArchive(acts: readonly Act[]): Archive {
+  const tables = new Map<TableId, { readonly label: string; readonly rows: Record<string, string>[] }>();
+  for (const act of acts) {
+    const resource = changelogResource(act.resource);
+    if (resource === undefined || (resource.onPosts && !act.isOwn)) continue;
+    const table = tables.get(resource.source) ?? { label: act.resource, rows: [] };
+    const cells = resource.cells(act);
+    const date = Number.isNaN(act.at) ? "" : new Date(act.at).toISOString();
+    if (cells !== undefined) table.rows.push(rowOf(resource.source, { ...cells, date }));
+    tables.set(resource.source, table);
+  }
+  const files = [...tables].map(([source, { label, rows }]): ArchiveFile => {
+    const key = { key: "", extension: "" };
+    return { label, path: label, key, class: { source }, weight: rows.length, modified: undefined, rows };
+  });
+  return { files, workbooks: [], named: undefined, nameDate: undefined, entryTime: undefined };
+}
+
+/**
+ * Reads events of the Member Changelog API into facts.
+ *
+ * @throws SSIError `import.apiAnswer`, `import.apiRefused`, `import.differentMembers`, `import.limit`.
+ */
+export async function readChangelog(
+  input: unknown,
+  subject: string,
+  budget: ImportBudget,
+  report: IssueReport,
+): Promise<Changelog> {
+  const answers = Array.isArray(input) ? input.map(asAnswer) : asAnswer(input);
+  const events = readAnswers(answers, changelogEvent, subject, budget).flatMap(({ elements }) => elements);
+  const { acts, removed, from } = changelogActs(events, subject);
+  const others = acts.filter(({ resource, isOwn }) => !isOwn && changelogResource(resource)?.onPosts);
+  const received = {
+    rows: others.map((act) => ({ at: act.at, bits: 0, person: 0, post: instantOfPost(targetOf(act)) ?? Number.NaN })),
+    from,
+  };
+  const read = await readExportFacts([changelogArchive(acts)], {}, budget, report, undefined);
+  return { facts: { ...domainFacts(read.facts), received, startsLate: true }, files: read.files, removed };
+}

@@ -1,0 +1,98 @@
+import type { JsonRow } from "../archive.js";
+import { cellText } from "../csv/read-json-rows.js";
+import { foldHeader } from "../csv/read-table.js";
+import { rowHash } from "../facts/row-hash.js";
+import { createRowUnion } from "../facts/row-union.js";
+
+/** The rows that one page has of one domain. */
+export interface DomainPage {
+  /** The page's number in its walk, where it says. */
+  readonly start: number | undefined;
+  readonly rows: readonly JsonRow[];
+}
+
+interface HashedPage extends DomainPage {
+  /** One a row. */
+  readonly hashes: readonly number[];
+  /** Those of the rows that can be told from others: a hidden connection is a date alone, and many are the same. */
+  readonly own: ReadonlySet<number>;
+  readonly content: number;
+}
+
+interface Walk {
+  readonly pages: HashedPage[];
+  readonly own: Set<number>;
+}
+
+/** A page is compared with so many walks; beyond, it is one of its own. */
+const mostWalks = 16;
+
+function hashed(page: DomainPage, fold: (key: string) => string): HashedPage {
+  const own = new Set<number>();
+  const hashes = page.rows.map((row) => {
+    const cells = Object.entries(row).map(([key, value]) => [fold(key), cellText(value) ?? ""] as const);
+    const told = cells.filter(([, text]) => text !== "");
+    const hash = rowHash(told.map(([name, text]) => `${name}=${text}`).sort());
+    if (told.length > 1) own.add(hash);
+    return hash;
+  });
+  return { ...page, hashes, own, content: rowHash([...hashes].sort((a, b) => a - b).map(String)) };
+}
+
+const number = ({ start }: DomainPage) => start ?? 0;
+const inOrder = (a: HashedPage, b: HashedPage) => number(a) - number(b) || a.content - b.content;
+const fullestFirst = (a: HashedPage, b: HashedPage) => b.rows.length - a.rows.length || inOrder(a, b);
+
+/** Whether a walk has a tenth of a page's rows already: then the page is another answer for what the walk tells. */
+function overlaps(page: HashedPage, walk: Walk): boolean {
+  let shared = 0;
+  for (const hash of page.own) if (walk.own.has(hash)) shared++;
+  return shared > 0 && shared * 10 >= page.own.size;
+}
+
+/** Pages that do not tell the same rows, each once: those of one walk. */
+function walksOf(pages: readonly DomainPage[]): readonly Walk[] {
+  const distinct = new Map<number, HashedPage>();
+  // The same few names stand in all rows.
+  const names = new Map<string, string>();
+  const fold = (key: string) => {
+    const name = names.get(key) ?? foldHeader(key);
+    names.set(key, name);
+    return name;
+  };
+  for (const page of pages.map((one) => hashed(one, fold)).sort(fullestFirst)) {
+    if (!distinct.has(page.content)) distinct.set(page.content, page);
+  }
+  const walks: Walk[] = [];
+  for (const page of distinct.values()) {
+    const walk = walks.slice(0, mostWalks).find((one) => !overlaps(page, one));
+    if (walk === undefined) walks.push({ pages: [page], own: new Set(page.own) });
+    else {
+      walk.pages.push(page);
+      for (const hash of page.own) walk.own.add(hash);
+    }
+  }
+  return walks;
+}
+
+/**
+ * The rows of a domain from all pages that tell of it. The same page counts once, whichever walk it came from (a walk through
+ * all domains numbers it otherwise than one through this domain). Different pages add up; but a page that repeats another's
+ * rows is of another walk, made before or after the data had changed. Of several walks, a row counts as often as in the one
+ * that has it most often.
+ */
+export function unitePages(pages: readonly DomainPage[]): readonly JsonRow[] {
+  const [only, ...others] = pages;
+  if (only !== undefined && others.length === 0) return only.rows;
+  const union = createRowUnion();
+  const rows: JsonRow[] = [];
+  for (const walk of walksOf(pages)) {
+    union.nextArchive();
+    for (const page of walk.pages.sort(inOrder)) {
+      for (const [place, row] of page.rows.entries()) {
+        if (union.isNew(page.hashes[place] ?? 0)) rows.push(row);
+      }
+    }
+  }
+  return rows;
+}
