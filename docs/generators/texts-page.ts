@@ -21,6 +21,17 @@ import { syntheticMember } from "./synthetic-member.js";
 /** Texts of one place: a line a text, in every language as many. */
 type Say = (locale: Locale) => readonly string[];
 
+/** What stands under each key, in the order of the English catalogue, so that the languages stand side by side. */
+const each =
+  <T>(of: (locale: Locale) => Readonly<Record<string, T>>) =>
+  (locale: Locale): readonly T[] => {
+    const told = of(locale);
+    return Object.keys(of(en)).flatMap((key) => {
+      const text = told[key];
+      return text === undefined ? [] : [text];
+    });
+  };
+
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 
 /** A table with the two languages side by side. */
@@ -115,18 +126,27 @@ const sections: readonly (readonly [title: string, say: Say])[] = [
 
 /** All texts that the synthetic member does not show. */
 const rest: readonly (readonly [title: string, say: Say])[] = [
-  ["Bands", ({ bands }) => Object.values(bands)],
+  ["Bands", each(({ bands }) => bands)],
   [
     "Actions, once and four times",
     (locale) =>
-      Object.values(locale.advice.actions).map(({ step, advice }) =>
+      each(({ advice }) => advice.actions)(locale).map(({ step, advice }) =>
         told(countText(step, 1, locale), countText(step, 4, locale), advice),
       ),
   ],
-  ["Habits", ({ advice }) => Object.values(advice.habits)],
-  ["Where things are found", ({ places }) => Object.values(places).map(({ title, how }) => told(title, how))],
-  ["What a plan takes for granted", ({ plans }) => Object.values(plans.assumptions)],
-  ["Ranks that are none", ({ standing }) => [...Object.values(standing.ranks), ...Object.values(standing.pillarRanks)]],
+  ["Habits", each(({ advice }) => advice.habits)],
+  [
+    "Where things are found",
+    (locale) => each(({ places }) => places)(locale).map(({ title, how }) => told(title, how)),
+  ],
+  ["What a plan takes for granted", each(({ plans }) => plans.assumptions)],
+  [
+    "Ranks that are none",
+    (locale) => [
+      ...each(({ standing }) => standing.ranks)(locale),
+      ...each(({ standing }) => standing.pillarRanks)(locale),
+    ],
+  ],
   [
     "The trend, for 0, 1 and 2.5",
     (locale) => {
@@ -139,25 +159,28 @@ const rest: readonly (readonly [title: string, say: Say])[] = [
       return [...directions, ...reasons.flatMap((text) => [1, 3].map((count) => countText(text, count, locale)))];
     },
   ],
-  ["Issues", ({ issues }) => Object.values(issues)],
-  ["What was expected, what came, how to mend it", ({ wordings }) => Object.values(wordings)],
+  ["Issues", each(({ issues }) => issues)],
+  ["What was expected, what came, how to mend it", each(({ wordings }) => wordings)],
   [
     "Notes of the reader",
     (locale) =>
-      Object.values(locale.importIssues).flatMap((text) =>
+      each(({ importIssues }) => importIssues)(locale).flatMap((text) =>
         [1, 12].map((count) => countText(text, count, locale, { file: "Shares.csv" })),
       ),
   ],
-  ["Why rows are left out", (locale) => Object.values(locale.leftReasons).map((text) => fill(text, { count: "3" }))],
+  [
+    "Why rows are left out",
+    (locale) => each(({ leftReasons }) => leftReasons)(locale).map((text) => fill(text, { count: "3" })),
+  ],
   [
     "What `ssi doctor` says of an export",
-    ({ doctor }) =>
-      [doctor.editions, doctor.incomplete, doctor.owners, doctor.leftAlone, doctor.advice, doctor.cures].flatMap(
-        (texts) => Object.values<string>(texts),
+    (locale) =>
+      (["editions", "incomplete", "owners", "leftAlone", "advice", "cures"] as const).flatMap((part) =>
+        each<string>(({ doctor }) => doctor[part])(locale),
       ),
   ],
-  ["Phrases of the command line", ({ phrases }) => Object.values(phrases)],
-  ["What the command line says when something does not fit", ({ commandLine }) => Object.values(commandLine)],
+  ["Phrases of the command line", each(({ phrases }) => phrases)],
+  ["What the command line says when something does not fit", each(({ commandLine }) => commandLine)],
 ];
 
 /** The page `docs/texts.md`: every text of both languages, for reading. */

@@ -34,6 +34,7 @@ describe("the catalogues", () => {
       [
         "advice.measureWhere",
         "commandLine.{folder}: 1 file",
+        "commandLine.{name}: {cure} ({code})",
         "commandLine.{source}: {problem}",
         "phrases.groupFile",
         "places.option:salesNavigator.title",

@@ -63,6 +63,17 @@ const reads = (input: unknown, options = {}) =>
 const zipped = (forged: object, rest: object = {}) => reads(zip([{ ...shares, ...rest, forged }]));
 const bytes = folder({ "Profile.csv": profile });
 
+/** A reaction of a member's own, as the changelog tells it. */
+const like = (member: string, id: number) => ({
+  id,
+  owner: `urn:li:person:${member}`,
+  actor: `urn:li:person:${member}`,
+  method: "CREATE",
+  resourceName: "socialActions/likes",
+  capturedAt: Date.UTC(2026, 4, 1),
+  activity: { object: "urn:li:activity:1", reactionType: "LIKE" },
+});
+
 /** The reader's own refusals: of what was passed, of archives, of options. */
 const imports: readonly (readonly [string, () => unknown])[] = [
   ["import.input", () => reads("export.zip")],
@@ -84,6 +95,21 @@ const imports: readonly (readonly [string, () => unknown])[] = [
   ["import.limit", () => reads(bytes, { limits: { maxEntryBytes: 3 } })],
   ["import.noLinkedInFile", () => reads(folder({ "holiday.txt": "x" }))],
   ["import.noDate", () => reads(bytes)],
+  ["import.oldWorkbook", () => reads(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1))],
+  ["import.workbookBroken", () => reads(zip([{ name: "xl/workbook.xml", content: "<workbook" }]))],
+  ["import.workbookBroken", () => reads(zip([{ name: "xl/workbook.xml", content: "<!DOCTYPE a><a/>" }]))],
+  ["import.workbookBroken", () => reads(zip([{ name: "xl/workbook.xml", content: "<workbook/>" }]))],
+  ["import.apiAnswer", () => linkedin.fromMemberSnapshot([7, null, "{", [], { elements: 7 }, { elements: [7] }])],
+  ["import.apiAnswer", () => linkedin.fromMemberSnapshot(undefined)],
+  ["import.apiAnswer", () => linkedin.fromChangelog([{ elements: [{ id: true }] }])],
+  [
+    "import.apiRefused",
+    () => linkedin.fromMemberSnapshot(["<html>", ...[400, 401, 403, 426, 429, 500].map((status) => ({ status }))]),
+  ],
+  ["import.apiEmpty", () => linkedin.fromMemberSnapshot([])],
+  ["import.apiEmpty", () => linkedin.fromChangelog([])],
+  ["import.differentMembers", () => linkedin.fromChangelog([like("a", 1), like("b", 2)])],
+  ["options.invalid", () => linkedin.fromChangelog([like("a", 1)], { windowDays: 90 })],
   [
     "import.differentMembers",
     () => reads(["1", "2"].map((id) => folder({ [`Reactions_${id.repeat(6)}.csv`]: "Date,Type,Link" }))),

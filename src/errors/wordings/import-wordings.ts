@@ -88,7 +88,7 @@ export const importWordings = [
   "ask for this page again later; keep the others",
   "ask for this page again; keep the others",
   "an HTML page",
-  "check the address (https://api.linkedin.com/rest/...) and the access token, and ask again",
+  "check the address (https://api.linkedin.com/rest) and the access token, and ask again",
   "an error ({number})",
   "a truth value",
   "pass the bodies as the API sent them, parsed or as text",

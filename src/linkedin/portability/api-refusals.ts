@@ -23,5 +23,5 @@ export const otherRefusal = (status: number): Refusal => [
 /** A page of the web site where data was asked for. */
 export const webPage: Refusal = [
   say("an HTML page"),
-  say("check the address (https://api.linkedin.com/rest/...) and the access token, and ask again"),
+  say("check the address (https://api.linkedin.com/rest) and the access token, and ask again"),
 ];

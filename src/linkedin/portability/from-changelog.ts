@@ -72,5 +72,5 @@ export async function fromChangelog(events: unknown, options: LinkedInExportOpti
       },
     ]);
   }
-  return exportOf({ facts, archives: [], files, report, time, asOfSource }, checked);
+  return exportOf({ facts, archives: [{}], files, report, time, asOfSource }, checked);
 }

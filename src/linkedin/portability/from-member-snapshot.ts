@@ -74,5 +74,8 @@ export async function fromMemberSnapshot(pages: unknown, options: MemberSnapshot
       ? snapshot
       : addChangelog(snapshot, await readChangelog(changelog, subject, budget, report));
   const [time, asOfSource] = dateToMeasure(checked.asOf, [archive], facts, undefined);
-  return exportOf({ facts, archives: [], files, report, time, asOfSource }, checked);
+  return exportOf(
+    { facts, archives: changelog === undefined ? [{}] : [{}, {}], files, report, time, asOfSource },
+    checked,
+  );
 }

@@ -104,8 +104,8 @@ export const importWordings: { readonly [W in (typeof english)[number]]: string 
   "an error ({number})": "un errore ({number})",
   "ask for this page again; keep the others": "chiedi di nuovo questa pagina; tieni le altre",
   "an HTML page": "una pagina HTML",
-  "check the address (https://api.linkedin.com/rest/...) and the access token, and ask again":
-    "controlla l’indirizzo (https://api.linkedin.com/rest/...) e il token di accesso, e ripeti la richiesta",
+  "check the address (https://api.linkedin.com/rest) and the access token, and ask again":
+    "controlla l’indirizzo (https://api.linkedin.com/rest) e il token di accesso, e ripeti la richiesta",
   "a truth value": "un valore di verità",
   "pass the bodies as the API sent them, parsed or as text":
     "passa i corpi delle risposte così come li ha inviati l’API, interpretati o come testo",
