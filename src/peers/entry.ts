@@ -2,7 +2,7 @@ import { describeReceived } from "../errors/received.js";
 import { SSIError, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { fullHundredths, pillarHundredths, toHundredths } from "../model/hundredths.js";
 import { type PerPillar, perPillar, pillarIds } from "../model/model-types.js";
-import { type Basis, basisDifferences, basisOf } from "../result/basis.js";
+import { type Basis, basisDifferences, basisOf, type Measured } from "../result/basis.js";
 import type { SSIResult } from "../result/result-types.js";
 import { isHundredth } from "./standing.js";
 
@@ -10,18 +10,20 @@ import { isHundredth } from "./standing.js";
 export interface Entry {
   readonly total: number;
   readonly pillars: PerPillar<number | undefined>;
-  readonly basis: Basis;
+  /** The result itself, which says what it was measured with. */
+  readonly measured: Measured;
 }
 
 const isPoints = (value: unknown, greatest: number): boolean =>
   typeof value === "number" && value >= 0 && value <= greatest && isHundredth(value);
 
+function refuse(path: string[], expected: string, value: unknown): SSIIssue {
+  const repair = "send a result of computeSSI as it came, or one read by resultSchema";
+  return { code: "peers.invalid", path, expected, received: describeReceived(value), repair };
+}
+
 /** The entry of a result. Throws `SSIError` `peers.invalid` for what is not a result of this library. */
 export function entryOf(subject: string, result: SSIResult): Entry {
-  const refuse = (path: string[], expected: string, value: unknown): SSIIssue => {
-    const repair = "send a result of computeSSI as it came, or one read by resultSchema";
-    return { code: "peers.invalid", path, expected, received: describeReceived(value), repair };
-  };
   const isObject = typeof result === "object" && result !== null && typeof result.pillars === "object";
   if (!isObject) throw new SSIError(subject, [refuse([], "a result of computeSSI", result)]);
   const issues: SSIIssue[] = [];
@@ -39,20 +41,27 @@ export function entryOf(subject: string, result: SSIResult): Entry {
       const { status, score } = result.pillars[id];
       return status === "notApplicable" ? undefined : toHundredths(score);
     }),
-    basis: basisOf(result),
+    measured: result,
   };
 }
 
 /** Throws `SSIError` `peers.incomparable`, one issue for each part in which a result and a group differ. */
-export function demandComparable(subject: string, group: string, expected: Basis | undefined, received: Basis): void {
+export function demandComparable(
+  subject: string,
+  group: string,
+  expected: Basis | undefined,
+  received: Measured,
+): void {
   if (expected === undefined) {
     const repair = "pass `basis: basisOf(result)` when the group is made, or rank the bare score";
     const issue = { path: [group, "basis"], expected: "a group whose basis is known", received: "none", repair };
     throw new SSIError(subject, [{ code: "peers.incomparable", ...issue }]);
   }
+  // Nearly always: a group of a million is asked a million times.
+  if (expected.comparisonKey === received.comparisonKey) return;
   throwIfAny(
     subject,
-    basisDifferences(expected, received).map(({ part, before, after }) => ({
+    basisDifferences(expected, basisOf(received)).map(({ part, before, after }) => ({
       code: "peers.incomparable",
       path: [group, "basis", ...part],
       expected: before,

@@ -1,7 +1,7 @@
 import { SSIError } from "../errors/ssi-error.js";
 import { fullHundredths, pillarHundredths } from "../model/hundredths.js";
 import { type PerPillar, perPillar, pillarIds } from "../model/model-types.js";
-import type { Basis } from "../result/basis.js";
+import { type Basis, basisOf } from "../result/basis.js";
 import { demandComparable, type Entry } from "./entry.js";
 import { createHistogram, greatestSize, type Histogram } from "./histogram.js";
 
@@ -24,7 +24,7 @@ export interface Members {
   /** Sets the basis of members that came without one. */
   found(basis: Basis | undefined): void;
   /** Whether the numbers of an entry are in every histogram it counts in. */
-  holds(entry: Omit<Entry, "basis">): boolean;
+  holds(entry: Omit<Entry, "measured">): boolean;
   enter(subject: string, entry: Entry): void;
   leave(subject: string, entry: Entry): void;
 }
@@ -35,7 +35,7 @@ export function createMembers(settings: GroupSettings, detail: "pillars" | "tota
   const pillars = detail === "total" ? undefined : perPillar(() => createHistogram(pillarHundredths));
   let basis: Basis | undefined;
 
-  const count = (entry: Omit<Entry, "basis">, by: 1 | -1): void => {
+  const count = (entry: Omit<Entry, "measured">, by: 1 | -1): void => {
     total.add(entry.total, by);
     for (const pillar of pillarIds) {
       const points = entry.pillars[pillar];
@@ -45,7 +45,7 @@ export function createMembers(settings: GroupSettings, detail: "pillars" | "tota
     if (total.size() === 0) basis = undefined;
   };
 
-  const holds = (entry: Omit<Entry, "basis">): boolean =>
+  const holds = (entry: Omit<Entry, "measured">): boolean =>
     total.countAt(entry.total) > 0 &&
     pillarIds.every((pillar) => {
       const histogram = pillars?.[pillar];
@@ -56,14 +56,14 @@ export function createMembers(settings: GroupSettings, detail: "pillars" | "tota
     });
 
   const enter = (subject: string, entry: Entry): void => {
-    if (total.size() > 0) demandComparable(subject, settings.id, basis, entry.basis);
+    if (total.size() > 0) demandComparable(subject, settings.id, basis, entry.measured);
     if (total.size() >= greatestSize) throw tooLarge(subject, settings.id);
     count(entry, 1);
-    basis ??= entry.basis;
+    basis ??= basisOf(entry.measured);
   };
 
   const leave = (subject: string, entry: Entry): void => {
-    if (total.size() > 0) demandComparable(subject, settings.id, basis, entry.basis);
+    if (total.size() > 0) demandComparable(subject, settings.id, basis, entry.measured);
     if (!holds(entry)) {
       const issue = { path: [settings.id], expected: "a result that was added to the group", received: "another one" };
       const repair = "take out the result that was added, with the score it had then";
