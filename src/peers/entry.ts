@@ -3,7 +3,7 @@ import { SSIError, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fullHundredths, pillarHundredths, toHundredths } from "../model/hundredths.js";
 import { type PerPillar, perPillar, pillarIds } from "../model/model-types.js";
-import { type Basis, basisDifferences, basisOf } from "../result/basis.js";
+import { type Basis, basisDifferences, basisOf, type Measured } from "../result/basis.js";
 import type { SSIResult } from "../result/result-types.js";
 import { isHundredth } from "./standing.js";
 
@@ -11,18 +11,20 @@ import { isHundredth } from "./standing.js";
 export interface Entry {
   readonly total: number;
   readonly pillars: PerPillar<number | undefined>;
-  readonly basis: Basis;
+  /** The result itself, which says what it was measured with. */
+  readonly measured: Measured;
 }
 
 const isPoints = (value: unknown, greatest: number): boolean =>
   typeof value === "number" && value >= 0 && value <= greatest && isHundredth(value);
 
+function refuse(path: string[], expected: string, value: unknown): SSIIssue {
+  const repair = say("send a result of computeSSI as it came, or one read by resultSchema");
+  return { code: "peers.invalid", path, expected, received: describeReceived(value), repair };
+}
+
 /** The entry of a result. Throws `SSIError` `peers.invalid` for what is not a result of this library. */
 export function entryOf(subject: string, result: SSIResult): Entry {
-  const refuse = (path: string[], expected: string, value: unknown): SSIIssue => {
-    const repair = say("send a result of computeSSI as it came, or one read by resultSchema");
-    return { code: "peers.invalid", path, expected, received: describeReceived(value), repair };
-  };
   const isObject = typeof result === "object" && result !== null && typeof result.pillars === "object";
   if (!isObject) throw new SSIError(subject, [refuse([], say("a result of computeSSI"), result)]);
   const issues: SSIIssue[] = [];
@@ -42,12 +44,17 @@ export function entryOf(subject: string, result: SSIResult): Entry {
       const { status, score } = result.pillars[id];
       return status === "notApplicable" ? undefined : toHundredths(score);
     }),
-    basis: basisOf(result),
+    measured: result,
   };
 }
 
 /** Throws `SSIError` `peers.incomparable`, one issue for each part in which a result and a group differ. */
-export function demandComparable(subject: string, group: string, expected: Basis | undefined, received: Basis): void {
+export function demandComparable(
+  subject: string,
+  group: string,
+  expected: Basis | undefined,
+  received: Measured,
+): void {
   if (expected === undefined) {
     const repair = say("pass `basis: basisOf(result)` when the group is made, or rank the bare score");
     const issue = {
@@ -58,9 +65,11 @@ export function demandComparable(subject: string, group: string, expected: Basis
     };
     throw new SSIError(subject, [{ code: "peers.incomparable", ...issue }]);
   }
+  // Nearly always: a group of a million is asked a million times.
+  if (expected.comparisonKey === received.comparisonKey) return;
   throwIfAny(
     subject,
-    basisDifferences(expected, received).map(({ part, before, after }) => ({
+    basisDifferences(expected, basisOf(received)).map(({ part, before, after }) => ({
       code: "peers.incomparable",
       path: [group, "basis", ...part],
       expected: before,

@@ -2,7 +2,7 @@ import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fullHundredths, pillarHundredths } from "../model/hundredths.js";
 import { type PerPillar, perPillar, pillarIds } from "../model/model-types.js";
-import type { Basis } from "../result/basis.js";
+import { type Basis, basisOf } from "../result/basis.js";
 import { demandComparable, type Entry } from "./entry.js";
 import { createHistogram, greatestSize, type Histogram } from "./histogram.js";
 
@@ -25,7 +25,7 @@ export interface Members {
   /** Sets the basis of members that came without one. */
   found(basis: Basis | undefined): void;
   /** Whether the numbers of an entry are in every histogram it counts in. */
-  holds(entry: Omit<Entry, "basis">): boolean;
+  holds(entry: Omit<Entry, "measured">): boolean;
   enter(subject: string, entry: Entry): void;
   leave(subject: string, entry: Entry): void;
 }
@@ -36,7 +36,7 @@ export function createMembers(settings: GroupSettings, detail: "pillars" | "tota
   const pillars = detail === "total" ? undefined : perPillar(() => createHistogram(pillarHundredths));
   let basis: Basis | undefined;
 
-  const count = (entry: Omit<Entry, "basis">, by: 1 | -1): void => {
+  const count = (entry: Omit<Entry, "measured">, by: 1 | -1): void => {
     total.add(entry.total, by);
     for (const pillar of pillarIds) {
       const points = entry.pillars[pillar];
@@ -46,7 +46,7 @@ export function createMembers(settings: GroupSettings, detail: "pillars" | "tota
     if (total.size() === 0) basis = undefined;
   };
 
-  const holds = (entry: Omit<Entry, "basis">): boolean =>
+  const holds = (entry: Omit<Entry, "measured">): boolean =>
     total.countAt(entry.total) > 0 &&
     pillarIds.every((pillar) => {
       const histogram = pillars?.[pillar];
@@ -57,14 +57,14 @@ export function createMembers(settings: GroupSettings, detail: "pillars" | "tota
     });
 
   const enter = (subject: string, entry: Entry): void => {
-    if (total.size() > 0) demandComparable(subject, settings.id, basis, entry.basis);
+    if (total.size() > 0) demandComparable(subject, settings.id, basis, entry.measured);
     if (total.size() >= greatestSize) throw tooLarge(subject, settings.id);
     count(entry, 1);
-    basis ??= entry.basis;
+    basis ??= basisOf(entry.measured);
   };
 
   const leave = (subject: string, entry: Entry): void => {
-    if (total.size() > 0) demandComparable(subject, settings.id, basis, entry.basis);
+    if (total.size() > 0) demandComparable(subject, settings.id, basis, entry.measured);
     if (!holds(entry)) {
       const issue = {
         path: [settings.id],

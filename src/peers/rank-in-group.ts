@@ -28,7 +28,7 @@ export function ownEntry(members: Members, self: Self | undefined, subject: SSIR
   const own = self === true ? subject : self;
   if (typeof own !== "number") {
     const entry = entryOf("rank", own);
-    if (members.total.size() > 0) demandComparable("rank", members.settings.id, members.basis(), entry.basis);
+    if (members.total.size() > 0) demandComparable("rank", members.settings.id, members.basis(), entry.measured);
     return entry;
   }
   demandPoints(own, "self");
@@ -103,7 +103,7 @@ export function rankInGroup(members: Members, subject: SSIResult | number, self:
   const result = typeof subject === "number" ? undefined : subject;
   const score = typeof subject === "number" ? subject : subject.score;
   if (result === undefined) demandPoints(score);
-  else if (members.total.size() > 0) demandComparable("rank", id, members.basis(), entryOf("rank", result).basis);
+  else if (members.total.size() > 0) demandComparable("rank", id, members.basis(), entryOf("rank", result).measured);
   if (result?.status === "notApplicable") return { ...group, status: "notApplicable" };
   const own = ownEntry(members, self, subject);
   const silent = silence(members, own);
