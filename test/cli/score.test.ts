@@ -286,7 +286,7 @@ describe("ssi score: what cannot be scored ends with 1 and one clear message", (
     file("changing.zip", "gone");
     const progress = { show: () => {}, clear: () => {} };
     await expect(readExport("changing.zip", [opened], {}, progress)).rejects.toThrow(
-      /^changing\.zip: it was changed or taken away/,
+      /^changing\.zip: .*choose the file again: it was changed or moved since/,
     );
   });
 

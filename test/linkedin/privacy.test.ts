@@ -3,6 +3,8 @@ import { dirname } from "node:path";
 import { inspect } from "node:util";
 import { issueCodes } from "social-selling-index";
 import {
+  fromChangelog,
+  fromMemberSnapshot,
   type LinkedInExportInput,
   type LinkedInExportOptions,
   readLinkedInExport,
@@ -12,6 +14,7 @@ import {
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { commands } from "../../src/cli/commands/commands.js";
 import { SSIError } from "../../src/errors/ssi-error.js";
+import { exportFiles } from "../../src/linkedin/files/export-files.js";
 import { type CliWorld, runCli } from "../cli/run-cli.js";
 import { workspace } from "../cli/workspace.js";
 import { createMarks } from "../support/marks.js";
@@ -170,7 +173,7 @@ const failures: readonly (readonly [code: string, input: LinkedInExportInput, op
 ];
 
 describe("nothing that is anybody's comes out of an error", () => {
-  const told = new Set<string>();
+  const met = new Set<string>();
 
   it.each(failures.map(([code, ...rest], place) => [`${place} ${code}`, code, ...rest] as const))(
     "%s",
@@ -183,18 +186,51 @@ describe("nothing that is anybody's comes out of an error", () => {
         // Two archives can be within a limit of 2 or 9 that one file alone would break; the others end as they must.
         if (error === undefined && code === "import.limit") continue;
         expect(error).toBeInstanceOf(SSIError);
-        if (error instanceof SSIError) told.add(error.code);
+        if (error instanceof SSIError) met.add(error.code);
         if (code !== "import.limit") expect(error).toMatchObject({ code });
         expect(marks.foundIn(seenOf(error))).toEqual([]);
       }
     },
   );
 
+  it("answers of the portability API: read, and refused", async () => {
+    const data = Object.entries(exportFiles).flatMap(([id, { domains, columns }]) =>
+      domains.map((snapshotDomain) => ({
+        snapshotDomain,
+        snapshotData: ["one", { of: "another" }].map((which) =>
+          Object.fromEntries(
+            Object.values(columns).map(([column = ""], place) => [
+              column,
+              place === 0 && typeof which === "object" ? which : marks.of(`${id} ${column} ${JSON.stringify(which)}`),
+            ]),
+          ),
+        ),
+      })),
+    );
+    const told = await fromMemberSnapshot([{ elements: data }], { ...asked, asOf: "2026-05-07" });
+    for (const { code } of told.issues) met.add(code);
+    expect(told.evidence.files.filter(({ status }) => status === "read").length).toBeGreaterThan(15);
+    expect(marks.foundIn(seen(told))).toEqual([]);
+
+    const event = (owner: string) => ({ id: marks.of("event"), owner: `urn:li:person:${marks.of(owner)}` });
+    for (const refused of [
+      () => fromMemberSnapshot([{ status: 403, message: marks.of("refusal") }, `<html>${marks.of("page")}`], asked),
+      () => fromMemberSnapshot([marks.of("text"), { elements: [{ snapshotDomain: marks.of("domain") }] }], asked),
+      () => fromMemberSnapshot([{ elements: [{ snapshotDomain: marks.of("domain"), snapshotData: [] }] }], asked),
+      () => fromChangelog([event("one"), event("two"), { [marks.of("key")]: marks.of("value") }], asked),
+    ]) {
+      const error: unknown = await refused().catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(SSIError);
+      if (error instanceof SSIError) met.add(error.code);
+      expect(marks.foundIn(seenOf(error))).toEqual([]);
+    }
+  });
+
   it("all codes of the reader were met, as an error or as an issue", async () => {
     const impossible = { name: "Basic_LinkedInDataExport_13-41-2026.zip", bytes: zip(mangled) };
     const { issues } = await readLinkedInExport([named(mangled), impossible, ...workbooks.read]);
-    for (const { code } of issues) told.add(code);
-    expect([...told].sort()).toEqual(
+    for (const { code } of issues) met.add(code);
+    expect([...met].sort()).toEqual(
       Object.keys(issueCodes)
         .filter((code) => code.startsWith("import."))
         .sort(),

@@ -16,9 +16,6 @@ export async function withPlainFileErrors<T>(path: string, run: () => Promise<T>
   try {
     return await run();
   } catch (error) {
-    // A Blob of a file tells in this way that the file is no longer what it was when it was opened.
-    if (error instanceof DOMException && error.name === "NotReadableError")
-      throw new InputError(tell("{path}: it was changed or taken away while it was read", { path }));
     const code = error instanceof Error && "code" in error && "syscall" in error ? String(error.code) : undefined;
     if (code === undefined) throw error;
     throw new InputError(

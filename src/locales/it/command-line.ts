@@ -93,7 +93,6 @@ export const commandLine: Locale["commandLine"] = {
     "{path}: contiene più di {most} file; indica proprio la cartella dell’archivio",
   "{path}: there is a file that is no peer group, and it was left as it is; choose another -o":
     "{path}: c’è già un file che non è un gruppo di confronto, ed è rimasto com’era; scegli un altro -o",
-  "{path}: it was changed or taken away while it was read": "{path}: è stato cambiato o tolto durante la lettura",
   "{path}: there is no such file or folder": "{path}: questo file o questa cartella non esiste",
   "{path}: it may not be read (permission denied)": "{path}: non si può leggere (permesso negato)",
   "{path}: it is a folder": "{path}: è una cartella",

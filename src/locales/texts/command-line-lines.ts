@@ -65,7 +65,6 @@ export const commandLineLines = [
   "{path}: expected one activity.json, ZIP or folder for each member, found none",
   "{path}: it holds more than {most} files; give the export's own folder",
   "{path}: there is a file that is no peer group, and it was left as it is; choose another -o",
-  "{path}: it was changed or taken away while it was read",
   "{path}: there is no such file or folder",
   "{path}: it may not be read (permission denied)",
   "{path}: it is a folder",
