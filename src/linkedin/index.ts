@@ -6,7 +6,7 @@ export { sideBySide, type WeekEntry, type WeekSideBySide } from "../official/sid
 export type { ArchiveEvidence } from "./archive-evidence.js";
 export type { ExportFolder, LinkedInExportInput, NamedArchive } from "./export-input.js";
 export type { LinkedInExportOptions } from "./export-options.js";
-export type { FileEvidence } from "./facts/file-evidence.js";
+export type { FileEvidence, Period } from "./facts/file-evidence.js";
 export type { OwnerFound } from "./facts/owner-found.js";
 export type { Audience, FactQuestions, ImportProgress } from "./facts/read-export-facts.js";
 export type { ImportIssue, ImportIssueCode } from "./import-issue.js";

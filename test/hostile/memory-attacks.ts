@@ -75,7 +75,7 @@ export const memoryAttacks: readonly Attack[] = [
       table(
         "messages.csv",
         messages,
-        2000,
+        500,
         (n) => `1,,a,/in/a,b,/in/${n}${"x".repeat(100_000)},2026-05-01 10:00:00 UTC,,x,INBOX`,
       ),
     ]),
@@ -87,7 +87,7 @@ export const memoryAttacks: readonly Attack[] = [
       table(
         "messages.csv",
         withoutAddresses,
-        50_000,
+        10_000,
         (n) => `${n}${longSign.repeat(490)},b${n},5/1/26, 10:00 AM,,x,INCOMING,INBOX`,
       ),
     ]),
@@ -108,7 +108,7 @@ export const memoryAttacks: readonly Attack[] = [
   {
     name: "skills of 500 characters",
     archive: archive(() => [
-      table("Skills.csv", "Name", 200_000, (n) => `${n}${longSign.repeat(200)} (${n}${"x".repeat(200)})`),
+      table("Skills.csv", "Name", 50_000, (n) => `${n}${longSign.repeat(200)} (${n}${"x".repeat(200)})`),
     ]),
     ...read,
   },
@@ -118,7 +118,7 @@ export const memoryAttacks: readonly Attack[] = [
       table(
         "Positions.csv",
         "Company Name,Title,Description,Location,Started On,Finished On",
-        200_000,
+        50_000,
         (n) => `${n}${longSign.repeat(400)},x,,,,`,
       ),
     ]),

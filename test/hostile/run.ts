@@ -13,7 +13,7 @@ import { memoryAttacks } from "./memory-attacks.js";
 import { shapeAttacks, textAttacks } from "./table-attacks.js";
 
 /** Resident memory that any archive may take within the usual limits, beyond its own bytes and an idle reader, in bytes. */
-const memoryBound = 1536 * 2 ** 20;
+const memoryBound = 2 ** 30;
 /** Only a reader that hangs takes so long, however slow the machine is. */
 const patience = 180_000;
 

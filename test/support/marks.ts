@@ -38,12 +38,23 @@ function readings(text: string): string[] {
   return [text, reversed, unescaped, decoded.join("\n")].map((reading) => reading.toLowerCase());
 }
 
+/** A number of 20 bits for the first five signs of a piece: hardly a place of a text has one that a piece has too. */
+function startOf(text: string, at: number): number {
+  let start = 0;
+  for (let place = at; place < at + 5; place++) start = Math.imul(start, 31) + text.charCodeAt(place);
+  return start & 0xfffff;
+}
+
 /** A store of marks, empty at first. */
 export function createMarks(): Marks {
   const pieces = new Map<string, string>();
+  const starts = new Uint8Array(0x100000);
   const add = (text: string) => {
     const folded = text.toLowerCase();
-    for (let at = 0; at + pieceLength <= folded.length; at++) pieces.set(folded.slice(at, at + pieceLength), text);
+    for (let at = 0; at + pieceLength <= folded.length; at++) {
+      pieces.set(folded.slice(at, at + pieceLength), text);
+      starts[startOf(folded, at)] = 1;
+    }
     return text;
   };
   return {
@@ -53,6 +64,7 @@ export function createMarks(): Marks {
       const found = new Set<string>();
       for (const reading of readings(text)) {
         for (let at = 0; at + pieceLength <= reading.length; at++) {
+          if (starts[startOf(reading, at)] === 0) continue;
           const mark = pieces.get(reading.slice(at, at + pieceLength));
           if (mark !== undefined) found.add(mark);
         }

@@ -1,3 +1,11 @@
+/** Days from one to another, both among them. */
+export interface Period {
+  /** An ISO date. */
+  readonly from: string;
+  /** An ISO date. */
+  readonly to: string;
+}
+
 /** What was done with one file of the input. */
 export interface FileEvidence {
   /** Which of the archives given, from 0. */
@@ -15,5 +23,5 @@ export interface FileEvidence {
   /** Rows whose date could not be read; of an analytics workbook, whose count could not be read too. */
   readonly unreadable?: number;
   /** The days that an analytics workbook tells about, as ISO dates; absent where none of its dates can be read. */
-  readonly period?: { readonly from: string; readonly to: string };
+  readonly period?: Period;
 }

@@ -1,28 +1,31 @@
 import type { IssueCode } from "../../errors/issue-codes.js";
 import type { FileEvidence } from "../../linkedin/facts/file-evidence.js";
 import type { OwnerFound } from "../../linkedin/facts/owner-found.js";
-import type { PlaceText, PluralText } from "../locale.js";
+import type { PlaceText, PluralText, Texts } from "../locale.js";
 
 /** The words of `ssi doctor`: what is in an export, what is missing, what to do. */
 export interface DoctorTexts {
+  /** The heading of the screen. */
   readonly title: string;
   /** What stands before the lines about the whole. */
-  readonly labels: { readonly [L in "archive" | "owner" | "known"]: string };
+  readonly labels: Texts<"archive" | "owner" | "known">;
   /** Which of LinkedIn's archives it is, or its analytics workbook. */
-  readonly editions: { readonly [E in "basic" | "complete" | "analytics" | "other"]: string };
+  readonly editions: Texts<"basic" | "complete" | "analytics" | "other">;
   /** An archive that tells its date; `{archive}`, `{date}`. */
   readonly ofDate: string;
   /** Analytics with the days they tell about; `{archive}`, `{from}`, `{to}`. */
   readonly ofPeriod: string;
   /** What to know of a Basic archive that came alone, and of one that is Complete by its name only. */
-  readonly incomplete: { readonly [E in "basic" | "complete"]: string };
+  readonly incomplete: Texts<"basic" | "complete">;
   /** How the member was told among the senders of messages. */
-  readonly owners: { readonly [O in OwnerFound | "nobody"]: string };
+  readonly owners: Texts<OwnerFound | "nobody">;
   /** `{percent}`, `{score}`, `{high}`. */
   readonly known: string;
   /** `{files}`, `{rows}`: the two texts that follow. */
   readonly read: string;
+  /** How many files were read; `{count}`. */
   readonly files: PluralText;
+  /** How many rows were in them; `{count}`. */
   readonly rows: PluralText;
   /** Tables of which every row counts, with their rows; `{files}`. */
   readonly allCounted: string;
@@ -31,20 +34,19 @@ export interface DoctorTexts {
   /** Names not shown; `{files}`, `{count}`. */
   readonly moreFiles: string;
   /** Files by what was not done with them; `{files}`. */
-  readonly leftAlone: {
-    readonly [R in NonNullable<FileEvidence["reason"]> | "superseded" | "unreadable" | "absent"]: string;
-  };
+  readonly leftAlone: Texts<NonNullable<FileEvidence["reason"]> | "superseded" | "unreadable" | "absent">;
   /** What to do about what was unusual. */
-  readonly advice: { readonly [A in "unchanged" | "exportAgain" | "tellDate" | "nothing"]: string };
+  readonly advice: Texts<"unchanged" | "exportAgain" | "tellDate" | "nothing">;
   /** Findings not shown; `{count}`. */
   readonly moreFindings: string;
   /** `{points}`. */
   readonly missing: PluralText;
+  /** Stands instead where all points are known. */
   readonly nothingMissing: string;
   /** Files that a Complete archive should have had. */
   readonly leftOut: PlaceText;
   /** An export that cannot be read: what it is, and what to do. */
-  readonly cures: { readonly [C in Extract<IssueCode, `import.${CureCode}`>]: string };
+  readonly cures: Texts<Extract<IssueCode, `import.${CureCode}`>>;
 }
 
 /** The ways in which an export cannot be read. */
