@@ -2,7 +2,7 @@
 // npm run build && npm run test:hostile [-- --only words] [--flips 1000000] [--seed 7]
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { zip } from "../support/zip.js";
@@ -71,8 +71,7 @@ function judge(isRight: boolean, problem: string) {
   }
 }
 
-async function attack({ name, archive, outcome, issues = [] }: Attack, idle: number) {
-  const path = join(folder, "archive.zip");
+async function attack({ name, archive, outcome, issues = [] }: Attack, idle: number, path: string) {
   const bytes = archive();
   writeFileSync(path, bytes);
   const found = await readApart(path);
@@ -97,7 +96,12 @@ try {
   const wanted = [...containerAttacks, ...shapeAttacks, ...memoryAttacks, ...textAttacks].filter(({ name }) =>
     name.includes(values.only ?? ""),
   );
-  for (const one of wanted) await attack(one, idle);
+  // As many at once as there are cores; each takes the next that is left.
+  const left = wanted.values();
+  const inTurn = async (path: string) => {
+    for (const one of left) await attack(one, idle, path);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, (_, place) => inTurn(join(folder, `${place}.zip`))));
   if (values.only === undefined) {
     const begun = performance.now();
     const faults = await flipBytes(Number(values.flips), Number(values.seed));
