@@ -4,9 +4,10 @@ import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { windowLimits } from "../model/units.js";
 import { instantOf } from "./dates/parse-date.js";
-import type { FactQuestions, ImportProgress } from "./facts/read-export-facts.js";
+import type { FactQuestions } from "./facts/fact-questions.js";
 import { importSubject } from "./import-error.js";
 import { type ImportLimits, usualLimits } from "./import-limits.js";
+import type { ImportProgress } from "./import-progress.js";
 
 /** What {@link readLinkedInExport} can be told besides the archives. */
 export interface LinkedInExportOptions extends FactQuestions {

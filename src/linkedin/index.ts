@@ -6,11 +6,12 @@ export { sideBySide, type WeekEntry, type WeekSideBySide } from "../official/sid
 export type { ArchiveEvidence } from "./archive-evidence.js";
 export type { ExportFolder, LinkedInExportInput, NamedArchive } from "./export-input.js";
 export type { LinkedInExportOptions } from "./export-options.js";
+export type { Audience, FactQuestions } from "./facts/fact-questions.js";
 export type { FileEvidence, Period } from "./facts/file-evidence.js";
 export type { OwnerFound } from "./facts/owner-found.js";
-export type { Audience, FactQuestions, ImportProgress } from "./facts/read-export-facts.js";
 export type { ImportIssue, ImportIssueCode } from "./import-issue.js";
 export { type ImportLimits, usualLimits } from "./import-limits.js";
+export type { ImportProgress } from "./import-progress.js";
 export type { LinkedInActivity, LinkedInPillar, LinkedInPillars, PerSignal } from "./linkedin-activity.js";
 export type { SignalEvidence, SignalsEvidence } from "./measure/measure-facts.js";
 export type { LeftRows, SourceEvidence } from "./measure/tally-rows.js";

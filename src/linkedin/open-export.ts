@@ -5,6 +5,7 @@ import { type ArchiveEvidence, archiveEvidence } from "./archive-evidence.js";
 import type { LinkedInExportInput } from "./export-input.js";
 import type { CheckedOptions } from "./export-options.js";
 import { checkSameMember } from "./facts/check-same-member.js";
+import { eachInstant } from "./facts/each-instant.js";
 import type { ExportFacts } from "./facts/export-facts.js";
 import type { FileEvidence } from "./facts/file-evidence.js";
 import { readExportFacts } from "./facts/read-export-facts.js";
@@ -28,11 +29,18 @@ export interface OpenedExport {
 }
 
 /** The latest of the times that are known. */
-function newest(times: Iterable<number | undefined>): number | undefined {
-  let latest: number | undefined;
-  for (const time of times)
-    if (time !== undefined && (latest === undefined ? !Number.isNaN(time) : time > latest)) latest = time;
-  return latest;
+function newest(times: readonly (number | undefined)[]): number | undefined {
+  const known = times.filter((time) => time !== undefined);
+  return known.length === 0 ? undefined : Math.max(...known);
+}
+
+/** The instant of the latest row. */
+function newestActivity(facts: ExportFacts): number | undefined {
+  let latest = Number.NEGATIVE_INFINITY;
+  eachInstant(facts, (at) => {
+    latest = Math.max(latest, at);
+  });
+  return Number.isFinite(latest) ? latest : undefined;
 }
 
 /** The first that tells a date: option, name, time of the entries, newest activity, end of the analytics. Throws `import.noDate`. */
@@ -42,12 +50,11 @@ export function dateToMeasure(
   facts: ExportFacts,
   analyticsEnd: number | undefined,
 ): readonly [number, AsOfSource] {
-  const tables = [...Object.values(facts.tables), facts.received ?? { rows: [] }];
   const candidates: readonly (readonly [AsOfSource, () => number | undefined])[] = [
     ["option", () => option],
     ["archiveName", () => newest(archives.map(({ nameDate }) => nameDate))],
     ["entryTime", () => newest(archives.map(({ entryTime }) => entryTime))],
-    ["newestActivity", () => newest(tables.map(({ rows }) => newest(rows.map(({ at }) => at))))],
+    ["newestActivity", () => newestActivity(facts)],
     ["analyticsWorkbook", () => analyticsEnd],
   ];
   for (const [source, time] of candidates) {

@@ -1,3 +1,5 @@
+import { createRecentHeads } from "./recent-heads.js";
+
 /** How one table is written, and what to do with it. */
 export interface CsvOptions {
   /** The code of the character between cells, below 128. */
@@ -9,6 +11,8 @@ export interface CsvOptions {
   /** In bytes: what must be held at once. */
   readonly maxRowLength: number;
   readonly maxColumns: number;
+  /** How many of the first cells often stand alike in several records; 0 where none are known to. */
+  readonly headCells?: number;
   /** Hears of every record but blank lines. `cells` is used again for the next one. `record` counts blank lines too. */
   readonly onRow: (cells: CsvCells, record: number) => void;
   /** Is told when a limit is exceeded, and must throw. */
@@ -19,10 +23,14 @@ export interface CsvOptions {
 export interface CsvCells {
   /** How many cells there are. */
   readonly width: number;
+  /** A number that only records have whose first cells (`headCells`) are the same, byte by byte; -1 where there is none. */
+  readonly head: number;
   /** Holds the record; valid until the next one. */
   readonly bytes: Uint8Array;
   /** The same bytes, to look at several at once. */
   readonly view: DataView;
+  /** Where the record ends in `bytes`. */
+  readonly end: number;
   /** For each cell, where it begins and ends in `bytes`. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
@@ -69,12 +77,15 @@ function findQuote(bytes: Uint8Array, view: DataView, from: number, end: number)
  * a quote inside an unquoted cell is text, and so is what stands between a closing quote and the next delimiter.
  */
 export function createCsvMachine(options: CsvOptions): CsvMachine {
-  const { delimiter, onRow, onLimit, maxCellLength, maxRowLength, maxColumns } = options;
-  const first = new Uint8Array(2 ** 17);
+  const { delimiter, onRow, onLimit, maxCellLength, maxRowLength, maxColumns, headCells = 0 } = options;
+  const heads = createRecentHeads(headCells);
+  const first = new Uint8Array(2 ** 18);
   const cells = {
     width: 0,
+    head: -1,
     bytes: first,
     view: new DataView(first.buffer),
+    end: 0,
     starts: new Int32Array(maxColumns),
     ends: new Int32Array(maxColumns),
     raw: new Uint8Array(maxColumns),
@@ -104,16 +115,28 @@ export function createCsvMachine(options: CsvOptions): CsvMachine {
     isQuoted = isRaw = false;
     state = "start";
   };
+  /** The first cells of the record that is over, if they are written as they are. */
+  const rememberHead = () => {
+    for (let cell = 0; cell < headCells; cell++) if (raw[cell] === 1) return;
+    const { bytes } = cells;
+    const last = starts[headCells - 1] ?? 0;
+    const isWrapped = last > rowStart && bytes[last - 1] === quote;
+    const behind = (ends[headCells - 1] ?? 0) + (isWrapped ? 2 : 1);
+    cells.head = heads.remember(rowStart, behind - rowStart, starts, ends);
+  };
   const closeRow = (end: number) => {
     closeCell(end);
     record++;
     // A line without a byte is blank; one with a pair of quotes is not.
     if (column > 1 || end > rowStart) {
       cells.width = column;
+      cells.end = end;
+      if (cells.head < 0 && column > headCells && headCells > 0) rememberHead();
       onRow(cells, record);
     }
     column = 0;
     rowStart = end + 1;
+    cells.head = -1;
   };
   /** Closes the cell before a delimiter or the end of a line. */
   const closeAt = (end: number, code: number) => {
@@ -121,6 +144,22 @@ export function createCsvMachine(options: CsvOptions): CsvMachine {
     else closeRow(end);
     if (code === carriageReturn) skipLineFeed = returns = true;
     cellStart = end + 1;
+  };
+
+  /** The first cells of a record that begins as one did lately. Returns the place behind them; the same place where it does not. */
+  const passHead = (view: DataView, from: number, end: number): number => {
+    const head = heads.find(view, from, end);
+    if (head === undefined) return from;
+    const further = from - head.at;
+    for (let cell = 0; cell < headCells; cell++) {
+      starts[cell] = (head.starts[cell] ?? 0) + further;
+      ends[cell] = (head.ends[cell] ?? 0) + further;
+      raw[cell] = 0;
+    }
+    cells.head = head.number;
+    column = headCells;
+    cellStart = from + head.length;
+    return cellStart;
   };
 
   /**
@@ -159,6 +198,7 @@ export function createCsvMachine(options: CsvOptions): CsvMachine {
             continue;
           }
         }
+        if (column === 0 && headCells > 0) place = passHead(view, place, end);
         if (!options.backslash) place = passQuoted(bytes, view, place, end);
         if (place === end) break;
         isQuoted = bytes[place] === quote;
@@ -192,24 +232,29 @@ export function createCsvMachine(options: CsvOptions): CsvMachine {
     if (at - rowStart > maxRowLength) onLimit("maxRowLength");
   };
 
-  /** Moves the record being read to the front, so that a record is never in two pieces. */
+  /** Puts a piece behind the record being read, which is never in two pieces; where there is no room, at the front. */
   const take = (piece: Uint8Array) => {
+    if (held + piece.length > cells.bytes.length) toFront(piece.length);
+    cells.bytes.set(piece, held);
+    held += piece.length;
+  };
+  const toFront = (room: number) => {
     const kept = held - rowStart;
     const old = cells.bytes;
-    if (kept + piece.length > old.length) {
-      cells.bytes = new Uint8Array(Math.max(kept + piece.length, Math.min(old.length * 2, maxRowLength)));
+    if (kept + room > old.length) {
+      cells.bytes = new Uint8Array(Math.max(kept + room, Math.min(old.length * 2, maxRowLength)));
       cells.view = new DataView(cells.bytes.buffer);
       cells.bytes.set(old.subarray(rowStart, held));
     } else old.copyWithin(0, rowStart, held);
-    cells.bytes.set(piece, kept);
     for (let place = 0; place < column; place++) {
       starts[place] = (starts[place] ?? 0) - rowStart;
       ends[place] = (ends[place] ?? 0) - rowStart;
     }
     at -= rowStart;
     cellStart -= rowStart;
-    held = kept + piece.length;
+    held = kept;
     rowStart = 0;
+    heads.forget();
   };
 
   return {

@@ -63,10 +63,13 @@ export function readJsonRows(
       if (text !== undefined && text.length > budget.limits.maxCellLength) budget.exceeded("maxCellLength", file);
       return (text ?? "").slice(0, longest).trim();
     },
-    instant: (shapes) => parseDate(row.text("date"), shapes),
+    instant: () => parseDate(row.text("date"), shape.dates),
     has: (column) => places.has(column),
     place: (column) => columns.indexOf(column),
     code: (place, codes) => codes.work(row.text(columns[place] ?? "", 100_000)),
+    head: () => -1,
+    tail: () => undefined,
+    keepTail: () => undefined,
     number: () => number,
   };
   for (const one of rows) {

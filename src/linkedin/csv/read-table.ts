@@ -1,8 +1,9 @@
+import { dateOfBytes } from "../dates/date-of-bytes.js";
 import type { DateShape } from "../dates/date-shapes.js";
 import { parseDate } from "../dates/parse-date.js";
-import { parseDateBytes } from "../dates/parse-date-bytes.js";
 import type { ImportBudget } from "../import-budget.js";
 import type { IssueReport } from "../import-issue.js";
+import type { ByteCodes } from "./byte-codes.js";
 import type { CellCodes } from "./cell-codes.js";
 import { createCellText } from "./cell-text.js";
 import { type CsvCells, type CsvMachine, createCsvMachine } from "./csv-machine.js";
@@ -16,6 +17,11 @@ export interface TableShape<Column extends string = string> {
   readonly columns: Readonly<Record<Column, readonly string[]>>;
   /** Written in the backslash dialect. */
   readonly backslash?: boolean;
+  /** The columns that come first, whose cells often stand alike in several rows, and those that come last. */
+  readonly head?: readonly Column[];
+  readonly tail?: readonly Column[];
+  /** The ways the column `date` is written, over the years. */
+  readonly dates: readonly DateShape[];
 }
 
 /** One row, while it is being read. */
@@ -25,13 +31,19 @@ export interface TableRow {
    * title has), so that no row costs more time than that; empty where the column is missing.
    */
   text(column: string, longest?: number): string;
-  /** The instant that the column `date` names in one of these ways, ms since 1970 UTC; undefined where it names none. */
-  instant(shapes: readonly DateShape[]): number | undefined;
+  /** The instant that the column `date` names, ms since 1970 UTC; undefined where it names none. */
+  readonly instant: () => number | undefined;
   has(column: string): boolean;
   /** Where the column stands, the same in all rows of a table; -1 where it is missing. */
   place(column: string): number;
   /** The number that `codes` has for the text of the cell at a place. */
   code(place: number, codes: CellCodes): number;
+  /** A number that only rows have whose cells in the columns of the head are the same; -1 where nothing is known of them. */
+  readonly head: () => number;
+  /** The number remembered for how the cells are written from the first column of the tail on; undefined where there is none. */
+  tail(codes: ByteCodes): number | undefined;
+  /** Remembers a number for them; nothing is remembered of long ones. */
+  keepTail(codes: ByteCodes, code: number): void;
   /** The row as a spreadsheet counts it. */
   readonly number: () => number;
 }
@@ -40,6 +52,7 @@ const delimiters = [",", ";", "\t"];
 const headerWithin = 30;
 const headLength = 2 ** 15;
 const usualLongest = 500;
+const longestTail = 256;
 
 /** A header name without case, blanks and punctuation: `Date/Time`, `date_time` and `DateTime` are one. */
 export const foldHeader = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
@@ -92,8 +105,10 @@ function findHeader(
 
 const noCells: CsvCells = {
   width: 0,
+  head: -1,
   bytes: new Uint8Array(0),
   view: new DataView(new ArrayBuffer(0)),
+  end: 0,
   starts: new Int32Array(0),
   ends: new Int32Array(0),
   raw: new Uint8Array(0),
@@ -132,6 +147,7 @@ export async function readTable(
     }
     const least = header.names.findLastIndex((name) => name !== "") + 1;
     const date = places.get("date") ?? -1;
+    const parseBytes = dateOfBytes(shape.dates);
     let cells = noCells;
     let number = 0;
     /** The cell's place in the row; -1 where the row has none. */
@@ -139,16 +155,31 @@ export async function readTable(
       const place = places.get(column) ?? -1;
       return place < cells.width ? place : -1;
     };
+    const tail = Math.min(...(shape.tail ?? []).map((column) => places.get(column) ?? Number.POSITIVE_INFINITY));
+    /** Where the bytes begin that tell the cells of the tail: behind the cell before them. */
+    const tailStart = () => {
+      const from = tail > 0 && tail < cells.width ? (cells.ends[tail - 1] ?? 0) : cells.end;
+      return cells.end - from <= longestTail && from < cells.end ? from : -1;
+    };
     const textAt = (place: number, longest: number) => (place < 0 ? "" : texts.of(cells, place, longest).trim());
     const row: TableRow = {
       text: (column, longest = usualLongest) => textAt(placeOf(column), longest),
-      instant(shapes) {
+      instant() {
         if (date < 0 || date >= cells.width) return undefined;
-        const found = parseDateBytes(cells.bytes, cells.starts[date] ?? 0, cells.ends[date] ?? 0, shapes);
-        return found ?? parseDate(textAt(date, usualLongest), shapes);
+        const found = parseBytes(cells.bytes, cells.starts[date] ?? 0, cells.ends[date] ?? 0);
+        return found ?? parseDate(textAt(date, usualLongest), shape.dates);
       },
       has: (column) => places.has(column),
       place: (column) => places.get(column) ?? -1,
+      head: () => cells.head,
+      tail(codes) {
+        const from = tailStart();
+        return from < 0 ? undefined : codes.find(cells.view, from, cells.end);
+      },
+      keepTail(codes, code) {
+        const from = tailStart();
+        if (from >= 0) codes.keep(cells.bytes, from, cells.end, code);
+      },
       code: (place, codes) => (place < 0 || place >= cells.width ? codes.work("") : codes.of(cells, place, texts)),
       number: () => number,
     };
@@ -158,6 +189,7 @@ export async function readTable(
       maxCellLength: budget.limits.maxCellLength,
       maxRowLength: budget.limits.maxRowLength,
       maxColumns: budget.limits.maxColumns,
+      headCells: Math.max(0, ...(shape.head ?? []).map((column) => (places.get(column) ?? -1) + 1)),
       onLimit: (limit) => budget.exceeded(limit, file),
       onRow(rowCells, record) {
         if (record <= header.record) return;

@@ -8,6 +8,7 @@ const monthOf = (text: string) =>
   monthNames.test(text) ? months.indexOf(text.slice(0, 3).toLowerCase()) / 3 + 1 : Number(text);
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const isLeapYear = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /**
@@ -19,7 +20,10 @@ export function instantOf(y: number, m: number, d: number, h = 0, i = 0, s = 0):
   const days = monthLengths[m - 1];
   if (days === undefined || year < 1970 || h > 23 || i > 59 || s > 59) return undefined;
   if (d < 1 || d > days + (m === 2 && isLeapYear(year) ? 1 : 0)) return undefined;
-  return Date.UTC(year, m - 1, d, h, i, s);
+  // As the standard of the language says it (DayFromYear), but without a call of the engine for each of a million dates.
+  const leapDays = Math.floor((year - 1969) / 4) - Math.floor((year - 1901) / 100) + Math.floor((year - 1601) / 400);
+  const day = (year - 1970) * 365 + leapDays + (daysBefore[m - 1] ?? 0) + (m > 2 && isLeapYear(year) ? 1 : 0) + d - 1;
+  return (((day * 24 + h) * 60 + i) * 60 + s) * 1000;
 }
 
 /** Reads a date written in one of the given ways; undefined where it is in none of them or does not exist. */

@@ -1,5 +1,6 @@
 import type { DaySpan } from "../analytics/day-span.js";
 import type { FactSourceId } from "../files/export-files.js";
+import type { Messages } from "./messages.js";
 import type { OwnerFound } from "./owner-found.js";
 
 /** One row as what it proves: when, what (see `row-bits.ts`), and with whom, as a number that means nothing elsewhere. */
@@ -13,16 +14,8 @@ export interface FactRow {
   readonly value?: number;
 }
 
-/** A message: its sender is `person`. */
-export interface MessageFact extends FactRow {
-  readonly conversation: number;
-  /** Whom it was sent to, the member left out; empty where the export does not say. */
-  readonly to: readonly number[];
-}
-
-/** One file, or the parts of one, after reading. */
-export interface FactTable<Row extends FactRow = FactRow> {
-  readonly rows: readonly Row[];
+/** What is known of one file, or of the parts of one, after reading, besides its rows. */
+export interface TableState {
   /** Rows that another archive had already told. */
   readonly doubled: number;
   /** Columns that it had, as the file table names them. */
@@ -30,6 +23,19 @@ export interface FactTable<Row extends FactRow = FactRow> {
   /** False when a part had no header that could be found: what it says is not known then. */
   readonly readable: boolean;
 }
+
+/** One file after reading. */
+export interface FactTable extends TableState {
+  readonly rows: readonly FactRow[];
+}
+
+/** The file of messages after reading. */
+export interface MessageTable extends TableState {
+  readonly messages: Messages;
+}
+
+/** The sources whose rows are kept one by one. */
+export type RowSource = Exclude<FactSourceId, "messages">;
 
 /** One reaction or comment of somebody else on a post of the member. */
 export interface Engagement extends FactRow {
@@ -57,8 +63,8 @@ export interface AnalyticsCoverage {
  * same facts at another date reads nothing again.
  */
 export interface ExportFacts {
-  readonly tables: { readonly [S in FactSourceId]?: FactTable };
-  readonly messages: FactTable<MessageFact> | undefined;
+  readonly tables: { readonly [S in RowSource]?: FactTable };
+  readonly messages: MessageTable | undefined;
   /** Length of the profile's summary in code points. */
   readonly summaryLength: number;
   /** For each edition, whether a file of it that is absent would have been empty, as other files of it show. */

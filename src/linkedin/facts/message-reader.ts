@@ -1,140 +1,149 @@
+import { createByteCodes } from "../csv/byte-codes.js";
 import { createCellCodes } from "../csv/cell-codes.js";
 import type { TableRow } from "../csv/read-table.js";
 import { nameKey, personKey } from "../words/person-key.js";
-import type { MessageFact } from "./export-facts.js";
+import { findOwner } from "./find-owner.js";
+import { createMessages, type Messages } from "./messages.js";
 import type { OwnerFound } from "./owner-found.js";
 import type { ReadingContext } from "./reading-context.js";
-import { rowBits } from "./row-bits.js";
-import { createVotes } from "./votes.js";
+import { bitsOf, rowBits } from "./row-bits.js";
 
 /** Reads messages; who of the senders is the member is known only when all have been read. */
 export interface MessageReader {
-  read(row: TableRow): void;
+  readonly read: (row: TableRow) => void;
   /** Marks the member's own messages and takes the member out of the recipients. */
-  finish(): { readonly rows: readonly MessageFact[]; readonly owner: OwnerFound | undefined };
+  readonly finish: () => { readonly messages: Messages; readonly owner: OwnerFound | undefined };
+}
+
+/** Who wrote to whom in which conversation. */
+interface Head {
+  readonly conversation: number;
+  readonly person: number;
+  /** Where the export has an address of the sender; advertisements have none. */
+  readonly hasAddress: boolean;
+  readonly isNamesake: boolean;
+  /** The place of the list of recipients. */
+  readonly to: number;
 }
 
 const isAdvertisement = (content: string) =>
   content.startsWith('<p class="spinmail') || content.includes("%FIRSTNAME%");
 
-/** Who takes part in more conversations than anybody else. */
-function inMostConversations(rows: readonly MessageFact[]): number | undefined {
-  // Sorted numbers take a fifth of the memory of a set; both parts are far below 2^26, by the limit on rows.
-  const pairs = new Float64Array(rows.reduce((sum, { to }) => sum + 1 + to.length, 0));
-  let filled = 0;
-  for (const { person, to, conversation } of rows) {
-    for (const participant of [person, ...to]) pairs[filled++] = participant * 2 ** 26 + conversation;
-  }
-  const votes = createVotes();
-  let before = Number.NaN;
-  for (const pair of pairs.sort()) {
-    if (pair !== before) votes.add(Math.floor(pair / 2 ** 26));
-    before = pair;
-  }
-  return votes.winner();
-}
-
 /** What stands for the sender where the export has no address of one. */
 const noAddress = -1;
+
+/** Of the heads of rows, the last ones are at hand, by their numbers. */
+const headsKept = 8;
+
+/** Where the columns stand in the table that is read. */
+const placesOf = (row: TableRow) => ({
+  conversation: row.place("conversation"),
+  from: row.place("from"),
+  sender: row.place("sender"),
+  to: row.place("to"),
+  recipients: row.place("recipients"),
+  direction: row.place("direction"),
+});
+
+type Places = ReturnType<typeof placesOf>;
 
 /** A reader without messages yet. */
 export function createMessageReader(context: ReadingContext): MessageReader {
   const { persons, conversations, namesakes, ownName, budget } = context;
-  const rows: { -readonly [K in keyof MessageFact]: MessageFact[K] }[] = [];
+  const builder = createMessages();
   /** The same recipients stand in many rows: each list of them is kept once. */
-  const lists: number[][] = [];
+  const lists: number[][] = [[]];
   let hasDirection = false;
   let recipients = 0;
 
-  const flag = (bit: number, isSet: (text: string) => boolean) => createCellCodes((text) => (isSet(text) ? bit : 0));
-  const spam = flag(rowBits.spam, (folder) => folder.toUpperCase() === "SPAM");
-  const draft = flag(rowBits.draft, (told) => /^yes$/i.test(told));
-  const outgoing = flag(rowBits.outgoing, (direction) => direction.toUpperCase() === "OUTGOING");
-  const namesake = flag(1, (name) => ownName !== "" && nameKey(name) === ownName);
+  /** What the last columns say: these few texts stand in nearly all rows. */
+  const readTail = (row: TableRow): number => {
+    const isDraft = /^yes$/i.test(row.text("draft")) || /^yes$/i.test(row.text("conversationDraft"));
+    return bitsOf({
+      spam: row.text("folder").toUpperCase() === "SPAM",
+      outgoing: row.text("direction").toUpperCase() === "OUTGOING",
+      draft: isDraft,
+    });
+  };
+  const tailOf = (row: TableRow): number => {
+    const known = row.tail(tails);
+    if (known !== undefined) return known;
+    const bits = readTail(row);
+    row.keepTail(tails, bits);
+    return bits;
+  };
+  const namesake = createCellCodes((name) => (ownName !== "" && nameKey(name) === ownName ? 1 : 0));
   const personOf = (url: string) => persons.numberOf(personKey(url));
   const sender = createCellCodes((url) => (url === "" ? noAddress : personOf(url)));
   const named = createCellCodes((name) => persons.numberOf(nameKey(name) && `name ${nameKey(name)}`));
   const conversationOf = createCellCodes((id) => conversations.numberOf(`id ${id}`));
-  const recipientList = createCellCodes(
-    (urls) =>
-      lists.push(
-        urls
-          .split(/[,;]/)
-          .map((url) => personOf(url.trim()))
-          .filter((person) => person !== 0)
-          .slice(), // filter leaves room for 17, a copy does not
-      ) - 1,
-  );
-
-  const columnsOf = (row: TableRow) => ({
-    row,
-    conversation: row.place("conversation"),
-    from: row.place("from"),
-    sender: row.place("sender"),
-    to: row.place("to"),
-    recipients: row.place("recipients"),
-    direction: row.place("direction"),
-    folder: row.place("folder"),
-    draft: row.place("draft"),
-    conversationDraft: row.place("conversationDraft"),
+  const listOf = (list: number[]) => (list.length === 0 ? 0 : lists.push(list) - 1);
+  const recipientList = createCellCodes((urls) => {
+    const list = urls.split(/[,;]/).map((url) => personOf(url.trim()));
+    return listOf(list.filter((person) => person !== 0).slice()); // filter leaves room for 17, a copy does not
   });
-  let columns: ReturnType<typeof columnsOf> | undefined;
+
+  /** All rows of a file come as one object. */
+  let current: TableRow | undefined;
+  let places: Places | undefined;
+  let heads: { readonly number: number; readonly head: Head }[] = [];
+  let tails = createByteCodes();
+
+  /** Without a URL a name must do; "LinkedIn Member" is a different person in each conversation. */
+  const personByName = (row: TableRow, at: Places, conversation: number) =>
+    at.sender >= 0 ? persons.numberOf(`in ${conversation} ${nameKey(row.text("from"))}`) : row.code(at.from, named);
+
+  const readHead = (row: TableRow, at: Places, isOutgoing: boolean): Head => {
+    // Before conversations had ids, the other party stands for the conversation.
+    const conversation =
+      at.conversation >= 0
+        ? row.code(at.conversation, conversationOf)
+        : conversations.numberOf(`with ${nameKey(row.text(isOutgoing ? "to" : "from"))}`);
+    const address = row.code(at.sender, sender);
+    const hasAddress = address !== noAddress;
+    let to = 0;
+    if (at.recipients >= 0) to = row.code(at.recipients, recipientList);
+    else if (hasDirection) to = listOf([row.code(at.to, named)]);
+    return {
+      conversation,
+      person: hasAddress ? address : personByName(row, at, conversation),
+      hasAddress,
+      isNamesake: row.code(at.from, namesake) === 1,
+      to,
+    };
+  };
 
   return {
     read(row) {
-      // All rows of a file come as one object.
-      if (columns?.row !== row) columns = columnsOf(row);
-      const { direction, folder } = columns;
-      if (direction >= 0) hasDirection = true;
-      let bits = row.code(direction, outgoing) | row.code(folder, spam);
-      bits |= row.code(columns.draft, draft) | row.code(columns.conversationDraft, draft);
-      // Before conversations had ids, the other party stands for the conversation.
-      const conversation =
-        columns.conversation >= 0
-          ? row.code(columns.conversation, conversationOf)
-          : conversations.numberOf(`with ${nameKey(row.text(bits & rowBits.outgoing ? "to" : "from"))}`);
-      let person = row.code(columns.sender, sender);
-      if (person === noAddress) {
-        if (isAdvertisement(row.text("content", 10_000))) bits |= rowBits.sponsored;
-        // Without a URL a name must do; "LinkedIn Member" is a different person in each conversation.
-        person =
-          columns.sender >= 0
-            ? persons.numberOf(`in ${conversation} ${nameKey(row.text("from"))}`)
-            : row.code(columns.from, named);
+      if (current !== row || places === undefined) {
+        current = row;
+        places = placesOf(row);
+        heads = [];
+        tails = createByteCodes();
       }
-      if (row.code(columns.from, namesake) === 1) namesakes.add(person);
-      const to =
-        columns.recipients >= 0
-          ? (lists[row.code(columns.recipients, recipientList)] ?? [])
-          : hasDirection
-            ? (lists[lists.push([row.code(columns.to, named)]) - 1] ?? [])
-            : [];
-      recipients += to.length;
+      if (places.direction >= 0) hasDirection = true;
+      let bits = tailOf(row);
+      const number = places.conversation >= 0 ? row.head() : -1;
+      const known = number < 0 ? undefined : heads[number % headsKept];
+      const head = known?.number === number ? known.head : readHead(row, places, (bits & rowBits.outgoing) !== 0);
+      if (number >= 0 && known?.number !== number) heads[number % headsKept] = { number, head };
+      if (!head.hasAddress && isAdvertisement(row.text("content", 10_000))) bits |= rowBits.sponsored;
+      if (head.isNamesake) namesakes.add(head.person);
+      recipients += lists[head.to]?.length ?? 0;
       if (recipients > budget.limits.maxRecipients) budget.exceeded("maxRecipients", "messages.csv");
-      rows.push({ at: context.instant(row), bits, person, conversation, to });
+      builder.add(context.instant(row), bits, head.person, head.conversation, head.to);
     },
     finish() {
-      const candidates: readonly (readonly [OwnerFound, () => number | undefined])[] = [
-        ["invitations", context.inviters.winner],
-        ["profileName", context.namesakes.winner],
-        ["mostConversations", () => (hasDirection ? undefined : inMostConversations(rows))],
-      ];
-      let found: OwnerFound | undefined = hasDirection ? "direction" : undefined;
-      let owner: number | undefined;
-      for (const [how, candidate] of candidates) {
-        const person = candidate();
-        // An inviter who takes part in no conversation is the member under an address used before.
-        if (person === undefined || !rows.some((row) => row.person === person || row.to.includes(person))) continue;
-        found = how;
-        owner = person;
-        break;
+      const messages = builder.build(lists);
+      const { how, person: owner } = findOwner(messages, hasDirection, context);
+      for (let place = 0; place < messages.length; place++) {
+        if (messages.person[place] === owner) messages.bits[place] = (messages.bits[place] ?? 0) | rowBits.outgoing;
       }
-      for (const message of rows) if (message.person === owner) message.bits |= rowBits.outgoing;
       for (const list of lists) {
         const others = list.filter((person) => person !== 0 && person !== owner);
         if (others.length < list.length) list.splice(0, list.length, ...others);
       }
-      return { rows, owner: found };
+      return { messages, owner: how };
     },
   };
 }

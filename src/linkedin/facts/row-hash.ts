@@ -2,13 +2,13 @@
 export function rowHash(texts: Iterable<string>): number {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
-  const mix = (code: number) => {
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  };
   for (const text of texts) {
-    for (let at = 0; at < text.length; at++) mix(text.charCodeAt(at));
-    mix(0x1ffff);
+    // The last round is the border.
+    for (let at = 0; at <= text.length; at++) {
+      const code = at < text.length ? text.charCodeAt(at) : 0x1ffff;
+      high = Math.imul(high ^ code, 2654435761);
+      low = Math.imul(low ^ code, 1597334677);
+    }
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);

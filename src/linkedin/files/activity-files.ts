@@ -176,6 +176,8 @@ export const activityFiles = {
     edition: "basic",
     merge: "union",
     sameRow: ["date", "from"],
+    head: ["conversation", "from", "sender", "to", "recipients"],
+    tail: ["direction", "folder", "draft", "conversationDraft"],
     dates: ["isoUtc", "isoT", "us12", "isoInstant"],
     required: [["From", "To", "Date", "Content"]],
     columns: {

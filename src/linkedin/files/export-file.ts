@@ -1,5 +1,4 @@
 import type { TableShape } from "../csv/read-table.js";
-import type { DateShape } from "../dates/date-shapes.js";
 
 /** What the reader knows about one file of the export. */
 export interface ExportFile extends TableShape {
@@ -29,6 +28,4 @@ export interface ExportFile extends TableShape {
    * language, with the same company and dates. A row that says the same again is a double.
    */
   readonly sameEntry?: readonly string[];
-  /** The ways its dates are written, over the years. */
-  readonly dates: readonly DateShape[];
 }

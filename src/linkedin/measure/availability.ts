@@ -8,7 +8,7 @@ import type { UnknownReason } from "./unknown-reason.js";
  * missing from Complete archives of members who post.
  */
 export function availability(source: FactSourceId, facts: ExportFacts): "measured" | "inferred" | UnknownReason {
-  const table = facts.tables[source];
+  const table = source === "messages" ? facts.messages : facts.tables[source];
   if (table !== undefined) return table.readable ? "measured" : "unreadableFile";
   if (isAnalytics(source)) return facts.received && source === "topPosts" ? "measured" : "analyticsWorkbook";
   const edition = sourceEdition(source);

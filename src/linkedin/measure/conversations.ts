@@ -1,46 +1,44 @@
-import type { MessageFact } from "../facts/export-facts.js";
+import { type Messages, recipientsOf } from "../facts/messages.js";
 import { rowBits } from "../facts/row-bits.js";
 import { dayLength, isInWindow, type MeasuredDays } from "./measured-days.js";
 
 /** One conversation as it stood at asOf. */
 export interface Conversation {
+  /** Its first message, by its place. */
+  readonly first: number;
+  /** When that was sent. */
+  readonly at: number;
   /** Why it does not count: its first message is in the spam folder, or an advertisement. */
   readonly excluded: ReturnType<typeof leftAlways>;
-  /** Its first message. */
-  readonly first: MessageFact;
   readonly byMember: boolean;
   /** The member wrote after another's first message. */
   readonly answered: boolean;
 }
 
-export const isFromMember = ({ bits }: MessageFact): boolean => (bits & rowBits.outgoing) !== 0;
+export const isFromMember = (bits: number): boolean => (bits & rowBits.outgoing) !== 0;
 
 /** Why a message does not count whatever is measured. */
-export function leftAlways({ bits }: MessageFact): "draft" | "spam" | "sponsored" | undefined {
+export function leftAlways(bits: number): "draft" | "spam" | "sponsored" | undefined {
   if (bits & rowBits.draft) return "draft";
   if (bits & rowBits.spam) return "spam";
   return bits & rowBits.sponsored ? "sponsored" : undefined;
 }
 
-const countsBy =
-  (asOf: number) =>
-  ({ at, bits }: MessageFact): boolean =>
-    at <= asOf && !(bits & rowBits.draft);
-
 /** Something for each conversation. Messages of one stand together in the export, so the last one is at hand. */
-function byConversation<Kept>(make: (message: MessageFact) => Kept) {
+function byConversation<Kept>({ conversation }: Messages, make: (place: number) => Kept) {
   const all = new Map<number, Kept>();
   let number = -1;
   let kept: Kept | undefined;
   return {
     all,
-    /** What is kept for the message's conversation; made when there is nothing yet. */
-    of(message: MessageFact): Kept {
-      if (message.conversation === number && kept !== undefined) return kept;
-      number = message.conversation;
+    /** What is kept for the conversation of the message at a place; made when there is nothing yet. */
+    of(place: number): Kept {
+      const asked = conversation[place] ?? 0;
+      if (asked === number && kept !== undefined) return kept;
+      number = asked;
       kept = all.get(number);
       if (kept === undefined) {
-        kept = make(message);
+        kept = make(place);
         all.set(number, kept);
       }
       return kept;
@@ -49,7 +47,8 @@ function byConversation<Kept>(make: (message: MessageFact) => Kept) {
 }
 
 interface Begun {
-  first: MessageFact;
+  first: number;
+  at: number;
   memberWrote: boolean;
 }
 
@@ -57,29 +56,38 @@ interface Begun {
  * How each conversation began, by its number. The export lists the newest first: of two messages of one second,
  * the one listed later was written earlier. Drafts and undated messages begin nothing.
  */
-function beginnings(messages: readonly MessageFact[], asOf: number): ReadonlyMap<number, Begun> {
-  const counts = countsBy(asOf);
-  const begun = byConversation((first): Begun => ({ first, memberWrote: false }));
-  for (const message of messages) {
-    if (!counts(message)) continue;
-    const conversation = begun.of(message);
-    if (message.at <= conversation.first.at) conversation.first = message;
-    if (isFromMember(message)) conversation.memberWrote = true;
+function beginnings(messages: Messages, asOf: number): ReadonlyMap<number, Begun> {
+  const begun = byConversation(
+    messages,
+    (first): Begun => ({ first, at: messages.at[first] ?? 0, memberWrote: false }),
+  );
+  for (let place = 0; place < messages.length; place++) {
+    const at = messages.at[place] ?? 0;
+    const bits = messages.bits[place] ?? 0;
+    if (!(at <= asOf) || bits & rowBits.draft) continue;
+    const conversation = begun.of(place);
+    if (at <= conversation.at) {
+      conversation.first = place;
+      conversation.at = at;
+    }
+    if (isFromMember(bits)) conversation.memberWrote = true;
   }
   return begun.all;
 }
 
-/** The first message of each conversation, by its number. */
-export function firstMessages(messages: readonly MessageFact[], asOf: number): ReadonlyMap<number, MessageFact> {
-  return new Map([...beginnings(messages, asOf)].map(([conversation, { first }]) => [conversation, first]));
+/** The place of the first message of each conversation, by its number. */
+export function firstMessages(messages: Messages): ReadonlyMap<number, number> {
+  const begun = beginnings(messages, Number.POSITIVE_INFINITY);
+  return new Map([...begun].map(([conversation, { first }]) => [conversation, first]));
 }
 
 /** The conversations begun by asOf, by number. Drafts and undated messages are not part of them. */
-export function conversations(messages: readonly MessageFact[], asOf: number): ReadonlyMap<number, Conversation> {
+export function conversations(messages: Messages, asOf: number): ReadonlyMap<number, Conversation> {
   const found = new Map<number, Conversation>();
-  for (const [conversation, { first, memberWrote }] of beginnings(messages, asOf)) {
-    const byMember = isFromMember(first);
-    found.set(conversation, { excluded: leftAlways(first), first, byMember, answered: memberWrote && !byMember });
+  for (const [conversation, { first, at, memberWrote }] of beginnings(messages, asOf)) {
+    const bits = messages.bits[first] ?? 0;
+    const byMember = isFromMember(bits);
+    found.set(conversation, { first, at, excluded: leftAlways(bits), byMember, answered: memberWrote && !byMember });
   }
   return found;
 }
@@ -87,22 +95,24 @@ export function conversations(messages: readonly MessageFact[], asOf: number): R
 /** More than LinkedIn lets into one conversation (50); without an end, a forged one would take the square of its length. */
 const mostWriters = 100;
 
-/** Whom the member's messages went to: the recipients, or where the export does not name them, all who write there. */
-function addressees(messages: readonly MessageFact[]): (message: MessageFact) => Iterable<number> {
+/** Whom a message of the member went to: the recipients, or where the export does not name them, all who write there. */
+function addressees(messages: Messages): (place: number) => Iterable<number> {
   let writers: ReadonlyMap<number, ReadonlySet<number>> | undefined;
   const writersOf = () => {
-    const found = byConversation(() => new Set<number>());
-    for (const message of messages) {
-      if (isFromMember(message) || message.person === 0) continue;
-      const writing = found.of(message);
-      if (writing.size < mostWriters) writing.add(message.person);
+    const found = byConversation(messages, () => new Set<number>());
+    for (let place = 0; place < messages.length; place++) {
+      const person = messages.person[place] ?? 0;
+      if (isFromMember(messages.bits[place] ?? 0) || person === 0) continue;
+      const writing = found.of(place);
+      if (writing.size < mostWriters) writing.add(person);
     }
     return found.all;
   };
-  return (message) => {
-    if (message.to.length > 0) return message.to;
+  return (place) => {
+    const recipients = recipientsOf(messages, place);
+    if (recipients.length > 0) return recipients;
     writers ??= writersOf();
-    return writers.get(message.conversation) ?? [];
+    return writers.get(messages.conversation[place] ?? 0) ?? [];
   };
 }
 
@@ -111,35 +121,40 @@ export interface Exchanges {
   readonly people: ReadonlySet<number>;
   /** Of those, the ones with messages both ways in two or more ISO weeks. */
   readonly recurring: ReadonlySet<number>;
-  /** Whom a message of the member went to. */
-  readonly addressed: (message: MessageFact) => Iterable<number>;
+  /** Whom the message of the member at a place went to. */
+  readonly addressed: (place: number) => Iterable<number>;
 }
 
 /** ISO weeks start on Monday; 1 January 1970 was a Thursday. */
 const weekOf = (at: number) => Math.floor((Math.floor(at / dayLength) + 3) / 7);
 
 /** Who exchanged messages with the member in the window. */
-export function exchanges(messages: readonly MessageFact[], days: MeasuredDays): Exchanges {
+export function exchanges(messages: Messages, days: MeasuredDays): Exchanges {
   const addressed = addressees(messages);
-  const exchanged = messages.filter((message) => leftAlways(message) === undefined && isInWindow(message, days));
+  const sent: number[] = [];
   // One number for a person and a week: a set for each person would take a hundred times the memory of a message.
   const inWeek = (person: number, at: number) => person * 2 ** 20 + weekOf(at);
   const writers = new Set<number>();
   const wrote = new Set<number>();
-  for (const message of exchanged) {
-    if (isFromMember(message)) continue;
-    writers.add(message.person);
-    wrote.add(inWeek(message.person, message.at));
+  for (let place = 0; place < messages.length; place++) {
+    const at = messages.at[place] ?? 0;
+    const bits = messages.bits[place] ?? 0;
+    if (!isInWindow(at, days) || leftAlways(bits) !== undefined) continue;
+    if (isFromMember(bits)) sent.push(place);
+    else {
+      const person = messages.person[place] ?? 0;
+      writers.add(person);
+      wrote.add(inWeek(person, at));
+    }
   }
   const people = new Set<number>();
   const recurring = new Set<number>();
   const bothWays = new Map<number, number>();
-  for (const message of exchanged) {
-    if (!isFromMember(message)) continue;
-    for (const person of addressed(message)) {
+  for (const place of sent) {
+    for (const person of addressed(place)) {
       if (!writers.has(person)) continue;
       people.add(person);
-      const week = inWeek(person, message.at);
+      const week = inWeek(person, messages.at[place] ?? 0);
       const before = bothWays.get(person);
       if (before !== undefined && before !== week && wrote.has(week)) recurring.add(person);
       else if (wrote.has(week)) bothWays.set(person, week);

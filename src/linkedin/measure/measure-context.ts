@@ -1,4 +1,5 @@
-import type { ExportFacts, FactTable, MessageFact } from "../facts/export-facts.js";
+import type { ExportFacts, MessageTable } from "../facts/export-facts.js";
+import { createMessages } from "../facts/messages.js";
 import { type Conversation, conversations, type Exchanges, exchanges } from "./conversations.js";
 import type { MeasuredDays } from "./measured-days.js";
 
@@ -6,12 +7,17 @@ import type { MeasuredDays } from "./measured-days.js";
 export interface MeasureContext extends MeasuredDays {
   readonly facts: ExportFacts;
   /** Without rows where the export has no messages. */
-  readonly messages: FactTable<MessageFact>;
+  readonly messages: MessageTable;
   readonly conversations: () => ReadonlyMap<number, Conversation>;
   readonly exchanges: () => Exchanges;
 }
 
-const noMessages: FactTable<MessageFact> = { rows: [], doubled: 0, columns: new Set(), readable: true };
+const noMessages: MessageTable = {
+  messages: createMessages().build([]),
+  doubled: 0,
+  columns: new Set(),
+  readable: true,
+};
 
 /** A function that works its result out when it is first asked for. */
 function once<Result>(work: () => Result): () => Result {
@@ -24,12 +30,12 @@ function once<Result>(work: () => Result): () => Result {
 
 /** What the measures need to know, worked out once for all of them. */
 export function createMeasureContext(facts: ExportFacts, days: MeasuredDays): MeasureContext {
-  const messages = facts.messages ?? noMessages;
+  const table = facts.messages ?? noMessages;
   return {
     ...days,
     facts,
-    messages,
-    conversations: once(() => conversations(messages.rows, days.asOf)),
-    exchanges: once(() => exchanges(messages.rows, days)),
+    messages: table,
+    conversations: once(() => conversations(table.messages, days.asOf)),
+    exchanges: once(() => exchanges(table.messages, days)),
   };
 }

@@ -1,5 +1,3 @@
-import type { FactRow } from "../facts/export-facts.js";
-
 /** The days that are measured. */
 export interface MeasuredDays {
   /** ms since 1970; the last instant of the window. */
@@ -10,5 +8,5 @@ export interface MeasuredDays {
 
 export const dayLength = 86_400_000;
 
-/** Whether a row lies in the window, which its first instant does not belong to and its last does. */
-export const isInWindow = ({ at }: FactRow, { asOf, before }: MeasuredDays): boolean => at > before && at <= asOf;
+/** Whether an instant lies in the window, which its first instant does not belong to and its last does. */
+export const isInWindow = (at: number, { asOf, before }: MeasuredDays): boolean => at > before && at <= asOf;

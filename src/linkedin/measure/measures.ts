@@ -1,6 +1,7 @@
 import type { SignalValue } from "../../model/units.js";
 import { coveredDays, type DaySpan } from "../analytics/day-span.js";
-import type { FactRow, MessageFact, ReceivedEngagement } from "../facts/export-facts.js";
+import type { FactRow, ReceivedEngagement } from "../facts/export-facts.js";
+import { type Messages, recipientsOf } from "../facts/messages.js";
 import { formatBits, rowBits } from "../facts/row-bits.js";
 import { type Conversation, isFromMember, leftAlways } from "./conversations.js";
 import type { MeasureContext } from "./measure-context.js";
@@ -41,37 +42,40 @@ const share = (bit: "focus" | "audience") =>
     return rows.length === 0 ? "nothingToMeasure" : having(rows, rowBits[bit]) / rows.length;
   });
 
-/** A value made from messages, whose rows are told by a rule of the measure's own. */
+/** A value made from messages, which are told by a rule of the measure's own. */
 const fromMessages =
   (
-    measure: (context: MeasureContext) => {
+    measure: (
+      messages: Messages,
+      context: MeasureContext,
+    ) => {
       readonly value: SignalValue | UnknownReason;
-      readonly leave: (message: MessageFact) => LeftReason | undefined;
+      readonly leave: (place: number) => LeftReason | undefined;
     },
   ): Measurer =>
   (_, context) => {
-    const { rows, doubled } = context.messages;
-    const { value, leave } = measure(context);
+    const { messages, doubled } = context.messages;
+    const { value, leave } = measure(messages, context);
     return {
-      value: rows.length > 0 && context.facts.owner === undefined ? "noOwner" : value,
-      files: [evidenceBy("messages.csv", rows, doubled, leave)],
+      value: messages.length > 0 && context.facts.owner === undefined ? "noOwner" : value,
+      files: [evidenceBy("messages.csv", messages.length, doubled, leave)],
     };
   };
 
 /** Conversations that began in the window, by the member or by another. */
 const begun = (byMember: boolean) =>
-  fromMessages((context) => {
+  fromMessages((messages, context) => {
     const all = context.conversations();
     let whole = 0;
     let part = 0;
-    for (const { excluded, first, byMember: own, answered } of all.values()) {
-      if (excluded !== undefined || own !== byMember || !isInWindow(first, context)) continue;
+    for (const { excluded, at, byMember: own, answered } of all.values()) {
+      if (excluded !== undefined || own !== byMember || !isInWindow(at, context)) continue;
       whole++;
       if (answered) part++;
     }
     const leaveAll = (conversation: Conversation | undefined): LeftReason | undefined => {
       if (conversation === undefined || conversation.excluded !== undefined) return conversation?.excluded;
-      if (!isInWindow(conversation.first, context)) return "beforeWindow";
+      if (!isInWindow(conversation.at, context)) return "beforeWindow";
       return conversation.byMember === byMember ? undefined : byMember ? "begunByOther" : "begunByMember";
     };
     // Messages of one conversation stand together: what holds for the last one's is at hand.
@@ -85,12 +89,14 @@ const begun = (byMember: boolean) =>
           : whole === 0
             ? "nothingToMeasure"
             : { part, whole },
-      leave: (message) => {
-        if (Number.isNaN(message.at)) return "undated";
-        const own = leftAlways(message) ?? leftByTime(message.at, "stock", context);
+      leave: (place) => {
+        const at = messages.at[place] ?? Number.NaN;
+        if (Number.isNaN(at)) return "undated";
+        const own = leftAlways(messages.bits[place] ?? 0) ?? leftByTime(at, "stock", context);
         if (own !== undefined) return own;
-        if (message.conversation !== number) {
-          number = message.conversation;
+        const conversation = messages.conversation[place] ?? 0;
+        if (conversation !== number) {
+          number = conversation;
           left = leaveAll(all.get(number));
         }
         return left;
@@ -99,14 +105,15 @@ const begun = (byMember: boolean) =>
   });
 
 const exchanged = (whom: "people" | "recurring") =>
-  fromMessages((context) => {
+  fromMessages((messages, context) => {
     const { [whom]: people, addressed } = context.exchanges();
     return {
       value: people.size,
-      leave: (message) => {
-        const left = leftAlways(message) ?? leftByTime(message.at, "window", context);
+      leave: (place) => {
+        const bits = messages.bits[place] ?? 0;
+        const left = leftAlways(bits) ?? leftByTime(messages.at[place] ?? Number.NaN, "window", context);
         if (left !== undefined) return left;
-        const others = isFromMember(message) ? [...addressed(message)] : [message.person];
+        const others = isFromMember(bits) ? [...addressed(place)] : [messages.person[place] ?? 0];
         return others.some((person) => people.has(person)) ? undefined : "oneWay";
       },
     };
@@ -119,7 +126,7 @@ const connectedOn = (rows: readonly FactRow[]) => {
   return days;
 };
 
-const hasColumn = (context: MeasureContext, source: "connections" | "invitations" | "messages", column: string) =>
+const hasColumn = (context: MeasureContext, source: "connections" | "invitations", column: string) =>
   context.facts.tables[source]?.columns.has(column) ?? false;
 
 const acceptance = fromRows(([sent = [], connections = []], context) => {
@@ -132,30 +139,32 @@ const acceptance = fromRows(([sent = [], connections = []], context) => {
 });
 
 /** A message from the member within seven days of the start of the day of connection. */
-const welcome: Measurer = (sources, context) => {
-  const { rows, doubled, columns } = context.messages;
-  const [gained] = sources.map((source) => tallyRows(source, context));
+const welcome: Measurer = ([connections], context) => {
+  const { messages, doubled, columns } = context.messages;
+  const gained = connections && tallyRows(connections, context);
   const days = connectedOn(gained?.counted ?? []);
   const welcomed = new Set<number>();
-  const messages = evidenceBy("messages.csv", rows, doubled, (message) => {
-    const left = leftAlways(message) ?? leftByTime(message.at, "stock", context);
+  const greetings = evidenceBy("messages.csv", messages.length, doubled, (place) => {
+    const bits = messages.bits[place] ?? 0;
+    const at = messages.at[place] ?? Number.NaN;
+    const left = leftAlways(bits) ?? leftByTime(at, "stock", context);
     if (left !== undefined) return left;
-    if (!isFromMember(message)) return "incoming";
+    if (!isFromMember(bits)) return "incoming";
     let greets = false;
-    for (const person of message.to) {
+    for (const person of recipientsOf(messages, place)) {
       const day = days.get(person);
-      if (day === undefined || message.at < day || message.at > day + 7 * dayLength) continue;
+      if (day === undefined || at < day || at > day + 7 * dayLength) continue;
       welcomed.add(person);
       greets = true;
     }
     return greets ? undefined : "notWelcome";
   });
-  const files = [...(gained === undefined ? [] : [gained.evidence]), messages];
-  const connections = context.facts.tables.connections?.rows.length ?? 0;
-  if (connections > 0 && !hasColumn(context, "connections", "url")) return { value: "noUrlColumns", files };
+  const files = [...(gained === undefined ? [] : [gained.evidence]), greetings];
+  const known = context.facts.tables.connections?.rows.length ?? 0;
+  if (known > 0 && !hasColumn(context, "connections", "url")) return { value: "noUrlColumns", files };
   if (days.size === 0) return { value: "nothingToMeasure", files };
-  if (rows.length > 0 && !columns.has("recipients")) return { value: "noUrlColumns", files };
-  if (rows.length > 0 && context.facts.owner === undefined) return { value: "noOwner", files };
+  if (messages.length > 0 && !columns.has("recipients")) return { value: "noUrlColumns", files };
+  if (messages.length > 0 && context.facts.owner === undefined) return { value: "noOwner", files };
   return { value: { part: welcomed.size, whole: days.size }, files };
 };
 
@@ -212,9 +221,9 @@ const receivedPerPost = (received: ReceivedEngagement, rule: SourceRule, context
   const tests = rule.tests.filter(([, reason]) => reason !== "outsideWorkbook");
   const posts = tallyRows({ ...rule, tests: [...tests, covered] }, context);
   const times = new Set(posts.counted.flatMap(({ at }) => [...Array(11).keys()].map((n) => secondOf(at) + n - 5)));
-  const engagement = evidenceBy("changelog", received.rows, 0, (row) => {
-    const left = leftByTime(row.at, "window", context);
-    return left ?? (times.has(secondOf(row.post)) ? undefined : "otherPost");
+  const engagement = evidenceBy("changelog", received.rows.length, 0, (place) => {
+    const { at, post } = received.rows[place] ?? { at: Number.NaN, post: Number.NaN };
+    return leftByTime(at, "window", context) ?? (times.has(secondOf(post)) ? undefined : "otherPost");
   });
   const mean = posts.counted.length === 0 ? "nothingToMeasure" : engagement.counted / posts.counted.length;
   return {

@@ -1,5 +1,6 @@
 import type { FactRow } from "../facts/export-facts.js";
-import { sourceName } from "../files/export-files.js";
+import { messageRow } from "../facts/messages.js";
+import { type FactSourceId, sourceName } from "../files/export-files.js";
 import type { MeasureContext } from "./measure-context.js";
 import type { MeasuredDays } from "./measured-days.js";
 import type { SourceRule } from "./signal-rules.js";
@@ -31,13 +32,12 @@ export interface Tally {
   readonly evidence: SourceEvidence;
 }
 
-/** Tells how many rows a rule counts, and how many it leaves for which reason; `onCounted` hears of each it counts. */
-export function evidenceBy<Row extends FactRow>(
+/** Tells how many of `rows` rows a rule counts, and how many it leaves for which reason; it hears of each by its place, once. */
+export function evidenceBy(
   name: string,
-  rows: readonly Row[],
+  rows: number,
   doubled: number,
-  leave: (row: Row) => LeftReason | undefined,
-  onCounted?: (row: Row) => void,
+  leave: (place: number) => LeftReason | undefined,
 ): SourceEvidence {
   const left = new Map<LeftReason, number>();
   if (doubled > 0) left.set("otherArchive", doubled);
@@ -46,12 +46,10 @@ export function evidenceBy<Row extends FactRow>(
   let last: LeftReason | undefined;
   let run = 0;
   const note = () => last !== undefined && left.set(last, (left.get(last) ?? 0) + run);
-  for (const row of rows) {
-    const reason = leave(row);
-    if (reason === undefined) {
-      counted++;
-      onCounted?.(row);
-    } else if (reason === last) run++;
+  for (let place = 0; place < rows; place++) {
+    const reason = leave(place);
+    if (reason === undefined) counted++;
+    else if (reason === last) run++;
     else {
       note();
       last = reason;
@@ -61,7 +59,7 @@ export function evidenceBy<Row extends FactRow>(
   note();
   return {
     name,
-    rows: rows.length + doubled,
+    rows: rows + doubled,
     counted,
     left: [...left].map(([reason, number]) => ({ reason, rows: number })),
   };
@@ -79,14 +77,35 @@ export function leftByTime(
   return when === "window" && at <= before ? "beforeWindow" : undefined;
 }
 
-/** Applies a rule to the rows of its source; a source that is absent has none. */
+/** The rows of a source, of which messages are made only when they are asked for; a source that is absent has none. */
+function rowsOf(source: FactSourceId, { facts, messages: table }: MeasureContext) {
+  if (source === "messages") {
+    const { messages, doubled } = table;
+    return {
+      length: messages.length,
+      doubled,
+      timeAt: (place: number) => messages.at[place] ?? Number.NaN,
+      rowAt: (place: number) => messageRow(messages, place),
+    };
+  }
+  const { rows, doubled } = facts.tables[source] ?? { rows: [], doubled: 0 };
+  const rowAt = (place: number) => rows[place] ?? noRow;
+  return { length: rows.length, doubled, timeAt: (place: number) => rowAt(place).at, rowAt };
+}
+
+const noRow: FactRow = { at: Number.NaN, bits: 0, person: 0 };
+
+/** Applies a rule to the rows of its source. */
 export function tallyRows(rule: SourceRule, context: MeasureContext): Tally {
-  const table = context.facts.tables[rule.source];
+  const { length, doubled, timeAt, rowAt } = rowsOf(rule.source, context);
   const counted: FactRow[] = [];
-  const leave = (row: FactRow) =>
-    leftByTime(row.at, rule.when, context) ?? rule.tests.find(([passes]) => !passes(row, context))?.[1];
-  const evidence = evidenceBy(sourceName(rule.source), table?.rows ?? [], table?.doubled ?? 0, leave, (row) =>
-    counted.push(row),
-  );
-  return { counted, evidence };
+  const leave = (place: number) => {
+    const left = leftByTime(timeAt(place), rule.when, context);
+    if (left !== undefined) return left;
+    const row = rowAt(place);
+    const failed = rule.tests.find(([passes]) => !passes(row, context))?.[1];
+    if (failed === undefined) counted.push(row);
+    return failed;
+  };
+  return { evidence: evidenceBy(sourceName(rule.source), length, doubled, leave), counted };
 }

@@ -52,8 +52,9 @@ export function addChangelog(snapshot: ReadFacts, changelog: Changelog): ReadFac
   };
   const { received, tables: added } = changelog.facts;
   for (const id of tableIds) {
+    if (id === "messages") continue;
     const known = tables[id];
-    if (known === undefined || id === "messages") continue;
+    if (known === undefined) continue;
     tables[id] = joined(known, added[id] ?? nothing, changelog.removed.get(id) ?? [], precisionOf(id));
   }
   const files = changelog.files.map((file) => used(file, tables));

@@ -1,5 +1,5 @@
-import type { ExportFacts, FactRow, FactTable, MessageFact } from "../facts/export-facts.js";
-import type { FactSourceId } from "../files/export-files.js";
+import type { ExportFacts, FactTable, MessageTable, RowSource } from "../facts/export-facts.js";
+import { pickMessages } from "../facts/messages.js";
 import { firstMessages } from "../measure/conversations.js";
 import { dayLength } from "../measure/measured-days.js";
 import { type SignalRule, signalRules } from "../measure/signal-rules.js";
@@ -11,51 +11,71 @@ import { type SignalRule, signalRules } from "../measure/signal-rules.js";
 export type FactsAt = (asOf: number, days: number, flowsOnly?: boolean) => ExportFacts;
 
 /** Sources of which a signal counts rows older than the window. */
-const stocks: ReadonlySet<FactSourceId> = new Set(
+const stocks: ReadonlySet<RowSource> = new Set(
   Object.values(signalRules)
     .flatMap((rules) => Object.values<SignalRule>(rules))
     .flatMap((rule) => ("sources" in rule ? rule.sources : []))
-    .filter(({ source, when }) => when !== "window" && source !== "messages")
-    .map(({ source }) => source),
+    .flatMap(({ source, when }) => (when === "window" || source === "messages" ? [] : [source])),
 );
 
-/** Sorts rows by time, keeping the order of the file within an instant; rows without a time come first. */
-function byTime<Row extends FactRow>(rows: readonly Row[]): Row[] {
-  const time = ({ at }: Row) => (Number.isNaN(at) ? Number.NEGATIVE_INFINITY : at);
-  return [...rows].sort((a, b) => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : 0));
+type TimeAt = (place: number) => number;
+
+/** Places ordered by time, keeping the order of the file within an instant; what has no time comes first. */
+function byTime(length: number, timeAt: TimeAt): Int32Array {
+  const times = Float64Array.from({ length }, (_, place) => {
+    const at = timeAt(place);
+    return Number.isNaN(at) ? Number.NEGATIVE_INFINITY : at;
+  });
+  const places = Int32Array.from({ length }, (_, place) => place);
+  return places.sort((a, b) => {
+    const [one = 0, other = 0] = [times[a], times[b]];
+    return one < other ? -1 : one > other ? 1 : 0;
+  });
 }
 
-/** How many of the sorted rows are not after an instant. */
-function countUpTo(rows: readonly FactRow[], at: number): number {
+/** How many of sorted rows are not after an instant. */
+function countUpTo(length: number, timeAt: TimeAt, at: number): number {
   let low = 0;
-  let high = rows.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((rows[middle]?.at ?? 0) > at) high = middle;
+    if (timeAt(middle) > at) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
-const cut = <Row extends FactRow>(table: FactTable<Row>, rows: readonly Row[]): FactTable<Row> => ({
-  ...table,
-  rows,
-  doubled: 0,
-});
-
 /** The messages of a window, and before them the first of each of their conversations, which tells when and by whom it began. */
-function messagesTimeline(table: FactTable<MessageFact>): (asOf: number, start: number) => FactTable<MessageFact> {
-  const rows = byTime(table.rows);
-  const firsts = firstMessages(table.rows, Number.POSITIVE_INFINITY);
+function messagesTimeline(table: MessageTable): (asOf: number, start: number) => MessageTable {
+  const { length } = table.messages;
+  const sorted = pickMessages(
+    table.messages,
+    byTime(length, (place) => table.messages.at[place] ?? Number.NaN),
+  );
+  const firsts = firstMessages(sorted);
+  const upTo = (at: number) => countUpTo(length, (place) => sorted.at[place] ?? Number.NaN, at);
   return (asOf, start) => {
-    const inWindow = rows.slice(countUpTo(rows, start), countUpTo(rows, asOf));
-    const earlier = new Set<MessageFact>();
-    for (const { conversation } of inWindow) {
-      const first = firsts.get(conversation);
-      if (first !== undefined && first.at <= start) earlier.add(first);
+    const from = upTo(start);
+    const inWindow = Int32Array.from({ length: upTo(asOf) - from }, (_, place) => from + place);
+    const earlier = new Set<number>();
+    for (const place of inWindow) {
+      const first = firsts.get(sorted.conversation[place] ?? 0);
+      if (first !== undefined && first < from) earlier.add(first);
     }
-    return cut(table, [...earlier, ...inWindow]);
+    return { ...table, messages: pickMessages(sorted, Int32Array.from([...earlier, ...inWindow])), doubled: 0 };
   };
+}
+
+/** The rows of a table up to an instant, without those up to another where one is given. */
+function rowsTimeline(table: FactTable): (asOf: number, start: number | undefined) => FactTable {
+  const order = byTime(table.rows.length, (place) => table.rows[place]?.at ?? Number.NaN);
+  const rows = [...order].flatMap((place) => table.rows[place] ?? []);
+  const upTo = (at: number) => countUpTo(rows.length, (place) => rows[place]?.at ?? Number.NaN, at);
+  return (asOf, start) => ({
+    ...table,
+    rows: rows.slice(start === undefined ? 0 : upTo(start), upTo(asOf)),
+    doubled: 0,
+  });
 }
 
 /**
@@ -63,21 +83,15 @@ function messagesTimeline(table: FactTable<MessageFact>): (asOf: number, start: 
  * the slice gives the values that all rows not after that date give; only its evidence counts fewer rows.
  */
 export function factsTimeline(facts: ExportFacts): FactsAt {
-  const messagesAt = facts.messages === undefined ? undefined : messagesTimeline(facts.messages);
-  const tables = Object.entries(facts.tables)
-    .filter(([source]) => source !== "messages")
-    .map(([source, table]) => {
-      const isStock = stocks.has(source as FactSourceId); // the keys of the tables are source ids
-      return { source, table, rows: byTime(table.rows), isStock };
-    });
+  const messagesAt = facts.messages && messagesTimeline(facts.messages);
+  const tables = Object.entries(facts.tables).map(([source, table]) => ({
+    source,
+    at: rowsTimeline(table),
+    isStock: stocks.has(source as RowSource), // the keys of the tables are source ids
+  }));
   return (asOf, days, flowsOnly = false) => {
     const start = asOf - days * dayLength;
-    const messages = messagesAt?.(asOf, start);
-    const slices = tables.map(({ source, table, rows, isStock }) => {
-      const from = isStock && !flowsOnly ? 0 : countUpTo(rows, start);
-      return [source, cut(table, rows.slice(from, countUpTo(rows, asOf)))] as const;
-    });
-    const all = messages === undefined ? slices : [...slices, ["messages", messages] as const];
-    return { ...facts, messages, tables: Object.fromEntries(all) };
+    const cut = tables.map(({ source, at, isStock }) => [source, at(asOf, isStock && !flowsOnly ? undefined : start)]);
+    return { ...facts, messages: messagesAt?.(asOf, start), tables: Object.fromEntries(cut) };
   };
 }

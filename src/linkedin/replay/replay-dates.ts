@@ -2,6 +2,7 @@ import { describeReceived } from "../../errors/received.js";
 import { SSIError, type SSIIssue, throwIfAny } from "../../errors/ssi-error.js";
 import { say } from "../../errors/wording.js";
 import { parseAsOf } from "../export-options.js";
+import { eachInstant } from "../facts/each-instant.js";
 import type { ExportFacts } from "../facts/export-facts.js";
 import { dayLength } from "../measure/measured-days.js";
 
@@ -35,9 +36,11 @@ const before = (at: number, every: ReplayStep, count: number): number =>
   every === "month" ? monthsBefore(at, count) : at - count * (every === "week" ? 7 : 1) * dayLength;
 
 /** The instant of the first dated row of an export; its end where nothing has a date. */
-export function firstAct({ tables }: ExportFacts): number {
+export function firstAct(facts: ExportFacts): number {
   let first = Number.POSITIVE_INFINITY;
-  for (const { rows } of Object.values(tables)) for (const { at } of rows) if (at < first) first = at;
+  eachInstant(facts, (at) => {
+    first = Math.min(first, at);
+  });
   return first;
 }
 

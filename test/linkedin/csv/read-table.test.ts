@@ -7,6 +7,7 @@ import { usualLimits } from "../../../src/linkedin/import-limits.js";
 
 const shape: TableShape = {
   required: [["First Name", "Connected On"]],
+  dates: [],
   columns: { name: ["First Name"], date: ["Connected On"], url: ["URL"] },
 };
 
@@ -136,6 +137,7 @@ describe("rows", () => {
   test("of another dialect", async () => {
     const comments: TableShape = {
       required: [["Date", "Message"]],
+      dates: [],
       columns: { name: ["Message"], date: ["Date"] },
       backslash: true,
     };

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { dateOfBytes } from "../../../src/linkedin/dates/date-of-bytes.js";
 import { type DateShape, dateShapes } from "../../../src/linkedin/dates/date-shapes.js";
 import { parseDate } from "../../../src/linkedin/dates/parse-date.js";
-import { parseDateBytes } from "../../../src/linkedin/dates/parse-date-bytes.js";
 
 const fixed: readonly DateShape[] = ["iso", "isoUtc", "isoT", "slashUtc"];
 const two = fc.integer({ min: 0, max: 99 }).map((part) => String(part).padStart(2, "0"));
@@ -26,7 +26,7 @@ describe("dates in bytes", () => {
       fc.property(date, tail, fc.nat({ max: 3 }), fc.constantFrom(...fixed), (start, end, before, shape) => {
         const text = start + end;
         const bytes = new TextEncoder().encode(`${"9".repeat(before)}${text}9`);
-        expect(parseDateBytes(bytes, before, before + text.length, [shape])).toBe(parseDate(text, [shape]));
+        expect(dateOfBytes([shape])(bytes, before, before + text.length)).toBe(parseDate(text, [shape]));
       }),
       { numRuns: 1000 },
     );
@@ -37,7 +37,7 @@ describe("dates in bytes", () => {
       for (const [month, last] of [31, year === 2100 ? 28 : 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].entries()) {
         const of = (day: number) => {
           const text = `${year}-${String(month + 1).padStart(2, "0")}-${day} 00:00:00`;
-          return parseDateBytes(new TextEncoder().encode(text), 0, text.length, ["iso"]);
+          return dateOfBytes(["iso"])(new TextEncoder().encode(text), 0, text.length);
         };
         expect(of(last)).toBe(Date.UTC(year, month, last));
         expect(of(last + 1)).toBeUndefined();
@@ -46,7 +46,7 @@ describe("dates in bytes", () => {
 
   test("need their text in every other way of writing", () => {
     const text = "1/29/26, 2:37 PM";
-    expect(parseDateBytes(new TextEncoder().encode(text), 0, text.length, ["us12"])).toBeUndefined();
+    expect(dateOfBytes(["us12"])(new TextEncoder().encode(text), 0, text.length)).toBeUndefined();
     expect(parseDate(text, ["us12"])).toBe(Date.UTC(2026, 0, 29, 14, 37));
     expect(Object.keys(dateShapes)).toEqual(expect.arrayContaining([...fixed]));
   });

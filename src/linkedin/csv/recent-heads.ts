@@ -1,0 +1,64 @@
+import { equalBytes } from "./equal-bytes.js";
+
+/** The first cells of a record, told by where they lie in the bytes at hand. */
+export interface Head {
+  /** A number that no other head has. */
+  readonly number: number;
+  readonly at: number;
+  /** In bytes, with the delimiter behind the last cell. */
+  readonly length: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** How the records began that were read lately: in a log of messages, many begin alike. */
+export interface RecentHeads {
+  /** The head that the bytes from a place on repeat; undefined where they do not. */
+  find(view: DataView, at: number, end: number): Head | undefined;
+  /** Remembers the head that lies at a place, where its cells do. Returns its number. */
+  remember(at: number, length: number, starts: Int32Array, ends: Int32Array): number;
+  /** The bytes at hand are others from here on. */
+  forget(): void;
+}
+
+/** Two people who write to each other make two; of a group, the last ones are remembered. */
+const mostKept = 4;
+
+/** No heads yet, of so many cells each. */
+export function createRecentHeads(cells: number): RecentHeads {
+  const heads = Array.from({ length: mostKept }, () => ({
+    number: -1,
+    at: 0,
+    length: 0,
+    starts: new Int32Array(cells),
+    ends: new Int32Array(cells),
+  }));
+  let numbers = 0;
+  /** How many were remembered since the bytes are those at hand. */
+  let since = 0;
+  return {
+    find(view, at, end) {
+      for (let place = 0; place < Math.min(since, mostKept); place++) {
+        const head = heads[place];
+        if (head === undefined || at + head.length > end) continue;
+        if (equalBytes(view, head.at, view, at, head.length)) return head;
+      }
+      return undefined;
+    },
+    remember(at, length, starts, ends) {
+      const head = heads[since++ % mostKept];
+      if (head === undefined) return -1;
+      head.number = numbers++;
+      head.at = at;
+      head.length = length;
+      for (let cell = 0; cell < cells; cell++) {
+        head.starts[cell] = starts[cell] ?? 0;
+        head.ends[cell] = ends[cell] ?? 0;
+      }
+      return head.number;
+    },
+    forget() {
+      since = 0;
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { ArchiveFile } from "./archive.js";
+
+/** How far reading has come, in bytes of the archives. */
+export interface ImportProgress {
+  /** Bytes read so far. */
+  readonly done: number;
+  /** Bytes to read in all. */
+  readonly total: number;
+  /** The file that is being read. */
+  readonly file: string;
+}
+
+/** Counts the bytes of one file as they are read. */
+export interface FileProgress {
+  readonly read: (bytes: number) => void;
+  /** The file is over, though not all of it need have been read. */
+  readonly finish: () => void;
+}
+
+/** Tells how far the reading of some files has come, file by file. */
+export function createProgress(
+  files: readonly ArchiveFile[],
+  onProgress: ((progress: ImportProgress) => void) | undefined,
+): (file: ArchiveFile) => FileProgress {
+  const total = files.reduce((sum, { weight }) => sum + weight, 0);
+  let done = 0;
+  return ({ weight, label }) => {
+    let left = weight;
+    const read = (bytes: number) => {
+      left -= bytes;
+      done += bytes;
+      onProgress?.({ done, total, file: label });
+    };
+    return { read, finish: () => left > 0 && read(left) };
+  };
+}
