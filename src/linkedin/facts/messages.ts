@@ -10,7 +10,10 @@ export interface Messages {
   readonly bits: Int32Array;
   /** The sender. */
   readonly person: Int32Array;
+  /** 1 and up. */
   readonly conversation: Int32Array;
+  /** The greatest number of a conversation. */
+  readonly conversations: number;
   /** The place in `lists` of those it was sent to. */
   readonly to: Int32Array;
   /** Recipients, the member left out; the first list is empty, for where the export does not say. */
@@ -29,7 +32,7 @@ export const messageRow = ({ at, bits, person }: Messages, place: number): FactR
 
 /** The messages at some places, in their order. */
 export function pickMessages(messages: Messages, places: Int32Array): Messages {
-  const { at, bits, person, conversation, to, lists } = messages;
+  const { at, bits, person, conversation, conversations, to, lists } = messages;
   const pick = <Column extends Float64Array | Int32Array>(column: Column, picked: Column): Column => {
     for (let n = 0; n < places.length; n++) picked[n] = column[places[n] ?? 0] ?? 0;
     return picked;
@@ -41,6 +44,7 @@ export function pickMessages(messages: Messages, places: Int32Array): Messages {
     bits: pick(bits, new Int32Array(length)),
     person: pick(person, new Int32Array(length)),
     conversation: pick(conversation, new Int32Array(length)),
+    conversations,
     to: pick(to, new Int32Array(length)),
     lists,
   };
@@ -67,6 +71,7 @@ export function createMessages(): MessagesBuilder {
   let bits = new Int32Array(room);
   let person = new Int32Array(room);
   let conversation = new Int32Array(room);
+  let conversations = 0;
   let to = new Int32Array(room);
   return {
     add(instant, told, sender, inConversation, list) {
@@ -82,6 +87,7 @@ export function createMessages(): MessagesBuilder {
       bits[length] = told;
       person[length] = sender;
       conversation[length] = inConversation;
+      conversations = Math.max(conversations, inConversation);
       to[length] = list;
       length++;
     },
@@ -91,6 +97,7 @@ export function createMessages(): MessagesBuilder {
       bits: bits.subarray(0, length),
       person: person.subarray(0, length),
       conversation: conversation.subarray(0, length),
+      conversations,
       to: to.subarray(0, length),
       lists,
     }),

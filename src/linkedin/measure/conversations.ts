@@ -2,19 +2,6 @@ import { type Messages, recipientsOf } from "../facts/messages.js";
 import { rowBits } from "../facts/row-bits.js";
 import { dayLength, isInWindow, type MeasuredDays } from "./measured-days.js";
 
-/** One conversation as it stood at asOf. */
-export interface Conversation {
-  /** Its first message, by its place. */
-  readonly first: number;
-  /** When that was sent. */
-  readonly at: number;
-  /** Why it does not count: its first message is in the spam folder, or an advertisement. */
-  readonly excluded: ReturnType<typeof leftAlways>;
-  readonly byMember: boolean;
-  /** The member wrote after another's first message. */
-  readonly answered: boolean;
-}
-
 export const isFromMember = (bits: number): boolean => (bits & rowBits.outgoing) !== 0;
 
 /** Why a message does not count whatever is measured. */
@@ -24,72 +11,32 @@ export function leftAlways(bits: number): "draft" | "spam" | "sponsored" | undef
   return bits & rowBits.sponsored ? "sponsored" : undefined;
 }
 
-/** Something for each conversation. Messages of one stand together in the export, so the last one is at hand. */
-function byConversation<Kept>({ conversation }: Messages, make: (place: number) => Kept) {
-  const all = new Map<number, Kept>();
-  let number = -1;
-  let kept: Kept | undefined;
-  return {
-    all,
-    /** What is kept for the conversation of the message at a place; made when there is nothing yet. */
-    of(place: number): Kept {
-      const asked = conversation[place] ?? 0;
-      if (asked === number && kept !== undefined) return kept;
-      number = asked;
-      kept = all.get(number);
-      if (kept === undefined) {
-        kept = make(place);
-        all.set(number, kept);
-      }
-      return kept;
-    },
-  };
-}
-
-interface Begun {
-  first: number;
-  at: number;
-  memberWrote: boolean;
+/** The conversations begun by some date, in columns, by their numbers. */
+export interface Conversations {
+  /** The place of the first message, plus one; 0 for a conversation that was not begun by then. */
+  readonly first: Int32Array;
+  /** 1 where the member wrote in it. */
+  readonly memberWrote: Uint8Array;
 }
 
 /**
- * How each conversation began, by its number. The export lists the newest first: of two messages of one second,
- * the one listed later was written earlier. Drafts and undated messages begin nothing.
+ * How conversations began. The export lists the newest message first: of two of one second, the one listed later was
+ * written earlier. Drafts and undated messages begin nothing, and are not part of one.
  */
-function beginnings(messages: Messages, asOf: number): ReadonlyMap<number, Begun> {
-  const begun = byConversation(
-    messages,
-    (first): Begun => ({ first, at: messages.at[first] ?? 0, memberWrote: false }),
-  );
-  for (let place = 0; place < messages.length; place++) {
-    const at = messages.at[place] ?? 0;
-    const bits = messages.bits[place] ?? 0;
-    if (!(at <= asOf) || bits & rowBits.draft) continue;
-    const conversation = begun.of(place);
-    if (at <= conversation.at) {
-      conversation.first = place;
-      conversation.at = at;
-    }
-    if (isFromMember(bits)) conversation.memberWrote = true;
+export function conversations(messages: Messages, asOf: number): Conversations {
+  const { length, at, bits, conversation } = messages;
+  const first = new Int32Array(messages.conversations + 1);
+  const memberWrote = new Uint8Array(first.length);
+  for (let place = 0; place < length; place++) {
+    const time = at[place] ?? 0;
+    const told = bits[place] ?? 0;
+    if (!(time <= asOf) || told & rowBits.draft) continue;
+    const number = conversation[place] ?? 0;
+    const before = (first[number] ?? 0) - 1;
+    if (before < 0 || time <= (at[before] ?? 0)) first[number] = place + 1;
+    if (isFromMember(told)) memberWrote[number] = 1;
   }
-  return begun.all;
-}
-
-/** The place of the first message of each conversation, by its number. */
-export function firstMessages(messages: Messages): ReadonlyMap<number, number> {
-  const begun = beginnings(messages, Number.POSITIVE_INFINITY);
-  return new Map([...begun].map(([conversation, { first }]) => [conversation, first]));
-}
-
-/** The conversations begun by asOf, by number. Drafts and undated messages are not part of them. */
-export function conversations(messages: Messages, asOf: number): ReadonlyMap<number, Conversation> {
-  const found = new Map<number, Conversation>();
-  for (const [conversation, { first, at, memberWrote }] of beginnings(messages, asOf)) {
-    const bits = messages.bits[first] ?? 0;
-    const byMember = isFromMember(bits);
-    found.set(conversation, { first, at, excluded: leftAlways(bits), byMember, answered: memberWrote && !byMember });
-  }
-  return found;
+  return { first, memberWrote };
 }
 
 /** More than LinkedIn lets into one conversation (50); without an end, a forged one would take the square of its length. */
@@ -99,14 +46,16 @@ const mostWriters = 100;
 function addressees(messages: Messages): (place: number) => Iterable<number> {
   let writers: ReadonlyMap<number, ReadonlySet<number>> | undefined;
   const writersOf = () => {
-    const found = byConversation(messages, () => new Set<number>());
+    const found = new Map<number, Set<number>>();
     for (let place = 0; place < messages.length; place++) {
       const person = messages.person[place] ?? 0;
       if (isFromMember(messages.bits[place] ?? 0) || person === 0) continue;
-      const writing = found.of(place);
+      const number = messages.conversation[place] ?? 0;
+      const writing = found.get(number) ?? new Set();
       if (writing.size < mostWriters) writing.add(person);
+      found.set(number, writing);
     }
-    return found.all;
+    return found;
   };
   return (place) => {
     const recipients = recipientsOf(messages, place);

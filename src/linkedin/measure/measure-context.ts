@@ -1,6 +1,6 @@
 import type { ExportFacts, MessageTable } from "../facts/export-facts.js";
 import { createMessages } from "../facts/messages.js";
-import { type Conversation, conversations, type Exchanges, exchanges } from "./conversations.js";
+import { type Conversations, conversations, type Exchanges, exchanges } from "./conversations.js";
 import type { MeasuredDays } from "./measured-days.js";
 
 /** Facts and the date they are measured at, with what several signals take from the messages. */
@@ -8,7 +8,7 @@ export interface MeasureContext extends MeasuredDays {
   readonly facts: ExportFacts;
   /** Without rows where the export has no messages. */
   readonly messages: MessageTable;
-  readonly conversations: () => ReadonlyMap<number, Conversation>;
+  readonly conversations: () => Conversations;
   readonly exchanges: () => Exchanges;
 }
 

@@ -3,7 +3,7 @@ import { coveredDays, type DaySpan } from "../analytics/day-span.js";
 import type { FactRow, ReceivedEngagement } from "../facts/export-facts.js";
 import { type Messages, recipientsOf } from "../facts/messages.js";
 import { formatBits, rowBits } from "../facts/row-bits.js";
-import { type Conversation, isFromMember, leftAlways } from "./conversations.js";
+import { isFromMember, leftAlways } from "./conversations.js";
 import type { MeasureContext } from "./measure-context.js";
 import { dayLength, isInWindow } from "./measured-days.js";
 import type { Measure, RowTest, SourceRule } from "./signal-rules.js";
@@ -65,22 +65,24 @@ const fromMessages =
 /** Conversations that began in the window, by the member or by another. */
 const begun = (byMember: boolean) =>
   fromMessages((messages, context) => {
-    const all = context.conversations();
+    const { first, memberWrote } = context.conversations();
+    const { at, bits, conversation } = messages;
+    /** What holds for all messages of a conversation, by how its first one came. */
+    const leaveAll = (number: number): LeftReason | undefined => {
+      const place = (first[number] ?? 0) - 1;
+      const told = bits[place] ?? 0;
+      const excluded = leftAlways(told);
+      if (excluded !== undefined) return excluded;
+      if (!isInWindow(at[place] ?? 0, context)) return "beforeWindow";
+      return isFromMember(told) === byMember ? undefined : byMember ? "begunByOther" : "begunByMember";
+    };
     let whole = 0;
     let part = 0;
-    for (const { excluded, at, byMember: own, answered } of all.values()) {
-      if (excluded !== undefined || own !== byMember || !isInWindow(at, context)) continue;
+    for (let number = 0; number < first.length; number++) {
+      if (first[number] === 0 || leaveAll(number) !== undefined) continue;
       whole++;
-      if (answered) part++;
+      if (memberWrote[number] === 1) part++;
     }
-    const leaveAll = (conversation: Conversation | undefined): LeftReason | undefined => {
-      if (conversation === undefined || conversation.excluded !== undefined) return conversation?.excluded;
-      if (!isInWindow(conversation.at, context)) return "beforeWindow";
-      return conversation.byMember === byMember ? undefined : byMember ? "begunByOther" : "begunByMember";
-    };
-    // Messages of one conversation stand together: what holds for the last one's is at hand.
-    let number = -1;
-    let left: LeftReason | undefined;
     return {
       value: context.facts.startsLate
         ? "snapshotDomain"
@@ -90,16 +92,11 @@ const begun = (byMember: boolean) =>
             ? "nothingToMeasure"
             : { part, whole },
       leave: (place) => {
-        const at = messages.at[place] ?? Number.NaN;
-        if (Number.isNaN(at)) return "undated";
-        const own = leftAlways(messages.bits[place] ?? 0) ?? leftByTime(at, "stock", context);
-        if (own !== undefined) return own;
-        const conversation = messages.conversation[place] ?? 0;
-        if (conversation !== number) {
-          number = conversation;
-          left = leaveAll(all.get(number));
-        }
-        return left;
+        const time = at[place] ?? Number.NaN;
+        if (Number.isNaN(time)) return "undated";
+        return (
+          leftAlways(bits[place] ?? 0) ?? leftByTime(time, "stock", context) ?? leaveAll(conversation[place] ?? 0)
+        );
       },
     };
   });

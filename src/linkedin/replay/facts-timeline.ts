@@ -1,6 +1,6 @@
 import type { ExportFacts, FactTable, MessageTable, RowSource } from "../facts/export-facts.js";
 import { pickMessages } from "../facts/messages.js";
-import { firstMessages } from "../measure/conversations.js";
+import { conversations } from "../measure/conversations.js";
 import { dayLength } from "../measure/measured-days.js";
 import { type SignalRule, signalRules } from "../measure/signal-rules.js";
 
@@ -52,15 +52,15 @@ function messagesTimeline(table: MessageTable): (asOf: number, start: number) =>
     table.messages,
     byTime(length, (place) => table.messages.at[place] ?? Number.NaN),
   );
-  const firsts = firstMessages(sorted);
+  const { first } = conversations(sorted, Number.POSITIVE_INFINITY);
   const upTo = (at: number) => countUpTo(length, (place) => sorted.at[place] ?? Number.NaN, at);
   return (asOf, start) => {
     const from = upTo(start);
     const inWindow = Int32Array.from({ length: upTo(asOf) - from }, (_, place) => from + place);
     const earlier = new Set<number>();
     for (const place of inWindow) {
-      const first = firsts.get(sorted.conversation[place] ?? 0);
-      if (first !== undefined && first < from) earlier.add(first);
+      const begun = (first[sorted.conversation[place] ?? 0] ?? 0) - 1;
+      if (begun >= 0 && begun < from) earlier.add(begun);
     }
     return { ...table, messages: pickMessages(sorted, Int32Array.from([...earlier, ...inWindow])), doubled: 0 };
   };
