@@ -33,6 +33,8 @@ export interface CheckedOptions extends FactQuestions {
   readonly onProgress: ((progress: ImportProgress) => void) | undefined;
 }
 
+const mostColumns = 2 ** 16;
+
 const known = ["asOf", "windowDays", "salesNavigator", "audience", "focusSkills", "limits", "onProgress"];
 
 /** An ISO date or instant in ms; undefined where it is neither or does not exist. */
@@ -47,8 +49,9 @@ export function parseAsOf(text: string): number | undefined {
   return local === undefined ? undefined : local + Number((match[7] ?? "").padEnd(3, "0")) - offset;
 }
 
+/** Texts that say something when case, accents and punctuation are left away. */
 const isTextList = (value: unknown) =>
-  Array.isArray(value) && value.every((text) => typeof text === "string" && text.trim() !== "");
+  Array.isArray(value) && value.every((text) => typeof text === "string" && /[\p{L}\p{N}]/u.test(text));
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -133,9 +136,11 @@ export function checkExportOptions(options: LinkedInExportOptions): CheckedOptio
   else {
     refuseKeys(["limits"], limits, Object.keys(usualLimits));
     for (const [key, limit] of Object.entries(limits)) {
-      if (limit !== undefined && (!Number.isSafeInteger(limit) || limit < 1)) {
-        refuse(["limits", key], say("a whole number above 0"), limit, say("leave it out for the usual limit"));
-      }
+      // Room for the cells of a row is made before it is read.
+      const high = key === "maxColumns" ? mostColumns : Number.MAX_SAFE_INTEGER;
+      if (limit === undefined || (Number.isInteger(limit) && limit >= 1 && limit <= high)) continue;
+      const expected = say("a whole number from {low} to {high}", { low: 1, high });
+      refuse(["limits", key], expected, limit, say("leave it out for the usual limit"));
     }
   }
   if (onProgress !== undefined && typeof onProgress !== "function")

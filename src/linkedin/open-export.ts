@@ -88,7 +88,7 @@ export async function openExport(input: LinkedInExportInput, options: CheckedOpt
   const budget = createImportBudget(limits);
   const report = createIssueReport();
   const archives = await openArchives(input, budget, report);
-  if (archives.length > 1) await checkSameMember(archives, budget);
+  await checkSameMember(archives, budget);
   const read = await readExportFacts(archives, { audience, focusSkills }, budget, report, onProgress);
   const analytics = await readWorkbooks(archives, read.facts.tables.shares?.rows ?? [], budget, report);
   if (!hasFiles(archives) && analytics.files.every(({ status }) => status === "ignored")) throw noLinkedInFile();

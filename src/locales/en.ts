@@ -64,8 +64,16 @@ export const en: Locale = {
       title: "A newer data archive",
       how: "the columns that join invitations, contacts and messages are missing",
     },
+    unreadableDates: {
+      title: "A data archive as LinkedIn wrote it",
+      how: "the file is there, but its dates were written by another program, and cannot be read",
+    },
     unreadableFile: { title: "An unchanged data archive", how: "the file is there, but its header was not found" },
     noOwner: { title: "A full data archive", how: "nothing tells which sender of the messages is you" },
+    archivePeriod: {
+      title: "A new data archive",
+      how: "the one you have ends too long before the window does: ask LinkedIn for it again",
+    },
     workbookPeriod: {
       title: "Your analytics over a longer period",
       how: "the workbook leaves out too many days of the window: choose the past 365 days, and export again",

@@ -71,11 +71,19 @@ export const it: Locale = {
       title: "Un archivio dati più recente",
       how: "mancano le colonne che uniscono inviti, contatti e messaggi",
     },
+    unreadableDates: {
+      title: "Un archivio dati come l’ha scritto LinkedIn",
+      how: "il file c’è, ma un altro programma ne ha scritto le date a modo suo, e non si leggono",
+    },
     unreadableFile: {
       title: "Un archivio dati non modificato",
       how: "il file c’è, ma non se ne trova l’intestazione",
     },
     noOwner: { title: "Un archivio dati intero", how: "nulla indica quale mittente dei messaggi sei tu" },
+    archivePeriod: {
+      title: "Un nuovo archivio dati",
+      how: "quello che hai finisce troppo prima della finestra: chiedilo di nuovo a LinkedIn",
+    },
     workbookPeriod: {
       title: "Le tue statistiche su un periodo più lungo",
       how: "al file mancano troppi giorni della finestra: scegli gli ultimi 365 giorni ed esporta di nuovo",

@@ -223,7 +223,13 @@ const faults: readonly Fault[] = [
   },
   {
     fault: "16. a date that no calendar has is rolled over",
-    files: { "Reactions.csv": csv(["Date", "Type", "Link"], ["2026-02-30 10:00:00", "LIKE", "x"]) },
+    files: {
+      "Reactions.csv": csv(
+        ["Date", "Type", "Link"],
+        ["2026-02-30 10:00:00", "LIKE", "x"],
+        ...Array.from({ length: 9 }, (_, n) => [`2020-01-0${n + 1} 10:00:00`, "LIKE", "x"]),
+      ),
+    },
     right: 0,
     ours: ({ activity }) => activity.insights.reactionsGiven,
     naive: (file) => byFirstRow(byStandard(file)).filter((row) => inWindow(byCalendar(row["Date"] ?? ""))).length,

@@ -227,6 +227,9 @@ describe("several archives are one export", () => {
     const different = "import.differentMembers";
     const marker = "Date,Type,Link";
     expect(await code({ "Reactions_111111.csv": marker }, { "Reactions_222222.csv": marker })).toBe(different);
+    const mixed = { "Reactions_111111.csv": marker, "Votes_222222.csv": "Date,Link,OptionText" };
+    expect(await code({ "Profile.csv": named("Ada") }, mixed)).toBe(different);
+    expect((await failure(readFolder(mixed))).code).toBe(different);
     expect(
       await code(
         { "Reactions_111111.csv": marker, "Profile.csv": named("Ada") },
@@ -342,6 +345,61 @@ describe("what is not an export", () => {
   });
 });
 
+describe("an archive written before the end of the window", () => {
+  const reactions = (count: number) =>
+    csv(["Date", "Type", "Link"], ...Array.from({ length: count }, () => ["2026-03-20 10:00:00", "LIKE", "x"]));
+  const complete = {
+    name: "Complete_LinkedInDataExport_04-01-2026.zip",
+    bytes: zip([
+      { name: "Profile.csv", content: profile },
+      { name: "Reactions.csv", content: reactions(60) },
+    ]),
+  };
+  const basic = (day: string) => ({
+    name: `Basic_LinkedInDataExport_${day}-2026.zip`,
+    bytes: zip([
+      { name: "Profile.csv", content: profile },
+      { name: "Company Follows.csv", content: "Organization,Followed On" },
+    ]),
+  });
+  const ofInsights = async (input: LinkedInExportInput, options = {}) => {
+    const { activity, evidence, asOf: end } = await readLinkedInExport(input, options);
+    const { reactionsGiven, pollParticipation, companiesFollowed } = evidence.signals.insights;
+    const reasons = [reactionsGiven, pollParticipation, companiesFollowed].map(({ reason }) => reason);
+    return [end.slice(0, 10), activity.insights.reactionsGiven, ...reasons];
+  };
+
+  test("does not tell what was done after it", async () => {
+    expect(await ofInsights(complete)).toEqual(["2026-04-01", 60, undefined, undefined, undefined]);
+    const late = "archivePeriod";
+    // What a newer archive has is known, and so are stocks; what only the old one would have is not, there or absent.
+    for (const pair of [
+      [complete, basic("07-15")],
+      [basic("07-15"), complete],
+    ])
+      expect(await ofInsights(pair)).toEqual(["2026-07-15", undefined, late, late, undefined]);
+    expect(await ofInsights(complete, { asOf: "2027-04-01" })).toEqual([
+      "2027-04-01",
+      undefined,
+      late,
+      late,
+      undefined,
+    ]);
+  });
+
+  test("may leave out a tenth of the window, as an analytics workbook may", async () => {
+    expect((await ofInsights([complete, basic("04-10")]))[2]).toBe(undefined);
+    expect((await ofInsights([complete, basic("04-11")]))[2]).toBe("archivePeriod");
+    // The two archives of one request come a day or two apart.
+    expect((await ofInsights([complete, basic("04-03")], { windowDays: 28 }))[2]).toBe(undefined);
+  });
+
+  test("is not asked for its date where it does not tell one", async () => {
+    const files = folder({ "Profile.csv": profile, "Reactions.csv": reactions(60) });
+    expect(await ofInsights([files, basic("07-15")])).toEqual(["2026-07-15", 0, undefined, undefined, undefined]);
+  });
+});
+
 describe("options", () => {
   const refused = async (options: unknown) =>
     (await failure(readFolder({ "Profile.csv": profile }, options as object))).issues.map(({ code, path }) => [
@@ -366,6 +424,10 @@ describe("options", () => {
   });
 
   test.each<[string, unknown]>([
+    ["limits.maxColumns", { limits: { maxColumns: 2 ** 16 + 1 } }],
+    ["limits.maxRows", { limits: { maxRows: 2 ** 53 } }],
+    ["audience.titles", { audience: { titles: ["++"] } }],
+    ["focusSkills", { focusSkills: ["C++", "#"] }],
     ["asOf", { asOf: "yesterday" }],
     ["asOf", { asOf: 20260507 }],
     ["asOf", { asOf: "2026-05-07T16:41:18" }],

@@ -16,7 +16,7 @@ export const importWordings = [
   "an array of skills",
   "an object of limits",
   "write { maxRows: 100000 }",
-  "a whole number above 0",
+  "a whole number from {low} to {high}",
   "leave it out for the usual limit",
   "at most {most} ({name})",
   "check that the archive is LinkedIn's own, or raise limits.{name}",

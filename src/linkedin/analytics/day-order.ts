@@ -1,4 +1,4 @@
-import { instantOf } from "../dates/parse-date.js";
+import { instantOf, yearOf } from "../dates/parse-date.js";
 import { dayLength } from "../measure/measured-days.js";
 import type { Cell } from "./read-sheet.js";
 
@@ -30,7 +30,7 @@ export function parseDay(cell: Cell, order: DayOrder | undefined, from1904: bool
   const [, first, mark, second, last] = yearLast.exec(cell) ?? [];
   if (mark !== "." && order === undefined) return undefined;
   const [day, month] = mark === "." || order === "dayFirst" ? [first, second] : [second, first];
-  return instantOf(Number(last), Number(month), Number(day));
+  return instantOf(yearOf(last ?? ""), Number(month), Number(day));
 }
 
 /** Dates of one workbook, as it gives them. */

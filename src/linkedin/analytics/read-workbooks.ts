@@ -76,6 +76,7 @@ export async function readWorkbooks(
     doubled: 0,
     columns: new Set(),
     readable: read.some(tells),
+    dated: true,
   });
   const last = spans(() => true).at(-1);
   return {

@@ -13,10 +13,9 @@ const isLeapYear = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year
 
 /**
  * The instant that a calendar date names, in ms since 1970 UTC; undefined for one that does not exist, such as
- * 30 February or hour 24. Two-digit years are 2000 to 2099.
+ * 30 February or hour 24, and for one before 1970.
  */
-export function instantOf(y: number, m: number, d: number, h = 0, i = 0, s = 0): number | undefined {
-  const year = y < 100 ? 2000 + y : y;
+export function instantOf(year: number, m: number, d: number, h = 0, i = 0, s = 0): number | undefined {
   const days = monthLengths[m - 1];
   if (days === undefined || year < 1970 || h > 23 || i > 59 || s > 59) return undefined;
   if (d < 1 || d > days + (m === 2 && isLeapYear(year) ? 1 : 0)) return undefined;
@@ -25,6 +24,9 @@ export function instantOf(y: number, m: number, d: number, h = 0, i = 0, s = 0):
   const day = (year - 1970) * 365 + leapDays + (daysBefore[m - 1] ?? 0) + (m > 2 && isLeapYear(year) ? 1 : 0) + d - 1;
   return (((day * 24 + h) * 60 + i) * 60 + s) * 1000;
 }
+
+/** The year that is written: two digits are 2000 to 2099. */
+export const yearOf = (text: string): number => (text.length === 2 ? 2000 : 0) + Number(text);
 
 /** Reads a date written in one of the given ways; undefined where it is in none of them or does not exist. */
 export function parseDate(text: string, shapes: readonly DateShape[]): number | undefined {
@@ -36,6 +38,7 @@ export function parseDate(text: string, shapes: readonly DateShape[]): number | 
     for (const [place, part] of parts.entries()) {
       const written = String(match[place + 1]);
       if (part === "p") fields.p = written.toUpperCase();
+      else if (part === "y") fields.y = yearOf(written);
       else fields[part] = part === "m" ? monthOf(written) : Number(written);
     }
     if (fields.p !== "") {

@@ -15,6 +15,23 @@ interface Member {
   readonly name: string;
 }
 
+const differentMembers = (place: number) =>
+  importError(
+    "import.differentMembers",
+    [place],
+    say("archives of one member"),
+    say("archives of different members"),
+    say("read each member's archives on their own"),
+  );
+
+/** The member ids in the names of an archive's files. */
+const idsOf = (archive: Archive): ReadonlySet<string> =>
+  new Set(
+    archive.files.flatMap(({ class: kind, key }) =>
+      "source" in kind && key.memberId !== undefined ? [key.memberId] : [],
+    ),
+  );
+
 const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((id) => b.has(id));
 
 /** Two archives differ in their member when their ids differ; without ids, when neither profile address nor name agree. */
@@ -27,11 +44,14 @@ function differ(a: Member, b: Member): boolean {
 }
 
 /**
- * Makes sure that several archives are one member's.
+ * Makes sure that archives are one member's, each of them and all together.
  *
  * @throws SSIError `import.differentMembers`.
  */
 export async function checkSameMember(archives: readonly Archive[], budget: ImportBudget): Promise<void> {
+  const mixed = archives.findIndex((archive) => idsOf(archive).size > 1);
+  if (mixed >= 0) throw differentMembers(mixed);
+  if (archives.length === 1) return;
   const persons = createNumberBook(budget, "Invitations.csv");
   const members: Member[] = [];
   for (const archive of archives) {
@@ -55,19 +75,8 @@ export async function checkSameMember(archives: readonly Archive[], budget: Impo
       if (row.text("direction").toUpperCase() === "OUTGOING")
         inviters.add(persons.numberOf(personKey(row.text("inviter"))));
     });
-    const ids = archive.files.flatMap(({ class: kind, key }) =>
-      "source" in kind && key.memberId !== undefined ? [key.memberId] : [],
-    );
-    const member = { ids: new Set(ids), inviter: inviters.winner(), name };
-    if (members.some((other) => differ(other, member))) {
-      throw importError(
-        "import.differentMembers",
-        [members.length],
-        say("archives of one member"),
-        say("archives of different members"),
-        say("read each member's archives on their own"),
-      );
-    }
+    const member = { ids: idsOf(archive), inviter: inviters.winner(), name };
+    if (members.some((other) => differ(other, member))) throw differentMembers(members.length);
     members.push(member);
   }
 }

@@ -1,5 +1,5 @@
 import type { DaySpan } from "../analytics/day-span.js";
-import type { FactSourceId } from "../files/export-files.js";
+import type { FactSourceId, SourceId } from "../files/export-files.js";
 import type { Messages } from "./messages.js";
 import type { OwnerFound } from "./owner-found.js";
 
@@ -22,6 +22,8 @@ export interface TableState {
   readonly columns: ReadonlySet<string>;
   /** False when a part had no header that could be found: what it says is not known then. */
   readonly readable: boolean;
+  /** False when more than a tenth of its rows have dates that cannot be read: how much was done when is not known then. */
+  readonly dated: boolean;
 }
 
 /** One file after reading. */
@@ -65,6 +67,8 @@ export interface AnalyticsCoverage {
 export interface ExportFacts {
   readonly tables: { readonly [S in RowSource]?: FactTable };
   readonly messages: MessageTable | undefined;
+  /** For each source, present or not, when the newest archive was written that would tell it; absent where nothing says. */
+  readonly reach: { readonly [S in SourceId]?: number };
   /** Length of the profile's summary in code points. */
   readonly summaryLength: number;
   /** For each edition, whether a file of it that is absent would have been empty, as other files of it show. */

@@ -1,5 +1,5 @@
 import type { Archive, ArchiveFile } from "../archive.js";
-import { exportFiles, type SourceId, sourceEdition } from "../files/export-files.js";
+import { exportFiles, type SourceId, sourceEdition, sourceIds } from "../files/export-files.js";
 
 /** The files of one source, archive by archive, newest first, parts in order. */
 export interface SourceFiles {
@@ -10,8 +10,9 @@ export interface SourceFiles {
   readonly superseded: readonly ArchiveFile[];
 }
 
-const isComplete = (archive: Archive) =>
-  archive.files.some((file) => "source" in file.class && sourceEdition(file.class.source) === "complete");
+const hasFile = (archive: Archive, isOne: (source: SourceId) => boolean) =>
+  archive.files.some((file) => "source" in file.class && isOne(file.class.source));
+const isComplete = (archive: Archive) => hasFile(archive, (source) => sourceEdition(source) === "complete");
 
 /** Archives in the order they were written, as far as they tell; the Complete one comes after the Basic one. */
 export function inOrder(archives: readonly Archive[]): readonly Archive[] {
@@ -58,4 +59,23 @@ export function mergeArchives(archives: readonly Archive[]): ReadonlyMap<SourceI
     });
   }
   return merged;
+}
+
+/**
+ * When the newest archive was written that tells a source; of one that is in no archive, the newest that would have had it.
+ * Absent where one of them does not say when it was written.
+ */
+export function archivesReach(archives: readonly Archive[]): { readonly [S in SourceId]?: number } {
+  const reachOf = (source: SourceId): number | undefined => {
+    const having = archives.filter((archive) => hasFile(archive, (one) => one === source));
+    const ofEdition = sourceEdition(source) === "complete" ? archives.filter(isComplete) : archives;
+    const times = (having.length > 0 ? having : ofEdition).map(({ nameDate, entryTime }) => nameDate ?? entryTime);
+    const known = times.filter((time) => time !== undefined);
+    return known.length === times.length && known.length > 0 ? Math.max(...known) : undefined;
+  };
+  const reach = sourceIds.flatMap((source) => {
+    const at = reachOf(source);
+    return at === undefined ? [] : [[source, at] as const];
+  });
+  return Object.fromEntries(reach);
 }

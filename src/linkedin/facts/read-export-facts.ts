@@ -9,7 +9,7 @@ import type { ExportFacts, FactRow, FactTable, MessageTable, RowSource } from ".
 import type { FactQuestions } from "./fact-questions.js";
 import type { FileEvidence } from "./file-evidence.js";
 import { filesEvidence } from "./files-evidence.js";
-import { mergeArchives } from "./merge-archives.js";
+import { archivesReach, mergeArchives } from "./merge-archives.js";
 import { createMessageReader } from "./message-reader.js";
 import { readArticle } from "./read-article.js";
 import { createReadingContext, type ReadingContext } from "./reading-context.js";
@@ -80,12 +80,13 @@ export async function readExportFacts(
       progress.finish();
       found.set(file, { rows: 1, unreadable: 0, readable: true });
     }
-    tables.articles = { rows, doubled: 0, columns: new Set(), readable: true };
+    tables.articles = { rows, doubled: 0, columns: new Set(), readable: true, dated: true };
   }
   return {
     facts: {
       tables,
       messages,
+      reach: archivesReach(archives),
       summaryLength: context.summaryLength,
       infers: {
         basic: tables.profile !== undefined,

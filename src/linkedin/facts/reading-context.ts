@@ -28,8 +28,8 @@ export interface ReadingContext {
   readonly inviters: Votes;
   /** Who sends messages under the member's name. */
   readonly namesakes: Votes;
-  /** The row's instant; NaN, with an issue where there is text, when it has none. */
-  instant(row: TableRow): number;
+  /** The row's instant, by its date or else by the clock in its id; NaN where nothing tells it. */
+  readonly instant: (row: TableRow, clock?: number) => number;
 }
 
 /** A context before the first row. */

@@ -33,10 +33,6 @@ const addSummary = (text: string, context: ReadingContext) => {
   context.summaryLength = Math.max(context.summaryLength, [...decodeEntities(text)].length);
 };
 
-/** The row's own instant, or the clock in its id: to the second, as the cell would tell it. */
-const datedBy = (at: number, clock: number | undefined) =>
-  Number.isNaN(at) && clock !== undefined ? Math.floor(clock / 1000) * 1000 : at;
-
 /** A share without words, media and link of its own passes on what somebody else wrote. */
 const shareFact: RowReader = (row, context) => {
   const link = row.text("link");
@@ -45,7 +41,7 @@ const shareFact: RowReader = (row, context) => {
   const commentary = repairNestedQuotes(row.text("commentary", longestText)).trim() !== "";
   const bare = !commentary && media === "" && url === "";
   return fact(
-    datedBy(context.instant(row), instantOfPost(link)),
+    context.instant(row, instantOfPost(link)),
     bitsOf({
       bareShare: bare,
       group: isGroupLink(link),
@@ -169,7 +165,7 @@ export const rowReaders: Readonly<Record<Exclude<TableId, "messages">, RowReader
   comments: (row, context) => {
     const link = row.text("link");
     return fact(
-      datedBy(context.instant(row), instantOfComment(link)),
+      context.instant(row, instantOfComment(link)),
       bitsOf({
         substantive: hasWords(decodeEntities(row.text("message", longestText)), 5),
         group: isGroupLink(link),

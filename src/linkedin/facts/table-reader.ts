@@ -23,8 +23,11 @@ export interface FileFound {
 export interface TableReader {
   /** Reads the files of one table, archive by archive; each row that no other archive told before goes to `onRow`. */
   readTable(id: TableId, onRow: (row: TableRow) => void): Promise<TableState>;
-  /** The instant of a row that is being read; NaN, with an issue where there is text, when it has none. */
-  readonly instant: (row: TableRow) => number;
+  /**
+   * The instant of a row that is being read, ms since 1970 UTC. Where its date cannot be read there is an issue, and where it
+   * has none the clock in its id tells it, to the second; NaN without one.
+   */
+  readonly instant: (row: TableRow, clock?: number) => number;
   /** What was found in each file so far. */
   readonly found: ReadonlyMap<ArchiveFile, FileFound>;
 }
@@ -42,21 +45,26 @@ export function createTableReader(
   const found = new Map<ArchiveFile, FileFound>();
   let label = "";
   let unreadable = 0;
+  /** Rows of the table whose instant nothing tells. */
+  let lost = 0;
   return {
     found,
-    instant(row) {
+    instant(row, clock) {
       const at = row.instant();
       if (at !== undefined) return at;
       if (row.has("date") && !placeholders.has(row.text("date"))) {
         unreadable++;
+        if (clock === undefined) lost++;
         report.add("import.unreadableDate", label, row.number());
       }
-      return Number.NaN;
+      return clock === undefined ? Number.NaN : Math.floor(clock / 1000) * 1000;
     },
     async readTable(id, onRow) {
       const columns = new Set<string>();
       let doubled = 0;
       let readable = true;
+      let read = 0;
+      lost = 0;
       const lists = merged.get(id)?.archives ?? [];
       const union = lists.length > 1 ? createRowUnion() : undefined;
       const identityOf = rowIdentity(exportFiles[id]);
@@ -75,10 +83,11 @@ export function createTableReader(
           progress.finish();
           for (const name of names ?? []) columns.add(name);
           if (names === undefined) readable = false;
+          read += rows;
           found.set(file, { rows, unreadable, readable: names !== undefined });
         }
       }
-      return { doubled, columns, readable };
+      return { doubled, columns, readable, dated: lost * 10 <= read };
     },
   };
 }

@@ -40,3 +40,6 @@ export const sourceDomains = (source: SourceId): readonly string[] =>
 
 /** The table ids, in the order of reading. */
 export const tableIds = Object.keys(exportFiles) as readonly TableId[]; // Object.keys forgets that the keys are those of the literal above
+
+/** The tables in that order, and the articles. */
+export const sourceIds: readonly SourceId[] = [...tableIds, "articles"];

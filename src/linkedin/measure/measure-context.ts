@@ -17,6 +17,7 @@ const noMessages: MessageTable = {
   doubled: 0,
   columns: new Set(),
   readable: true,
+  dated: true,
 };
 
 /** A function that works its result out when it is first asked for. */

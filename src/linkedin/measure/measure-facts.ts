@@ -1,7 +1,7 @@
 import type { SignalValue } from "../../model/units.js";
 import type { ExportFacts } from "../facts/export-facts.js";
 import type { LinkedInPillars, PerSignal } from "../linkedin-activity.js";
-import { availability } from "./availability.js";
+import { type Availability, availability, availabilityIn } from "./availability.js";
 import { createMeasureContext, type MeasureContext } from "./measure-context.js";
 import { dayLength } from "./measured-days.js";
 import { measures } from "./measures.js";
@@ -30,34 +30,31 @@ export interface MeasureOptions {
   readonly salesNavigator: boolean;
 }
 
-function unknownBefore(
-  rule: SignalRule,
-  id: string,
-  facts: ExportFacts,
-  salesNavigator: boolean,
-): UnknownReason | undefined {
-  if ("nowhere" in rule)
-    return rule.nowhere === "salesNavigator" && !salesNavigator ? "option:salesNavigator" : rule.nowhere;
-  if (id === "focusSkillsEndorsed" && !facts.asked.focusSkills) return "option:focusSkills";
-  if (id === "targetAudienceShare" && !facts.asked.audience) return "option:audience";
-  return undefined;
-}
+const isUnknown = (status: Availability): status is UnknownReason => status !== "measured" && status !== "inferred";
+
+/** Of several sources the one that is known best, where one will do. */
+const best = (found: readonly Availability[]): readonly Availability[] => [
+  found.find((status) => status === "measured") ?? found.find((status) => !isUnknown(status)) ?? found[0] ?? "measured",
+];
 
 /** One signal: its value when known, and the evidence either way. */
-function measureSignal(id: string, rule: SignalRule, context: MeasureContext, salesNavigator: boolean) {
-  const asked = unknownBefore(rule, id, context.facts, salesNavigator);
+function measureSignal(rule: SignalRule, context: MeasureContext, salesNavigator: boolean) {
+  const unknown = (reason: UnknownReason, files: readonly SourceEvidence[] = []) => ({
+    value: undefined,
+    evidence: { status: "unknown", reason, files } as const,
+  });
   if ("nowhere" in rule)
-    return { value: undefined, evidence: { status: "unknown", reason: asked, files: [] } as const };
+    return unknown(rule.nowhere === "salesNavigator" && !salesNavigator ? "option:salesNavigator" : rule.nowhere);
+  const { facts } = context;
   const { value, files } = measures[rule.measure](rule.sources, context);
-  const found = rule.sources
-    .filter(({ optional }) => !optional)
-    .map(({ source }) => availability(source, context.facts));
-  const missing = found.find((status): status is UnknownReason => status !== "measured" && status !== "inferred");
-  const reason = missing ?? asked ?? (typeof value === "string" ? value : undefined);
-  if (reason !== undefined || typeof value === "string")
-    return { value: undefined, evidence: { status: "unknown", reason, files } as const };
-  const status = found.includes("inferred") ? "inferred" : "measured";
-  return { value, evidence: { status, files } as const };
+  const compared = (rule.compares ?? []).map((source) => availability(source, facts));
+  const sources = rule.sources.flatMap((source) => (source.optional ? [] : [availabilityIn(context, source)]));
+  const found = rule.anyOf ? best(sources) : sources;
+  const missing = [...found, ...compared].find(isUnknown);
+  if (missing !== undefined) return unknown(missing, files);
+  if (rule.asks !== undefined && !facts.asked[rule.asks]) return unknown(`option:${rule.asks}`, files);
+  if (typeof value === "string") return unknown(value, files);
+  return { value, evidence: { status: found.includes("inferred") ? "inferred" : "measured", files } as const };
 }
 
 /**
@@ -76,7 +73,7 @@ export function measureFacts(
     const values: Record<string, SignalValue> = {};
     const evidence: Record<string, unknown> = {};
     for (const [id, rule] of Object.entries(rules)) {
-      const measured = measureSignal(id, rule, context, salesNavigator);
+      const measured = measureSignal(rule, context, salesNavigator);
       if (measured.value !== undefined) values[id] = measured.value;
       evidence[id] = measured.evidence;
     }

@@ -42,6 +42,10 @@ const share = (bit: "focus" | "audience") =>
     return rows.length === 0 ? "nothingToMeasure" : having(rows, rowBits[bit]) / rows.length;
   });
 
+/** There are messages, and nobody knows which of them are the member's. */
+const isOwnerUnknown = ({ messages: { messages }, facts }: MeasureContext) =>
+  messages.length > 0 && facts.owner === undefined;
+
 /** A value made from messages, which are told by a rule of the measure's own. */
 const fromMessages =
   (
@@ -57,7 +61,7 @@ const fromMessages =
     const { messages, doubled } = context.messages;
     const { value, leave } = measure(messages, context);
     return {
-      value: messages.length > 0 && context.facts.owner === undefined ? "noOwner" : value,
+      value: isOwnerUnknown(context) ? "noOwner" : value,
       files: [evidenceBy("messages.csv", messages.length, doubled, leave)],
     };
   };
@@ -94,9 +98,7 @@ const begun = (byMember: boolean) =>
       leave: (place) => {
         const time = at[place] ?? Number.NaN;
         if (Number.isNaN(time)) return "undated";
-        return (
-          leftAlways(bits[place] ?? 0) ?? leftByTime(time, "stock", context) ?? leaveAll(conversation[place] ?? 0)
-        );
+        return leftAlways(bits[place] ?? 0) ?? leftByTime(time, "stock", context) ?? leaveAll(conversation[place] ?? 0);
       },
     };
   });
@@ -161,7 +163,7 @@ const welcome: Measurer = ([connections], context) => {
   if (known > 0 && !hasColumn(context, "connections", "url")) return { value: "noUrlColumns", files };
   if (days.size === 0) return { value: "nothingToMeasure", files };
   if (messages.length > 0 && !columns.has("recipients")) return { value: "noUrlColumns", files };
-  if (messages.length > 0 && context.facts.owner === undefined) return { value: "noOwner", files };
+  if (isOwnerUnknown(context)) return { value: "noOwner", files };
   return { value: { part: welcomed.size, whole: days.size }, files };
 };
 
@@ -242,7 +244,9 @@ const engagement: Measurer = (sources, context) => {
 export const measures: Readonly<Record<Measure, Measurer>> = {
   rows: fromRows((counted) => counted.flat().length),
   kinds: fromRows((counted) => counted.filter((rows) => rows.length > 0).length),
-  days: fromRows((counted) => new Set(counted.flat().map(({ at }) => Math.floor(at / dayLength))).size),
+  days: fromRows((counted, context) =>
+    isOwnerUnknown(context) ? "noOwner" : new Set(counted.flat().map(({ at }) => Math.floor(at / dayLength))).size,
+  ),
   formats: fromRows((counted) => formatBits.filter((format) => having(counted.flat(), rowBits[format]) > 0).length),
   sections,
   summaryLength: fromRows((_, { facts }) => facts.summaryLength),

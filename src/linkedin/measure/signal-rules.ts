@@ -1,5 +1,5 @@
 import { isCovered } from "../analytics/day-span.js";
-import type { AnalyticsCoverage, FactRow } from "../facts/export-facts.js";
+import type { AnalyticsCoverage, ExportFacts, FactRow, RowSource } from "../facts/export-facts.js";
 import { type RowBit, rowBits } from "../facts/row-bits.js";
 import type { FactSourceId } from "../files/export-files.js";
 import type { PerSignal } from "../linkedin-activity.js";
@@ -43,7 +43,16 @@ export type Measure =
 
 /** Where one signal comes from. */
 export type SignalRule =
-  | { readonly measure: Measure; readonly sources: readonly SourceRule[] }
+  | {
+      readonly measure: Measure;
+      readonly sources: readonly SourceRule[];
+      /** Any one of the sources is enough. */
+      readonly anyOf?: true;
+      /** What else must be known: rows are compared with it when they are read. */
+      readonly compares?: readonly RowSource[];
+      /** The question to the caller without which nothing is known. */
+      readonly asks?: keyof ExportFacts["asked"];
+    }
   | { readonly nowhere: UnknownReason };
 
 const has = (bit: RowBit, reason: LeftReason): RowTest => [({ bits }) => (bits & rowBits[bit]) !== 0, reason];
@@ -70,9 +79,11 @@ const from = (source: FactSourceId, when: SourceRule["when"], ...tests: RowTest[
   tests,
 });
 const asNow = (rule: SourceRule): SourceRule => ({ ...rule, asNow: true });
-const count = (...sources: SourceRule[]): SignalRule => ({ measure: "rows", sources });
-const measure = (name: Measure, ...sources: SourceRule[]): SignalRule => ({ measure: name, sources });
+const measure = (name: Measure, ...sources: SourceRule[]) => ({ measure: name, sources });
+const count = (...sources: SourceRule[]) => measure("rows", ...sources);
 const nowhere = (reason: UnknownReason): SignalRule => ({ nowhere: reason });
+
+const endorsed = asNow(from("endorsementsReceived", "stock", has("accepted", "notAccepted")));
 
 /** Every signal of the default model: its sources in the export, which rows count, and how they make the value. */
 export const signalRules = {
@@ -85,10 +96,10 @@ export const signalRules = {
       from("education", "ever", once),
       from("skills", "ever", once),
     ),
-    summaryLength: measure("summaryLength", from("profile", "ever"), {
-      ...from("profileSummary", "ever"),
-      optional: true,
-    }),
+    summaryLength: {
+      ...measure("summaryLength", from("profile", "ever"), from("profileSummary", "ever")),
+      anyOf: true,
+    },
     optionalSections: measure(
       "kinds",
       from("volunteering", "ever", once),
@@ -103,9 +114,9 @@ export const signalRules = {
       from("testScores", "ever"),
     ),
     skills: count(from("skills", "ever", once)),
-    endorsements: count(from("endorsementsReceived", "stock", has("accepted", "notAccepted"))),
-    focusSkillsEndorsed: measure("focusShare", from("endorsementsReceived", "stock", has("accepted", "notAccepted"))),
-    recommendations: count(from("recommendationsReceived", "stock", has("visible", "notVisible"), once)),
+    endorsements: count(endorsed),
+    focusSkillsEndorsed: { ...measure("focusShare", endorsed), asks: "focusSkills" },
+    recommendations: count(asNow(from("recommendationsReceived", "stock", has("visible", "notVisible"), once))),
     profileMedia: nowhere("profilePage"),
     articles: count(from("articles", "window", lacks("draft", "draft"))),
     followersGained: measure("followers", from("followers", "window", inside("followers"))),
@@ -135,7 +146,10 @@ export const signalRules = {
       from("articles", "window", lacks("draft", "draft")),
       from("learning", "window"),
     ),
-    targetAudienceShare: measure("audienceShare", asNow(from("connections", "stock", has("titled", "hiddenMember")))),
+    targetAudienceShare: {
+      ...measure("audienceShare", asNow(from("connections", "stock", has("titled", "hiddenMember")))),
+      asks: "audience",
+    },
     influencersFollowed: count(asNow(from("memberFollows", "stock", has("active", "notActive")))),
   },
   insights: {
@@ -165,7 +179,10 @@ export const signalRules = {
     connections: count(from("connections", "stock")),
     connectionsGained: count(from("connections", "window")),
     decisionMakerConnections: count(asNow(from("connections", "stock", has("decisionMaker", "otherTitle")))),
-    colleagueConnections: count(asNow(from("connections", "stock", has("colleague", "otherCompany")))),
+    colleagueConnections: {
+      ...count(asNow(from("connections", "stock", has("colleague", "otherCompany")))),
+      compares: ["positions"],
+    },
     invitationAcceptance: measure(
       "acceptance",
       from("invitations", "window", has("outgoing", "incoming"), settled, known("noUrl")),

@@ -5,6 +5,8 @@ export type UnknownReason =
   | "completeExport"
   /** Ask LinkedIn's API for the domain, again later: it is collated last, or never. */
   | "snapshotDomain"
+  /** The archives that tell it were written before the window's end, and leave out more than a tenth of its days. */
+  | "archivePeriod"
   /** The analytics workbook tells it. */
   | "analyticsWorkbook"
   /** The analytics workbooks leave out more than a tenth of the window's days. */
@@ -24,6 +26,8 @@ export type UnknownReason =
   | "noUrlColumns"
   /** The file is there, but its header was not found. */
   | "unreadableFile"
+  /** More than a tenth of the file's rows have dates that cannot be read. */
+  | "unreadableDates"
   /** Nobody among the senders of messages could be told to be the member. */
   | "noOwner"
   /** All files are there, and there is nothing to take a share of. */

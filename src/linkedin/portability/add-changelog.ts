@@ -31,7 +31,7 @@ function joined(known: FactTable, added: FactTable, removed: readonly number[], 
   return { ...known, rows: [...rows, ...fresh], doubled: known.doubled + told.size };
 }
 
-const nothing: FactTable = { rows: [], doubled: 0, columns: new Set(), readable: true };
+const nothing: FactTable = { rows: [], doubled: 0, columns: new Set(), readable: true, dated: true };
 
 /** What was done with a file of the changelog: one whose table the snapshot does not have, or keeps, is not used. */
 const used = (file: FileEvidence, tables: ExportFacts["tables"]): FileEvidence => {

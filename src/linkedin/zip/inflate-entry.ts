@@ -79,7 +79,11 @@ export async function* inflateEntry(
     );
   }
   const start = await dataStart(source, entry, path);
-  const raw = pieces(source, start, start + entry.compressedSize, onRead);
+  // Told beside the inflater: what its hearer throws is not the archive's fault.
+  let unheard = 0;
+  const raw = pieces(source, start, start + entry.compressedSize, (bytes) => {
+    unheard += bytes;
+  });
   const reader = entry.method === 8 ? inflated(asGzip(raw, entry)).getReader() : undefined;
   const stored = checked(raw, entry);
   const next = () =>
@@ -93,6 +97,8 @@ export async function* inflateEntry(
     // While one chunk is looked at, the next is inflated.
     for (let coming = next(); ; ) {
       const { done, value } = await coming;
+      if (unheard > 0) onRead(unheard);
+      unheard = 0;
       if (done) break;
       size += value.length;
       budget.takeBytes(label, value.length, size);

@@ -8,6 +8,20 @@ const read = (text: string, shape: DateShape) => {
   return at === undefined ? undefined : new Date(at).toISOString().replace(".000", "");
 };
 
+test("a year of four digits is that year, and before 1970 there was none", () => {
+  expect(read("0026-05-01 10:00:00", "iso")).toBeUndefined();
+  expect(read("1969-12-31 23:59:59", "iso")).toBeUndefined();
+  expect(read("1970-01-01 00:00:00", "iso")).toBe("1970-01-01T00:00:00Z");
+});
+
+test("every day has the instant that the engine gives it", () => {
+  for (let day = 0; day < 100_000; day++) {
+    const date = new Date(day * 86_400_000);
+    const at = instantOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), 23, 59, 58);
+    if (at !== date.getTime() + 86_398_000) expect(at).toBe(date.getTime() + 86_398_000);
+  }
+});
+
 describe("each way of writing a date", () => {
   test.each<[DateShape, string, string]>([
     ["iso", "2026-05-07 16:41:18", "2026-05-07T16:41:18Z"],

@@ -300,6 +300,11 @@ describe("brand", () => {
     expect(await length({ "Profile.csv": csv(["First Name", "Headline", "Summary"], ["A", "h", "  12345  "]) })).toBe(
       5,
     );
+    const alone = await readFolder({ "Profile Summary.csv": "Profile Summary\n12345" });
+    expect(alone.activity.brand.summaryLength).toBe(5);
+    expect(alone.evidence.signals.brand.summaryLength.status).toBe("measured");
+    const neither = await readFolder({ "Connections.csv": "First Name,Connected On" });
+    expect(neither.evidence.signals.brand.summaryLength.reason).toBe("basicExport");
   });
 
   test("optional sections are the kinds with a row, by any of their names", async () => {
@@ -529,7 +534,7 @@ describe("people", () => {
     expect(await share({ titles: ["sales director"], companies: ["widget works"] })).toBe(0.5);
     expect(await share({ titles: ["SALES"] })).toBe(0.25);
     expect(await share({ companies: ["acme"] })).toBe(0.25);
-    expect(await share({ titles: ["..."] })).toBe(0);
+    expect(await share({ titles: ["plumber"] })).toBe(0);
     expect((await readFolder(files)).evidence.signals.people.targetAudienceShare).toMatchObject({
       status: "unknown",
       reason: "option:audience",
@@ -586,19 +591,44 @@ describe("insights", () => {
   test("a share without a date is dated by its own id", async () => {
     const id = BigInt(Date.UTC(2026, 4, 1)) << 22n;
     const file = shares(
-      share("", { text: "x", link: `urn%3Ali%3Ashare%3A${id}` }),
+      ...Array.from({ length: 9 }, () => share("", { text: "x", link: `urn%3Ali%3Ashare%3A${id}` })),
       share("31/31/31", { text: "x", link: "?" }),
     );
     const { activity, evidence, issues } = await readFolder({ "Shares.csv": file });
-    expect(activity.insights.posts).toBe(1);
+    expect(activity.insights.posts).toBe(9);
     expect(evidence.signals.insights.posts.files[0]).toEqual({
       name: "Shares.csv",
-      rows: 2,
-      counted: 1,
+      rows: 10,
+      counted: 9,
       left: [{ reason: "undated", rows: 1 }],
     });
-    expect(issues).toEqual([{ code: "import.unreadableDate", file: "Shares.csv", row: 3, count: 1 }]);
-    expect(evidence.files[0]).toMatchObject({ rows: 2, unreadable: 1 });
+    expect(issues).toEqual([{ code: "import.unreadableDate", file: "Shares.csv", row: 11, count: 1 }]);
+    expect(evidence.files[0]).toMatchObject({ rows: 10, unreadable: 1 });
+  });
+
+  test("what was done when is unknown, not 0, where more than a tenth of the dates cannot be read", async () => {
+    const saved = (day: string) => `5/${day}/2026 10:00`; // as a spreadsheet writes 2026-05-0x 10:00:00
+    const of = async (unreadable: number, readable: number) => {
+      const dates = [
+        ...Array.from({ length: unreadable }, () => saved("1")),
+        ...Array.from({ length: readable }, () => "2026-05-01 10:00:00"),
+      ];
+      const reactions = csv(["Date", "Type", "Link"], ...dates.map((date) => [date, "LIKE", "x"]));
+      const { activity, evidence } = await readFolder({ "Reactions.csv": reactions });
+      return [activity.insights.reactionsGiven, evidence.signals.insights.reactionsGiven.reason];
+    };
+    expect(await of(2, 17)).toEqual([undefined, "unreadableDates"]);
+    expect(await of(2, 18)).toEqual([18, undefined]);
+    const resaved = csv(
+      ["Date", "ShareLink", "ShareCommentary", "SharedUrl", "MediaUrl", "Visibility"],
+      [saved("1"), `urn%3Ali%3Ashare%3A${BigInt(Date.UTC(2026, 4, 1)) << 22n}`, "x", "", "", ""],
+    );
+    // The clock in the id of a share tells it all the same.
+    expect((await readFolder({ "Shares.csv": resaved })).activity.insights.posts).toBe(1);
+    const stocks = connections(connection("a", "5/1/2026"), connection("b", "5/1/2026"));
+    const { activity } = await readFolder({ "Connections.csv": stocks });
+    expect(activity.relationships).toMatchObject({ connections: 2 });
+    expect(activity.relationships).not.toHaveProperty("connectionsGained");
   });
 
   test("a blank date is no fault and not 1970; several comments share a link", async () => {
@@ -685,6 +715,23 @@ describe("insights", () => {
 });
 
 describe("connections", () => {
+  test("colleagues are unknown where the member's own company is", async () => {
+    const one = connections(connection("a", "01 May 2019", "Clerk", "Acme"));
+    const of = async (files: Record<string, string>) => {
+      const { activity, evidence } = await readFolder({ "Connections.csv": one, ...files });
+      const { reason, status } = evidence.signals.relationships.colleagueConnections;
+      return [activity.relationships.colleagueConnections, reason ?? status];
+    };
+    expect(await of({})).toEqual([undefined, "basicExport"]);
+    expect(await of({ "Positions.csv": "something else" })).toEqual([undefined, "unreadableFile"]);
+    // With a profile, an absent Positions.csv tells that there are none.
+    expect(await of({ "Profile.csv": profile })).toEqual([0, "measured"]);
+    expect(await of({ "Positions.csv": csv(["Company Name", "Title", "Finished On"], ["Acme", "x", ""]) })).toEqual([
+      1,
+      "measured",
+    ]);
+  });
+
   test("stocks: hidden members too, decision makers, colleagues of today", async () => {
     const { activity, evidence } = await readFolder({
       "Positions.csv": csv(
@@ -700,20 +747,21 @@ describe("connections", () => {
         connection("d", "soon", "Clerk", "acme spa"),
         connection("", "01 May 2026"),
         connection("e", "08 May 2026", "CEO", "Acme"),
+        ...["f", "g", "h", "i"].map((name) => connection(name, "01 May 2019", "Clerk", "Old")),
       ),
     });
     expect(activity.relationships).toMatchObject({
-      connections: 5,
+      connections: 9,
       connectionsGained: 1,
       decisionMakerConnections: 2,
       colleagueConnections: 2,
     });
     expect(evidence.signals.relationships.connectionsGained.files[0]).toEqual({
       name: "Connections.csv",
-      rows: 6,
+      rows: 10,
       counted: 1,
       left: [
-        { reason: "beforeWindow", rows: 3 },
+        { reason: "beforeWindow", rows: 7 },
         { reason: "undated", rows: 1 },
         { reason: "afterAsOf", rows: 1 },
       ],
@@ -1081,8 +1129,13 @@ describe("who the member is among the senders", () => {
   test("of one conversation between two strangers nothing is known", async () => {
     const { activity, evidence } = await readFolder({
       "messages.csv": messages({ at: "2026-04-01 10:00:00", from: "bob", to: "amy" }),
+      "Profile.csv": profile,
+      "Shares.csv": csv(["Date", "ShareLink", "ShareCommentary"], ["2026-04-02 10:00:00", "x", "words"]),
     });
-    expect(activity.relationships).toEqual({});
+    expect(activity.relationships).not.toHaveProperty("activeConversations");
+    expect(activity.relationships).not.toHaveProperty("responseRate");
+    // Nor are the days on which the member may have written.
+    expect(evidence.signals.people.activeDays).toMatchObject({ status: "unknown", reason: "noOwner" });
     expect(evidence.owner).toBeUndefined();
     expect(evidence.signals.relationships.activeConversations).toMatchObject({ status: "unknown", reason: "noOwner" });
   });

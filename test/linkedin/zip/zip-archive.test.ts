@@ -285,3 +285,14 @@ test("progress goes from piece to piece up to all bytes that are read", async ()
   expect(new Set(seen.map(({ file }) => file))).toEqual(new Set(["Reactions.csv", "Votes.csv", "*.html"]));
   expect(seen.length).toBeGreaterThan(3);
 });
+
+test("what hears of the progress may throw, and the archive is not called broken for it", async () => {
+  const heard = new Error("heard enough");
+  const reading = readLinkedInExport(zip([file]), {
+    asOf,
+    onProgress: () => {
+      throw heard;
+    },
+  });
+  await expect(reading).rejects.toBe(heard);
+});

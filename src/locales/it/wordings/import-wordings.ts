@@ -18,7 +18,7 @@ export const importWordings: { readonly [W in (typeof english)[number]]: string 
   "an array of skills": "un elenco di competenze",
   "an object of limits": "un oggetto di limiti",
   "write { maxRows: 100000 }": "scrivi { maxRows: 100000 }",
-  "a whole number above 0": "un numero intero maggiore di 0",
+  "a whole number from {low} to {high}": "un numero intero da {low} a {high}",
   "leave it out for the usual limit": "non indicarlo per il limite abituale",
   "at most {most} ({name})": "al massimo {most} ({name})",
   "check that the archive is LinkedIn's own, or raise limits.{name}":
