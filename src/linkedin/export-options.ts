@@ -1,5 +1,5 @@
 import { nearestWord } from "../errors/did-you-mean.js";
-import { describeReceived } from "../errors/received.js";
+import { describeReceived, isRecord } from "../errors/received.js";
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { windowLimits } from "../model/units.js";
@@ -52,15 +52,13 @@ export function parseAsOf(text: string): number | undefined {
 /** Texts that say something when case, accents and punctuation are left away. */
 const isTextList = (value: unknown) =>
   Array.isArray(value) && value.every((text) => typeof text === "string" && /[\p{L}\p{N}]/u.test(text));
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
- * Checks all options and tells everything that is wrong at once.
+ * Checks all options of a reader and tells everything that is wrong at once.
  *
  * @throws SSIError `options.invalid`.
  */
-export function checkExportOptions(options: LinkedInExportOptions): CheckedOptions {
+export function checkExportOptions(options: LinkedInExportOptions, subject: string = importSubject): CheckedOptions {
   const issues: SSIIssue[] = [];
   const refuse = (path: readonly string[], expected: string, value: unknown, repair: string) =>
     issues.push({ code: "options.invalid", path, expected, received: describeReceived(value), repair });
@@ -78,7 +76,7 @@ export function checkExportOptions(options: LinkedInExportOptions): CheckedOptio
   };
   if (!isRecord(options)) {
     refuse([], say("an object of options"), options, say('pass { asOf: "2026-05-07" } or nothing'));
-    throwIfAny(importSubject, issues);
+    throwIfAny(subject, issues);
   }
   refuseKeys([], options, known);
   const {
@@ -145,7 +143,7 @@ export function checkExportOptions(options: LinkedInExportOptions): CheckedOptio
   }
   if (onProgress !== undefined && typeof onProgress !== "function")
     refuse(["onProgress"], say("a function"), onProgress, say("leave it out"));
-  throwIfAny(importSubject, issues);
+  throwIfAny(subject, issues);
   const given = Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== undefined));
   return {
     asOf: instant,

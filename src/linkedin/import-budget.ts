@@ -12,8 +12,8 @@ export interface ImportBudget {
   exceeded(limit: keyof ImportLimits, file: string): never;
 }
 
-/** A budget of which nothing is spent. */
-export function createImportBudget(limits: ImportLimits): ImportBudget {
+/** A budget of which nothing is spent; `subject` is the reader that spends it. */
+export function createImportBudget(limits: ImportLimits, subject?: string): ImportBudget {
   let bytesRead = 0;
   let rowsRead = 0;
   const exceeded = (limit: keyof ImportLimits, file: string): never => {
@@ -23,6 +23,7 @@ export function createImportBudget(limits: ImportLimits): ImportBudget {
       say("at most {most} ({name})", { most: limits[limit], name: limit }),
       say("more"),
       say("check that the archive is LinkedIn's own, or raise limits.{name}", { name: limit }),
+      subject,
     );
   };
   return {

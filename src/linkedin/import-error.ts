@@ -1,7 +1,7 @@
 import type { IssueCode } from "../errors/issue-codes.js";
 import { SSIError } from "../errors/ssi-error.js";
 
-/** What every error of the reader names as its subject. */
+/** What the errors of the reader of archives name as their subject. */
 export const importSubject = "readLinkedInExport";
 
 /** An import that cannot go on, as an error with one coded issue. */
@@ -11,6 +11,7 @@ export function importError(
   expected: string,
   received: string,
   repair: string,
+  subject: string = importSubject,
 ): SSIError {
-  return new SSIError(importSubject, [{ code, path, expected, received, repair }]);
+  return new SSIError(subject, [{ code, path, expected, received, repair }]);
 }

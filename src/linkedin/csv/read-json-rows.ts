@@ -63,7 +63,7 @@ export function readJsonRows(
       if (text !== undefined && text.length > budget.limits.maxCellLength) budget.exceeded("maxCellLength", file);
       return (text ?? "").slice(0, longest).trim();
     },
-    instant: () => parseDate(row.text("date"), shape.dates),
+    instant: () => parseDate(row.text("date"), shape.dates) ?? Number.NaN,
     has: (column) => places.has(column),
     place: (column) => columns.indexOf(column),
     code: (place, codes) => codes.work(row.text(columns[place] ?? "", 100_000)),

@@ -31,8 +31,8 @@ export interface TableRow {
    * title has), so that no row costs more time than that; empty where the column is missing.
    */
   text(column: string, longest?: number): string;
-  /** The instant that the column `date` names, ms since 1970 UTC; undefined where it names none. */
-  readonly instant: () => number | undefined;
+  /** The instant that the column `date` names, ms since 1970 UTC; NaN where it names none. */
+  readonly instant: () => number;
   has(column: string): boolean;
   /** Where the column stands, the same in all rows of a table; -1 where it is missing. */
   place(column: string): number;
@@ -165,9 +165,9 @@ export async function readTable(
     const row: TableRow = {
       text: (column, longest = usualLongest) => textAt(placeOf(column), longest),
       instant() {
-        if (date < 0 || date >= cells.width) return undefined;
+        if (date < 0 || date >= cells.width) return Number.NaN;
         const found = parseBytes(cells.bytes, cells.starts[date] ?? 0, cells.ends[date] ?? 0);
-        return found ?? parseDate(textAt(date, usualLongest), shape.dates);
+        return Number.isNaN(found) ? (parseDate(textAt(date, usualLongest), shape.dates) ?? Number.NaN) : found;
       },
       has: (column) => places.has(column),
       place: (column) => places.get(column) ?? -1,

@@ -1,8 +1,8 @@
 import { type DateShape, type DateShapeDefinition, dateShapes } from "./date-shapes.js";
 import { instantOf } from "./parse-date.js";
 
-/** Reads a date in bytes; undefined where it is not written in the way that is read, or does not exist. */
-type DateOfBytes = (bytes: Uint8Array, start: number, end: number) => number | undefined;
+/** Reads a date in bytes; NaN where it is not written in the way that is read, or does not exist. */
+type DateOfBytes = (bytes: Uint8Array, start: number, end: number) => number;
 
 /** Two digits as a number; 100, which no part of a date can be, where they are not. */
 const pair = (bytes: Uint8Array, at: number) => {
@@ -17,13 +17,13 @@ function dateOfTemplate(template: string): DateOfBytes {
   const codes = marks.map((place) => template.charCodeAt(place));
   const [y = 0, m = 0, d = 0, h = 0, i = 0, s = 0] = [..."ymdhis"].map((part) => template.indexOf(part));
   return (bytes, start, end) => {
-    if (end - start !== template.length) return undefined;
+    if (end - start !== template.length) return Number.NaN;
     for (let mark = 0; mark < marks.length; mark++)
-      if (bytes[start + (marks[mark] ?? 0)] !== codes[mark]) return undefined;
+      if (bytes[start + (marks[mark] ?? 0)] !== codes[mark]) return Number.NaN;
     const century = pair(bytes, start + y);
     const year = pair(bytes, start + y + 2);
-    if (century > 99 || year > 99) return undefined;
-    return instantOf(
+    if (century > 99 || year > 99) return Number.NaN;
+    const at = instantOf(
       century * 100 + year,
       pair(bytes, start + m),
       pair(bytes, start + d),
@@ -31,11 +31,12 @@ function dateOfTemplate(template: string): DateOfBytes {
       pair(bytes, start + i),
       pair(bytes, start + s),
     );
+    return at ?? Number.NaN;
   };
 }
 
 /**
- * The same as `parseDate`, for dates that stand in bytes in a way that always takes the same places; what it makes is undefined
+ * The same as `parseDate`, for dates that stand in bytes in a way that always takes the same places; what it makes is NaN
  * for all others, which need the text.
  */
 export function dateOfBytes(shapes: readonly DateShape[]): DateOfBytes {
@@ -46,8 +47,8 @@ export function dateOfBytes(shapes: readonly DateShape[]): DateOfBytes {
   return (bytes, start, end) => {
     for (const read of templates) {
       const at = read(bytes, start, end);
-      if (at !== undefined) return at;
+      if (!Number.isNaN(at)) return at;
     }
-    return undefined;
+    return Number.NaN;
   };
 }

@@ -51,7 +51,7 @@ export function createTableReader(
     found,
     instant(row, clock) {
       const at = row.instant();
-      if (at !== undefined) return at;
+      if (!Number.isNaN(at)) return at;
       if (row.has("date") && !placeholders.has(row.text("date"))) {
         unreadable++;
         if (clock === undefined) lost++;

@@ -44,9 +44,9 @@ const subject = "fromChangelog";
  * ```
  */
 export async function fromChangelog(events: unknown, options: LinkedInExportOptions = {}): Promise<LinkedInExport> {
-  const checked = checkExportOptions({ ...options, windowDays: options.windowDays ?? changelogDays });
+  const checked = checkExportOptions({ ...options, windowDays: options.windowDays ?? changelogDays }, subject);
   const report = createIssueReport();
-  const { facts, files } = await readChangelog(events, subject, createImportBudget(checked.limits), report);
+  const { facts, files } = await readChangelog(events, subject, createImportBudget(checked.limits, subject), report);
   if (facts.received.from === Number.POSITIVE_INFINITY) {
     throw new SSIError(subject, [
       {

@@ -50,8 +50,8 @@ const subject = "fromMemberSnapshot";
  */
 export async function fromMemberSnapshot(pages: unknown, options: MemberSnapshotOptions = {}): Promise<LinkedInExport> {
   const { changelog, ...others } = options;
-  const checked = checkExportOptions(others);
-  const budget = createImportBudget(checked.limits);
+  const checked = checkExportOptions(others, subject);
+  const budget = createImportBudget(checked.limits, subject);
   const report = createIssueReport();
   const archive = snapshotArchive(pages, subject, budget, report);
   if (!archive.files.some((file) => "source" in file.class)) {

@@ -73,7 +73,7 @@ export interface Replay {
  */
 export async function replay(input: LinkedInExportInput, options: ReplayOptions = {}): Promise<Replay> {
   const { every = "week", from, to, compute = computeSSI, ...reading } = options;
-  const checked = checkExportOptions(reading);
+  const checked = checkExportOptions(reading, "replay");
   const range = checkReplayRange({ every, from, to });
   const { facts, report, time } = await openExport(input, checked);
   const { windowDays, salesNavigator } = checked;

@@ -26,7 +26,7 @@ describe("dates in bytes", () => {
       fc.property(date, tail, fc.nat({ max: 3 }), fc.constantFrom(...fixed), (start, end, before, shape) => {
         const text = start + end;
         const bytes = new TextEncoder().encode(`${"9".repeat(before)}${text}9`);
-        expect(dateOfBytes([shape])(bytes, before, before + text.length)).toBe(parseDate(text, [shape]));
+        expect(dateOfBytes([shape])(bytes, before, before + text.length)).toBe(parseDate(text, [shape]) ?? Number.NaN);
       }),
       { numRuns: 1000 },
     );
@@ -40,13 +40,13 @@ describe("dates in bytes", () => {
           return dateOfBytes(["iso"])(new TextEncoder().encode(text), 0, text.length);
         };
         expect(of(last)).toBe(Date.UTC(year, month, last));
-        expect(of(last + 1)).toBeUndefined();
+        expect(of(last + 1)).toBeNaN();
       }
   });
 
   test("need their text in every other way of writing", () => {
     const text = "1/29/26, 2:37 PM";
-    expect(dateOfBytes(["us12"])(new TextEncoder().encode(text), 0, text.length)).toBeUndefined();
+    expect(dateOfBytes(["us12"])(new TextEncoder().encode(text), 0, text.length)).toBeNaN();
     expect(parseDate(text, ["us12"])).toBe(Date.UTC(2026, 0, 29, 14, 37));
     expect(Object.keys(dateShapes)).toEqual(expect.arrayContaining([...fixed]));
   });
