@@ -3,6 +3,7 @@ import { parseDate } from "../dates/parse-date.js";
 import type { ImportBudget } from "../import-budget.js";
 import type { IssueReport } from "../import-issue.js";
 import { foldHeader, type TableRow, type TableShape } from "./read-table.js";
+import { rowHash } from "./row-hash.js";
 
 /** The text of a cell: numbers and booleans as JSON writes them, null as none; undefined for anything with parts. */
 export function cellText(value: unknown): string | undefined {
@@ -67,6 +68,7 @@ export function readJsonRows(
     has: (column) => places.has(column),
     place: (column) => columns.indexOf(column),
     code: (place, codes) => codes.work(row.text(columns[place] ?? "", 100_000)),
+    hash: (place) => rowHash([row.text(columns[place] ?? "", 100_000)]),
     head: () => -1,
     tail: () => undefined,
     keepTail: () => undefined,

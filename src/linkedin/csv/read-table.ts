@@ -7,6 +7,7 @@ import type { ByteCodes } from "./byte-codes.js";
 import type { CellCodes } from "./cell-codes.js";
 import { createCellText } from "./cell-text.js";
 import { type CsvCells, type CsvMachine, createCsvMachine } from "./csv-machine.js";
+import { hashOfBytes, rowHash } from "./row-hash.js";
 import { createUtf8Chunks } from "./utf8-chunks.js";
 
 /** What a table must have to be one: names of columns, by what the reader calls them. */
@@ -38,6 +39,8 @@ export interface TableRow {
   place(column: string): number;
   /** The number that `codes` has for the text of the cell at a place. */
   code(place: number, codes: CellCodes): number;
+  /** `rowHash` of the text of the cell at a place. */
+  hash(place: number): number;
   /** A number that only rows have whose cells in the columns of the head are the same; -1 where nothing is known of them. */
   readonly head: () => number;
   /** The number remembered for how the cells are written from the first column of the tail on; undefined where there is none. */
@@ -52,6 +55,7 @@ const delimiters = [",", ";", "\t"];
 const headerWithin = 30;
 const headLength = 2 ** 15;
 const usualLongest = 500;
+const longestId = 100_000;
 const longestTail = 256;
 
 /** A header name without case, blanks and punctuation: `Date/Time`, `date_time` and `DateTime` are one. */
@@ -171,6 +175,11 @@ export async function readTable(
       },
       has: (column) => places.has(column),
       place: (column) => places.get(column) ?? -1,
+      hash(place) {
+        const isPlain = place >= 0 && place < cells.width && cells.raw[place] === 0;
+        const hash = isPlain ? hashOfBytes(cells.bytes, cells.starts[place] ?? 0, cells.ends[place] ?? 0) : Number.NaN;
+        return Number.isNaN(hash) ? rowHash([place < cells.width ? textAt(place, longestId) : ""]) : hash;
+      },
       head: () => cells.head,
       tail(codes) {
         const from = tailStart();

@@ -20,7 +20,8 @@ export function instantOf(year: number, m: number, d: number, h = 0, i = 0, s = 
   if (days === undefined || year < 1970 || h > 23 || i > 59 || s > 59) return undefined;
   if (d < 1 || d > days + (m === 2 && isLeapYear(year) ? 1 : 0)) return undefined;
   // As the standard of the language says it (DayFromYear), but without a call of the engine for each of a million dates.
-  const leapDays = Math.floor((year - 1969) / 4) - Math.floor((year - 1901) / 100) + Math.floor((year - 1601) / 400);
+  // The years are whole and not before 1970, so cutting off is rounding down, and quicker.
+  const leapDays = ((year - 1969) >> 2) - (((year - 1901) / 100) | 0) + (((year - 1601) / 400) | 0);
   const day = (year - 1970) * 365 + leapDays + (daysBefore[m - 1] ?? 0) + (m > 2 && isLeapYear(year) ? 1 : 0) + d - 1;
   return (((day * 24 + h) * 60 + i) * 60 + s) * 1000;
 }

@@ -76,7 +76,6 @@ export function createMessageReader(context: ReadingContext): MessageReader {
   const personOf = (url: string) => persons.numberOf(personKey(url));
   const sender = createCellCodes((url) => (url === "" ? noAddress : personOf(url)));
   const named = createCellCodes((name) => persons.numberOf(nameKey(name) && `name ${nameKey(name)}`));
-  const conversationOf = createCellCodes((id) => conversations.numberOf(`id ${id}`));
   const listOf = (list: number[]) => (list.length === 0 ? 0 : lists.push(list) - 1);
   const recipientList = createCellCodes((urls) => {
     const list = urls.split(/[,;]/).map((url) => personOf(url.trim()));
@@ -97,7 +96,7 @@ export function createMessageReader(context: ReadingContext): MessageReader {
     // Before conversations had ids, the other party stands for the conversation.
     const conversation =
       at.conversation >= 0
-        ? row.code(at.conversation, conversationOf)
+        ? conversations.numberOfHash(row.hash(at.conversation))
         : conversations.numberOf(`with ${nameKey(row.text(isOutgoing ? "to" : "from"))}`);
     const address = row.code(at.sender, sender);
     const hasAddress = address !== noAddress;

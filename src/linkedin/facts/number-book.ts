@@ -1,10 +1,12 @@
+import { rowHash } from "../csv/row-hash.js";
 import type { ImportBudget } from "../import-budget.js";
-import { rowHash } from "./row-hash.js";
 
 /** Gives keys numbers, 1 and up, in the order they come. The book is dropped when reading is over; the numbers stay. */
 export interface NumberBook {
   /** The key's number; 0 for the empty key. */
-  numberOf(key: string): number;
+  readonly numberOf: (key: string) => number;
+  /** The number of the key that has a hash (`rowHash`). */
+  readonly numberOfHash: (hash: number) => number;
 }
 
 /** No hash is this. */
@@ -49,17 +51,14 @@ export function createNumberBook(budget: ImportBudget, file: string): NumberBook
       if (hash !== free) put(hash, oldNumbers[slot] ?? 0);
     }
   };
-  return {
-    numberOf(key) {
-      if (key === "") return 0;
-      const hash = rowHash([key]);
-      const slot = slotOf(hash);
-      const known = slot >= 0 && hashes[slot] === hash ? numbers[slot] : crowd.get(hash);
-      if (known !== undefined) return known;
-      if (count >= budget.limits.maxPersons) budget.exceeded("maxPersons", file);
-      put(hash, ++count);
-      if (count * 2 > hashes.length) grow();
-      return count;
-    },
+  const numberOfHash = (hash: number) => {
+    const slot = slotOf(hash);
+    const known = slot >= 0 && hashes[slot] === hash ? numbers[slot] : crowd.get(hash);
+    if (known !== undefined) return known;
+    if (count >= budget.limits.maxPersons) budget.exceeded("maxPersons", file);
+    put(hash, ++count);
+    if (count * 2 > hashes.length) grow();
+    return count;
   };
+  return { numberOfHash, numberOf: (key) => (key === "" ? 0 : numberOfHash(rowHash([key]))) };
 }

@@ -1,7 +1,7 @@
 import type { TableRow } from "../csv/read-table.js";
+import { rowHash } from "../csv/row-hash.js";
 import { parseDate } from "../dates/parse-date.js";
 import type { ExportFile } from "../files/export-file.js";
-import { rowHash } from "./row-hash.js";
 
 /** What the rows of a log are known by in another archive: their date, however that year wrote it, and texts that do not change. */
 export function rowIdentity({ dates, sameRow = [] }: ExportFile): (row: TableRow) => number {

@@ -1,5 +1,6 @@
 import type { TableRow } from "../csv/read-table.js";
 import { repairNestedQuotes } from "../csv/repair-nested-quotes.js";
+import { rowHash } from "../csv/row-hash.js";
 import type { ExportFile } from "../files/export-file.js";
 import { exportFiles, type TableId } from "../files/export-files.js";
 import { decodeEntities } from "../words/decode-entities.js";
@@ -13,7 +14,6 @@ import { instantOfComment, instantOfPost, isGroupLink } from "../words/post-link
 import type { FactRow } from "./export-facts.js";
 import type { ReadingContext } from "./reading-context.js";
 import { bitsOf, rowBits } from "./row-bits.js";
-import { rowHash } from "./row-hash.js";
 
 /** Turns one row into what it proves. */
 export type RowReader = (row: TableRow, context: ReadingContext) => FactRow;

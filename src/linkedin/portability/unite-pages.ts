@@ -1,7 +1,7 @@
 import type { JsonRow } from "../archive.js";
 import { cellText } from "../csv/read-json-rows.js";
 import { foldHeader } from "../csv/read-table.js";
-import { rowHash } from "../facts/row-hash.js";
+import { rowHash } from "../csv/row-hash.js";
 import { createRowUnion } from "../facts/row-union.js";
 
 /** The rows that one page has of one domain. */

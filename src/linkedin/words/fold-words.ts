@@ -1,13 +1,18 @@
 /** A letter with its accents is decomposed into fewer characters than this; some signs of a few words become 18. */
 const longestDecomposed = 4;
 
+/** Without a character above ASCII there is nothing to decompose. */
+const beyondAscii = /[\u0080-\uffff]/;
+
 /** Text without case and accents, so that names written in two ways compare equal; at most four times as long. */
 export const foldText = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .slice(0, longestDecomposed * text.length)
-    .replace(/\p{M}/gu, "")
-    .toLowerCase();
+  beyondAscii.test(text)
+    ? text
+        .normalize("NFKD")
+        .slice(0, longestDecomposed * text.length)
+        .replace(/\p{M}/gu, "")
+        .toLowerCase()
+    : text.toLowerCase();
 
 /** The words of a text, without case, accents and punctuation, dots taken out (`V.P.` is `vp`). */
 export const foldWords = (text: string): readonly string[] =>
