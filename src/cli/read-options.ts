@@ -9,7 +9,7 @@ import type { Locale } from "../locales/locale.js";
 import type { OptionValues } from "./command.js";
 import { UsageError } from "./errors.js";
 import { issueTold } from "./issue-lines.js";
-import type { commonOptions, exportOptions, scoringOptions } from "./options.js";
+import type { exportOptions, scoringOptions } from "./options.js";
 import { type Told, tell, tellLines } from "./tell.js";
 
 /** How the library calls an option, and how the command line does. */
@@ -121,17 +121,23 @@ export function sizeOf(text: string | undefined): number {
 
 const locales: { readonly [tag: string]: Locale } = { en, it };
 
-/** The language of what is said when the arguments do not fit: the one they name, if it is known. */
-export function localeIn(args: readonly string[]): Locale {
+const localeCalled = (tag: string): Locale | undefined => (Object.hasOwn(locales, tag) ? locales[tag] : undefined);
+
+/** The language that the arguments name; English where they name none, or no value follows. */
+function tagIn(args: readonly string[]): string {
   const place = args.findIndex((one) => /^--locale(?:=|$)/.test(one));
   const tag = place < 0 ? "" : (args[place]?.split("=")[1] ?? args[place + 1] ?? "");
-  return (Object.hasOwn(locales, tag) ? locales[tag] : undefined) ?? en;
+  return tag === "" || tag.startsWith("-") ? en.tag : tag;
 }
 
-/** The language that was asked for; English where none was. Throws `UsageError`. */
-export function localeOf({ locale: tag = "en" }: Pick<OptionValues<typeof commonOptions>, "locale">): Locale {
+/** The language of what is said when the arguments do not fit: the one they name, if it is known. */
+export const localeIn = (args: readonly string[]): Locale => localeCalled(tagIn(args)) ?? en;
+
+/** The language that was asked for. Throws `UsageError` for one that is not known. */
+export function localeOf(args: readonly string[]): Locale {
+  const tag = tagIn(args);
   const known = Object.keys(locales);
-  const locale = Object.hasOwn(locales, tag) ? locales[tag] : undefined;
+  const locale = localeCalled(tag);
   if (locale !== undefined) return locale;
   const near = nearestWord(tag, known);
   const values = { names: known.join(", "), value: JSON.stringify(tag) };

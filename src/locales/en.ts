@@ -10,6 +10,7 @@ import { standing } from "./en/standing.js";
 import { pillars, signals } from "./en/titles.js";
 import type { Locale } from "./locale.js";
 import { commandLineLines } from "./texts/command-line-lines.js";
+import { helpLines } from "./texts/help-lines.js";
 
 /**
  * English. Pillar titles are those of LinkedIn's own page.
@@ -94,6 +95,7 @@ export const en: Locale = {
   issues,
   wordings: asWritten(wordings),
   commandLine: asWritten(commandLineLines),
+  help: asWritten(helpLines),
   phrases: {
     index: "Social Selling Index, SSI-like (open model)",
     window: "{days} days to {date}",

@@ -2,6 +2,7 @@ import { advice } from "./it/advice.js";
 import { commandLine } from "./it/command-line.js";
 import { doctor } from "./it/doctor.js";
 import { explanations } from "./it/explanations.js";
+import { help } from "./it/help.js";
 import { importIssues, leftReasons } from "./it/import-notes.js";
 import { issues } from "./it/issues.js";
 import { phrases } from "./it/phrases.js";
@@ -107,5 +108,6 @@ export const it: Locale = {
   issues,
   wordings,
   commandLine,
+  help,
   phrases,
 };

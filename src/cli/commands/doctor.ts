@@ -9,7 +9,7 @@ import { readArchives } from "../input/read-archives.js";
 import { archiveNames, readExport } from "../input/read-export.js";
 import { jsonText } from "../json-text.js";
 import { commonOptions, exportOptions, scoringOptions } from "../options.js";
-import { exportOptionsOf, localeOf, scorerOf } from "../read-options.js";
+import { exportOptionsOf, scorerOf } from "../read-options.js";
 import { tell } from "../tell.js";
 import { createProgressBar } from "../terminal/progress-bar.js";
 import { screenOf } from "../terminal/screen.js";
@@ -38,9 +38,8 @@ export const doctor = defineCommand({
     { command: "ssi doctor export.zip AggregateAnalytics_Me.xlsx", note: "with the analytics of your posts" },
     { command: "ssi doctor export.zip --json", note: "the evidence for every number" },
   ],
-  async run({ values, paths, io }) {
+  async run({ values, paths, io, locale }) {
     const options = exportOptionsOf(values);
-    const locale = localeOf(values);
     if (paths.length === 0)
       throw new UsageError(tell("there is nothing to look at: name a ZIP or a folder of an export"));
     const read = await Promise.all(paths.map((path) => withPlainFileErrors(path, () => readArchives(path))));

@@ -7,7 +7,7 @@ import { jsonText } from "../json-text.js";
 import { commonOptions, exportOptions, scoringOptions } from "../options.js";
 import { readPeerFiles } from "../peers/read-peer-file.js";
 import { planPicture } from "../plan/plan-picture.js";
-import { listed, localeOf, numberOf, numbersOf, scorerOf } from "../read-options.js";
+import { listed, numberOf, numbersOf, scorerOf } from "../read-options.js";
 import { tell } from "../tell.js";
 import { screenOf } from "../terminal/screen.js";
 
@@ -72,9 +72,8 @@ export const plan = defineCommand({
     { command: "ssi plan export.zip --top 10 --peers peers/software.json", note: "into the top 10 % of an industry" },
     { command: "ssi plan export.zip --minutes 300 --exclude writeArticle", note: "the most for five hours a month" },
   ],
-  async run({ values, paths, io }) {
+  async run({ values, paths, io, locale }) {
     const ssi = scorerOf(values);
-    const locale = localeOf(values);
     const target = await targetOf(values);
     const limits = numbersOf(values.limit, "limit");
     const effort = numbersOf(values.effort, "effort");

@@ -4,7 +4,7 @@ import { readOneMember } from "../input/read-members.js";
 import { jsonText } from "../json-text.js";
 import { commonOptions, exportOptions, scoringOptions } from "../options.js";
 import { whatIfPicture } from "../plan/what-if-picture.js";
-import { localeOf, scorerOf } from "../read-options.js";
+import { scorerOf } from "../read-options.js";
 import { csvActivity } from "../team/csv-activity.js";
 import { csvFields } from "../team/csv-fields.js";
 import { tell } from "../tell.js";
@@ -34,9 +34,8 @@ export const whatIf = defineCommand({
     { command: "ssi what-if export.zip --set insights.posts=12", note: "twelve posts in the window" },
     { command: "ssi what-if activity.json --set responseRate=9/12 --set skills=30", note: "two changes at once" },
   ],
-  async run({ values, paths, io }) {
+  async run({ values, paths, io, locale }) {
     const ssi = scorerOf(values);
-    const locale = localeOf(values);
     const changes = (values.set ?? []).map((text): readonly [string, string] => {
       const [name = "", ...value] = text.split("=");
       if (value.length === 0)
