@@ -11,6 +11,7 @@ export const doctor: DoctorTexts = {
     basic: "Base (Basic)",
     complete: "Completo (Complete)",
     analytics: "Statistiche",
+    otherWorkbook: "un foglio di calcolo, ma non le statistiche del tuo account",
     other: "non è uno dei due archivi di LinkedIn",
   },
   ofDate: "{archive}, del {date}",
@@ -36,6 +37,7 @@ export const doctor: DoctorTexts = {
   notCounted: "Non contate: {reasons}",
   moreFiles: "{files} e altri {count}",
   leftAlone: {
+    otherWorkbook: "Aperti, ma non sono le statistiche del tuo account: {files}",
     private: "Privati, mai aperti: {files}",
     unused: "Non necessari: {files}",
     unknown: "Sconosciuti, non aperti: {files}",
@@ -48,6 +50,7 @@ export const doctor: DoctorTexts = {
     unchanged:
       "Se i file sono stati aperti e salvati con un altro programma, scarica di nuovo l’archivio e usalo così com’è.",
     exportAgain: `Esporta di nuovo le statistiche degli ultimi 365 giorni ${exportAnalytics}; poi usa il file .xlsx così com’è.`,
+    exportAccount: `Servono le statistiche dell’intero account, non quelle di un solo post. Esportale per gli ultimi 365 giorni ${exportAnalytics}; poi usa quel file .xlsx così com’è.`,
     tellDate: "Indica la data: --as-of 2026-05-07.",
     nothing: "Non c’è nulla da fare: una tabella si apre solo quando si sa che cosa contiene.",
   },
@@ -72,7 +75,7 @@ export const doctor: DoctorTexts = {
     "import.oldWorkbook": `Il file di statistiche è nel vecchio formato di Excel (.xls), o protetto da password. Aprilo e salvalo come .xlsx senza password, oppure esporta di nuovo le statistiche ${exportAnalytics}.`,
     "import.limit":
       "Contiene molto più di un archivio di LinkedIn. Controlla che sia il file ZIP ricevuto da LinkedIn, e nient’altro.",
-    "import.noLinkedInFile": `Non contiene nessuna tabella di LinkedIn. Indica il file ZIP ricevuto da LinkedIn, o la cartella in cui l’hai estratto. Per averlo, chiedilo ${ask}.`,
+    "import.noLinkedInFile": `Non contiene nessuna tabella di LinkedIn. Indica il file ZIP ricevuto da LinkedIn, o la cartella in cui l’hai estratto. Per averlo, chiedilo ${ask}. Delle statistiche serve solo il file dell’intero account.`,
     "import.differentMembers": "Gli archivi appartengono a persone diverse. Usa quelli di una persona alla volta.",
     "import.noDate": "Nulla ne indica la data. Aggiungi il giorno in cui LinkedIn l’ha preparato: --as-of 2026-05-07.",
   },
