@@ -52,7 +52,7 @@ export const en: Locale = {
     },
     analyticsWorkbook: {
       title: "Your analytics",
-      how: "at linkedin.com: your profile, Analytics, Export",
+      how: "at linkedin.com: your profile, Analytics, Export; then give the .xlsx beside the archive",
     },
     profilePage: { title: "Your profile page", how: "count it there, or read it in the profile's analytics" },
     salesNavigator: { title: "Sales Navigator", how: "in its usage report" },
@@ -69,11 +69,11 @@ export const en: Locale = {
     noOwner: { title: "A full data archive", how: "nothing tells which sender of the messages is you" },
     workbookPeriod: {
       title: "Your analytics over a longer period",
-      how: "the workbook leaves out too many days of the window: choose the past 365 days, and export again",
+      how: "the workbook leaves out too many days of the window: choose the past 365 days, export again, and give the .xlsx beside the archive",
     },
     workbookPosts: {
       title: "Your analytics over a shorter period",
-      how: "the workbook lists the best posts only: choose the past 90 days, and export again",
+      how: "the workbook lists the best posts only: choose the past 90 days, export again, and give that .xlsx beside the archive too",
     },
     nothingToMeasure: { title: "Nothing to measure", how: "the files are there, and hold nothing to take a share of" },
   },

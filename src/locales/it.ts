@@ -53,7 +53,7 @@ export const it: Locale = {
     },
     analyticsWorkbook: {
       title: "Le tue statistiche",
-      how: "su linkedin.com: il tuo profilo, Analisi, Esporta",
+      how: "su linkedin.com: il tuo profilo, Analisi, Esporta; poi usa il file .xlsx insieme all’archivio",
     },
     profilePage: { title: "La pagina del tuo profilo", how: "contalo lì, o leggilo nelle statistiche del profilo" },
     salesNavigator: { title: "Sales Navigator", how: "nel suo rapporto di utilizzo" },
@@ -79,11 +79,11 @@ export const it: Locale = {
     noOwner: { title: "Un archivio dati intero", how: "nulla indica quale mittente dei messaggi sei tu" },
     workbookPeriod: {
       title: "Le tue statistiche su un periodo più lungo",
-      how: "al file mancano troppi giorni della finestra: scegli gli ultimi 365 giorni ed esporta di nuovo",
+      how: "al file mancano troppi giorni della finestra: scegli gli ultimi 365 giorni, esporta di nuovo e usa il file .xlsx insieme all’archivio",
     },
     workbookPosts: {
       title: "Le tue statistiche su un periodo più breve",
-      how: "il file elenca solo i post migliori: scegli gli ultimi 90 giorni ed esporta di nuovo",
+      how: "il file elenca solo i post migliori: scegli gli ultimi 90 giorni, esporta di nuovo e usa anche questo file .xlsx insieme all’archivio",
     },
     nothingToMeasure: {
       title: "Nulla da misurare",

@@ -73,7 +73,7 @@ describe("ssi doctor", () => {
   });
 
   it("is one screen, and lists tables below each other where there is no room", async () => {
-    expect((await runCli(["doctor", archive])).out.split("\n").length).toBeLessThanOrEqual(56);
+    expect((await runCli(["doctor", archive])).out.split("\n").length).toBeLessThanOrEqual(57);
     const narrow = (await runCli(["doctor", archive], { columns: 50 })).out;
     expect(narrow).toMatch(/^ {4}Comments +68\/404$/m);
     expect(narrow.split("\n").filter((line) => textWidth(line) > 50 && !line.includes("--audience"))).toEqual([]);
@@ -88,7 +88,11 @@ describe("ssi doctor", () => {
 
   it("does not ask for the analytics when they are there, and says what to do when they are not of a period", async () => {
     const { title, how } = en.places.analyticsWorkbook;
+    const command = "ssi score export.zip analytics.xlsx";
+    for (const name of ["doctor", "score"])
+      for (const tag of ["en", "it"]) expect((await runCli([name, archive, "--locale", tag])).out).toContain(command);
     const given = (await runCli(["doctor", workbook])).out;
+    expect(given).not.toContain(command);
     expect(given).toContain("  Archive  Analytics, 2 Nov 2025 to 1 Nov 2026\n");
     expect(given).not.toContain(`${title}: ${how}`);
     const other = (await runCli(["doctor", archive, singlePost])).out;

@@ -106,6 +106,17 @@ describe("the catalogues", () => {
     expect(Object.keys(locale.advice.habits).sort()).toEqual(habits.sort());
   });
 
+  it("say what to do with the analytics wherever they send somebody for them", () => {
+    for (const { places, doctor } of [en, italian]) {
+      const { analyticsWorkbook, workbookPeriod, workbookPosts } = places;
+      for (const { how } of [analyticsWorkbook, workbookPeriod, workbookPosts])
+        expect(how).toMatch(/\.xlsx (?:beside the archive|insieme all’archivio)/);
+      const { "import.workbookBroken": broken, "import.oldWorkbook": old } = doctor.cures;
+      for (const text of [doctor.advice.exportAgain, doctor.advice.exportAccount, broken, old])
+        expect(text).toContain("ssi score export.zip analytics.xlsx");
+    }
+  });
+
   it("speak of no tricks", () => {
     for (const [, locale] of catalogues)
       for (const entry of entriesOf(locale.advice))

@@ -22,7 +22,8 @@ export const doctor = defineCommand({
   summary: "Tell what a LinkedIn data export holds, what it lacks, and how to ask LinkedIn for it",
   usage: "<zip | folder>... [options]",
   description: [
-    "Several archives in one command are one member's (Basic and Complete, in any order, and the .xlsx of the analytics). It names the archive, the tables that were read with their rows, what was left out and why, what was unusual, and what is missing with the points it is worth. Texts, names and addresses are never shown, and private files are never opened.",
+    "Several archives in one command are one member's (Basic and Complete, in any order). The .xlsx of LinkedIn's analytics goes beside them: ssi doctor export.zip analytics.xlsx.",
+    "It names the archive, the tables that were read with their rows, what was left out and why, what was unusual, and what is missing with the points it is worth. Texts, names and addresses are never shown, and private files are never opened.",
     "An export that lacks something is no failure: the exit code is 0. It is 1 when nothing can be read, and the message then says what to do.",
   ],
   options: {

@@ -25,7 +25,7 @@ export const score = defineCommand({
   summary: "Score a LinkedIn data export or an activity, and show where every point comes from",
   usage: "<zip | folder | activity.json | ->... [options]",
   description: [
-    "Several archives in one command are one member's (Basic and Complete, in any order, and the .xlsx of the analytics). Several activity.json are several members. A folder is an unpacked export, or holds the ZIP files; - reads JSON from stdin. JSON may also be what LinkedIn's portability API answered: an array of pages, or of events.",
+    "Several archives in one command are one member's (Basic and Complete, in any order). The .xlsx of LinkedIn's analytics goes beside them: ssi score export.zip analytics.xlsx. Several activity.json are several members. A folder is an unpacked export, or holds the ZIP files; - reads JSON from stdin. JSON may also be what LinkedIn's portability API answered: an array of pages, or of events.",
   ],
   options: {
     json: {

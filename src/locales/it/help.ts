@@ -50,8 +50,8 @@ export const help: Locale["help"] = {
   "Score a LinkedIn data export or an activity, and show where every point comes from":
     "Misura un archivio dati di LinkedIn o un’attività, e mostra da dove viene ogni punto",
   "<zip | folder | activity.json | ->... [options]": "<zip | cartella | activity.json | ->... [opzioni]",
-  "Several archives in one command are one member's (Basic and Complete, in any order, and the .xlsx of the analytics). Several activity.json are several members. A folder is an unpacked export, or holds the ZIP files; - reads JSON from stdin. JSON may also be what LinkedIn's portability API answered: an array of pages, or of events.":
-    "Più archivi in un comando sono di una persona sola (Basic e Complete, in qualsiasi ordine, e il file .xlsx delle statistiche). Più activity.json sono di più persone. Una cartella è un archivio estratto, o contiene i file ZIP; - legge JSON dallo standard input. Il JSON può anche essere la risposta delle API di portabilità di LinkedIn: un array di pagine, o di eventi.",
+  "Several archives in one command are one member's (Basic and Complete, in any order). The .xlsx of LinkedIn's analytics goes beside them: ssi score export.zip analytics.xlsx. Several activity.json are several members. A folder is an unpacked export, or holds the ZIP files; - reads JSON from stdin. JSON may also be what LinkedIn's portability API answered: an array of pages, or of events.":
+    "Più archivi in un comando sono di una persona sola (Basic e Complete, in qualsiasi ordine). Il file .xlsx delle statistiche di LinkedIn va insieme a loro: ssi score export.zip analytics.xlsx. Più activity.json sono di più persone. Una cartella è un archivio estratto, o contiene i file ZIP; - legge JSON dallo standard input. Il JSON può anche essere la risposta delle API di portabilità di LinkedIn: un array di pagine, o di eventi.",
   "Print the result as JSON; of several members, an array; with --official, both apart":
     "Stampa il risultato in JSON; di più persone, un array; con --official, i due separati",
   "Show which files and rows each number comes from": "Mostra da quali file e righe viene ogni numero",
@@ -72,8 +72,10 @@ export const help: Locale["help"] = {
   "Tell what a LinkedIn data export holds, what it lacks, and how to ask LinkedIn for it":
     "Dice che cosa c’è in un archivio dati di LinkedIn, che cosa manca e come chiederlo a LinkedIn",
   "<zip | folder>... [options]": "<zip | cartella>... [opzioni]",
-  "Several archives in one command are one member's (Basic and Complete, in any order, and the .xlsx of the analytics). It names the archive, the tables that were read with their rows, what was left out and why, what was unusual, and what is missing with the points it is worth. Texts, names and addresses are never shown, and private files are never opened.":
-    "Più archivi in un comando sono di una persona sola (Basic e Complete, in qualsiasi ordine, e il file .xlsx delle statistiche). Dice quale archivio è, quali tabelle ha letto e con quante righe, che cosa ha lasciato fuori e perché, che cosa c’era di insolito, e che cosa manca con i punti che vale. Testi, nomi e indirizzi non si mostrano mai, e i file privati non si aprono mai.",
+  "Several archives in one command are one member's (Basic and Complete, in any order). The .xlsx of LinkedIn's analytics goes beside them: ssi doctor export.zip analytics.xlsx.":
+    "Più archivi in un comando sono di una persona sola (Basic e Complete, in qualsiasi ordine). Il file .xlsx delle statistiche di LinkedIn va insieme a loro: ssi doctor export.zip analytics.xlsx.",
+  "It names the archive, the tables that were read with their rows, what was left out and why, what was unusual, and what is missing with the points it is worth. Texts, names and addresses are never shown, and private files are never opened.":
+    "Dice quale archivio è, quali tabelle ha letto e con quante righe, che cosa ha lasciato fuori e perché, che cosa c’era di insolito, e che cosa manca con i punti che vale. Testi, nomi e indirizzi non si mostrano mai, e i file privati non si aprono mai.",
   "An export that lacks something is no failure: the exit code is 0. It is 1 when nothing can be read, and the message then says what to do.":
     "Un archivio a cui manca qualcosa non è un errore: il codice di uscita è 0. È 1 quando non si può leggere nulla, e allora il messaggio dice che cosa fare.",
   "Print evidence, issues and what is missing as JSON":

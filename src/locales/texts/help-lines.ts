@@ -48,7 +48,7 @@ export const helpLines = [
   // ssi score.
   "Score a LinkedIn data export or an activity, and show where every point comes from",
   "<zip | folder | activity.json | ->... [options]",
-  "Several archives in one command are one member's (Basic and Complete, in any order, and the .xlsx of the analytics). Several activity.json are several members. A folder is an unpacked export, or holds the ZIP files; - reads JSON from stdin. JSON may also be what LinkedIn's portability API answered: an array of pages, or of events.",
+  "Several archives in one command are one member's (Basic and Complete, in any order). The .xlsx of LinkedIn's analytics goes beside them: ssi score export.zip analytics.xlsx. Several activity.json are several members. A folder is an unpacked export, or holds the ZIP files; - reads JSON from stdin. JSON may also be what LinkedIn's portability API answered: an array of pages, or of events.",
   "Print the result as JSON; of several members, an array; with --official, both apart",
   "Show which files and rows each number comes from",
   "Rank the score in a group that ssi peers made; may be given several times",
@@ -63,7 +63,8 @@ export const helpLines = [
   // ssi doctor.
   "Tell what a LinkedIn data export holds, what it lacks, and how to ask LinkedIn for it",
   "<zip | folder>... [options]",
-  "Several archives in one command are one member's (Basic and Complete, in any order, and the .xlsx of the analytics). It names the archive, the tables that were read with their rows, what was left out and why, what was unusual, and what is missing with the points it is worth. Texts, names and addresses are never shown, and private files are never opened.",
+  "Several archives in one command are one member's (Basic and Complete, in any order). The .xlsx of LinkedIn's analytics goes beside them: ssi doctor export.zip analytics.xlsx.",
+  "It names the archive, the tables that were read with their rows, what was left out and why, what was unusual, and what is missing with the points it is worth. Texts, names and addresses are never shown, and private files are never opened.",
   "An export that lacks something is no failure: the exit code is 0. It is 1 when nothing can be read, and the message then says what to do.",
   "Print evidence, issues and what is missing as JSON",
   "what is in it, and what is missing",
