@@ -58,7 +58,11 @@ export const plan = defineCommand({
   ],
   options: {
     ...targetOptions,
-    limit: { type: "string", value: "<list>", help: "The most units of actions in 30 days, as in post=4,react=10" },
+    limit: {
+      type: "string",
+      value: "<list>",
+      help: "The most units of each action in 30 days, as in post=3,tryFormat=1 for four posts in all",
+    },
     effort: { type: "string", value: "<list>", help: "Your own minutes for a unit, as in post=45,comment=2" },
     exclude: { type: "string", value: "<list>", help: "Actions you do not want, as in writeArticle,invite" },
     "assume-unknown": { type: "boolean", help: "Take numbers that are unknown as 0, instead of leaving them out" },

@@ -94,8 +94,8 @@ export const help: Locale["help"] = {
   "A place to reach in the group of --peers, as in 10": "Un posto da raggiungere nel gruppo di --peers, come in 10",
   "The group that --top is about, made by ssi peers": "Il gruppo a cui si riferisce --top, creato con ssi peers",
   "The most points for so many minutes in 30 days": "Il massimo dei punti con questi minuti in 30 giorni",
-  "The most units of actions in 30 days, as in post=4,react=10":
-    "Quante volte al massimo in 30 giorni, per azione, come in post=4,react=10",
+  "The most units of each action in 30 days, as in post=3,tryFormat=1 for four posts in all":
+    "Quante volte al massimo in 30 giorni, per ogni azione, come in post=3,tryFormat=1 per quattro post in tutto",
   "Your own minutes for a unit, as in post=45,comment=2": "I tuoi minuti per ogni volta, come in post=45,comment=2",
   "Actions you do not want, as in writeArticle,invite": "Azioni che non vuoi, come in writeArticle,invite",
   "Take numbers that are unknown as 0, instead of leaving them out":

@@ -78,7 +78,7 @@ export const helpLines = [
   "A place to reach in the group of --peers, as in 10",
   "The group that --top is about, made by ssi peers",
   "The most points for so many minutes in 30 days",
-  "The most units of actions in 30 days, as in post=4,react=10",
+  "The most units of each action in 30 days, as in post=3,tryFormat=1 for four posts in all",
   "Your own minutes for a unit, as in post=45,comment=2",
   "Actions you do not want, as in writeArticle,invite",
   "Take numbers that are unknown as 0, instead of leaving them out",
