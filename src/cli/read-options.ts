@@ -1,6 +1,6 @@
 import { createSSI, type SSI } from "../compute-ssi.js";
 import { nearestWord } from "../errors/did-you-mean.js";
-import { SSIError } from "../errors/ssi-error.js";
+import { SSIError, type SSIIssue } from "../errors/ssi-error.js";
 import type { LinkedInExportOptions } from "../linkedin/export-options.js";
 import { checkExportOptions } from "../linkedin/export-options.js";
 import { en } from "../locales/en.js";
@@ -10,19 +10,29 @@ import type { OptionValues } from "./command.js";
 import { UsageError } from "./errors.js";
 import { issueTold } from "./issue-lines.js";
 import type { exportOptions, scoringOptions } from "./options.js";
-import { type Told, tell, tellLines } from "./tell.js";
+import { tell, tellLines } from "./tell.js";
 
 /** How the library calls an option, and how the command line does. */
 const flags = { asOf: "as-of", windowDays: "window", audience: "audience", focusSkills: "focus-skills" } as const;
+const planFlags = {
+  limits: "limit",
+  "target.score": "target",
+  "target.minutes": "minutes",
+  "target.topPercent": "top",
+} as const;
+
+/** A path in the options of the library as one types it; the place in a list is not counted, since the value is told. */
+function typedPath(path: SSIIssue["path"]): SSIIssue["path"] {
+  const names = new Map<string, string>(Object.entries({ ...flags, ...planFlags }));
+  const [first = "", ...rest] = path.filter((part) => typeof part === "string");
+  const whole = names.get(`${first}.${rest[0]}`);
+  return whole === undefined ? [`--${names.get(first) ?? first}`, ...rest] : [`--${whole}`, ...rest.slice(1)];
+}
 
 /** What the library says about an option, said about the flag. */
 function refuse(error: unknown): never {
   if (!(error instanceof SSIError)) throw error;
-  const lines = error.issues.map((issue): Told => {
-    const [first, ...rest] = issue.path;
-    const flag = Object.entries(flags).find(([name]) => name === first)?.[1] ?? String(first);
-    return issueTold({ ...issue, path: [`--${flag}`, ...rest] });
-  });
+  const lines = error.issues.map((issue) => issueTold({ ...issue, path: typedPath(issue.path) }));
   throw new UsageError(tellLines(lines));
 }
 

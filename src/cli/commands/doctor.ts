@@ -1,7 +1,6 @@
 import { defineCommand } from "../command.js";
 import { unknownGroups } from "../dashboard/unknown-groups.js";
 import { unknownReasons } from "../dashboard/unknown-reasons.js";
-import { cureTold } from "../doctor/cure.js";
 import { doctorPicture } from "../doctor/doctor-picture.js";
 import { UsageError } from "../errors.js";
 import { withPlainFileErrors } from "../input/file-error.js";
@@ -47,7 +46,7 @@ export const doctor = defineCommand({
     const archives = read.flat();
     const name = paths.map((path) => path.replace(/[/\\]+$/, "").replace(/^.*[/\\]/, "")).join(" + ");
     const progress = createProgressBar(io, values.quiet === true, values["no-color"] === true);
-    const imported = await readExport(name, archives, options, progress, cureTold);
+    const imported = await readExport(name, archives, options, progress);
 
     const { model, compute } = scorerOf({});
     const result = compute(imported.activity);

@@ -1,5 +1,6 @@
 import { pillarIds } from "../../model/model-types.js";
 import type { PlanTarget } from "../../recommend/plan-types.js";
+import { checkPlanOptions } from "../../recommend/read-plan-options.js";
 import { defineCommand, type OptionValues } from "../command.js";
 import { UsageError } from "../errors.js";
 import { readOneMember } from "../input/read-members.js";
@@ -7,7 +8,7 @@ import { jsonText } from "../json-text.js";
 import { commonOptions, exportOptions, scoringOptions } from "../options.js";
 import { readPeerFiles } from "../peers/read-peer-file.js";
 import { planPicture } from "../plan/plan-picture.js";
-import { listed, numberOf, numbersOf, scorerOf } from "../read-options.js";
+import { asUsage, listed, numberOf, numbersOf, scorerOf } from "../read-options.js";
 import { tell } from "../tell.js";
 import { screenOf } from "../terminal/screen.js";
 
@@ -82,14 +83,11 @@ export const plan = defineCommand({
     const limits = numbersOf(values.limit, "limit");
     const effort = numbersOf(values.effort, "effort");
     const exclude = listed(values.exclude, "exclude");
+    const assumeUnknown = values["assume-unknown"] ? 0 : undefined;
+    const options = { target, limits, effort, exclude, assumeUnknown } as const;
+    asUsage(() => checkPlanOptions(ssi.model, options));
     const member = await readOneMember(paths, values, io);
-    const found = ssi.plan(member.activity as Parameters<typeof ssi.plan>[0], {
-      target,
-      limits,
-      effort,
-      exclude,
-      assumeUnknown: values["assume-unknown"] ? 0 : undefined,
-    });
+    const found = ssi.plan(member.activity as Parameters<typeof ssi.plan>[0], options);
     if (values.json) io.stdout.write(jsonText(found));
     else {
       const screen = screenOf(io.stdout, io.env, values["no-color"]);

@@ -6,7 +6,7 @@ const giveBeside = "insieme all’archivio: ssi score export.zip analytics.xlsx"
 
 /** What `ssi doctor` says. */
 export const doctor: DoctorTexts = {
-  title: "Che cosa c’è nella tua esportazione di LinkedIn",
+  title: "Che cosa c’è nel tuo archivio di LinkedIn",
   labels: { archive: "Archivio", owner: "Tu", known: "Noti" },
   editions: {
     basic: "Base (Basic)",

@@ -88,7 +88,7 @@ export const phrases: Locale["phrases"] = {
   replayChange: "Variaz.",
   replayWhy: "Perché è cambiato l’ultima volta: {points}",
   replaySame: "L’ultima volta non è cambiato nulla.",
-  replayAsNow: "Presi come sono oggi, perché l’esportazione non ne conserva la storia: {titles}",
+  replayAsNow: "Presi come sono oggi, perché l’archivio non ne conserva la storia: {titles}",
   before: "Prima",
   after: "Dopo",
   learned: "(ora noto)",
