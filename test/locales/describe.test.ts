@@ -338,6 +338,10 @@ describe("describePlan", () => {
   const told = (target: PlanTarget, more = {}) => describePlan(ssi.plan(activity, { target, ...more }), en);
 
   it("says the cheapest way to a score, and what it proves", () => {
+    const weekly = (minutesPerWeek: number) =>
+      describePlan({ ...ssi.plan(activity, { target: { score: 6 } }), minutesPerWeek }, en).summary;
+    expect(weekly(8.98)).toContain("That is 9 minutes a week.");
+    expect(weekly(0.12)).toContain("That is 0.5 minutes a week.");
     const { headline, summary, steps, assumptions, certificate } = told({ score: 6 });
     expect(headline).toMatch(/^From 0\.96 to 6(\.\d+)? in .* a month$/);
     expect(summary).toMatch(/^That is .* a week\. Keep it up, and you are there after 90 days\.$/);

@@ -39,6 +39,8 @@ export const commandLine: Locale["commandLine"] = {
   "say what to change, as in --set insights.posts=12": "indica che cosa cambiare, come in --set insights.posts=12",
   "say one thing to plan for: --target 70, --target insights=15, --top 10 --peers group.json or --minutes 300":
     "indica un solo obiettivo: --target 70, --target insights=15, --top 10 --peers gruppo.json oppure --minutes 300",
+  "{name}: expected a peer group, a file that ssi peers build wrote":
+    "{name}: serve un gruppo di confronto, cioè un file scritto da ssi peers build",
   "--peers: expected one group": "--peers: serve un gruppo",
   "--target: expected one of {names}, received {value}": "--target: serve uno tra {names}; ricevuto: {value}",
   "--peers: {path} is a group {id}, and so is one before it; ssi peers merge makes one of them":

@@ -34,6 +34,7 @@ export const commandLineLines = [
   "say what to change, as in --set insights.posts=12",
   "say one thing to plan for: --target 70, --target insights=15, --top 10 --peers group.json or --minutes 300",
   "--peers: expected one group",
+  "{name}: expected a peer group, a file that ssi peers build wrote",
   "--target: expected one of {names}, received {value}",
   "--peers: {path} is a group {id}, and so is one before it; ssi peers merge makes one of them",
   "--group-by {column}: it has more than {most} different values; is it what groups go by?",
