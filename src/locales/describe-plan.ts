@@ -50,7 +50,11 @@ export function describePlan(plan: Plan, locale: Locale): PlanDescription {
   return {
     headline: headlineOf(plan, locale),
     summary:
-      plan.steps.length === 0 ? plans.noSteps : countText(plans.effort, plan.reachedAfterDays, locale, { duration }),
+      plan.steps.length > 0
+        ? countText(plans.effort, plan.reachedAfterDays, locale, { duration })
+        : plan.status === "infeasible"
+          ? plans.noWay
+          : plans.noSteps,
     steps: plan.steps.map(({ action, units, minutes, gainInPlan, runningScore }) => {
       const { step, advice } = actionText(action, locale);
       const values = { duration: formatDuration(minutes, locale), running: formatNumber(runningScore, locale) };

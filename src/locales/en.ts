@@ -174,7 +174,7 @@ export const en: Locale = {
       "Ranks and the average are withheld: a member has fewer than {min} others here. The order is that of the scores.",
     replay: "Social Selling Index over time, SSI-like (open model)",
     replayDates: "{first} to {last}",
-    replayScale: "each line from 0 to its own highest; {count} dates",
+    replayScale: "each line from 0 to its own highest; dates: {count}",
     replayRange: "{now} (high {most})",
     replaySlope: "{points} points a week over the last {weeks} weeks",
     replayRecent: "The last dates, and what was done since the one before",

@@ -338,6 +338,10 @@ describe("describePlan", () => {
   const told = (target: PlanTarget, more = {}) => describePlan(ssi.plan(activity, { target, ...more }), en);
 
   it("says the cheapest way to a score, and what it proves", () => {
+    const nowhere = ssi.plan({}, { target: { score: 10 } });
+    expect(describePlan(nowhere, en).summary).toBe("There is no step that would add a point.");
+    expect(describePlan(nowhere, italian).summary).toBe("Non c’è nessun passo che aggiunga punti.");
+    expect(describePlan(ssi.plan({}, { target: { score: 0 } }), en).summary).toBe("There is nothing to do.");
     const weekly = (minutesPerWeek: number) =>
       describePlan({ ...ssi.plan(activity, { target: { score: 6 } }), minutesPerWeek }, en).summary;
     expect(weekly(8.98)).toContain("That is 9 minutes a week.");

@@ -20,6 +20,7 @@ export const plans: PlanTexts = {
     other: "That is {duration} a week. Keep it up, and you are there after {count} days.",
   },
   noSteps: "There is nothing to do.",
+  noWay: "There is no step that would add a point.",
   step: {
     one: "+{points} point for {duration}; then {running}.",
     other: "+{points} points for {duration}; then {running}.",

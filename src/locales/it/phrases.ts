@@ -80,7 +80,7 @@ export const phrases: Locale["phrases"] = {
     "Posizioni e media non si mostrano: qui una persona ha meno di {min} altri. L’ordine è quello dei punteggi.",
   replay: "Social Selling Index nel tempo, alla maniera dell’SSI (modello aperto)",
   replayDates: "dal {first} al {last}",
-  replayScale: "ogni linea da 0 al proprio massimo; {count} date",
+  replayScale: "ogni linea da 0 al proprio massimo; date: {count}",
   replayRange: "{now} (massimo {most})",
   replaySlope: "{points} punti a settimana nelle ultime {weeks} settimane",
   replayRecent: "Le ultime date, e che cosa si è fatto dalla precedente",

@@ -20,6 +20,7 @@ export const plans: PlanTexts = {
     other: "Sono {duration} alla settimana. Se continui così, ci arrivi dopo {count} giorni.",
   },
   noSteps: "Non c’è nulla da fare.",
+  noWay: "Non c’è nessun passo che aggiunga punti.",
   step: {
     one: "+{points} punto per {duration}; poi sei a {running}.",
     other: "+{points} punti per {duration}; poi sei a {running}.",
