@@ -32,7 +32,7 @@ const each =
     });
   };
 
-const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
+const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("<", "\\<").replaceAll("\n", " ");
 
 /** A table with the two languages side by side. */
 function sideBySide(say: Say): string {
@@ -181,6 +181,7 @@ const rest: readonly (readonly [title: string, say: Say])[] = [
   ],
   ["Phrases of the command line", each(({ phrases }) => phrases)],
   ["What the command line says when something does not fit", each(({ commandLine }) => commandLine)],
+  ["The help of the command line", each(({ help }) => help)],
 ];
 
 /** The page `docs/texts.md`: every text of both languages, for reading. */

@@ -1,18 +1,25 @@
 import { legalNotice } from "../about.js";
+import { fill } from "../locales/fill.js";
+import type { Locale } from "../locales/locale.js";
 import type { Command } from "./command.js";
 import type { Screen } from "./terminal/screen.js";
-import { padRight } from "./terminal/text-width.js";
+import { padRight, textWidth } from "./terminal/text-width.js";
 import { wrapText } from "./terminal/wrap-text.js";
 import { version } from "./version.js";
+
+/** Where the help is shown, and in which language. */
+interface HelpView extends Screen {
+  readonly locale: Locale;
+}
 
 const indent = "  ";
 
 /** How a command is used, in a line. */
-export const usageOf = (command: Command): string => `ssi ${command.name} ${command.usage}`;
+export const usageOf = ({ name, usage }: Command, { help }: Locale): string => `ssi ${name} ${help[usage]}`;
 
 /** A table of two columns; the second is wrapped beside the first. */
 function pairs(rows: readonly (readonly [string, string])[], width: number): string[] {
-  const first = Math.max(...rows.map(([name]) => name.length));
+  const first = Math.max(...rows.map(([name]) => textWidth(name)));
   const isNarrow = width - first < 32;
   return rows.flatMap(([name, text]) => {
     if (isNarrow) return [indent + name, ...wrapText(text, width - 6).map((line) => `      ${line}`)];
@@ -22,39 +29,39 @@ function pairs(rows: readonly (readonly [string, string])[], width: number): str
 }
 
 /** The help of the whole command line. */
-export function mainHelp(commands: readonly Command[], { width, palette }: Screen): string {
-  const heading = (text: string) => palette.bold(text);
+export function mainHelp(commands: readonly Command[], { width, palette, locale }: HelpView): string {
+  const { help } = locale;
+  const about =
+    help["{name} {version}: an open, SSI-like score of social selling, 0 to 100, and where every point comes from."];
   const lines = [
-    ...wrapText(
-      `${heading("ssi")} ${version}: an open, SSI-like score of social selling, 0 to 100, and where every point comes from.`,
-      width,
-    ),
+    ...wrapText(fill(about, { name: palette.bold("ssi"), version }), width),
     "",
-    heading("Usage"),
-    `${indent}ssi <command> [options]`,
+    palette.bold(help["Usage"]),
+    `${indent}ssi ${help["<command> [options]"]}`,
     "",
-    heading("Commands"),
+    palette.bold(help["Commands"]),
     ...pairs(
       [
-        ...commands.map(({ name, summary }) => [name, summary] as const),
-        ["help", "Show the help of a command: ssi help score"],
+        ...commands.map(({ name, summary }) => [name, help[summary]] as const),
+        ["help", help["Show the help of a command: ssi help score"]],
       ],
       width,
     ),
     "",
-    heading("Examples"),
+    palette.bold(help["Examples"]),
     ...commands.flatMap(({ examples }) => examples.slice(0, 1).map(({ command }) => `${indent}${command}`)),
     "",
-    heading("Options"),
+    palette.bold(help["Options"]),
     ...pairs(
       [
-        ["-h, --help", "Show this help, or that of the command"],
-        ["-v, --version", "Show the version"],
+        ["-h, --help", help["Show this help, or that of the command"]],
+        ["-v, --version", help["Show the version"]],
+        [`    --locale ${help["<tag>"]}`, help["Language of what is shown: en (usual) or it"]],
       ],
       width,
     ),
     "",
-    ...wrapText("Exit codes: 0 done, 1 the input cannot be scored, 2 wrong usage.", width),
+    ...wrapText(help["Exit codes: 0 done, 1 the input cannot be scored, 2 wrong usage."], width),
     "",
     ...wrapText(legalNotice, width).map(palette.dim),
   ];
@@ -62,27 +69,26 @@ export function mainHelp(commands: readonly Command[], { width, palette }: Scree
 }
 
 /** The help of one command. */
-export function commandHelp(command: Command, { width, palette }: Screen): string {
-  const heading = (text: string) => palette.bold(text);
+export function commandHelp(command: Command, { width, palette, locale }: HelpView): string {
+  const { help } = locale;
   const options = Object.entries(command.options).map(([name, option]) => {
-    const { short, help } = option;
-    const value = option.type === "string" ? ` ${option.value}` : "";
-    const flag = `${short === undefined ? "   " : `-${short},`} --${name}${value}`;
-    return [flag, help] as const;
+    const value = option.type === "string" ? ` ${help[option.value]}` : "";
+    const flag = `${option.short === undefined ? "   " : `-${option.short},`} --${name}${value}`;
+    return [flag, help[option.help]] as const;
   });
   const lines = [
-    ...wrapText(`${command.summary}.`, width),
+    ...wrapText(`${help[command.summary]}.`, width),
     "",
-    heading("Usage"),
-    indent + usageOf(command),
+    palette.bold(help["Usage"]),
+    indent + usageOf(command, locale),
     "",
-    ...command.description.flatMap((text) => [...wrapText(text, width), ""]),
-    heading("Options"),
+    ...command.description.flatMap((text) => [...wrapText(help[text], width), ""]),
+    palette.bold(help["Options"]),
     ...pairs(options, width),
     "",
-    heading("Examples"),
+    palette.bold(help["Examples"]),
     ...command.examples.flatMap(({ command: line, note }) => [
-      `${indent}${palette.dim(`# ${note}`)}`,
+      `${indent}${palette.dim(`# ${help[note]}`)}`,
       `${indent}${line}`,
     ]),
     "",

@@ -8,7 +8,7 @@ import { InputError, UsageError } from "./errors.js";
 import { commandHelp, mainHelp, usageOf } from "./help-text.js";
 import { issueMessage } from "./issue-lines.js";
 import { parseArguments } from "./parse-arguments.js";
-import { localeIn } from "./read-options.js";
+import { localeIn, localeOf } from "./read-options.js";
 import { type Told, tell, tellLines } from "./tell.js";
 import { printable } from "./terminal/printable.js";
 import { screenOf } from "./terminal/screen.js";
@@ -21,21 +21,29 @@ import { version } from "./version.js";
 export async function main(argv: readonly string[], io: CliIO): Promise<number> {
   let command: Command | undefined;
   try {
-    const [first, ...rest] = argv;
-    if (first === undefined || first === "help" || first === "--help" || first === "-h") return help(rest, io);
+    const locale = localeOf(argv);
+    const args = commandFirst(argv);
+    const [first, ...rest] = args;
+    if (first === undefined || /^(?:help|--help|-h|--locale(?:=.*)?)$/s.test(first)) return help(args, io, locale);
     if (first === "--version" || first === "-v") {
       io.stdout.write(`${version}\n`);
       return 0;
     }
     const wantsHelp = rest.includes("--help") || rest.includes("-h");
-    if (wantsHelp && familyOf(first).length > 0 && rest[0]?.startsWith("-")) return help([first], io);
-    const found = commandOf(argv);
+    if (wantsHelp && familyOf(first).length > 0 && rest[0]?.startsWith("-")) return help([first], io, locale);
+    const found = commandOf(args);
     command = found.command;
-    if (wantsHelp) return help(command.name.split(" "), io);
-    return await command.run({ ...parseArguments(command, found.rest), io });
+    if (wantsHelp) return help(command.name.split(" "), io, locale);
+    return await command.run({ ...parseArguments(command, found.rest), io, locale });
   } catch (error) {
     return report(error, command, io, localeIn(argv));
   }
+}
+
+/** The arguments with a language that stands before the command moved behind it, to the other options. */
+function commandFirst(args: readonly string[]): readonly string[] {
+  const length = args[0] === "--locale" ? 2 : args[0]?.startsWith("--locale=") ? 1 : 0;
+  return [...args.slice(length), ...args.slice(0, length)];
 }
 
 /** The command that the arguments begin with, and what follows its name, which may be of two words. */
@@ -74,13 +82,13 @@ function commandOf(args: readonly string[]): { readonly command: Command; readon
 /** The commands of two words that begin with one. */
 const familyOf = (name: string): Command[] => commands.filter((one) => one.name.startsWith(`${name} `));
 
-function help(names: readonly string[], io: CliIO): number {
-  const screen = screenOf(io.stdout, io.env);
-  const words = names.filter((one) => !one.startsWith("-"));
+function help(names: readonly string[], io: CliIO, locale: Locale): number {
+  const view = { ...screenOf(io.stdout, io.env), locale };
+  const words = names.filter((one, place) => !/^(?:-|help$)/.test(one) && names[place - 1] !== "--locale");
   const [name = ""] = words;
   const family = words.length === 1 ? familyOf(name) : [];
-  const text = family.length > 0 ? mainHelp(family, screen) : undefined;
-  io.stdout.write(text ?? (name === "" ? mainHelp(commands, screen) : commandHelp(commandOf(words).command, screen)));
+  const text = family.length > 0 ? mainHelp(family, view) : undefined;
+  io.stdout.write(text ?? (name === "" ? mainHelp(commands, view) : commandHelp(commandOf(words).command, view)));
   return 0;
 }
 
@@ -91,7 +99,7 @@ function report(error: unknown, command: Command | undefined, io: CliIO, locale:
   if (error instanceof UsageError) {
     say(error.told);
     const usage =
-      command === undefined ? `ssi <${commands.map(({ name }) => name).join(" | ")} | help>` : usageOf(command);
+      command === undefined ? `ssi <${commands.map(({ name }) => name).join(" | ")} | help>` : usageOf(command, locale);
     const more = command === undefined ? "ssi help" : `ssi help ${command.name}`;
     const told = tellLines([tell("usage: {usage}", { usage }), tell("{command} tells more", { command: more })]);
     io.stderr.write(`${told(locale)}\n`);

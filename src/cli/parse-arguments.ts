@@ -28,7 +28,9 @@ export function parseArguments(
     } else {
       const isMissing = value === undefined || value === "" || (!token.inlineValue && /^--?[a-z]/.test(value));
       if (isMissing)
-        throw new UsageError(tell("{flag} needs a value: {flag} {value}", { flag: rawName, value: option.value }));
+        throw new UsageError(
+          tell("{flag} needs a value: {flag} {value}", { flag: rawName, value: (locale) => locale.help[option.value] }),
+        );
       const before = values[name];
       values[name] = isList ? [...(Array.isArray(before) ? before : []), value] : value;
     }

@@ -1,6 +1,6 @@
 import { createSSI, type SSI } from "../compute-ssi.js";
 import { nearestWord } from "../errors/did-you-mean.js";
-import { SSIError } from "../errors/ssi-error.js";
+import { SSIError, type SSIIssue } from "../errors/ssi-error.js";
 import type { LinkedInExportOptions } from "../linkedin/export-options.js";
 import { checkExportOptions } from "../linkedin/export-options.js";
 import { en } from "../locales/en.js";
@@ -9,20 +9,30 @@ import type { Locale } from "../locales/locale.js";
 import type { OptionValues } from "./command.js";
 import { UsageError } from "./errors.js";
 import { issueTold } from "./issue-lines.js";
-import type { commonOptions, exportOptions, scoringOptions } from "./options.js";
-import { type Told, tell, tellLines } from "./tell.js";
+import type { exportOptions, scoringOptions } from "./options.js";
+import { tell, tellLines } from "./tell.js";
 
 /** How the library calls an option, and how the command line does. */
 const flags = { asOf: "as-of", windowDays: "window", audience: "audience", focusSkills: "focus-skills" } as const;
+const planFlags = {
+  limits: "limit",
+  "target.score": "target",
+  "target.minutes": "minutes",
+  "target.topPercent": "top",
+} as const;
+
+/** A path in the options of the library as one types it; the place in a list is not counted, since the value is told. */
+function typedPath(path: SSIIssue["path"]): SSIIssue["path"] {
+  const names = new Map<string, string>(Object.entries({ ...flags, ...planFlags }));
+  const [first = "", ...rest] = path.filter((part) => typeof part === "string");
+  const whole = names.get(`${first}.${rest[0]}`);
+  return whole === undefined ? [`--${names.get(first) ?? first}`, ...rest] : [`--${whole}`, ...rest.slice(1)];
+}
 
 /** What the library says about an option, said about the flag. */
 function refuse(error: unknown): never {
   if (!(error instanceof SSIError)) throw error;
-  const lines = error.issues.map((issue): Told => {
-    const [first, ...rest] = issue.path;
-    const flag = Object.entries(flags).find(([name]) => name === first)?.[1] ?? String(first);
-    return issueTold({ ...issue, path: [`--${flag}`, ...rest] });
-  });
+  const lines = error.issues.map((issue) => issueTold({ ...issue, path: typedPath(issue.path) }));
   throw new UsageError(tellLines(lines));
 }
 
@@ -121,17 +131,23 @@ export function sizeOf(text: string | undefined): number {
 
 const locales: { readonly [tag: string]: Locale } = { en, it };
 
-/** The language of what is said when the arguments do not fit: the one they name, if it is known. */
-export function localeIn(args: readonly string[]): Locale {
+const localeCalled = (tag: string): Locale | undefined => (Object.hasOwn(locales, tag) ? locales[tag] : undefined);
+
+/** The language that the arguments name; English where they name none, or no value follows. */
+function tagIn(args: readonly string[]): string {
   const place = args.findIndex((one) => /^--locale(?:=|$)/.test(one));
   const tag = place < 0 ? "" : (args[place]?.split("=")[1] ?? args[place + 1] ?? "");
-  return (Object.hasOwn(locales, tag) ? locales[tag] : undefined) ?? en;
+  return tag === "" || tag.startsWith("-") ? en.tag : tag;
 }
 
-/** The language that was asked for; English where none was. Throws `UsageError`. */
-export function localeOf({ locale: tag = "en" }: Pick<OptionValues<typeof commonOptions>, "locale">): Locale {
+/** The language of what is said when the arguments do not fit: the one they name, if it is known. */
+export const localeIn = (args: readonly string[]): Locale => localeCalled(tagIn(args)) ?? en;
+
+/** The language that was asked for. Throws `UsageError` for one that is not known. */
+export function localeOf(args: readonly string[]): Locale {
+  const tag = tagIn(args);
   const known = Object.keys(locales);
-  const locale = Object.hasOwn(locales, tag) ? locales[tag] : undefined;
+  const locale = localeCalled(tag);
   if (locale !== undefined) return locale;
   const near = nearestWord(tag, known);
   const values = { names: known.join(", "), value: JSON.stringify(tag) };

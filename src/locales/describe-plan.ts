@@ -46,11 +46,15 @@ export interface PlanDescription {
  */
 export function describePlan(plan: Plan, locale: Locale): PlanDescription {
   const { plans } = locale;
-  const duration = formatDuration(plan.minutesPerWeek, locale);
+  const duration = formatDuration(roundedWeek(plan.minutesPerWeek), locale);
   return {
     headline: headlineOf(plan, locale),
     summary:
-      plan.steps.length === 0 ? plans.noSteps : countText(plans.effort, plan.reachedAfterDays, locale, { duration }),
+      plan.steps.length > 0
+        ? countText(plans.effort, plan.reachedAfterDays, locale, { duration })
+        : plan.status === "infeasible"
+          ? plans.noWay
+          : plans.noSteps,
     steps: plan.steps.map(({ action, units, minutes, gainInPlan, runningScore }) => {
       const { step, advice } = actionText(action, locale);
       const values = { duration: formatDuration(minutes, locale), running: formatNumber(runningScore, locale) };
@@ -64,6 +68,9 @@ export function describePlan(plan: Plan, locale: Locale): PlanDescription {
     certificate: certificateOf(plan.certificate, locale),
   };
 }
+
+/** Nobody plans a week by hundredths of a minute; from ten minutes on, whole ones are shown anyway. */
+const roundedWeek = (minutes: number): number => (minutes < 10 ? Math.max(0.5, Math.round(minutes * 2) / 2) : minutes);
 
 /** The minutes of a plan that is the most for a budget, rather than the cheapest way to a target. */
 const budgetOf = ({ target }: PlanCertificate): number | undefined =>

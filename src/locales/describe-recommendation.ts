@@ -1,5 +1,5 @@
 import type { Model } from "../model/model-types.js";
-import type { MeasureRecommendation, Recommendation } from "../result/recommendation-types.js";
+import type { ActionRecommendation, MeasureRecommendation, Recommendation } from "../result/recommendation-types.js";
 import { fill } from "./fill.js";
 import { formatDuration } from "./format-duration.js";
 import type { Locale, PluralText } from "./locale.js";
@@ -21,6 +21,8 @@ export interface RecommendationDescription {
 export interface DescribeOptions {
   /** The model of the result, where it is not the default one: signals without a text go by their description there. */
   readonly model?: Model | undefined;
+  /** The advice above it in a list: the words say where the gains of two actions do not add up, since they raise the same signals. */
+  readonly above?: readonly Recommendation[] | undefined;
 }
 
 /** The words of an action; one of another model goes by its id and has no advice. */
@@ -58,9 +60,11 @@ export function describeRecommendation(
     const words = actionText(action, locale);
     const duration = formatDuration(minutes, locale);
     const effect = control === "shared" ? advice.gainShared : advice.gain;
+    const other = options.above?.find((one) => one.kind === "action" && sharesSignals(one, recommendation));
+    const title = other === undefined ? undefined : describeRecommendation(other, locale).title;
     return {
       title: countText(words.step, units, locale),
-      text: words.advice,
+      text: [words.advice, title === undefined ? "" : fill(advice.sameNumbers, { title })].filter(Boolean).join(" "),
       effect: countText(effect, gain, locale, { duration }),
     };
   }
@@ -73,6 +77,9 @@ export function describeRecommendation(
     effect: countText(advice.gainUpTo, gainUpTo, locale),
   };
 }
+
+const sharesSignals = (one: ActionRecommendation, other: ActionRecommendation): boolean =>
+  one.signals.some((a) => other.signals.some((b) => a.pillar === b.pillar && a.signal === b.signal));
 
 function describeMeasure(
   recommendation: MeasureRecommendation,

@@ -70,7 +70,9 @@ export function describe(result: SSIResult, locale: Locale, options: DescribeOpt
     ),
     ranks: describeRanks(result.ranks, locale),
     trend: describeTrend(result, locale),
-    recommendations: (result.recommendations ?? []).map((one) => describeRecommendation(one, locale, options)),
+    recommendations: (result.recommendations ?? []).map((one, place, all) =>
+      describeRecommendation(one, locale, { ...options, above: all.slice(0, place) }),
+    ),
   };
 }
 

@@ -10,6 +10,7 @@ import { standing } from "./en/standing.js";
 import { pillars, signals } from "./en/titles.js";
 import type { Locale } from "./locale.js";
 import { commandLineLines } from "./texts/command-line-lines.js";
+import { helpLines } from "./texts/help-lines.js";
 
 /**
  * English. Pillar titles are those of LinkedIn's own page.
@@ -51,7 +52,7 @@ export const en: Locale = {
     },
     analyticsWorkbook: {
       title: "Your analytics",
-      how: "at linkedin.com: your profile, Analytics, Export",
+      how: "at linkedin.com: your profile, Analytics, Export; then give the .xlsx beside the archive",
     },
     profilePage: { title: "Your profile page", how: "count it there, or read it in the profile's analytics" },
     salesNavigator: { title: "Sales Navigator", how: "in its usage report" },
@@ -76,11 +77,11 @@ export const en: Locale = {
     },
     workbookPeriod: {
       title: "Your analytics over a longer period",
-      how: "the workbook leaves out too many days of the window: choose the past 365 days, and export again",
+      how: "the workbook leaves out too many days of the window: choose the past 365 days, export again, and give the .xlsx beside the archive",
     },
     workbookPosts: {
       title: "Your analytics over a shorter period",
-      how: "the workbook lists the best posts only: choose the past 90 days, and export again",
+      how: "the workbook lists the best posts only: choose the past 90 days, export again, and give that .xlsx beside the archive too",
     },
     nothingToMeasure: { title: "Nothing to measure", how: "the files are there, and hold nothing to take a share of" },
   },
@@ -102,6 +103,7 @@ export const en: Locale = {
   issues,
   wordings: asWritten(wordings),
   commandLine: asWritten(commandLineLines),
+  help: asWritten(helpLines),
   phrases: {
     index: "Social Selling Index, SSI-like (open model)",
     window: "{days} days to {date}",
@@ -180,7 +182,7 @@ export const en: Locale = {
       "Ranks and the average are withheld: a member has fewer than {min} others here. The order is that of the scores.",
     replay: "Social Selling Index over time, SSI-like (open model)",
     replayDates: "{first} to {last}",
-    replayScale: "each line from 0 to its own highest; {count} dates",
+    replayScale: "each line from 0 to its own highest; dates: {count}",
     replayRange: "{now} (high {most})",
     replaySlope: "{points} points a week over the last {weeks} weeks",
     replayRecent: "The last dates, and what was done since the one before",

@@ -2,6 +2,7 @@ import { advice } from "./it/advice.js";
 import { commandLine } from "./it/command-line.js";
 import { doctor } from "./it/doctor.js";
 import { explanations } from "./it/explanations.js";
+import { help } from "./it/help.js";
 import { importIssues, leftReasons } from "./it/import-notes.js";
 import { issues } from "./it/issues.js";
 import { phrases } from "./it/phrases.js";
@@ -52,7 +53,7 @@ export const it: Locale = {
     },
     analyticsWorkbook: {
       title: "Le tue statistiche",
-      how: "su linkedin.com: il tuo profilo, Analisi, Esporta",
+      how: "su linkedin.com: il tuo profilo, Analisi, Esporta; poi usa il file .xlsx insieme all’archivio",
     },
     profilePage: { title: "La pagina del tuo profilo", how: "contalo lì, o leggilo nelle statistiche del profilo" },
     salesNavigator: { title: "Sales Navigator", how: "nel suo rapporto di utilizzo" },
@@ -86,11 +87,11 @@ export const it: Locale = {
     },
     workbookPeriod: {
       title: "Le tue statistiche su un periodo più lungo",
-      how: "al file mancano troppi giorni della finestra: scegli gli ultimi 365 giorni ed esporta di nuovo",
+      how: "al file mancano troppi giorni della finestra: scegli gli ultimi 365 giorni, esporta di nuovo e usa il file .xlsx insieme all’archivio",
     },
     workbookPosts: {
       title: "Le tue statistiche su un periodo più breve",
-      how: "il file elenca solo i post migliori: scegli gli ultimi 90 giorni ed esporta di nuovo",
+      how: "il file elenca solo i post migliori: scegli gli ultimi 90 giorni, esporta di nuovo e usa anche questo file .xlsx insieme all’archivio",
     },
     nothingToMeasure: {
       title: "Nulla da misurare",
@@ -115,5 +116,6 @@ export const it: Locale = {
   issues,
   wordings,
   commandLine,
+  help,
   phrases,
 };

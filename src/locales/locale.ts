@@ -8,6 +8,7 @@ import type { Unit } from "../model/units.js";
 import type { AdviceTexts } from "./texts/advice-texts.js";
 import type { CommandLineLine } from "./texts/command-line-lines.js";
 import type { DoctorTexts } from "./texts/doctor-texts.js";
+import type { HelpLine } from "./texts/help-lines.js";
 import type { PhraseId } from "./texts/phrase-id.js";
 import type { PlanTexts } from "./texts/plan-texts.js";
 import type { ResultTexts } from "./texts/result-texts.js";
@@ -118,6 +119,8 @@ export interface Locale {
   readonly wordings: Texts<Wording>;
   /** What the command line says when something does not fit, by the English; `{names}` stand for what was typed or found. */
   readonly commandLine: Texts<CommandLineLine>;
+  /** The help of the command line, by the English; commands, options and the values of options stay as they are typed. */
+  readonly help: Texts<HelpLine>;
   /** Headings, legends and short sentences of what the command line draws. Column headings have at most 8 characters. */
   readonly phrases: Texts<PhraseId>;
 }

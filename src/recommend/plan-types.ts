@@ -60,7 +60,10 @@ export interface PlanOptions extends ActionOptions {
 
 /** What a person wants to do, and what it costs them. */
 export interface ActionOptions {
-  /** The most units of an action in 30 days, in place of the model's: integers of 0 or more. */
+  /**
+   * The most units of an action in 30 days, in place of the model's: integers of 0 or more. Each holds for its own action:
+   * who wants four posts at most limits `post` and `tryFormat`, since a tried format is a post too.
+   */
   readonly limits?: { readonly [action: string]: number } | undefined;
   /** The minutes of a unit of an action, in place of our estimate: above 0, multiples of 0.25. */
   readonly effort?: { readonly [action: string]: number } | undefined;

@@ -7,6 +7,7 @@ import { applyUnits } from "./apply-units.js";
 import { findAssumptions, hasFlow, usedActions } from "./assumptions.js";
 import { asInput, type Engine } from "./engine.js";
 import { orderSteps } from "./order-steps.js";
+import { plainerUnits } from "./plainer-units.js";
 import type { Plan, PlanCertificate, PlanOptions, PlanStatus } from "./plan-types.js";
 import { stateProblem } from "./problem.js";
 import { definedEntries } from "./read-action-options.js";
@@ -41,11 +42,12 @@ export function makePlan(engine: Engine, input: unknown, options: PlanOptions): 
   const best = pointsOf(solution.most);
   const { status, choice } = choosePlan(solution, aim, best);
 
-  const after = engine.compute(asInput(engine, applyUnits(start.activity, problem, choice.units), input));
+  const units = plainerUnits(problem, choice.units);
+  const after = engine.compute(asInput(engine, applyUnits(start.activity, problem, units), input));
   const points = pointsOf(choice.worth);
   checkPromise(aim, after, points);
 
-  const used = usedActions(problem, choice.units);
+  const used = usedActions(problem, units);
   const { windowDays = windowLimits.usual } = start.activity;
   const minutes = choice.cost / 4;
   const forLess = aim.points !== undefined && status === "optimal";
@@ -68,13 +70,13 @@ export function makePlan(engine: Engine, input: unknown, options: PlanOptions): 
   };
   return {
     status,
-    steps: orderSteps(problem, choice.units, pointsOf),
+    steps: orderSteps(problem, units, pointsOf),
     minutes,
     minutesPerWeek: toPoints(Math.floor((choice.cost * 175) / 30 + 0.5)),
     before: start.before,
     after,
     reachedAfterDays: used.length === 0 ? 0 : hasFlow(problem, used) ? windowDays : 30,
-    assumptions: findAssumptions(engine, start, problem, choice.units, bounds.effort),
+    assumptions: findAssumptions(engine, start, problem, units, bounds.effort),
     certificate,
   };
 }

@@ -8,7 +8,7 @@ export interface ActionRecommendation {
   readonly action: string;
   /** How often: for a flow in every 30 days, for a stock once. */
   readonly units: number;
-  /** Points of the whole score it adds by itself, from re-scoring; above 0. */
+  /** Points of the whole score it adds by itself, from re-scoring; above 0. Gains of actions that share signals do not add up. */
   readonly gain: number;
   /** What all the units take together. */
   readonly minutes: number;

@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import { doctorPicture } from "../../src/cli/doctor/doctor-picture.js";
 import { screenOf } from "../../src/cli/terminal/screen.js";
 import { textWidth } from "../../src/cli/terminal/text-width.js";
+import { fill } from "../../src/locales/fill.js";
 import { type ZipFile, zip } from "../support/zip.js";
 import { exampleWorkbookName } from "../synthetic/analytics/example-workbook.js";
 import { workbookWords } from "../synthetic/analytics/workbook-words.js";
@@ -61,6 +62,7 @@ describe("ssi doctor", () => {
     ["a Basic archive, wide", [basic], { columns: 100 }, "doctor-basic-100.txt"],
     ["a Basic and a Complete one", [basic, archive], {}, "doctor-both-80.txt"],
     ["an archive with the analytics", [archive, workbook], {}, "doctor-analytics-80.txt"],
+    ["an archive with the analytics of a single post", [archive, singlePost], {}, "doctor-post-analytics-80.txt"],
     ["changed files, narrow and plain", [changed], { columns: 60, env: { LANG: "C" } }, "doctor-changed-ascii-60.txt"],
   ] as const)("draws %s", async (_name, args, world, golden) => {
     const { code, out, err } = await runCli(["doctor", ...args], world);
@@ -71,7 +73,7 @@ describe("ssi doctor", () => {
   });
 
   it("is one screen, and lists tables below each other where there is no room", async () => {
-    expect((await runCli(["doctor", archive])).out.split("\n").length).toBeLessThanOrEqual(56);
+    expect((await runCli(["doctor", archive])).out.split("\n").length).toBeLessThanOrEqual(57);
     const narrow = (await runCli(["doctor", archive], { columns: 50 })).out;
     expect(narrow).toMatch(/^ {4}Comments +68\/404$/m);
     expect(narrow.split("\n").filter((line) => textWidth(line) > 50 && !line.includes("--audience"))).toEqual([]);
@@ -86,14 +88,41 @@ describe("ssi doctor", () => {
 
   it("does not ask for the analytics when they are there, and says what to do when they are not of a period", async () => {
     const { title, how } = en.places.analyticsWorkbook;
+    const command = "ssi score export.zip analytics.xlsx";
+    for (const name of ["doctor", "score"])
+      for (const tag of ["en", "it"]) expect((await runCli([name, archive, "--locale", tag])).out).toContain(command);
     const given = (await runCli(["doctor", workbook])).out;
+    expect(given).not.toContain(command);
     expect(given).toContain("  Archive  Analytics, 2 Nov 2025 to 1 Nov 2026\n");
     expect(given).not.toContain(`${title}: ${how}`);
     const other = (await runCli(["doctor", archive, singlePost])).out;
-    expect(other).toContain(`${en.doctor.editions.other}: *.xlsx`);
-    expect(other).toContain(`${title}: ${how}`);
-    expect(other.replace(/\s+/g, " ")).toContain(en.doctor.advice.exportAgain);
+    expect(other.replace(/\s+/g, " ")).toContain(`${title}: ${how}`);
     expect(other).not.toContain("PostAnalytics");
+  });
+
+  it("says of a workbook of something else that it was opened, and which one to export instead", async () => {
+    const spreadsheet = { name: "expenses.xlsx", content: "x" };
+    const skills = file("with-spreadsheet.zip", zip([{ name: "Skills.csv", content: "Name\nSales" }, spreadsheet]));
+    for (const locale of [en, italian]) {
+      const { doctor } = locale;
+      const told = async (...paths: string[]) =>
+        (await runCli(["doctor", ...paths, "--as-of", "2026-11-01", "--locale", locale.tag])).out.replace(/\s+/g, " ");
+      const [closed = "", opened = ""] = [doctor.leftAlone.unknown, doctor.leftAlone.otherWorkbook].map((text) =>
+        fill(text, { files: "*.xlsx" }),
+      );
+      const other = await told(archive, singlePost);
+      expect(other).toContain(opened);
+      expect(other).not.toContain(closed);
+      expect(other).toContain(`${doctor.editions.otherWorkbook}: *.xlsx`);
+      expect(other).toContain(doctor.advice.exportAccount);
+      expect(other).not.toContain(doctor.advice.exportAgain);
+      const both = await told(skills, singlePost);
+      expect(both).toContain(opened);
+      expect(both).toContain(closed);
+      expect(await told(skills)).not.toContain(opened);
+      const two = await told(archive, singlePost, singlePost);
+      expect(two).toContain(fill(doctor.leftAlone.otherWorkbook, { files: "*.xlsx (2)" }));
+    }
   });
 
   it("tells a Complete archive that lacks a file from a Basic one", async () => {
@@ -173,6 +202,7 @@ describe("ssi doctor with what cannot be read says what to do", () => {
     ["import.zipEncrypted", [file("locked.zip", zip([{ name: "Shares.csv", content: "x", encrypted: true }]))]],
     ["import.zipUnsupported", [file("odd.zip", zip([{ name: "Shares.csv", content: "x", forged: { method: 12 } }]))]],
     ["import.noLinkedInFile", [file("holidays.zip", zip([{ name: "a.jpg", content: "x" }]))]],
+    ["import.noLinkedInFile", [singlePost]],
     ["import.noDate", [file("timeless.zip", zip([{ name: "Skills.csv", content: "Name\nSales" }]))]],
     ["import.oldWorkbook", [archive, file("old.xls", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]))]],
     [

@@ -65,6 +65,16 @@ describe("ssi score --peers --official", () => {
   it("refuses files that are none, and the same group twice", async () => {
     const bad = await runCli(["score", archive, "--peers", file("bad.json", { id: 1 })]);
     expect([bad.code, bad.err]).toEqual([1, expect.stringContaining("ssi: bad.json: ")]);
+    const foreign = file("activity.json", { insights: { posts: 4 } });
+    for (const args of [
+      ["score", archive, "--peers", foreign],
+      ["peers", "merge", foreign],
+    ])
+      expect(await runCli(args)).toEqual({
+        code: 1,
+        out: "",
+        err: "ssi: activity.json: expected a peer group, a file that ssi peers build wrote\n",
+      });
     expect((await runCli(["score", archive, "--peers", industry, "--peers", industry])).code).toBe(2);
     const broken = await runCli(["score", archive, "--official", file("p.txt", "x"), "--official-at", "2026-05-04"]);
     expect([broken.code, broken.err]).toEqual([1, expect.stringContaining("ssi: p.txt: ")]);

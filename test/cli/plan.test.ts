@@ -63,10 +63,19 @@ describe("ssi plan", () => {
     expect(err).toContain(words);
   });
 
-  it("tells an action that does not exist as bad input, with what was meant", async () => {
-    const { code, err } = await runCli(["plan", small, "--target", "9", "--exclude", "pots"]);
-    expect(code).toBe(1);
-    expect(err).toContain('did you mean "post"?');
+  it.each<[string[], string]>([
+    [["--target", "9", "--exclude", "writeArticle,jump"], "--exclude: expected one of completeSection"],
+    [["--target", "9", "--exclude", "pots"], 'did you mean "post"?'],
+    [["--target", "9", "--limit", "jump=3"], "--limit.jump: expected one of completeSection"],
+    [["--target", "9", "--effort", "post=0.1"], "--effort.post: expected minutes above 0, a multiple of 0.25"],
+    [["--target", "200"], "--target: expected a number from 0 to 100, received 200"],
+    [["--target", "brand=26"], "--target: expected a number from 0 to 25, received 26"],
+    [["--minutes", "-5"], "--minutes: expected a number from 0 to 43200, received -5"],
+    [["--top", "101", "--peers", group], "--top: expected a number from 0 to 100, received 101"],
+  ])("tells what the planner says of an option as one types it, before anything is read: %j", async (args, words) => {
+    const { code, err, out } = await runCli(["plan", "nowhere.json", ...args]);
+    expect(err).toContain(words);
+    expect([code, out]).toEqual([2, ""]);
   });
 });
 
@@ -96,7 +105,7 @@ describe("ssi what-if", () => {
   it.each<[string, string[], number, string]>([
     ["nothing to change", [small], 2, "say what to change"],
     ["a change without a value", [small, "--set", "posts"], 2, "--set: expected signal=value"],
-    ["a signal that is none", [small, "--set", "pots=3"], 1, '"posts"'],
+    ["a signal that is none", [small, "--set", "pots=3"], 2, 'no signal is called "pots"; did you mean "posts"?'],
     ["a value that is none", [small, "--set", "posts=many"], 1, "insights.posts"],
     ["an activity that is none", [file("five.json", "5"), "--set", "posts=3"], 1, "expected an activity, an object"],
   ])("refuses %s", async (_name, args, exit, words) => {

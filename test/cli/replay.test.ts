@@ -10,6 +10,16 @@ const reactions = file(
   "Date,Type,Link\n2026-04-29 10:00:00,LIKE,\n2026-04-20 10:00:00,LIKE,\n",
 ).replace(/\/[^/]+$/, "");
 
+it("counts one date in both languages", async () => {
+  for (const [tag, words] of [
+    ["en", "to its own highest; dates: 1\n"],
+    ["it", "al proprio massimo; date: 1\n"],
+  ] as const) {
+    const { out } = await runCli(["replay", archive, "--from", "2026-11-01", "--locale", tag]);
+    expect(out).toContain(words);
+  }
+});
+
 describe("ssi replay", () => {
   it.each([
     ["by week", ["--from", "2024-01-01"], {}, "replay-80.txt"],

@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import { readExport } from "../../src/cli/input/read-export.js";
 import { openArchive } from "../../src/cli/input/read-export-folder.js";
 import { computeSSI, legalNotice } from "../../src/index.js";
+import { en } from "../../src/locales/en.js";
+import { it as italian } from "../../src/locales/it.js";
 import { controlCharacters } from "./control-characters.js";
 import { expectGolden } from "./golden.js";
 import { runCli } from "./run-cli.js";
@@ -259,7 +261,7 @@ describe("ssi score: exports", () => {
     bytes.fill(0, 60_000, 60_400);
     const { err, code } = await runCli(["score", file("torn.zip", bytes)], { stderrTTY: true });
     expect(code).toBe(1);
-    expect(err.split("\r\u001b[2K").at(-1)).toMatch(/^ssi: torn\.zip: .*import\.zipBroken/);
+    expect(err.split("\r\u001b[2K").at(-1)).toMatch(/^ssi: torn\.zip \(SearchQueries\.csv\): .*import\.zipBroken/);
   });
 });
 
@@ -297,7 +299,12 @@ describe("ssi score: what cannot be scored ends with 1 and one clear message", (
   });
 
   it("a ZIP that is none, and other files", async () => {
-    expect(await refused([file("bad.zip", "hello")])).toMatch(/^ssi: bad\.zip: expected .* \(import\.notZip\)\n$/);
+    expect(await refused([file("bad.zip", "hello")])).toBe(
+      `ssi: bad.zip: ${en.doctor.cures["import.notZip"]} (import.notZip)\n`,
+    );
+    expect(await refused([file("cut-off.zip", readFileSync(archive).subarray(0, 9_000)), "--locale", "it"])).toBe(
+      `ssi: cut-off.zip: ${italian.doctor.cures["import.zipBroken"]} (import.zipBroken)\n`,
+    );
     expect(await refused([file("holiday.jpg", "\u00ff\u00d8 jpeg")])).toContain("received something else");
     expect(await refused([file("reps.csv", "id,posts\n")])).toContain("to score many members, use ssi team");
     expect(await refused([file("reps.jsonl", "{}\n")])).toContain("received a table");
@@ -309,7 +316,7 @@ describe("ssi score: what cannot be scored ends with 1 and one clear message", (
     file("strange/table.csv", "a,b\n1,2\n");
     expect(await refused([path("strange")])).toContain("import.noLinkedInFile");
     file("undated/Profile.csv", "First Name,Last Name\nA,B\n");
-    expect(await refused([path("undated")])).toContain("add --as-of, such as 2026-05-07");
+    expect(await refused([path("undated")])).toContain("--as-of 2026-05-07");
   });
 
   it("broken JSON, with its place", async () => {

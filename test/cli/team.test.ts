@@ -140,15 +140,19 @@ describe("ssi team: the table", () => {
     expect(await refused("id,postz,posts,insights.posts,,zzzzzz\na,1\n")).toBe(
       [
         "ssi: stdin: the header does not fit",
-        '  there is no column "postz"; did you mean "posts"? Or add --ignore-unknown',
+        '  no signal is called "postz"; did you mean "posts"? --ignore-unknown passes over the column',
         '  "insights.posts" is given twice, the first time as "posts"',
-        "  column 5 has no name; add --ignore-unknown",
-        '  there is no column "zzzzzz"; add --ignore-unknown',
+        "  column 5 has no name; --ignore-unknown passes over it",
+        '  no signal is called "zzzzzz"; --ignore-unknown passes over the column',
         "",
       ].join("\n"),
     );
     expect(await refused("id,id,posts\n")).toContain('"id" is given twice\n');
     expect(await refused("id\na\n")).toContain("there is no column of a signal");
+    // A text that is no table is not told to pass over its one column.
+    expect(await refused("Dear all,\nhello\n")).toBe(
+      'ssi: stdin: the header does not fit\n  there is no column of a signal, such as "insights.posts" or "connections"\n',
+    );
     expect(await refused("")).toContain("expected a table with a header, received nothing");
   });
 
@@ -192,8 +196,8 @@ describe("ssi team: the table", () => {
     const signals = [{ ...people.signals[0], id: "skills" as const }, ...people.signals.slice(1)];
     const model = { ...defaultModel, pillars: [brand, { ...people, signals }, ...others] };
     expect(csvFields(["people.skills", "brand.skills"], { table: "x", model, ignoreUnknown: false })).toHaveLength(2);
-    expect(() => csvFields(["skills"], { table: "x", model, ignoreUnknown: false })).toThrow(
-      'there is no column "skills"',
+    expect(() => csvFields(["id", "skills"], { table: "x", model, ignoreUnknown: false })).toThrow(
+      'no signal is called "skills"',
     );
   });
 
@@ -246,7 +250,7 @@ describe("ssi team: lists and folders", () => {
     expect(out).toMatch(/1 {2}ana .*\n +2 {2}alexis .*\n +3 {2}deep /);
     expect(err).toContain("ssi: 3 of 6 could not be scored\n");
     expect(err).toContain("bad.json is not valid JSON");
-    expect(err).toContain("ssi: cut.zip: expected");
+    expect(err).toContain("ssi: cut.zip: This is not a ZIP archive.");
     expect(err).toContain("hollow: expected a folder with an unpacked LinkedIn export");
     expect((await members(archive))[0].result.score).toBe(
       JSON.parse((await runCli(["score", archive, "--json"])).out).score,

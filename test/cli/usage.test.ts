@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { commands } from "../../src/cli/commands/commands.js";
 import { main } from "../../src/cli/main.js";
 import { legalNotice, SSIError } from "../../src/index.js";
+import { helpLines } from "../../src/locales/texts/help-lines.js";
 import { controlCharacters } from "./control-characters.js";
 import { expectGolden } from "./golden.js";
 import { runCli } from "./run-cli.js";
@@ -16,6 +18,8 @@ describe("help and version", () => {
     [[], "help.txt"],
     [["help", "score"], "help-score.txt"],
     [["help", "doctor"], "help-doctor.txt"],
+    [["help", "plan"], "help-plan.txt"],
+    [["help", "what-if"], "help-what-if.txt"],
     [["help", "team"], "help-team.txt"],
     [["help", "replay"], "help-replay.txt"],
     [["help", "peers"], "help-peers.txt"],
@@ -30,7 +34,7 @@ describe("help and version", () => {
 
   it("is the same by every way to it", async () => {
     const main = await runCli([]);
-    for (const args of [["--help"], ["-h"], ["help"]]) expect(await runCli(args)).toEqual(main);
+    for (const args of [["--help"], ["-h"], ["help"], ["help", "help"]]) expect(await runCli(args)).toEqual(main);
     const score = await runCli(["help", "score"]);
     for (const args of [
       ["score", "--help"],
@@ -41,12 +45,80 @@ describe("help and version", () => {
       expect(await runCli(args)).toEqual(score);
   });
 
+  it.each(["", ...commands.map(({ name }) => name)])("speaks Italian: ssi help %s --locale it", async (name) => {
+    const words = name.split(" ").filter((word) => word !== "");
+    const { code, out, err } = await runCli(["help", ...words, "--locale", "it"]);
+    expectGolden(out, `golden/${["help", ...words, "it"].join("-")}.txt`);
+    expect([code, err]).toEqual([0, ""]);
+    // What stays English is the legal line, and what is typed: commands, options, values, fields.
+    const typed = /"[^"]*"|^ {2}ssi .*$|(?:ssi |-)[\w-]+/gm;
+    const said = out.slice(0, out.indexOf("Not affiliated")).replace(typed, "");
+    expect(said).not.toMatch(/\b(?:the|of|and|usage|options|show|print|usually|folder|file name|days|list)\b/i);
+  });
+
+  it("has a line in the catalogues for nothing that is not shown", () => {
+    const shown = commands.flatMap(({ summary, usage, description, options, examples }): string[] => [
+      summary,
+      usage,
+      ...description,
+      ...Object.values(options).flatMap((option) =>
+        option.type === "string" ? [option.value, option.help] : [option.help],
+      ),
+      ...examples.map(({ note }) => note),
+    ]);
+    const source = readFileSync(new URL("../../src/cli/help-text.ts", import.meta.url), "utf8");
+    expect(helpLines.filter((line) => !shown.includes(line) && !source.includes(`help["${line}"]`))).toEqual([]);
+  });
+
+  it("speaks the language by every way to it", async () => {
+    const main = await runCli(["help", "--locale", "it"]);
+    for (const args of [
+      ["--locale", "it"],
+      ["--locale=it", "help"],
+      ["--help", "--locale=it"],
+      ["--locale", "it", "-h"],
+    ])
+      expect(await runCli(args)).toEqual(main);
+    const score = await runCli(["help", "score", "--locale", "it"]);
+    for (const args of [
+      ["score", "--help", "--locale", "it"],
+      ["--locale", "it", "score", "-h"],
+      ["help", "--locale", "it", "score"],
+    ])
+      expect(await runCli(args)).toEqual(score);
+    const peers = await runCli(["help", "peers", "--locale", "it"]);
+    expect(peers.out).toContain("Comandi");
+    expect(await runCli(["peers", "--locale", "it", "--help"])).toEqual(peers);
+  });
+
+  it("takes the language before the command too", async () => {
+    const { out } = await runCli(["--locale", "it", "score", full]);
+    expect(out).toContain("dimostrati");
+    expect(out).toBe((await runCli(["score", full, "--locale", "it"])).out);
+  });
+
+  it.each([
+    [["help", "--locale", "xx"]],
+    [["--locale", "xx"]],
+    [["score", "--help", "--locale=xx"]],
+    [["--locale", "xx", "score", full]],
+    [["score", full, "--json", "--locale", "xx"]],
+    [["replay", "x.zip", "--json", "--locale", "xx"]],
+    [["peers", "merge", "x.json", "--locale", "xx"]],
+    [["xyzzy", "--locale", "xx"]],
+  ])("names the languages there are when it does not know one: ssi %j", async (args) => {
+    const { code, out, err } = await runCli(args);
+    expect(err).toContain('ssi: --locale: expected one of en, it, received "xx"\n');
+    expect([code, out]).toEqual([2, ""]);
+  });
+
   it("fits narrow terminals", async () => {
-    for (const { name } of commands) {
-      const { out } = await runCli(["help", ...name.split(" ")], { columns: 50 });
-      const text = out.split("\n").filter((line) => !/^ {2}(ssi|#) /.test(line));
-      expect(text.filter((line) => line.length > 50)).toEqual([]);
-    }
+    for (const { name } of commands)
+      for (const locale of ["en", "it"]) {
+        const { out } = await runCli(["help", ...name.split(" "), "--locale", locale], { columns: 50 });
+        const text = out.split("\n").filter((line) => !/^ {2}(ssi|#) /.test(line));
+        expect(text.filter((line) => line.length > 50)).toEqual([]);
+      }
   });
 
   it("prints the version of the package", async () => {

@@ -36,6 +36,8 @@ describe("the catalogues", () => {
         "commandLine.{folder}: 1 file",
         "commandLine.{name}: {cure} ({code})",
         "commandLine.{source}: {problem}",
+        "help.<file>",
+        "help.<n>",
         "phrases.groupFile",
         "places.option:salesNavigator.title",
         "places.salesNavigator.title",
@@ -55,7 +57,8 @@ describe("the catalogues", () => {
       for (const form of formsOf(entry)) {
         expect(form.trim(), entry.path).toBe(form);
         expect(form.length, entry.path).toBeGreaterThan(0);
-        expect(form, entry.path).not.toMatch(/ {2}|\.\.| [.,;:](?!\w)|[?!]{2}/);
+        // "<zip>..." stands for several, and ends no sentence.
+        expect(form.replace(">...", ">"), entry.path).not.toMatch(/ {2}|\.\.| [.,;:](?!\w)|[?!]{2}/);
       }
   });
 
@@ -101,6 +104,17 @@ describe("the catalogues", () => {
     });
     const habits = all.flatMap((one) => (one.kind === "habit" ? [one.signal] : []));
     expect(Object.keys(locale.advice.habits).sort()).toEqual(habits.sort());
+  });
+
+  it("say what to do with the analytics wherever they send somebody for them", () => {
+    for (const { places, doctor } of [en, italian]) {
+      const { analyticsWorkbook, workbookPeriod, workbookPosts } = places;
+      for (const { how } of [analyticsWorkbook, workbookPeriod, workbookPosts])
+        expect(how).toMatch(/\.xlsx (?:beside the archive|insieme all’archivio)/);
+      const { "import.workbookBroken": broken, "import.oldWorkbook": old } = doctor.cures;
+      for (const text of [doctor.advice.exportAgain, doctor.advice.exportAccount, broken, old])
+        expect(text).toContain("ssi score export.zip analytics.xlsx");
+    }
   });
 
   it("speak of no tricks", () => {

@@ -22,6 +22,7 @@ import {
 import { en } from "social-selling-index/locales/en";
 import { it as italian } from "social-selling-index/locales/it";
 import { describe, expect, it } from "vitest";
+import { fill } from "../../src/locales/fill.js";
 import { caseArbitrary } from "../support/arbitraries.js";
 import { entriesOf } from "./render.js";
 
@@ -279,6 +280,30 @@ describe("ranks and the trend", () => {
 });
 
 describe("describeRecommendation", () => {
+  it("says of an action that raises what one above it raises, that their points do not add up", () => {
+    const activity = {
+      people: { peopleSearches: 15, advancedSearches: 0 },
+      insights: { reactionsGiven: 9 },
+      relationships: { connections: 400, connectionsGained: 6, colleagueConnections: 5 },
+    };
+    const result = computeSSI(activity, { recommend: 100 });
+    for (const locale of [en, italian]) {
+      const all = describeResult(result, locale).recommendations;
+      const told = Object.fromEntries(
+        (result.recommendations ?? []).flatMap((one, place) =>
+          one.kind === "action" ? [[one.action, all[place]]] : [],
+        ),
+      );
+      const note = (action: string) => fill(locale.advice.sameNumbers, { title: told[action]?.title ?? "" });
+      expect(told["invite"]?.text).toBe(`${locale.advice.actions.invite.advice} ${note("inviteColleague")}`);
+      expect(told["inviteDecisionMaker"]?.text).toContain(note("inviteColleague"));
+      expect(told["searchPeople"]?.text).toContain(note("searchAdvanced"));
+      expect(told["inviteColleague"]?.text).toBe(locale.advice.actions.inviteColleague.advice);
+      expect(told["react"]?.text).toBe(locale.advice.actions.react.advice);
+    }
+    expect(en.advice.sameNumbers).toContain("do not simply add up");
+  });
+
   it("says a deed, a gap and a habit", () => {
     const all = createSSI().recommend({
       insights: { posts: 3, reactionsGiven: 300 },
@@ -313,6 +338,14 @@ describe("describePlan", () => {
   const told = (target: PlanTarget, more = {}) => describePlan(ssi.plan(activity, { target, ...more }), en);
 
   it("says the cheapest way to a score, and what it proves", () => {
+    const nowhere = ssi.plan({}, { target: { score: 10 } });
+    expect(describePlan(nowhere, en).summary).toBe("There is no step that would add a point.");
+    expect(describePlan(nowhere, italian).summary).toBe("Non c’è nessun passo che aggiunga punti.");
+    expect(describePlan(ssi.plan({}, { target: { score: 0 } }), en).summary).toBe("There is nothing to do.");
+    const weekly = (minutesPerWeek: number) =>
+      describePlan({ ...ssi.plan(activity, { target: { score: 6 } }), minutesPerWeek }, en).summary;
+    expect(weekly(8.98)).toContain("That is 9 minutes a week.");
+    expect(weekly(0.12)).toContain("That is 0.5 minutes a week.");
     const { headline, summary, steps, assumptions, certificate } = told({ score: 6 });
     expect(headline).toMatch(/^From 0\.96 to 6(\.\d+)? in .* a month$/);
     expect(summary).toMatch(/^That is .* a week\. Keep it up, and you are there after 90 days\.$/);

@@ -99,6 +99,33 @@ describe("the typical member", () => {
     expect(unknown.assumptions).toContain("acceptanceRateAssumed");
   });
 
+  it("asks for colleagues only where colleagues count: any connection does as well for the rest, at the same cost", () => {
+    const invited = (relationships: object, options: object = {}) => {
+      const { steps, minutes, after } = ssi.plan(untyped({ relationships }), {
+        target: { pillar: "relationships", score: 25 },
+        ...options,
+      });
+      const units = (action: string) => steps.find((step) => step.action === action)?.units ?? 0;
+      return { any: units("invite"), colleagues: units("inviteColleague"), minutes, score: after.score };
+    };
+    // Nothing is known of colleagues, or they are as many as count: 128 accepted invitations, and none of them has to be one.
+    const unknown = invited({ connections: 100 });
+    expect(unknown).toMatchObject({ any: 128, colleagues: 0, minutes: 384 });
+    expect(invited({ connections: 100, colleagueConnections: 25 })).toMatchObject({ any: 128, colleagues: 0 });
+    expect(invited({ connections: 100, colleagueConnections: 20 })).toMatchObject({ any: 123, colleagues: 5 });
+    // Whoever wants no others, or has other minutes for them, gets colleagues.
+    expect(invited({ connections: 100 }, { exclude: ["invite"] })).toEqual({ ...unknown, any: 0, colleagues: 128 });
+    expect(invited({ connections: 100 }, { limits: { invite: 100 } })).toEqual({
+      ...unknown,
+      any: 100,
+      colleagues: 28,
+    });
+    expect(invited({ connections: 100 }, { effort: { inviteColleague: 2 } })).toMatchObject({
+      any: 0,
+      colleagues: 128,
+    });
+  });
+
   it("keeps to limits, efforts, exclusions and a ceiling of minutes, and the certificate repeats them", () => {
     const options = {
       limits: { react: 10, comment: 0, post: undefined },

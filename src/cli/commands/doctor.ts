@@ -1,7 +1,6 @@
 import { defineCommand } from "../command.js";
 import { unknownGroups } from "../dashboard/unknown-groups.js";
 import { unknownReasons } from "../dashboard/unknown-reasons.js";
-import { cureTold } from "../doctor/cure.js";
 import { doctorPicture } from "../doctor/doctor-picture.js";
 import { UsageError } from "../errors.js";
 import { withPlainFileErrors } from "../input/file-error.js";
@@ -9,7 +8,7 @@ import { readArchives } from "../input/read-archives.js";
 import { archiveNames, readExport } from "../input/read-export.js";
 import { jsonText } from "../json-text.js";
 import { commonOptions, exportOptions, scoringOptions } from "../options.js";
-import { exportOptionsOf, localeOf, scorerOf } from "../read-options.js";
+import { exportOptionsOf, scorerOf } from "../read-options.js";
 import { tell } from "../tell.js";
 import { createProgressBar } from "../terminal/progress-bar.js";
 import { screenOf } from "../terminal/screen.js";
@@ -22,7 +21,8 @@ export const doctor = defineCommand({
   summary: "Tell what a LinkedIn data export holds, what it lacks, and how to ask LinkedIn for it",
   usage: "<zip | folder>... [options]",
   description: [
-    "Several archives in one command are one member's (Basic and Complete, in any order, and the .xlsx of the analytics). It names the archive, the tables that were read with their rows, what was left out and why, what was unusual, and what is missing with the points it is worth. Texts, names and addresses are never shown, and private files are never opened.",
+    "Several archives in one command are one member's (Basic and Complete, in any order). The .xlsx of LinkedIn's analytics goes beside them: ssi doctor export.zip analytics.xlsx.",
+    "It names the archive, the tables that were read with their rows, what was left out and why, what was unusual, and what is missing with the points it is worth. Texts, names and addresses are never shown, and private files are never opened.",
     "An export that lacks something is no failure: the exit code is 0. It is 1 when nothing can be read, and the message then says what to do.",
   ],
   options: {
@@ -38,16 +38,15 @@ export const doctor = defineCommand({
     { command: "ssi doctor export.zip AggregateAnalytics_Me.xlsx", note: "with the analytics of your posts" },
     { command: "ssi doctor export.zip --json", note: "the evidence for every number" },
   ],
-  async run({ values, paths, io }) {
+  async run({ values, paths, io, locale }) {
     const options = exportOptionsOf(values);
-    const locale = localeOf(values);
     if (paths.length === 0)
       throw new UsageError(tell("there is nothing to look at: name a ZIP or a folder of an export"));
     const read = await Promise.all(paths.map((path) => withPlainFileErrors(path, () => readArchives(path))));
     const archives = read.flat();
     const name = paths.map((path) => path.replace(/[/\\]+$/, "").replace(/^.*[/\\]/, "")).join(" + ");
     const progress = createProgressBar(io, values.quiet === true, values["no-color"] === true);
-    const imported = await readExport(name, archives, options, progress, cureTold);
+    const imported = await readExport(name, archives, options, progress);
 
     const { model, compute } = scorerOf({});
     const result = compute(imported.activity);

@@ -7,7 +7,7 @@ import { createGroupsBuilder } from "../peers/build-groups.js";
 import { eachRow } from "../peers/each-row.js";
 import { writeGroup, writeGroups } from "../peers/group-file.js";
 import { groupsTable } from "../peers/groups-table.js";
-import { exportOptionsOf, localeOf, scorerOf, seatOf, sizeOf } from "../read-options.js";
+import { exportOptionsOf, scorerOf, seatOf, sizeOf } from "../read-options.js";
 import { tell } from "../tell.js";
 import { printable } from "../terminal/printable.js";
 import { createProgressBar } from "../terminal/progress-bar.js";
@@ -42,9 +42,8 @@ export const peersBuild = defineCommand({
     { command: "ssi peers build scores.csv --group-by industry -o peers/", note: "a group for each industry" },
     { command: "ssi peers build team.csv --kind team --min-size 5 > team.json", note: "one group of all" },
   ],
-  async run({ values, paths, io }) {
+  async run({ values, paths, io, locale }) {
     const ssi = scorerOf(values);
-    const locale = localeOf(values);
     const { "group-by": groupBy, output } = values;
     const [first] = paths;
     if (first === undefined) throw new UsageError(tell("there is nobody to group: name a table, a list or a folder"));

@@ -10,7 +10,6 @@ import { commonOptions } from "../options.js";
 import { writeGroup } from "../peers/group-file.js";
 import { groupsTable } from "../peers/groups-table.js";
 import { readPeerFile } from "../peers/read-peer-file.js";
-import { localeOf } from "../read-options.js";
 import { tell } from "../tell.js";
 import { screenOf } from "../terminal/screen.js";
 
@@ -40,7 +39,7 @@ export const peersMerge = defineCommand({
     help: commonOptions.help,
   },
   examples: [{ command: "ssi peers merge north.json south.json -o all.json", note: "two halves of a sales team" }],
-  async run({ values, paths, io }) {
+  async run({ values, paths, io, locale }) {
     if (paths.length === 0) throw new UsageError(tell("there is nothing to merge: name the JSON files of the parts"));
     let whole: PeerGroup | undefined;
     for (const path of paths) whole = merged(whole, await readPeerFile(path), path);
@@ -51,9 +50,7 @@ export const peersMerge = defineCommand({
       return 0;
     }
     await writeGroup(whole, output);
-    io.stdout.write(
-      groupsTable([whole], [basename(output)], screenOf(io.stdout, io.env, values["no-color"]), localeOf(values)),
-    );
+    io.stdout.write(groupsTable([whole], [basename(output)], screenOf(io.stdout, io.env, values["no-color"]), locale));
     return 0;
   },
 });

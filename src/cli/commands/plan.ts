@@ -1,5 +1,6 @@
 import { pillarIds } from "../../model/model-types.js";
 import type { PlanTarget } from "../../recommend/plan-types.js";
+import { checkPlanOptions } from "../../recommend/read-plan-options.js";
 import { defineCommand, type OptionValues } from "../command.js";
 import { UsageError } from "../errors.js";
 import { readOneMember } from "../input/read-members.js";
@@ -7,7 +8,7 @@ import { jsonText } from "../json-text.js";
 import { commonOptions, exportOptions, scoringOptions } from "../options.js";
 import { readPeerFiles } from "../peers/read-peer-file.js";
 import { planPicture } from "../plan/plan-picture.js";
-import { listed, localeOf, numberOf, numbersOf, scorerOf } from "../read-options.js";
+import { asUsage, listed, numberOf, numbersOf, scorerOf } from "../read-options.js";
 import { tell } from "../tell.js";
 import { screenOf } from "../terminal/screen.js";
 
@@ -58,7 +59,11 @@ export const plan = defineCommand({
   ],
   options: {
     ...targetOptions,
-    limit: { type: "string", value: "<list>", help: "The most units of actions in 30 days, as in post=4,react=10" },
+    limit: {
+      type: "string",
+      value: "<list>",
+      help: "The most units of each action in 30 days, as in post=3,tryFormat=1 for four posts in all",
+    },
     effort: { type: "string", value: "<list>", help: "Your own minutes for a unit, as in post=45,comment=2" },
     exclude: { type: "string", value: "<list>", help: "Actions you do not want, as in writeArticle,invite" },
     "assume-unknown": { type: "boolean", help: "Take numbers that are unknown as 0, instead of leaving them out" },
@@ -72,21 +77,17 @@ export const plan = defineCommand({
     { command: "ssi plan export.zip --top 10 --peers peers/software.json", note: "into the top 10 % of an industry" },
     { command: "ssi plan export.zip --minutes 300 --exclude writeArticle", note: "the most for five hours a month" },
   ],
-  async run({ values, paths, io }) {
+  async run({ values, paths, io, locale }) {
     const ssi = scorerOf(values);
-    const locale = localeOf(values);
     const target = await targetOf(values);
     const limits = numbersOf(values.limit, "limit");
     const effort = numbersOf(values.effort, "effort");
     const exclude = listed(values.exclude, "exclude");
+    const assumeUnknown = values["assume-unknown"] ? 0 : undefined;
+    const options = { target, limits, effort, exclude, assumeUnknown } as const;
+    asUsage(() => checkPlanOptions(ssi.model, options));
     const member = await readOneMember(paths, values, io);
-    const found = ssi.plan(member.activity as Parameters<typeof ssi.plan>[0], {
-      target,
-      limits,
-      effort,
-      exclude,
-      assumeUnknown: values["assume-unknown"] ? 0 : undefined,
-    });
+    const found = ssi.plan(member.activity as Parameters<typeof ssi.plan>[0], options);
     if (values.json) io.stdout.write(jsonText(found));
     else {
       const screen = screenOf(io.stdout, io.env, values["no-color"]);

@@ -7,7 +7,7 @@ import { readSource } from "../input/read-source.js";
 import type { Source } from "../input/source.js";
 import { jsonText } from "../json-text.js";
 import { commonOptions, exportOptions, scoringOptions } from "../options.js";
-import { asUsage, exportOptionsOf, localeOf, scorerOf } from "../read-options.js";
+import { asUsage, exportOptionsOf, scorerOf } from "../read-options.js";
 import { replayCsv } from "../replay/replay-csv.js";
 import { replayPicture } from "../replay/replay-picture.js";
 import { tell } from "../tell.js";
@@ -42,7 +42,7 @@ export const replay = defineCommand({
     { command: "ssi replay export.zip --every month --from 2024-01-01", note: "by month, from a date" },
     { command: "ssi replay export.zip --csv > index.csv", note: "for a spreadsheet" },
   ],
-  async run({ values, paths, io }) {
+  async run({ values, paths, io, locale }) {
     const ssi = scorerOf(values);
     const options = exportOptionsOf(values);
     const { every = "week", from, to } = values;
@@ -81,7 +81,7 @@ export const replay = defineCommand({
     else if (values.csv) io.stdout.write(replayCsv(replayed.points));
     else {
       const screen = screenOf(io.stdout, io.env, values["no-color"]);
-      const view = { ...screen, replay: replayed, isWeekly: every === "week", locale: localeOf(values), subject: name };
+      const view = { ...screen, replay: replayed, isWeekly: every === "week", locale, subject: name };
       io.stdout.write(replayPicture(view));
     }
     return 0;

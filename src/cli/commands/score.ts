@@ -14,7 +14,7 @@ import { jsonText } from "../json-text.js";
 import { commonOptions, exportOptions, scoringOptions } from "../options.js";
 import { sortPeers, type Unranked } from "../peers/ranks-in.js";
 import { readPeerFiles } from "../peers/read-peer-file.js";
-import { localeOf, scorerOf } from "../read-options.js";
+import { scorerOf } from "../read-options.js";
 import { type Told, tell, tellLines } from "../tell.js";
 import { printable } from "../terminal/printable.js";
 import { screenOf } from "../terminal/screen.js";
@@ -25,7 +25,7 @@ export const score = defineCommand({
   summary: "Score a LinkedIn data export or an activity, and show where every point comes from",
   usage: "<zip | folder | activity.json | ->... [options]",
   description: [
-    "Several archives in one command are one member's (Basic and Complete, in any order, and the .xlsx of the analytics). Several activity.json are several members. A folder is an unpacked export, or holds the ZIP files; - reads JSON from stdin. JSON may also be what LinkedIn's portability API answered: an array of pages, or of events.",
+    "Several archives in one command are one member's (Basic and Complete, in any order). The .xlsx of LinkedIn's analytics goes beside them: ssi score export.zip analytics.xlsx. Several activity.json are several members. A folder is an unpacked export, or holds the ZIP files; - reads JSON from stdin. JSON may also be what LinkedIn's portability API answered: an array of pages, or of events.",
   ],
   options: {
     json: {
@@ -63,9 +63,8 @@ export const score = defineCommand({
     },
     { command: "ssi score activity.json --weights insights=2 --json", note: "from an app's data, insights twice" },
   ],
-  async run({ values, paths, io }) {
+  async run({ values, paths, io, locale }) {
     const ssi = scorerOf(values);
-    const locale = localeOf(values);
     const { member: isMember = false, "official-at": officialAt } = values;
     if (isMember && values.peers === undefined)
       throw new UsageError(tell("--member says who you are in --peers; name a group"));

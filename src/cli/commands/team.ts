@@ -5,7 +5,7 @@ import { InputError, UsageError } from "../errors.js";
 import { issueMessage, rowProblem } from "../issue-lines.js";
 import { jsonText } from "../json-text.js";
 import { commonOptions, exportOptions, scoringOptions } from "../options.js";
-import { exportFlags, exportOptionsOf, localeOf, scorerOf, seatOf, sizeOf } from "../read-options.js";
+import { exportFlags, exportOptionsOf, scorerOf, seatOf, sizeOf } from "../read-options.js";
 import { type FailedMember, rankTeam } from "../team/rank-team.js";
 import { readTeam } from "../team/read-team.js";
 import { teamCsv } from "../team/team-csv.js";
@@ -44,9 +44,8 @@ export const team = defineCommand({
     { command: "ssi team exports/ --csv > ranking.csv", note: "a folder with one export for each member" },
     { command: "ssi team reps.csv --weights relationships=2 --json", note: "for another program" },
   ],
-  async run({ values, paths, io }) {
+  async run({ values, paths, io, locale }) {
     const ssi = scorerOf(values);
-    const locale = localeOf(values);
     const minSize = sizeOf(values["min-size"]);
     const reading = {
       io,

@@ -1,14 +1,24 @@
+import type { Model } from "../../model/model-types.js";
 import { defineCommand } from "../command.js";
 import { InputError, UsageError } from "../errors.js";
 import { readOneMember } from "../input/read-members.js";
 import { jsonText } from "../json-text.js";
 import { commonOptions, exportOptions, scoringOptions } from "../options.js";
 import { whatIfPicture } from "../plan/what-if-picture.js";
-import { localeOf, scorerOf } from "../read-options.js";
+import { scorerOf } from "../read-options.js";
 import { csvActivity } from "../team/csv-activity.js";
-import { csvFields } from "../team/csv-fields.js";
+import { type CsvField, csvFields } from "../team/csv-fields.js";
 import { tell } from "../tell.js";
 import { screenOf } from "../terminal/screen.js";
+
+/** What is to be set. Throws `UsageError`. */
+function fieldsOf(names: readonly string[], model: Model): CsvField[] {
+  try {
+    return csvFields(names, { model, ignoreUnknown: false });
+  } catch (error) {
+    throw error instanceof InputError ? new UsageError(error.told) : error;
+  }
+}
 
 /** `ssi what-if`: what other numbers would do to the score. */
 export const whatIf = defineCommand({
@@ -34,9 +44,8 @@ export const whatIf = defineCommand({
     { command: "ssi what-if export.zip --set insights.posts=12", note: "twelve posts in the window" },
     { command: "ssi what-if activity.json --set responseRate=9/12 --set skills=30", note: "two changes at once" },
   ],
-  async run({ values, paths, io }) {
+  async run({ values, paths, io, locale }) {
     const ssi = scorerOf(values);
-    const locale = localeOf(values);
     const changes = (values.set ?? []).map((text): readonly [string, string] => {
       const [name = "", ...value] = text.split("=");
       if (value.length === 0)
@@ -45,7 +54,7 @@ export const whatIf = defineCommand({
     });
     if (changes.length === 0) throw new UsageError(tell("say what to change, as in --set insights.posts=12"));
     const names = changes.map(([name]) => name);
-    const fields = csvFields(names, { model: ssi.model, ignoreUnknown: false });
+    const fields = fieldsOf(names, ssi.model);
     const changed = csvActivity(
       fields,
       changes.map(([, value]) => value),

@@ -12,14 +12,15 @@ export interface UnknownGroup {
   readonly points: number;
 }
 
-/** What the command line offers to make something known. */
+/** What one types to make something known. */
 const flags: { readonly [P in NonNullable<Place>]?: string } = {
   "option:audience": '--audience "VP Sales,Head of Marketing"',
   "option:focusSkills": '--focus-skills "Negotiation,CRM"',
-  "option:salesNavigator": "--seat or --no-seat",
+  "option:salesNavigator": "--seat | --no-seat",
+  analyticsWorkbook: "ssi score export.zip analytics.xlsx",
 };
 
-/** The option that makes known what can be found in a place, where there is one. */
+/** The option or the command that makes known what can be found in a place, where there is one. */
 export const flagOf = (place: Place): string | undefined => (place === undefined ? undefined : flags[place]);
 
 /** Points in all, exact to the hundredth. */

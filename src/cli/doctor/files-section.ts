@@ -8,6 +8,7 @@ import { printable } from "../terminal/printable.js";
 import { padLeft, padRight, textWidth } from "../terminal/text-width.js";
 import { wrapText } from "../terminal/wrap-text.js";
 import { type DoctorView, indent } from "./doctor-view.js";
+import { otherWorkbooks } from "./other-workbooks.js";
 import { type TableRead, tablesRead, takenAsEmpty } from "./tables-read.js";
 
 /** How many names of one kind are shown. */
@@ -71,8 +72,13 @@ function namesOf(files: readonly string[], { doctor }: Locale): string {
 }
 
 /** Files that were not read, a sentence for each reason. */
-function leftAlone({ evidence }: LinkedInExport, locale: Locale): string[] {
-  const unread = evidence.files.map(({ name, status, reason }) => ({ name, why: reason ?? status }));
+function leftAlone(imported: LinkedInExport, locale: Locale): string[] {
+  const { evidence } = imported;
+  const opened = otherWorkbooks(imported);
+  const unread = evidence.files.map((file) => ({
+    name: file.name,
+    why: opened.includes(file) ? "otherWorkbook" : (file.reason ?? file.status),
+  }));
   const absent = takenAsEmpty(evidence).map((name) => ({ name, why: "absent" }));
   return Object.entries(locale.doctor.leftAlone).flatMap(([why, text]) => {
     const names = [...unread, ...absent].filter((file) => file.why === why).map(({ name }) => name);

@@ -14,7 +14,7 @@ type Advice = keyof Locale["doctor"]["advice"];
 const adviceFor: { readonly [C in ImportIssueCode]?: Advice } = {
   "import.unknownFile": "nothing",
   "import.archiveDate": "tellDate",
-  "import.unknownWorkbook": "exportAgain",
+  "import.unknownWorkbook": "exportAccount",
   "import.workbookSheet": "exportAgain",
   "import.workbookDates": "exportAgain",
   "import.workbookSum": "exportAgain",

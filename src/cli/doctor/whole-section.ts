@@ -5,6 +5,7 @@ import { printable } from "../terminal/printable.js";
 import { padRight, textWidth } from "../terminal/text-width.js";
 import { wrapText } from "../terminal/wrap-text.js";
 import type { DoctorView } from "./doctor-view.js";
+import { otherWorkbooks } from "./other-workbooks.js";
 
 /** What one of the archives is, and of which day or days. */
 function archiveText({ imported, locale }: DoctorView, place: number): string {
@@ -16,7 +17,8 @@ function archiveText({ imported, locale }: DoctorView, place: number): string {
     const period = { from: formatDate(days.from, locale), to: formatDate(days.to, locale) };
     return fill(ofPeriod, { archive: editions.analytics, ...period });
   }
-  const archive = editions[edition ?? "other"];
+  const isOther = otherWorkbooks(imported).some((file) => file.archive === place);
+  const archive = editions[edition ?? (isOther ? "otherWorkbook" : "other")];
   const time = date ?? written;
   return time === undefined ? archive : fill(ofDate, { archive, date: formatDate(time, locale) });
 }

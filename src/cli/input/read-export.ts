@@ -3,8 +3,8 @@ import type { LinkedInExportOptions } from "../../linkedin/export-options.js";
 import { reportName } from "../../linkedin/files/report-name.js";
 import { type LinkedInExport, readLinkedInExport } from "../../linkedin/read-linkedin-export.js";
 import { InputError } from "../errors.js";
-import { issueMessage } from "../issue-lines.js";
 import type { ProgressBar } from "../terminal/progress-bar.js";
+import { cureTold } from "./cure.js";
 import { withPlainFileErrors } from "./file-error.js";
 import type { Source } from "./source.js";
 
@@ -18,7 +18,7 @@ export const archiveNames = (name: string, archives: Archives): string[] =>
   archives.map((archive) => ("name" in archive && typeof archive.name === "string" ? toldName(archive.name) : name));
 
 /**
- * Reads archives, with a bar while it lasts; what is wrong with them is told by their names, as `explain` says it. Throws
+ * Reads archives, with a bar while it lasts; what is wrong with them is told by their names, with what to do. Throws
  * `InputError`.
  */
 export async function readingArchives<T>(
@@ -26,13 +26,12 @@ export async function readingArchives<T>(
   archives: Archives,
   progress: ProgressBar,
   read: (onProgress: ProgressBar["show"]) => Promise<T>,
-  explain: typeof issueMessage = issueMessage,
 ): Promise<T> {
   try {
     return await withPlainFileErrors(name, () => read(progress.show));
   } catch (error) {
     if (!(error instanceof SSIError)) throw error;
-    throw new InputError(explain(name, error.issues, archiveNames(name, archives)));
+    throw new InputError(cureTold(name, error.issues, archiveNames(name, archives)));
   } finally {
     progress.clear();
   }
@@ -44,13 +43,8 @@ export function readExport(
   archives: Archives,
   options: LinkedInExportOptions,
   progress: ProgressBar,
-  explain?: typeof issueMessage,
 ): Promise<LinkedInExport> {
-  return readingArchives(
-    name,
-    archives,
-    progress,
-    (onProgress) => readLinkedInExport(archives, { ...options, onProgress }),
-    explain,
+  return readingArchives(name, archives, progress, (onProgress) =>
+    readLinkedInExport(archives, { ...options, onProgress }),
   );
 }

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { isRecord } from "../../errors/received.js";
 import { SSIError } from "../../errors/ssi-error.js";
 import type { PeerGroup } from "../../peers/peer-group.js";
 import { readPeerGroup } from "../../peers/read-peer-group.js";
@@ -11,6 +12,10 @@ import { tell } from "../tell.js";
 /** A group as `ssi peers build` wrote it. Throws `InputError`. */
 export async function readPeerFile(path: string): Promise<PeerGroup> {
   const json = readJson(await readTextFile(path), path);
+  if (!isRecord(json) || !["formatVersion", "id", "total"].some((field) => field in json))
+    throw new InputError(
+      tell("{name}: expected a peer group, a file that ssi peers build wrote", { name: basename(path) }),
+    );
   try {
     return readPeerGroup(json);
   } catch (error) {

@@ -53,15 +53,15 @@ function unknownField(column: string, number: number, known: Iterable<string>, i
   const name = JSON.stringify(column);
   const near = nearestWord(column, known);
   if (near === undefined) {
-    if (!isTable) return tell("there is no signal {name}", { name });
+    if (!isTable) return tell("no signal is called {name}", { name });
     return column === ""
-      ? tell("column {number} has no name; add --ignore-unknown", { number })
-      : tell("there is no column {name}; add --ignore-unknown", { name });
+      ? tell("column {number} has no name; --ignore-unknown passes over it", { number })
+      : tell("no signal is called {name}; --ignore-unknown passes over the column", { name });
   }
   const values = { name, near: JSON.stringify(near) };
   return isTable
-    ? tell("there is no column {name}; did you mean {near}? Or add --ignore-unknown", values)
-    : tell("there is no signal {name}; did you mean {near}?", values);
+    ? tell("no signal is called {name}; did you mean {near}? --ignore-unknown passes over the column", values)
+    : tell("no signal is called {name}; did you mean {near}?", values);
 }
 
 /** The fields of a header, or of what is to be set. Throws `InputError` with everything that is wrong with it. */
@@ -98,6 +98,9 @@ export function csvFields(
     seen.set(field.key, column);
     return field;
   });
+  // Where no name is near one of ours, this is no table of members at all.
+  const isForeign = seen.size === 0 && header.every((cell) => nearestWord(cell.trim(), known.keys()) === undefined);
+  if (table !== undefined && isForeign) problems.length = 0;
   if (groupBy !== undefined && !fields.some(({ kind }) => kind === "group")) {
     const near = nearestWord(groupBy, header);
     const name = JSON.stringify(groupBy);

@@ -29,6 +29,7 @@ export const advice: AdviceTexts = {
   measureWhere: "{place} ({how})",
   measurePlaces: "Where: {places}.",
   measureElsewhere: "Whoever supplies the data for this score can tell where it comes from.",
+  sameNumbers: "This raises the same numbers as “{title}”, so the points of the two do not simply add up.",
   gain: { one: "+{points} point for {duration}", other: "+{points} points for {duration}" },
   gainShared: {
     one: "+{points} point for {duration}, if the others agree",

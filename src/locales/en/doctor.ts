@@ -2,6 +2,7 @@ import type { DoctorTexts } from "../texts/doctor-texts.js";
 
 const ask = "at linkedin.com: Settings & Privacy, Data privacy, Get a copy of your data";
 const exportAnalytics = "at linkedin.com: your profile, Analytics, Export";
+const giveBeside = "beside the archive: ssi score export.zip analytics.xlsx";
 
 /** What `ssi doctor` says. */
 export const doctor: DoctorTexts = {
@@ -11,6 +12,7 @@ export const doctor: DoctorTexts = {
     basic: "Basic",
     complete: "Complete",
     analytics: "Analytics",
+    otherWorkbook: "a workbook, but not the analytics of your account",
     other: "not one of LinkedIn's two archives",
   },
   ofDate: "{archive}, of {date}",
@@ -36,6 +38,7 @@ export const doctor: DoctorTexts = {
   notCounted: "Not counted: {reasons}",
   moreFiles: "{files} and {count} more",
   leftAlone: {
+    otherWorkbook: "Opened, but not the analytics of your account: {files}",
     private: "Private, never opened: {files}",
     unused: "Not needed: {files}",
     unknown: "Not known, not opened: {files}",
@@ -47,7 +50,8 @@ export const doctor: DoctorTexts = {
   advice: {
     unchanged:
       "If the files were opened and saved in another program, download the archive again and give it as it came.",
-    exportAgain: `Export the analytics again for the past 365 days, ${exportAnalytics}; then give the .xlsx as it came.`,
+    exportAgain: `Export the analytics again for the past 365 days, ${exportAnalytics}; then give the .xlsx as it came, ${giveBeside}.`,
+    exportAccount: `Needed are the analytics of your whole account, not those of a single post. Export them for the past 365 days, ${exportAnalytics}; then give that .xlsx as it came, ${giveBeside}.`,
     tellDate: "Tell the date: --as-of 2026-05-07.",
     nothing: "Nothing to do: a table is opened only once it is known what it holds.",
   },
@@ -68,11 +72,11 @@ export const doctor: DoctorTexts = {
       "A file in the archive is protected by a password; LinkedIn's own archive has none. Unpack it with the password and give the folder, or download the archive again.",
     "import.zipUnsupported":
       "A file in the archive is packed in a way that is not read; LinkedIn packs otherwise. Unpack it and give the folder, or download the archive again.",
-    "import.workbookBroken": `The workbook is damaged, or another program wrote it. Export the analytics again, ${exportAnalytics}; then give the .xlsx as it came.`,
-    "import.oldWorkbook": `The workbook is in Excel's old format (.xls), or locked with a password. Open it and save it as .xlsx without a password, or export the analytics again, ${exportAnalytics}.`,
+    "import.workbookBroken": `The workbook is damaged, or another program wrote it. Export the analytics again, ${exportAnalytics}; then give the .xlsx as it came, ${giveBeside}.`,
+    "import.oldWorkbook": `The workbook is in Excel's old format (.xls), or locked with a password. Open it and save it as .xlsx without a password, or export the analytics again, ${exportAnalytics}. Then give the .xlsx ${giveBeside}.`,
     "import.limit":
       "There is far more in it than in an archive of LinkedIn's. Make sure that it is the ZIP that LinkedIn delivered, and nothing else.",
-    "import.noLinkedInFile": `There is no table of LinkedIn's in it. Give the ZIP that LinkedIn delivered, or the folder it was unpacked to. To get one, ask ${ask}.`,
+    "import.noLinkedInFile": `There is no table of LinkedIn's in it. Give the ZIP that LinkedIn delivered, or the folder it was unpacked to. To get one, ask ${ask}. Of analytics, only the workbook of your whole account is of use.`,
     "import.differentMembers": "The archives belong to different people. Give those of one person at a time.",
     "import.noDate": "Nothing in it tells its date. Add the day on which LinkedIn made it: --as-of 2026-05-07.",
   },

@@ -25,8 +25,8 @@ export const importIssues: Locale["importIssues"] = {
   "import.duplicateEntry": { other: "{file} stands in the archive more than once; the last was read" },
   "import.archiveDate": { other: "the date in an archive's name does not exist, and was not used" },
   "import.unknownWorkbook": {
-    one: "{file} is not LinkedIn's analytics of a period, and was not used",
-    other: "{count} workbooks are not LinkedIn's analytics of a period, and were not used",
+    one: "{file} was opened, but is not LinkedIn's analytics of your account, and was not used",
+    other: "{count} workbooks were opened, but are not LinkedIn's analytics of your account, and were not used",
   },
   "import.workbookSheet": {
     one: "{file} lacks a table, or one contradicts the others",

@@ -20,6 +20,7 @@ export const plans: PlanTexts = {
     other: "That is {duration} a week. Keep it up, and you are there after {count} days.",
   },
   noSteps: "There is nothing to do.",
+  noWay: "There is no step that would add a point.",
   step: {
     one: "+{points} point for {duration}; then {running}.",
     other: "+{points} points for {duration}; then {running}.",
@@ -29,7 +30,8 @@ export const plans: PlanTexts = {
     currentActivityGoesOn: "What you do today goes on beside the plan.",
     outcomesHeld:
       "What the plan does not touch (views, followers, engagement, rates) stays as it is. If it rises too, so much the better.",
-    othersDecide: "Some steps need a yes from others: an endorsement, a recommendation, an accepted invitation.",
+    othersDecide:
+      "Some steps need others: enough of them (colleagues, decision makers), and their yes to an endorsement, a recommendation, an invitation.",
     acceptanceRateHeld: "Your invitations go on being accepted as often as until now.",
     acceptanceRateAssumed:
       "How often your invitations are accepted is not known, so the model's usual rate is assumed.",

@@ -29,6 +29,7 @@ export const advice: AdviceTexts = {
   measureWhere: "{place} ({how})",
   measurePlaces: "Dove: {places}.",
   measureElsewhere: "Chi fornisce i dati per questo punteggio può dire da dove viene.",
+  sameNumbers: "Fa salire gli stessi numeri di «{title}»: i punti dei due passi non si sommano per intero.",
   gain: { one: "+{points} punto per {duration}", other: "+{points} punti per {duration}" },
   gainShared: {
     one: "+{points} punto per {duration}, se gli altri sono d’accordo",

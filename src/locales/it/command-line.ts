@@ -39,6 +39,8 @@ export const commandLine: Locale["commandLine"] = {
   "say what to change, as in --set insights.posts=12": "indica che cosa cambiare, come in --set insights.posts=12",
   "say one thing to plan for: --target 70, --target insights=15, --top 10 --peers group.json or --minutes 300":
     "indica un solo obiettivo: --target 70, --target insights=15, --top 10 --peers gruppo.json oppure --minutes 300",
+  "{name}: expected a peer group, a file that ssi peers build wrote":
+    "{name}: serve un gruppo di confronto, cioè un file scritto da ssi peers build",
   "--peers: expected one group": "--peers: serve un gruppo",
   "--target: expected one of {names}, received {value}": "--target: serve uno tra {names}; ricevuto: {value}",
   "--peers: {path} is a group {id}, and so is one before it; ssi peers merge makes one of them":
@@ -104,12 +106,14 @@ export const commandLine: Locale["commandLine"] = {
   "not valid JSON": "JSON non valido",
   "{name}: the header does not fit": "{name}: l’intestazione non va bene",
   "--set does not fit": "--set non va bene",
-  "column {number} has no name; add --ignore-unknown": "la colonna {number} non ha un nome; aggiungi --ignore-unknown",
-  "there is no column {name}; add --ignore-unknown": "la colonna {name} non esiste; aggiungi --ignore-unknown",
-  "there is no column {name}; did you mean {near}? Or add --ignore-unknown":
-    "la colonna {name} non esiste; intendevi {near}? O aggiungi --ignore-unknown",
-  "there is no signal {name}": "il segnale {name} non esiste",
-  "there is no signal {name}; did you mean {near}?": "il segnale {name} non esiste; intendevi {near}?",
+  "column {number} has no name; --ignore-unknown passes over it":
+    "la colonna {number} non ha un nome; --ignore-unknown la ignora",
+  "no signal is called {name}; --ignore-unknown passes over the column":
+    "nessun segnale si chiama {name}; --ignore-unknown ignora la colonna",
+  "no signal is called {name}; did you mean {near}? --ignore-unknown passes over the column":
+    "nessun segnale si chiama {name}; intendevi {near}? --ignore-unknown ignora la colonna",
+  "no signal is called {name}": "nessun segnale si chiama {name}",
+  "no signal is called {name}; did you mean {near}?": "nessun segnale si chiama {name}; intendevi {near}?",
   "{name} is given twice": "{name} è indicato due volte",
   "{name} is given twice, the first time as {before}": "{name} è indicato due volte, la prima come {before}",
   "there is no column {name} to group by": "per raggruppare non esiste la colonna {name}",
@@ -126,7 +130,7 @@ export const commandLine: Locale["commandLine"] = {
   "{name}: a row of more than 1 MiB; is a quote left open?":
     "{name}: una riga di più di 1 MiB; c’è una virgoletta rimasta aperta?",
   "there is nothing to look at: name a ZIP or a folder of an export":
-    "non c’è niente da guardare: indica lo ZIP o la cartella di un’esportazione",
+    "non c’è niente da guardare: indica lo ZIP o la cartella di un archivio di LinkedIn",
   "{name}: {cure} ({code})": "{name}: {cure} ({code})",
   "an archive and answers of the API tell the same: give one of them":
     "un archivio e le risposte dell’API dicono le stesse cose: indica l’uno o le altre",
@@ -142,7 +146,7 @@ export const commandLine: Locale["commandLine"] = {
   "{file} row {number}": "{file}, riga {number}",
   "{file} line {number}": "{file}, linea {number}",
   "{file} entry {number}": "{file}, voce {number}",
-  "{count} of {total} could not be scored": "{count} su {total}: non è stato possibile misurarli",
+  "{count} of {total} could not be scored": "non misurati: {count} su {total}",
   "and {count} more": "e altri {count}",
   "{folder}: 1 file": "{folder}: 1 file",
   "{folder}: {count} files": "{folder}: {count} file",

@@ -2,15 +2,17 @@ import type { DoctorTexts } from "../texts/doctor-texts.js";
 
 const ask = "su linkedin.com: Impostazioni e privacy, Privacy dei dati, Ottieni una copia dei tuoi dati";
 const exportAnalytics = "su linkedin.com: il tuo profilo, Analisi, Esporta";
+const giveBeside = "insieme all’archivio: ssi score export.zip analytics.xlsx";
 
 /** What `ssi doctor` says. */
 export const doctor: DoctorTexts = {
-  title: "Che cosa c’è nella tua esportazione di LinkedIn",
+  title: "Che cosa c’è nel tuo archivio di LinkedIn",
   labels: { archive: "Archivio", owner: "Tu", known: "Noti" },
   editions: {
     basic: "Base (Basic)",
     complete: "Completo (Complete)",
     analytics: "Statistiche",
+    otherWorkbook: "un foglio di calcolo, ma non le statistiche del tuo account",
     other: "non è uno dei due archivi di LinkedIn",
   },
   ofDate: "{archive}, del {date}",
@@ -36,6 +38,7 @@ export const doctor: DoctorTexts = {
   notCounted: "Non contate: {reasons}",
   moreFiles: "{files} e altri {count}",
   leftAlone: {
+    otherWorkbook: "Aperti, ma non sono le statistiche del tuo account: {files}",
     private: "Privati, mai aperti: {files}",
     unused: "Non necessari: {files}",
     unknown: "Sconosciuti, non aperti: {files}",
@@ -47,7 +50,8 @@ export const doctor: DoctorTexts = {
   advice: {
     unchanged:
       "Se i file sono stati aperti e salvati con un altro programma, scarica di nuovo l’archivio e usalo così com’è.",
-    exportAgain: `Esporta di nuovo le statistiche degli ultimi 365 giorni ${exportAnalytics}; poi usa il file .xlsx così com’è.`,
+    exportAgain: `Esporta di nuovo le statistiche degli ultimi 365 giorni ${exportAnalytics}; poi usa il file .xlsx così com’è, ${giveBeside}.`,
+    exportAccount: `Servono le statistiche dell’intero account, non quelle di un solo post. Esportale per gli ultimi 365 giorni ${exportAnalytics}; poi usa quel file .xlsx così com’è, ${giveBeside}.`,
     tellDate: "Indica la data: --as-of 2026-05-07.",
     nothing: "Non c’è nulla da fare: una tabella si apre solo quando si sa che cosa contiene.",
   },
@@ -68,11 +72,11 @@ export const doctor: DoctorTexts = {
       "Un file dell’archivio è protetto da password; l’archivio di LinkedIn non ne ha. Estrailo con la password e indica la cartella, oppure scarica di nuovo l’archivio.",
     "import.zipUnsupported":
       "Un file dell’archivio è compresso in un modo non supportato, che LinkedIn non usa. Estrailo e indica la cartella, oppure scarica di nuovo l’archivio.",
-    "import.workbookBroken": `Il file di statistiche è danneggiato, o viene da un altro programma. Esporta di nuovo le statistiche ${exportAnalytics}; poi usa il file .xlsx così com’è.`,
-    "import.oldWorkbook": `Il file di statistiche è nel vecchio formato di Excel (.xls), o protetto da password. Aprilo e salvalo come .xlsx senza password, oppure esporta di nuovo le statistiche ${exportAnalytics}.`,
+    "import.workbookBroken": `Il file di statistiche è danneggiato, o viene da un altro programma. Esporta di nuovo le statistiche ${exportAnalytics}; poi usa il file .xlsx così com’è, ${giveBeside}.`,
+    "import.oldWorkbook": `Il file di statistiche è nel vecchio formato di Excel (.xls), o protetto da password. Aprilo e salvalo come .xlsx senza password, oppure esporta di nuovo le statistiche ${exportAnalytics}. Poi usa il file .xlsx ${giveBeside}.`,
     "import.limit":
       "Contiene molto più di un archivio di LinkedIn. Controlla che sia il file ZIP ricevuto da LinkedIn, e nient’altro.",
-    "import.noLinkedInFile": `Non contiene nessuna tabella di LinkedIn. Indica il file ZIP ricevuto da LinkedIn, o la cartella in cui l’hai estratto. Per averlo, chiedilo ${ask}.`,
+    "import.noLinkedInFile": `Non contiene nessuna tabella di LinkedIn. Indica il file ZIP ricevuto da LinkedIn, o la cartella in cui l’hai estratto. Per averlo, chiedilo ${ask}. Delle statistiche serve solo il file dell’intero account.`,
     "import.differentMembers": "Gli archivi appartengono a persone diverse. Usa quelli di una persona alla volta.",
     "import.noDate": "Nulla ne indica la data. Aggiungi il giorno in cui LinkedIn l’ha preparato: --as-of 2026-05-07.",
   },

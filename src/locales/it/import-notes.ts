@@ -25,8 +25,9 @@ export const importIssues: Locale["importIssues"] = {
   "import.duplicateEntry": { other: "{file} compare più volte nell’archivio; è stato letto l’ultimo" },
   "import.archiveDate": { other: "la data nel nome di un archivio non esiste e non è stata usata" },
   "import.unknownWorkbook": {
-    one: "{file} non contiene le statistiche di LinkedIn su un periodo e non è stato usato",
-    other: "{count} file non contengono le statistiche di LinkedIn su un periodo e non sono stati usati",
+    one: "{file} è stato aperto, ma non contiene le statistiche del tuo account LinkedIn e non è stato usato",
+    other:
+      "{count} file sono stati aperti, ma non contengono le statistiche del tuo account LinkedIn e non sono stati usati",
   },
   "import.workbookSheet": {
     one: "in {file} manca una tabella, o contraddice le altre",

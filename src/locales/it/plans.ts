@@ -20,6 +20,7 @@ export const plans: PlanTexts = {
     other: "Sono {duration} alla settimana. Se continui così, ci arrivi dopo {count} giorni.",
   },
   noSteps: "Non c’è nulla da fare.",
+  noWay: "Non c’è nessun passo che aggiunga punti.",
   step: {
     one: "+{points} punto per {duration}; poi sei a {running}.",
     other: "+{points} punti per {duration}; poi sei a {running}.",
@@ -29,7 +30,8 @@ export const plans: PlanTexts = {
     currentActivityGoesOn: "Quello che fai oggi continua, accanto al piano.",
     outcomesHeld:
       "Ciò che il piano non tocca (visite, follower, interazioni, percentuali) resta com’è. Se cresce anche quello, tanto meglio.",
-    othersDecide: "Per alcuni passi serve il sì di altri: una conferma, una referenza, un invito accettato.",
+    othersDecide:
+      "Alcuni passi dipendono da altri: che ce ne siano abbastanza (colleghi, decisori) e che dicano di sì a una conferma, una referenza, un invito.",
     acceptanceRateHeld: "I tuoi inviti continuano a essere accettati quanto finora.",
     acceptanceRateAssumed: "Non si sa quanti dei tuoi inviti sono accettati: si assume la quota abituale del modello.",
     unknownLeftOut: "Ciò che non è ancora noto resta fuori dal piano. Scoprilo prima: può valere di più.",

@@ -71,6 +71,8 @@ export interface AdviceTexts {
   readonly measurePlaces: string;
   /** Where nothing tells it. */
   readonly measureElsewhere: string;
+  /** After the advice for an action that raises what one above it raises too: not both gains can be had; `{title}` of that one. */
+  readonly sameNumbers: string;
   /** The points of a deed; `{points}`, `{duration}`. */
   readonly gain: PluralText;
   /** The same, where others decide too. */

@@ -9,8 +9,8 @@ export interface DoctorTexts {
   readonly title: string;
   /** What stands before the lines about the whole. */
   readonly labels: Texts<"archive" | "owner" | "known">;
-  /** Which of LinkedIn's archives it is, or its analytics workbook. */
-  readonly editions: Texts<"basic" | "complete" | "analytics" | "other">;
+  /** Which of LinkedIn's archives it is, its analytics workbook, or another workbook. */
+  readonly editions: Texts<"basic" | "complete" | "analytics" | "otherWorkbook" | "other">;
   /** An archive that tells its date; `{archive}`, `{date}`. */
   readonly ofDate: string;
   /** Analytics with the days they tell about; `{archive}`, `{from}`, `{to}`. */
@@ -34,9 +34,11 @@ export interface DoctorTexts {
   /** Names not shown; `{files}`, `{count}`. */
   readonly moreFiles: string;
   /** Files by what was not done with them; `{files}`. */
-  readonly leftAlone: Texts<NonNullable<FileEvidence["reason"]> | "superseded" | "unreadable" | "absent">;
+  readonly leftAlone: Texts<
+    NonNullable<FileEvidence["reason"]> | "otherWorkbook" | "superseded" | "unreadable" | "absent"
+  >;
   /** What to do about what was unusual. */
-  readonly advice: Texts<"unchanged" | "exportAgain" | "tellDate" | "nothing">;
+  readonly advice: Texts<"unchanged" | "exportAgain" | "exportAccount" | "tellDate" | "nothing">;
   /** Findings not shown; `{count}`. */
   readonly moreFindings: string;
   /** `{points}`. */

@@ -63,6 +63,8 @@ export interface PlanTexts {
   readonly effort: PluralText;
   /** In place of the effort, where there is nothing to do. */
   readonly noSteps: string;
+  /** The same, where the target is out of reach. */
+  readonly noWay: string;
   /** What a step adds in the plan: `{points}` for `{duration}`, `{running}` points after it. */
   readonly step: PluralText;
   /** What the plan takes for granted: a sentence or two each. */

@@ -30,7 +30,7 @@ export const importWordings: { readonly [W in (typeof english)[number]]: string 
   "an empty array": "un elenco vuoto",
   "an object whose values are not all bytes": "un oggetto i cui valori non sono tutti byte",
   "a date to measure at": "una data a cui misurare",
-  "an export without any date": "un’esportazione senza nessuna data",
+  "an export without any date": "un archivio senza nessuna data",
   "pass the option asOf, such as 2026-05-07": "passa l’opzione asOf, per esempio 2026-05-07",
   "add --as-of, such as 2026-05-07": "aggiungi --as-of, per esempio 2026-05-07",
   "files of a LinkedIn data export, such as Profile.csv or Connections.csv":
