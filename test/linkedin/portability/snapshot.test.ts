@@ -3,18 +3,13 @@ import { pillarIds } from "social-selling-index";
 import { fromMemberSnapshot, type LinkedInExport, readLinkedInExport } from "social-selling-index/linkedin";
 import { describe, expect, it } from "vitest";
 import { exampleSeed } from "../../synthetic/example-seed.js";
-import { planMember } from "../../synthetic/plan-member.js";
-import { archiveName, writeExport } from "../../synthetic/write-export.js";
+import { archiveOf, planOf } from "../../synthetic/made.js";
 import { endOfWalk, type SnapshotPage, snapshotRows, writeSnapshot } from "../../synthetic/write-snapshot.js";
-import { writeZip } from "../../synthetic/write-zip.js";
 
-const plan = planMember(exampleSeed);
+const plan = planOf(exampleSeed);
 const asOf = "2026-11-01";
 const options = { asOf, audience: { titles: ["Director"] }, focusSkills: ["Negotiation"] };
-const archive = await readLinkedInExport(
-  { name: archiveName(plan), bytes: writeZip(writeExport(plan), plan.compiledAt) },
-  options,
-);
+const archive = await readLinkedInExport(archiveOf(plan), options);
 
 /** What no domain tells, or only together with what others tell. */
 const untold: readonly string[] = [
