@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { generatedFiles } from "../docs/generators/generated-files.js";
+import { ts } from "./support/typescript.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 

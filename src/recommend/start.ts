@@ -27,7 +27,8 @@ export function startFrom(engine: Engine, input: unknown, assumeUnknown: 0 | und
   const touched = new Set(
     engine.model.actions.flatMap(({ effects }) => effects.map(({ pillar, signal }) => `${pillar}.${signal}`)),
   );
-  const measured = engine.total(given).pillars;
+  const totals = engine.total(given);
+  const measured = totals.pillars;
   const unknown = perPillar((pillar) =>
     (engine.scorers[pillar].definition?.signals ?? []).filter(
       ({ id }) =>
@@ -47,12 +48,13 @@ export function startFrom(engine: Engine, input: unknown, assumeUnknown: 0 | und
       : { ...fieldsOf(given, pillar), ...Object.fromEntries(zeros[pillar].map(({ id }) => [id, 0])) },
   );
   const count = (of: typeof unknown) => Object.values(of).reduce((sum, { length }) => sum + length, 0);
-  const activity: Activity = count(zeros) === 0 ? given : { ...given, ...assumed };
+  const hasAssumed = count(zeros) > 0;
+  const activity: Activity = hasAssumed ? { ...given, ...assumed } : given;
   return {
     activity,
-    totals: engine.total(activity),
+    totals: hasAssumed ? engine.total(activity) : totals,
     before: engine.compute(asInput(engine, activity, input)),
-    hasAssumed: count(zeros) > 0,
+    hasAssumed,
     leavesOut: count(unknown) > count(zeros),
   };
 }

@@ -13,7 +13,7 @@ import { exampleWorkbookName } from "../synthetic/analytics/example-workbook.js"
 import { workbookWords } from "../synthetic/analytics/workbook-words.js";
 import { type PlannedSheet, workbookParts } from "../synthetic/analytics/write-workbook.js";
 import { exampleSeed } from "../synthetic/example-seed.js";
-import { planMember } from "../synthetic/plan-member.js";
+import { planOf } from "../synthetic/made.js";
 import { archiveName, writeExport } from "../synthetic/write-export.js";
 import { writeZip } from "../synthetic/write-zip.js";
 import { expectGolden } from "./golden.js";
@@ -21,7 +21,7 @@ import { runCli } from "./run-cli.js";
 import { archive, fullActivity, workspace } from "./workspace.js";
 
 const { file, folder } = workspace();
-const plan = planMember(exampleSeed);
+const plan = planOf(exampleSeed);
 const written = (...options: Parameters<typeof writeExport>) => writeZip(writeExport(...options), plan.compiledAt);
 const basic = file(archiveName(plan, "basic"), written(plan, { edition: "basic" }));
 const withoutShares = file("export.zip", written(plan, { omit: ["Shares"] }));

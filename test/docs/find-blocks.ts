@@ -11,6 +11,9 @@ export interface DocBlock {
   readonly mark: string;
 }
 
+/** A name for the file that a block is written to. */
+export const nameOf = ({ file, line }: DocBlock): string => `${file.replaceAll(/[^A-Za-z0-9]+/g, "-")}-${line}`;
+
 const fence = /^(\s*(?:\* ?)?)```(\S*)[ \t]*(.*)$/;
 
 /** The blocks fenced as `ts` of one text; in a doc comment, the leading ` * ` of each line is taken off. */

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { format } from "node:util";
-import ts from "typescript";
+import { ts } from "../support/typescript.js";
 
 /** A top-level statement that contains a `console.log`: the line it ends on, from 0, and the comments directly under it. */
 export interface PrintingStatement {
@@ -47,19 +47,4 @@ export async function runBlock(path: string): Promise<string> {
     console.log = log;
   }
   return printed.join("\n");
-}
-
-/** The complaints of the strict type checker about written blocks, by the settings of tsconfig.json. */
-export function typeErrors(paths: readonly string[]): string[] {
-  const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
-  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, process.cwd());
-  const program = ts.createProgram(paths, options);
-  return paths.flatMap((path) => {
-    const source = program.getSourceFile(path);
-    const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
-    return found.map(({ start, messageText }) => {
-      const line = source?.getLineAndCharacterOfPosition(start ?? 0).line ?? 0;
-      return `${path}:${line + 1}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
-    });
-  });
 }

@@ -10,12 +10,10 @@ import { describe, expect, it } from "vitest";
 import { exampleSeed } from "../synthetic/example-seed.js";
 import type { LedgerOptions } from "../synthetic/ledger/ledger-types.js";
 import { ledger } from "../synthetic/ledger.js";
-import type { MemberPlan } from "../synthetic/plan/member-plan.js";
-import { type PlanOptions, planMember } from "../synthetic/plan-member.js";
+import { archiveOf, planOf } from "../synthetic/made.js";
+import { planMember } from "../synthetic/plan-member.js";
 import { type EraName, eras } from "../synthetic/write/eras.js";
 import type { ExportOptions } from "../synthetic/write/export-options.js";
-import { archiveName, writeExport } from "../synthetic/write-export.js";
-import { writeZip } from "../synthetic/write-zip.js";
 
 /** What the importer and the ledger must agree on: per signal the value and the status, per file the rows and those that count. */
 interface Told {
@@ -86,16 +84,12 @@ function toldByImporter({ activity, evidence }: LinkedInExport): Told {
   );
 }
 
-/** Planning two years takes longer than reading them: once for each member. */
-const planned = (seed: number, size?: PlanOptions) => {
-  let plan: MemberPlan | undefined;
-  return (): MemberPlan => (plan ??= planMember(seed, size));
-};
+const small = planMember(3, { connections: 160, messages: 400 });
 const members = {
-  example: planned(exampleSeed),
-  seven: planned(7),
-  one: planned(1),
-  small: planned(3, { connections: 160, messages: 400 }),
+  example: () => planOf(exampleSeed),
+  seven: () => planOf(7),
+  one: () => planOf(1),
+  small: () => small,
 };
 type Member = keyof typeof members;
 
@@ -111,7 +105,7 @@ function toldByLedger(member: Member, options: LedgerOptions): Told {
   );
 }
 
-/** Written and read once for each set of options, however many tests ask. */
+/** Read once for each set of options, however many tests ask. */
 const once = <Made>(make: (member: Member, options: LedgerOptions) => Made) => {
   const made = new Map<string, Made>();
   return (member: Member, options: LedgerOptions): Made => {
@@ -122,10 +116,7 @@ const once = <Made>(make: (member: Member, options: LedgerOptions) => Made) => {
   };
 };
 
-const archive = once((member, options) => {
-  const plan = members[member]();
-  return { name: archiveName(plan, options.edition), bytes: writeZip(writeExport(plan, options), plan.compiledAt) };
-});
+const archive = (member: Member, options: LedgerOptions) => archiveOf(members[member](), options);
 
 const read = once((member, options): Promise<LinkedInExport> => {
   const { asOf, windowDays, audience, focusSkills } = options;

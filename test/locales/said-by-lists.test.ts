@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import ts from "typescript";
+import type { Node } from "typescript";
 import { describe, expect, it } from "vitest";
+import { ts } from "../support/typescript.js";
 
 const root = fileURLToPath(new URL("../../src/", import.meta.url));
 
 /** What builds an issue of sentences that it is handed. */
 const builders = /^(?:importError|officialIssue|optionIssue|brokenZip|refuse|fromZodIssues)$/;
-const isSentence = (node: ts.Node): boolean =>
+const isSentence = (node: Node): boolean =>
   (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateExpression(node)) &&
   /[a-z] |[a-z] /.test(node.getText());
 
@@ -15,10 +16,10 @@ const isSentence = (node: ts.Node): boolean =>
 function unsaid(path: string, text: string): string[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const found: string[] = [];
-  const report = (node: ts.Node) => {
+  const report = (node: Node) => {
     if (isSentence(node)) found.push(`${path}: say(${node.getText()})`);
   };
-  const visit = (node: ts.Node): void => {
+  const visit = (node: Node): void => {
     const isNamed = (ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node)) && node.initializer !== undefined;
     if (isNamed && /^(?:expected|received|repair|words)$/.test(node.name.getText())) report(node.initializer);
     if (ts.isCallExpression(node) && builders.test(node.expression.getText())) node.arguments.forEach(report);

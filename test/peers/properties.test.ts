@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { mergePeerGroups, type PeerGroup, pillarIds, readPeerGroup, type SSIResult } from "social-selling-index";
 import { describe, expect, it } from "vitest";
+import { atLeast, equal, same } from "../support/comparing.js";
 import { bytes, groupOf, member, points, pointsList, ranked } from "./support.js";
 
 const runs = { numRuns: 1000 };
@@ -12,12 +13,12 @@ function mergesLikeOneGroup(merge: (...groups: PeerGroup[]) => PeerGroup): void 
     fc.property(pointsList(12), pointsList(12), pointsList(12), (a, b, c) => {
       const [one, two, three] = [a, b, c].map((list) => groupOf(members(list)));
       const whole = bytes(groupOf(members([...a, ...b, ...c])));
-      const same =
+      const isOne =
         bytes(merge(one!, two!, three!)) === whole &&
         bytes(merge(three!, one!, two!)) === whole &&
         bytes(merge(merge(one!, two!), three!)) === whole &&
         bytes(merge(one!, merge(two!, three!))) === whole;
-      if (!same) throw new Error("not the group of all members");
+      if (!isOne) throw new Error("not the group of all members");
     }),
     runs,
   );
@@ -36,7 +37,7 @@ describe("a peer group", () => {
         const shards = Array.from({ length: 100 }, (): SSIResult[] => []);
         members(list).forEach((one, place) => void shards[(place * step) % 100]?.push(one));
         const merged = mergePeerGroups(shards.map((shard) => groupOf(shard)));
-        expect(bytes(merged)).toBe(bytes(groupOf(members(list))));
+        same(bytes(merged), bytes(groupOf(members(list))));
       }),
       { numRuns: 25 },
     );
@@ -49,7 +50,7 @@ describe("a peer group", () => {
         const before = bytes(group);
         group.add(member(one));
         group.remove(member(one));
-        expect(bytes(group)).toBe(before);
+        same(bytes(group), before);
       }),
       runs,
     );
@@ -60,7 +61,7 @@ describe("a peer group", () => {
       fc.property(pointsList(10), points, points, (list, one, other) => {
         const group = groupOf(members([...list, one]));
         group.replace(member(one), member(other));
-        expect(bytes(group)).toBe(bytes(groupOf(members([...list, other]))));
+        same(bytes(group), bytes(groupOf(members([...list, other]))));
       }),
       runs,
     );
@@ -70,8 +71,9 @@ describe("a peer group", () => {
     fc.assert(
       fc.property(pointsList(20), (list) => {
         const group = groupOf(members(list));
-        expect(bytes(readPeerGroup(bytes(group)))).toBe(bytes(group));
-        expect(readPeerGroup(JSON.parse(bytes(group))).mean()).toEqual(group.mean());
+        const stored = bytes(group);
+        same(bytes(readPeerGroup(stored)), stored);
+        equal(readPeerGroup(JSON.parse(stored)).mean(), group.mean());
       }),
       runs,
     );
@@ -85,7 +87,7 @@ describe("a peer group", () => {
         group.rank(member(list[0]!), { self: true });
         group.quantile(0.3);
         group.scoreForTopPercent(50);
-        expect(bytes(group)).toBe(before);
+        same(bytes(group), before);
       }),
       runs,
     );
@@ -154,7 +156,10 @@ describe("a rank", () => {
           const rank = ranked(group.rank(total / 100, { self: total / 100 }));
           return Math.round(rank.percentile * 2 * others);
         });
-        expect(doubled.reduce((a, b) => a + b, 0)).toBe(list.length * others);
+        same(
+          doubled.reduce((a, b) => a + b, 0),
+          list.length * others,
+        );
       }),
       runs,
     );
@@ -164,9 +169,9 @@ describe("a rank", () => {
     fc.assert(
       fc.property(pointsList(120, 1), points, (list, guest) => {
         const { top, place, of } = ranked(groupOf(members(list)).rank(guest.total / 100));
-        expect(top).toBeGreaterThanOrEqual(1);
+        atLeast(top, 1);
         // The least integer t with t (n + 1) >= 100 (G + 1).
-        expect(top * of >= 100 * place && (top - 1) * of < 100 * place).toBe(true);
+        same(top * of >= 100 * place && (top - 1) * of < 100 * place, true);
       }),
       runs,
     );
@@ -202,8 +207,8 @@ describe("a rank", () => {
           groupOf(members([...list, ...list, ...list, ...list]), { sample: true }).rank(guest.total / 100),
         );
         const { low, high } = once.interval!;
-        expect(0 <= low && low <= once.percentile && once.percentile <= high && high <= 1).toBe(true);
-        expect(often.percentile).toBe(once.percentile);
+        same(0 <= low && low <= once.percentile && once.percentile <= high && high <= 1, true);
+        same(often.percentile, once.percentile);
         expect(often.interval!.high - often.interval!.low).toBeLessThan(high - low);
       }),
       runs,

@@ -6,11 +6,17 @@ import type { SmallActivity } from "./random-model.js";
 /** How often each action is done, in the order of the model. */
 export type Counts = readonly number[];
 
+/** The numbers of a result that plans are compared by; a hundred thousand whole results would fill the memory. */
+export interface Scored {
+  readonly score: number;
+  readonly pillars: { readonly [P in PillarId]: { readonly score: number; readonly weight: number } };
+}
+
 /** One combination of units, scored by the library's own `compute`. */
 export interface Combination {
   readonly counts: Counts;
   readonly minutes: number;
-  readonly result: SSIResult;
+  readonly result: Scored;
 }
 
 function readValue(activity: SmallActivity, pillar: PillarId, signal: SignalDefinition): unknown {
@@ -78,16 +84,29 @@ function unitsOfUse(model: Model, { effects }: ActionDefinition): number {
   return Math.max(...needed);
 }
 
+function scoredOf({ score, pillars }: SSIResult): Scored {
+  const of = (pillar: PillarId) => ({ score: pillars[pillar].score, weight: pillars[pillar].weight });
+  return {
+    score,
+    pillars: {
+      brand: of("brand"),
+      people: of("people"),
+      insights: of("insights"),
+      relationships: of("relationships"),
+    },
+  };
+}
+
 /** Every combination within all limits; what comes to the same activity is scored once. */
 export function everyCombination(
   model: Model,
   activity: SmallActivity,
   compute: (activity: SmallActivity) => SSIResult,
 ): Combination[] {
-  const results = new Map<string, SSIResult>();
-  const resultOf = (after: SmallActivity): SSIResult => {
+  const results = new Map<string, Scored>();
+  const resultOf = (after: SmallActivity): Scored => {
     const key = JSON.stringify(after);
-    const result = results.get(key) ?? compute(after);
+    const result = results.get(key) ?? scoredOf(compute(after));
     results.set(key, result);
     return result;
   };

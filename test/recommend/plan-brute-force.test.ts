@@ -9,7 +9,7 @@ import {
 } from "social-selling-index";
 import { describe, expect, it } from "vitest";
 import { equal } from "../support/comparing.js";
-import { afterDoing, type Combination, everyCombination } from "./brute-force.js";
+import { afterDoing, type Combination, everyCombination, type Scored } from "./brute-force.js";
 import { createRandom, type Random, randomActivity, randomModel, type SmallActivity } from "./random-model.js";
 
 /** Models tried, three goals each. */
@@ -36,7 +36,7 @@ interface Case {
   readonly all: readonly Combination[];
 }
 
-const pointsFor = (goal: Goal, { score, pillars }: SSIResult): number =>
+const pointsFor = (goal: Goal, { score, pillars }: Scored): number =>
   "pillar" in goal && goal.pillar !== undefined ? pillars[goal.pillar].score : score;
 
 function randomWeights(random: Random): Weights {
@@ -115,7 +115,8 @@ const ours: Planner = ({ ssi, activity, goal }) => {
 
 /** Each time the unit that adds most per minute, until it is enough; what most would write first. */
 const greedy: Planner = ({ all, goal }) => {
-  const at = (counts: readonly number[]) => all.find((one) => one.counts.join() === counts.join());
+  const byCounts = new Map(all.map((one) => [one.counts.join(), one]));
+  const at = (counts: readonly number[]) => byCounts.get(counts.join());
   let now = all[0]!;
   const points = (one: Combination) => pointsFor(goal, one.result);
   for (;;) {
@@ -136,7 +137,7 @@ const greedy: Planner = ({ all, goal }) => {
 
 /** Exact but for one thing: it rounds what each pillar contributes, and adds the rounded numbers up. */
 const roundsPerPillar: Planner = ({ all, goal }) => {
-  const rounded = ({ pillars }: SSIResult) =>
+  const rounded = ({ pillars }: Scored) =>
     Object.values(pillars).reduce((sum, { score, weight }) => sum + Math.round(score * weight * 400), 0) / 100;
   const scored = all.map(({ minutes, result }) => ({
     minutes,

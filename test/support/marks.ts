@@ -24,24 +24,23 @@ function wordOf(seed: string): string {
   return word;
 }
 
-/** A text as it is and as it reads after undoing what programs do to texts; all in lower case. */
+/** A text as it is and, where that is another, as it reads after undoing what programs do to texts; all in lower case. */
 function readings(text: string): string[] {
   const runs = (pattern: RegExp, encoding: "base64" | "base64url" | "hex", step: number) =>
     [...text.matchAll(pattern)].flatMap(([run]) =>
       Array.from({ length: step }, (_, start) => Buffer.from(run.slice(start), encoding).toString("latin1")),
     );
-  const reversed = [...text].reverse().join("");
   const unescaped = text
     .replace(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\\+u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
   const decoded = [...runs(/[\w+/-]{11,}={0,2}/g, "base64", 4), ...runs(/(?:[0-9a-f]{2}[\s,:]?){8,}/gi, "hex", 2)];
-  return [text, reversed, unescaped, decoded.join("\n")].map((reading) => reading.toLowerCase());
+  return [text, ...(unescaped === text ? [] : [unescaped]), decoded.join("\n")].map((reading) => reading.toLowerCase());
 }
 
 /** A number of 20 bits for the first five signs of a piece: hardly a place of a text has one that a piece has too. */
 function startOf(text: string, at: number): number {
   let start = 0;
-  for (let place = at; place < at + 5; place++) start = Math.imul(start, 31) + text.charCodeAt(place);
+  for (let place = at; place < at + 5; place++) start = (start << 4) ^ text.charCodeAt(place);
   return start & 0xfffff;
 }
 
@@ -51,10 +50,12 @@ export function createMarks(): Marks {
   const starts = new Uint8Array(0x100000);
   const add = (text: string) => {
     const folded = text.toLowerCase();
-    for (let at = 0; at + pieceLength <= folded.length; at++) {
-      pieces.set(folded.slice(at, at + pieceLength), text);
-      starts[startOf(folded, at)] = 1;
-    }
+    // Turned round too: a text that was reversed on its way holds these.
+    for (const way of [folded, [...folded].reverse().join("")])
+      for (let at = 0; at + pieceLength <= way.length; at++) {
+        pieces.set(way.slice(at, at + pieceLength), text);
+        starts[startOf(way, at)] = 1;
+      }
     return text;
   };
   return {
@@ -63,8 +64,12 @@ export function createMarks(): Marks {
     foundIn(text) {
       const found = new Set<string>();
       for (const reading of readings(text)) {
+        let start = startOf(reading, 0);
         for (let at = 0; at + pieceLength <= reading.length; at++) {
-          if (starts[startOf(reading, at)] === 0) continue;
+          const here = start;
+          // The same as startOf(reading, at + 1): the first sign is shifted out.
+          start = ((start << 4) ^ reading.charCodeAt(at + 5)) & 0xfffff;
+          if (starts[here] === 0) continue;
           const mark = pieces.get(reading.slice(at, at + pieceLength));
           if (mark !== undefined) found.add(mark);
         }

@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type { Identifier, Node, StringLiteral } from "typescript";
+import { ts } from "./typescript.js";
 
 /** One file of the sources: its path from `src`, with forward slashes, and its text. */
 export interface SourceFile {
@@ -57,12 +58,12 @@ export function brokenRules({ path, text }: SourceFile): string[] {
   const own = stageOf(path);
   const inCli = own === "cli";
   const broken: string[] = [];
-  const report = (node: ts.Node, rule: string) => {
+  const report = (node: Node, rule: string) => {
     const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
     broken.push(`${path}:${line + 1}: ${rule}`);
   };
 
-  const checkImport = (node: ts.Node, specifier: string) => {
+  const checkImport = (node: Node, specifier: string) => {
     if (specifier.startsWith("node:")) {
       if (!inCli) report(node, `imports ${specifier} outside the CLI`);
       return;
@@ -78,9 +79,9 @@ export function brokenRules({ path, text }: SourceFile): string[] {
     else if (allowed[own]?.includes(target) === false) report(node, `may not import ${target}`);
   };
 
-  const visit = (node: ts.Node): void => {
+  const visit = (node: Node): void => {
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier !== undefined) {
-      const specifier = (node.moduleSpecifier as ts.StringLiteral).text;
+      const specifier = (node.moduleSpecifier as StringLiteral).text;
       checkImport(node, specifier);
       if (specifier === "zod" && ts.isImportDeclaration(node)) {
         const bindings = node.importClause?.namedBindings;
@@ -120,7 +121,7 @@ export function brokenRules({ path, text }: SourceFile): string[] {
 }
 
 /** Whether an identifier stands for a global: not a property, a field name, or the name of something declared here. */
-function isFree(node: ts.Identifier): boolean {
+function isFree(node: Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
   const isName = "name" in parent && parent.name === node;

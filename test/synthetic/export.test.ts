@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { equal } from "../support/comparing.js";
 import { countRecords } from "./count-records.js";
 import { exampleSeed } from "./example-seed.js";
 import { ledger } from "./ledger.js";
@@ -30,7 +31,7 @@ describe("the written archive", () => {
   it("is the same to the byte for the same seed, and another one for another seed", () => {
     same(writeExport(planMember(exampleSeed)), files);
     expect(text("Connections.csv")).not.toBe(decode(writeExport(planMember(exampleSeed + 1)).get("Connections.csv")));
-    expect(writeZip(files, plan.compiledAt)).toEqual(writeZip(files, plan.compiledAt));
+    equal(writeZip(files, plan.compiledAt), writeZip(files, plan.compiledAt));
   });
 
   it("equals the committed one file by file", () => {
@@ -133,11 +134,11 @@ describe("the quirks of a 2026 archive", () => {
 
   it("uses no value that could be somebody's: example domains, documentation addresses, no telephone", () => {
     const all = [...files.values()].map(decode).join("\n");
-    for (const [, domain] of all.matchAll(/[\w.]+@([\w.-]+)/g)) expect(domain).toMatch(/^example\.(com|org)$/);
-    for (const [, host] of all.matchAll(/https?:\/\/([\w.-]+)/g))
+    const found = (pattern: RegExp) => new Set([...all.matchAll(pattern)].map(([whole, part]) => part ?? whole));
+    for (const domain of found(/[\w.]+@([\w.-]+)/g)) expect(domain).toMatch(/^example\.(com|org)$/);
+    for (const host of found(/https?:\/\/([\w.-]+)/g))
       expect(host).toMatch(/(^|\.)example\.com$|^www\.linkedin\.com$|^lnkd\.in$/);
-    for (const [address] of all.matchAll(/\b\d{1,3}(\.\d{1,3}){3}\b/g))
-      expect(address).toMatch(/^(192\.0\.2|198\.51\.100)\./);
+    for (const address of found(/\b\d{1,3}(?:\.\d{1,3}){3}\b/g)) expect(address).toMatch(/^(192\.0\.2|198\.51\.100)\./);
   });
 });
 
@@ -198,14 +199,16 @@ describe("other archives of the same plan", () => {
     expect(wide.toString("utf16le")).toMatch(/^\uFEFFFirst Name\tLast Name\t/);
     const narrow = writeExport(small, { encoding: "windows-1252" });
     expect(Buffer.from(narrow.get("Projects.csv") ?? []).includes(0xf9)).toBe(true);
-    expect(narrow.get("Connections.csv")).toEqual(writeExport(small).get("Connections.csv"));
+    equal(narrow.get("Connections.csv"), writeExport(small).get("Connections.csv"));
   });
+
+  const plain = { "2017": writeExport(small, { era: "2017" }), "2026": writeExport(small, { era: "2026" }) } as const;
 
   it.each(Object.keys(quirks) as Quirk[])(
     "changes something with the quirk %s, and only texts and headers",
     (quirk) => {
       const era = quirk === "narrowSpaces" || quirk === "currentCompany" ? "2017" : "2026";
-      const before = writeExport(small, { era });
+      const before = plain[era];
       const after = writeExport(small, { era, quirks: [quirk] });
       expect(names(after)).toEqual(names(before));
       const moved = names(after).filter((name) => decode(after.get(name)) !== decode(before.get(name)));

@@ -54,12 +54,21 @@ export interface SnapshotPage {
 /** The answer that ends a walk. */
 export const endOfWalk = { status: 404, code: "NOT_FOUND", message: "No data found for this domain and memberId" };
 
+/** Written once for each plan: every walk takes its pages from them. */
+const written = new WeakMap<MemberPlan, ReadonlyMap<string, readonly SnapshotRow[]>>();
+
 /** The rows of the plan by domain; recommendations given and received stand together without a word which is which. */
 export function snapshotRows(plan: MemberPlan): ReadonlyMap<string, readonly SnapshotRow[]> {
+  const rows = written.get(plan) ?? writeRows(plan);
+  written.set(plan, rows);
+  return rows;
+}
+
+function writeRows(plan: MemberPlan): ReadonlyMap<string, readonly SnapshotRow[]> {
   const tables = [activityTables, networkTables, profileTables].flatMap((write) => write(plan, eras["2026"]));
   const rows = new Map<string, readonly SnapshotRow[]>();
-  for (const { stem, columns, rows: written } of tables) {
-    const whole = written.map((row) => Object.fromEntries(columns.map((column) => [column, row[column] ?? ""])));
+  for (const { stem, columns, rows: own } of tables) {
+    const whole = own.map((row) => Object.fromEntries(columns.map((column) => [column, row[column] ?? ""])));
     const domain = /^Recommendations/.test(stem) ? "RECOMMENDATIONS" : domains[stem];
     if (domain !== undefined && whole.length > 0) rows.set(domain, [...(rows.get(domain) ?? []), ...whole]);
   }

@@ -19,13 +19,14 @@ export function writeZip(files: ReadonlyMap<string, Uint8Array>, compiledAt: Ins
   for (const [name, content] of files) {
     const nameBytes = encoder.encode(name);
     const packed = deflateRawSync(content, { level: 9 });
+    const sums = [crc32(content), packed.length, content.length] as const;
     const header = new DataView(new ArrayBuffer(localHeader));
     header.setUint32(0, 0x04034b50, true);
-    describe(header, 4, time, date, content, packed, nameBytes.length);
+    describe(header, 4, time, date, sums, nameBytes.length);
     const entry = new DataView(new ArrayBuffer(centralHeader));
     entry.setUint32(0, 0x02014b50, true);
     entry.setUint16(4, 20, true);
-    describe(entry, 6, time, date, content, packed, nameBytes.length);
+    describe(entry, 6, time, date, sums, nameBytes.length);
     entry.setUint32(42, offset, true);
     parts.push(bytesOf(header), nameBytes, packed);
     directory.push(bytesOf(entry), nameBytes);
@@ -47,8 +48,7 @@ function describe(
   at: number,
   time: number,
   date: number,
-  content: Uint8Array,
-  packed: Uint8Array,
+  [checksum, packed, unpacked]: readonly [checksum: number, packed: number, unpacked: number],
   nameLength: number,
 ): void {
   view.setUint16(at, 20, true);
@@ -56,9 +56,9 @@ function describe(
   view.setUint16(at + 4, deflated, true);
   view.setUint16(at + 6, time, true);
   view.setUint16(at + 8, date, true);
-  view.setUint32(at + 10, crc32(content), true);
-  view.setUint32(at + 14, packed.length, true);
-  view.setUint32(at + 18, content.length, true);
+  view.setUint32(at + 10, checksum, true);
+  view.setUint32(at + 14, packed, true);
+  view.setUint32(at + 18, unpacked, true);
   view.setUint16(at + 22, nameLength, true);
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { readLinkedInExport } from "social-selling-index/linkedin";
 import { describe, expect, it } from "vitest";
+import { equal } from "../../support/comparing.js";
 import { exampleWorkbook, exampleWorkbookName } from "../../synthetic/analytics/example-workbook.js";
 import {
   analyticsLedger,
@@ -12,9 +13,8 @@ import {
 import { workbookWords } from "../../synthetic/analytics/workbook-words.js";
 import { sheetsOf } from "../../synthetic/analytics/write-workbook.js";
 import { exampleSeed } from "../../synthetic/example-seed.js";
-import { planMember } from "../../synthetic/plan-member.js";
+import { archiveOf, planOf } from "../../synthetic/made.js";
 import { unpack } from "../../synthetic/unpack.js";
-import { archiveName, writeExport } from "../../synthetic/write-export.js";
 import { writeZip } from "../../synthetic/write-zip.js";
 import { dayNumber, styles, written } from "./workbooks.js";
 
@@ -63,8 +63,8 @@ describe("a workbook gives what its plan says", () => {
 
   it("beside the archive of the same member, whose shares are the same posts", async () => {
     for (const seed of [exampleSeed, 1, 2]) {
-      const member = planMember(seed);
-      const archive = { name: archiveName(member), bytes: writeZip(writeExport(member), member.compiledAt) };
+      const member = planOf(seed);
+      const archive = archiveOf(member);
       const workbook = writeZip(exampleWorkbook(member), member.compiledAt);
       const alone = await readLinkedInExport(archive);
       const { activity, evidence, issues } = await readLinkedInExport([workbook, archive]);
@@ -85,9 +85,9 @@ describe("a workbook gives what its plan says", () => {
   });
 
   it("and the committed example is the one that the generator writes", () => {
-    const member = planMember(exampleSeed);
+    const member = planOf(exampleSeed);
     const bytes = readFileSync(new URL(`../../../examples/synthetic-export/${exampleWorkbookName}`, import.meta.url));
-    expect(unpack(bytes)).toEqual(exampleWorkbook(member));
+    equal(unpack(bytes), exampleWorkbook(member));
   });
 
   it("and naive readings of the same cells do not", () => {

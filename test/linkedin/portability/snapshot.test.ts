@@ -3,18 +3,13 @@ import { pillarIds } from "social-selling-index";
 import { fromMemberSnapshot, type LinkedInExport, readLinkedInExport } from "social-selling-index/linkedin";
 import { describe, expect, it } from "vitest";
 import { exampleSeed } from "../../synthetic/example-seed.js";
-import { planMember } from "../../synthetic/plan-member.js";
-import { archiveName, writeExport } from "../../synthetic/write-export.js";
+import { archiveOf, planOf } from "../../synthetic/made.js";
 import { endOfWalk, type SnapshotPage, snapshotRows, writeSnapshot } from "../../synthetic/write-snapshot.js";
-import { writeZip } from "../../synthetic/write-zip.js";
 
-const plan = planMember(exampleSeed);
+const plan = planOf(exampleSeed);
 const asOf = "2026-11-01";
 const options = { asOf, audience: { titles: ["Director"] }, focusSkills: ["Negotiation"] };
-const archive = await readLinkedInExport(
-  { name: archiveName(plan), bytes: writeZip(writeExport(plan), plan.compiledAt) },
-  options,
-);
+const archive = await readLinkedInExport(archiveOf(plan), options);
 
 /** What no domain tells, or only together with what others tell. */
 const untold: readonly string[] = [
@@ -34,8 +29,10 @@ const evidenceOf = ({ evidence }: LinkedInExport): Record<string, { status: stri
   Object.assign({}, ...pillarIds.map((pillar) => evidence.signals[pillar]));
 
 describe("a snapshot of the synthetic member", () => {
+  const reading = fromMemberSnapshot(writeSnapshot(plan), options);
+
   it("tells what the archive tells, signal by signal, wherever a domain has the rows", async () => {
-    const snapshot = await fromMemberSnapshot(writeSnapshot(plan), options);
+    const snapshot = await reading;
     const expected = Object.entries(signalsOf(archive)).filter(([signal]) => !untold.includes(signal));
     expect(signalsOf(snapshot)).toEqual(Object.fromEntries(expected));
     expect(expected.length).toBeGreaterThan(20);
@@ -44,7 +41,7 @@ describe("a snapshot of the synthetic member", () => {
   });
 
   it("counts nothing of RECOMMENDATIONS and ENDORSEMENTS as received", async () => {
-    const { evidence, activity } = await fromMemberSnapshot(writeSnapshot(plan), options);
+    const { evidence, activity } = await reading;
     expect(snapshotRows(plan).get("RECOMMENDATIONS")?.length).toBeGreaterThan(0);
     expect(activity.brand.recommendations).toBeUndefined();
     expect(activity.brand.endorsements).toBeUndefined();
@@ -55,7 +52,7 @@ describe("a snapshot of the synthetic member", () => {
   it.each(["MEMBER_SHARE_INFO", "CONNECTIONS", "ALL_VOTES", "INBOX", "SKILLS"])(
     "without %s what needs it is unknown, not 0, and says what to do",
     async (absent) => {
-      const whole = evidenceOf(await fromMemberSnapshot(writeSnapshot(plan), options));
+      const whole = evidenceOf(await reading);
       const without = evidenceOf(await fromMemberSnapshot(writeSnapshot(plan, { absent: [absent] }), options));
       const lost = Object.keys(whole).filter((signal) => whole[signal]!.status !== without[signal]!.status);
       expect(lost.length).toBeGreaterThan(0);
@@ -72,11 +69,11 @@ describe("a snapshot of the synthetic member", () => {
   });
 });
 
-describe("pages in any order, from any walks", () => {
-  const small = { pageSize: 60 };
-  const walked = writeSnapshot(plan, small);
-  const reference = fromMemberSnapshot(walked, options);
+const small = { pageSize: 60 };
+const walked = writeSnapshot(plan, small);
+const reference = fromMemberSnapshot(walked, options);
 
+describe("pages in any order, from any walks", () => {
   it("order, doubles, case and the order of keys do not matter", async () => {
     const { activity } = await reference;
     await fc.assert(
@@ -124,8 +121,7 @@ describe("pages in any order, from any walks", () => {
 });
 
 describe("naive readings differ", () => {
-  const pages = writeSnapshot(plan, { pageSize: 60 });
-  const answers = pages.filter((page): page is SnapshotPage => page !== endOfWalk);
+  const answers = walked.filter((page): page is SnapshotPage => page !== endOfWalk);
 
   it("trusting the total loses rows", async () => {
     const only = ["CONNECTIONS"];
@@ -137,7 +133,7 @@ describe("naive readings differ", () => {
   });
 
   it("the last spelling of a domain, the first element of a page, the first page of a domain are too few", async () => {
-    const { activity } = await fromMemberSnapshot(pages, options);
+    const { activity } = await reference;
     const exact = answers.map((page) => ({
       ...page,
       elements: page.elements.filter(({ snapshotDomain }) => snapshotDomain === snapshotDomain.toUpperCase()),
