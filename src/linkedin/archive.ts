@@ -1,6 +1,7 @@
 import type { Workbook } from "./analytics/open-workbook.js";
 import type { FileClass } from "./files/classify-file.js";
 import type { FileKey } from "./files/file-key.js";
+import type { OnChunk } from "./zip/byte-source.js";
 
 /** A row of a table that came as JSON: column names and what stands in them, which is not checked yet. */
 export type JsonRow = Readonly<Record<string, unknown>>;
@@ -18,9 +19,10 @@ interface FileInfo {
   readonly modified: number | undefined;
 }
 
-/** A file as bytes, in chunks; they can be asked for again. */
+/** A file as bytes, which can be read again. */
 interface FileBytes {
-  chunks(onRead: (bytes: number) => void): AsyncIterable<Uint8Array>;
+  /** Hands the content on in chunks, until one is answered with false; `onRead` hears of the bytes read for it. */
+  read(onChunk: OnChunk, onRead: (bytes: number) => void): Promise<void>;
 }
 
 /** A file as a table whose rows came as JSON: LinkedIn's API tells the same tables without CSV. */

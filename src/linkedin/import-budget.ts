@@ -12,31 +12,37 @@ export interface ImportBudget {
   exceeded(limit: keyof ImportLimits, file: string): never;
 }
 
-/** A budget of which nothing is spent; `subject` is the reader that spends it. */
-export function createImportBudget(limits: ImportLimits, subject?: string): ImportBudget {
-  let bytesRead = 0;
-  let rowsRead = 0;
-  const exceeded = (limit: keyof ImportLimits, file: string): never => {
+class Budget implements ImportBudget {
+  private bytesRead = 0;
+  private rowsRead = 0;
+
+  constructor(
+    readonly limits: ImportLimits,
+    private readonly subject: string | undefined,
+  ) {}
+
+  takeBytes(file: string, bytes: number, inFile: number): void {
+    this.bytesRead += bytes;
+    if (inFile > this.limits.maxEntryBytes) this.exceeded("maxEntryBytes", file);
+    if (this.bytesRead > this.limits.maxTotalBytes) this.exceeded("maxTotalBytes", file);
+  }
+
+  takeRow(file: string): void {
+    this.rowsRead++;
+    if (this.rowsRead > this.limits.maxRows) this.exceeded("maxRows", file);
+  }
+
+  exceeded(limit: keyof ImportLimits, file: string): never {
     throw importError(
       "import.limit",
       [file],
-      say("at most {most} ({name})", { most: limits[limit], name: limit }),
+      say("at most {most} ({name})", { most: this.limits[limit], name: limit }),
       say("more"),
       say("check that the archive is LinkedIn's own, or raise limits.{name}", { name: limit }),
-      subject,
+      this.subject,
     );
-  };
-  return {
-    limits,
-    exceeded,
-    takeBytes(file, bytes, inFile) {
-      bytesRead += bytes;
-      if (inFile > limits.maxEntryBytes) exceeded("maxEntryBytes", file);
-      if (bytesRead > limits.maxTotalBytes) exceeded("maxTotalBytes", file);
-    },
-    takeRow(file) {
-      rowsRead++;
-      if (rowsRead > limits.maxRows) exceeded("maxRows", file);
-    },
-  };
+  }
 }
+
+/** A budget of which nothing is spent; `subject` is the reader that spends it. */
+export const createImportBudget = (limits: ImportLimits, subject?: string): ImportBudget => new Budget(limits, subject);

@@ -10,12 +10,19 @@ import { reportName } from "./files/report-name.js";
 import type { ImportBudget } from "./import-budget.js";
 import { importError } from "./import-error.js";
 import type { IssueReport } from "./import-issue.js";
-import { type ByteSource, byteSource, type ExportBytes, isExportBytes, pieces } from "./zip/byte-source.js";
+import {
+  type ByteSource,
+  byteSource,
+  type ExportBytes,
+  isExportBytes,
+  type OnChunk,
+  pieces,
+} from "./zip/byte-source.js";
 import { inflateEntry } from "./zip/inflate-entry.js";
 import { readZipDirectory } from "./zip/zip-directory.js";
 
-type Chunks = (label: string, onRead: (bytes: number) => void) => AsyncIterable<Uint8Array>;
-type Found = { path: string; weight: number; modified: number | undefined; open: Chunks };
+type Read = (label: string, onChunk: OnChunk, onRead: (bytes: number) => void) => Promise<void>;
+type Found = { path: string; weight: number; modified: number | undefined; read: Read };
 
 const folderOf = (path: string) => path.slice(0, Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 
@@ -38,7 +45,7 @@ function readName(names: readonly string[], report: IssueReport): Pick<Archive, 
 function archiveOf(found: readonly Found[], name: string, report: IssueReport): Archive {
   const files: ArchiveFile[] = [];
   const taken = new Map<string, number>();
-  for (const { path, weight, modified, open } of found) {
+  for (const { path, weight, modified, read } of found) {
     const key = fileKey(path);
     const fileClass = classifyFile(path);
     const label = reportName(path);
@@ -49,7 +56,7 @@ function archiveOf(found: readonly Found[], name: string, report: IssueReport): 
       class: fileClass,
       weight,
       modified,
-      chunks: (onRead) => open(label, onRead),
+      read: (onChunk, onRead) => read(label, onChunk, onRead),
     };
     const slot =
       "source" in fileClass && fileClass.source !== "articles" ? `${fileClass.source} ${key.part}` : `path ${path}`;
@@ -95,18 +102,25 @@ async function openZip(
       path: entry.name,
       weight: entry.compressedSize,
       modified: entry.modified,
-      open: (label, onRead) => inflateEntry(source, entry, label, budget, onRead),
+      read: (label, onChunk, onRead) => inflateEntry(source, entry, label, budget, onChunk, onRead),
     }),
   );
   return archiveOf(found, name, report);
 }
 
-async function* counted(source: ByteSource, label: string, budget: ImportBudget, onRead: (bytes: number) => void) {
+/** Hands on the bytes of an unpacked file. */
+async function readWhole(
+  source: ByteSource,
+  label: string,
+  budget: ImportBudget,
+  onChunk: OnChunk,
+  onRead: (bytes: number) => void,
+): Promise<void> {
   let size = 0;
   for await (const piece of pieces(source, 0, source.size, onRead)) {
     size += piece.length;
     budget.takeBytes(label, piece.length, size);
-    yield piece;
+    if (!onChunk(piece)) return;
   }
 }
 
@@ -130,7 +144,7 @@ async function openFolder(
         path,
         weight: source.size,
         modified: undefined,
-        open: (label, onRead) => counted(source, label, budget, onRead),
+        read: (label, onChunk, onRead) => readWhole(source, label, budget, onChunk, onRead),
       });
   }
   return { ...archiveOf(found, "", report), workbooks };

@@ -95,7 +95,7 @@ export function createCsvRows({ name, model, ignoreUnknown, groupBy, onRow }: Cs
       if (/[\r\n]/.test(start) || start.length > 2 ** 20) begin();
     },
     end() {
-      if ((machine ?? begin()).end())
+      if ((machine ?? begin()).finish())
         throw new InputError(tell("{name}: it ends inside a quoted cell; close the quote", { name }));
       if (fields === undefined)
         throw new InputError(tell("{name}: expected a table with a header, received nothing", { name }));

@@ -30,11 +30,12 @@ export function openWorkbook(
       const decoder = new TextDecoder();
       let text = "";
       let size = 0;
-      for await (const chunk of inflateEntry(source, entry, workbookLabel, budget, () => undefined)) {
+      await inflateEntry(source, entry, workbookLabel, budget, (chunk) => {
         size += chunk.length;
         if (size > budget.limits.maxWorkbookPartBytes) budget.exceeded("maxWorkbookPartBytes", workbookLabel);
         text += decoder.decode(chunk, { stream: true });
-      }
+        return true;
+      });
       return text + decoder.decode();
     },
   };

@@ -21,81 +21,89 @@ const larger = <Kind extends Int32Array | Uint8Array>(old: Kind, room: Kind): Ki
   return room;
 };
 
-/** Nothing remembered yet. It starts anew when it is full: 65 536 ranges or 8 MiB. */
-export function createByteCodes(): ByteCodes {
+class Codes implements ByteCodes {
   /** Open addressing: each slot holds the place of an entry plus one. */
-  let slots = new Int32Array(fewest * 2);
+  private slots = new Int32Array(fewest * 2);
   /** Where each entry's bytes begin in `texts`; one more than there are entries. */
-  let starts = new Int32Array(fewest + 1);
-  let codes = new Int32Array(fewest);
-  let texts = new DataView(new ArrayBuffer(fewest * 32));
-  let kept = 0;
+  private starts = new Int32Array(fewest + 1);
+  private codes = new Int32Array(fewest);
+  private texts = new DataView(new ArrayBuffer(fewest * 32));
+  private kept = 0;
   /** The entry asked for last: rows that are alike stand together. */
-  let last = 0;
+  private last = 0;
   /** The slot for what was looked for last and not found; -1 where the search was given up. */
-  let free = -1;
+  private free = -1;
 
-  const isEntry = (entry: number, view: DataView, start: number, length: number) => {
-    const from = starts[entry] ?? 0;
-    return (starts[entry + 1] ?? 0) - from === length && equalBytes(texts, from, view, start, length);
-  };
-  const slotOf = (view: DataView, start: number, end: number) => {
+  find(view: DataView, start: number, end: number): number | undefined {
+    const length = end - start;
+    if (this.last < this.kept && this.isEntry(this.last, view, start, length)) return this.codes[this.last];
+    const { slots } = this;
+    let slot = this.slotOf(view, start, end);
+    this.free = -1;
+    for (let step = 0; step < longestSearch; step++) {
+      const entry = (slots[slot] ?? 0) - 1;
+      if (entry < 0) {
+        this.free = slot;
+        return undefined;
+      }
+      if (this.isEntry(entry, view, start, length)) {
+        this.last = entry;
+        return this.codes[entry];
+      }
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return undefined;
+  }
+
+  keep(bytes: Uint8Array, start: number, end: number, code: number): void {
+    const { kept } = this;
+    const from = this.starts[kept] ?? 0;
+    const until = from + end - start;
+    if (this.free < 0) return;
+    if (kept === mostKept || until > mostBytes) {
+      this.slots.fill(0);
+      this.kept = 0;
+      return;
+    }
+    while (until > this.texts.byteLength) {
+      const room = new Uint8Array(this.texts.byteLength * 2);
+      this.texts = new DataView(larger(new Uint8Array(this.texts.buffer), room).buffer);
+    }
+    new Uint8Array(this.texts.buffer, from, end - start).set(bytes.subarray(start, end));
+    this.codes[kept] = code;
+    this.starts[kept + 1] = until;
+    this.slots[this.free] = kept + 1;
+    this.last = kept;
+    this.kept++;
+    if (this.kept === this.codes.length) this.grow();
+  }
+
+  private isEntry(entry: number, view: DataView, start: number, length: number): boolean {
+    const from = this.starts[entry] ?? 0;
+    return (this.starts[entry + 1] ?? 0) - from === length && equalBytes(this.texts, from, view, start, length);
+  }
+
+  private slotOf(view: DataView, start: number, end: number): number {
     let hash = end - start;
     let at = Math.max(start, end - hashed);
     for (; at + 4 <= end; at += 4) hash = Math.imul(hash ^ view.getInt32(at), 0x9e3779b1) ^ (hash >>> 15);
     for (; at < end; at++) hash = Math.imul(hash ^ view.getUint8(at), 0x01000193);
-    return (hash ^ (hash >>> 15)) & (slots.length - 1);
-  };
-  const place = (entry: number) => {
-    let slot = slotOf(texts, starts[entry] ?? 0, starts[entry + 1] ?? 0);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = entry + 1;
-  };
-  const grow = () => {
-    slots = new Int32Array(slots.length * 2);
-    starts = larger(starts, new Int32Array(slots.length / 2 + 1));
-    codes = larger(codes, new Int32Array(slots.length / 2));
-    for (let entry = 0; entry < kept; entry++) place(entry);
-  };
-  return {
-    find(view, start, end) {
-      const length = end - start;
-      if (last < kept && isEntry(last, view, start, length)) return codes[last];
-      let slot = slotOf(view, start, end);
-      free = -1;
-      for (let step = 0; step < longestSearch; step++) {
-        const entry = (slots[slot] ?? 0) - 1;
-        if (entry < 0) {
-          free = slot;
-          return undefined;
-        }
-        if (isEntry(entry, view, start, length)) {
-          last = entry;
-          return codes[entry];
-        }
-        slot = (slot + 1) & (slots.length - 1);
-      }
-      return undefined;
-    },
-    keep(bytes, start, end, code) {
-      const from = starts[kept] ?? 0;
-      const until = from + end - start;
-      if (free < 0) return;
-      if (kept === mostKept || until > mostBytes) {
-        slots.fill(0);
-        kept = 0;
-        return;
-      }
-      while (until > texts.byteLength) {
-        const room = new Uint8Array(texts.byteLength * 2);
-        texts = new DataView(larger(new Uint8Array(texts.buffer), room).buffer);
-      }
-      new Uint8Array(texts.buffer, from, end - start).set(bytes.subarray(start, end));
-      codes[kept] = code;
-      starts[kept + 1] = until;
-      slots[free] = ++kept;
-      last = kept - 1;
-      if (kept === codes.length) grow();
-    },
-  };
+    return (hash ^ (hash >>> 15)) & (this.slots.length - 1);
+  }
+
+  private grow(): void {
+    const { kept } = this;
+    this.slots = new Int32Array(this.slots.length * 2);
+    this.starts = larger(this.starts, new Int32Array(this.slots.length / 2 + 1));
+    this.codes = larger(this.codes, new Int32Array(this.slots.length / 2));
+    const { slots, starts } = this;
+    for (let entry = 0; entry < kept; entry++) {
+      let slot = this.slotOf(this.texts, starts[entry] ?? 0, starts[entry + 1] ?? 0);
+      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+      slots[slot] = entry + 1;
+    }
+  }
 }
+
+/** Nothing remembered yet. It starts anew when it is full: 65 536 ranges or 8 MiB. */
+export const createByteCodes = (): ByteCodes => new Codes();

@@ -13,24 +13,26 @@ export interface CellCodes {
 /** A list of recipients is the longest text that is told apart by a number. */
 const longestText = 100_000;
 
+class Codes implements CellCodes {
+  private readonly codes = createByteCodes();
+
+  constructor(readonly work: (text: string) => number) {}
+
+  of(cells: CsvCells, column: number, texts: CellText): number {
+    const start = cells.starts[column] ?? 0;
+    const end = cells.ends[column] ?? 0;
+    const known = this.codes.find(cells.view, start, end);
+    if (known !== undefined) return known;
+    const code = this.work(texts.of(cells, column, longestText).trim());
+    this.codes.keep(cells.bytes, start, end, code);
+    return code;
+  }
+}
+
 /**
  * Works a number out once for each text, told apart by its bytes, so that what stands in thousands of rows (addresses, names)
  * is not made into text each time.
  *
  * @param work - Gives a 32-bit integer, and always the same for the same text.
  */
-export function createCellCodes(work: (text: string) => number): CellCodes {
-  const codes = createByteCodes();
-  return {
-    work,
-    of(cells, column, texts) {
-      const start = cells.starts[column] ?? 0;
-      const end = cells.ends[column] ?? 0;
-      const known = codes.find(cells.view, start, end);
-      if (known !== undefined) return known;
-      const code = work(texts.of(cells, column, longestText).trim());
-      codes.keep(cells.bytes, start, end, code);
-      return code;
-    },
-  };
-}
+export const createCellCodes = (work: (text: string) => number): CellCodes => new Codes(work);

@@ -5,7 +5,7 @@ export interface CellText {
   /** The cell, cut at `longest` characters. */
   of(cells: CsvCells, column: number, longest: number): string;
   /** What the bytes turned out to be. */
-  readonly encoding: () => "utf-8" | "windows-1252";
+  encoding(): "utf-8" | "windows-1252";
 }
 
 /** The value of a cell that is written with quotes and not just around it: `"a ""b"""`, `"a" b`, or an open quote. */
@@ -32,37 +32,44 @@ export function unquote(raw: string, backslash: boolean): string {
 /** A character takes up to three bytes for each unit of its text, and an escape may double it. */
 const bytesPerCharacter = 6;
 
+class Texts implements CellText {
+  private readonly utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  private other: InstanceType<typeof TextDecoder> | undefined;
+
+  constructor(private readonly backslash: boolean) {}
+
+  of({ bytes, starts, ends, raw }: CsvCells, column: number, longest: number): string {
+    const start = starts[column] ?? 0;
+    let end = ends[column] ?? start;
+    if (end === start) return "";
+    if (end - start > longest * bytesPerCharacter) {
+      end = start + longest * bytesPerCharacter;
+      // Not within a character.
+      while (((bytes[end] ?? 0) & 0xc0) === 0x80 && end > start) end--;
+    }
+    const text = this.decode(bytes.subarray(start, end));
+    return (raw[column] === 1 ? unquote(text, this.backslash) : text).slice(0, longest);
+  }
+
+  encoding(): "utf-8" | "windows-1252" {
+    return this.other === undefined ? "utf-8" : "windows-1252";
+  }
+
+  private decode(bytes: Uint8Array): string {
+    if (this.other === undefined) {
+      try {
+        return this.utf8.decode(bytes);
+      } catch {
+        this.other = new TextDecoder("windows-1252");
+      }
+    }
+    // Read at once instead of as a stream, it is taken for Latin-1 by some versions of Node.
+    return this.other.decode(bytes, { stream: true });
+  }
+}
+
 /**
  * Reads UTF-8, and from the first cell that is none on, windows-1252: all cells before it were plain ASCII in such a file, so
  * nothing need be read again.
  */
-export function createCellText(backslash: boolean): CellText {
-  const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  let other: InstanceType<typeof TextDecoder> | undefined;
-  const decode = (bytes: Uint8Array) => {
-    if (other === undefined) {
-      try {
-        return utf8.decode(bytes);
-      } catch {
-        other = new TextDecoder("windows-1252");
-      }
-    }
-    // Read at once instead of as a stream, it is taken for Latin-1 by some versions of Node.
-    return other.decode(bytes, { stream: true });
-  };
-  return {
-    of({ bytes, starts, ends, raw }, column, longest) {
-      const start = starts[column] ?? 0;
-      let end = ends[column] ?? start;
-      if (end === start) return "";
-      if (end - start > longest * bytesPerCharacter) {
-        end = start + longest * bytesPerCharacter;
-        // Not within a character.
-        while (((bytes[end] ?? 0) & 0xc0) === 0x80 && end > start) end--;
-      }
-      const text = decode(bytes.subarray(start, end));
-      return (raw[column] === 1 ? unquote(text, backslash) : text).slice(0, longest);
-    },
-    encoding: () => (other === undefined ? "utf-8" : "windows-1252"),
-  };
-}
+export const createCellText = (backslash: boolean): CellText => new Texts(backslash);

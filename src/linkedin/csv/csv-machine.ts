@@ -1,4 +1,4 @@
-import { createRecentHeads } from "./recent-heads.js";
+import { createRecentHeads, type RecentHeads } from "./recent-heads.js";
 
 /** How one table is written, and what to do with it. */
 export interface CsvOptions {
@@ -42,15 +42,15 @@ export interface CsvCells {
 export interface CsvMachine {
   push(piece: Uint8Array): void;
   /** The bytes are over; true when they ended inside a quoted cell. */
-  end(): boolean;
+  finish(): boolean;
   /** Whether a line ended with a carriage return so far. */
-  readonly sawReturn: () => boolean;
+  sawReturn(): boolean;
 }
 
 const lineFeed = 10;
 const carriageReturn = 13;
 const quote = 34;
-const backslash = 92;
+const backslashCode = 92;
 
 /** A search by the engine costs more to start than these many bytes looked at here. */
 const nearby = 96;
@@ -72,103 +72,168 @@ function findQuote(bytes: Uint8Array, view: DataView, from: number, end: number)
   return found < 0 || found > end ? end : found;
 }
 
+type State = "start" | "plain" | "quoted" | "quoteSeen" | "escaped";
+
+/** The first bytes that are held; more room is made for longer records. */
+const usualRoom = 2 ** 18;
+
 /**
  * A CSV reader as a resumable state machine over bytes: RFC 4180 with LF, CRLF or CR, read as leniently as Python's `csv`:
  * a quote inside an unquoted cell is text, and so is what stands between a closing quote and the next delimiter.
  */
-export function createCsvMachine(options: CsvOptions): CsvMachine {
-  const { delimiter, onRow, onLimit, maxCellLength, maxRowLength, maxColumns, headCells = 0 } = options;
-  const heads = createRecentHeads(headCells);
-  const first = new Uint8Array(2 ** 18);
-  const cells = {
-    width: 0,
-    head: -1,
-    bytes: first,
-    view: new DataView(first.buffer),
-    end: 0,
-    starts: new Int32Array(maxColumns),
-    ends: new Int32Array(maxColumns),
-    raw: new Uint8Array(maxColumns),
-  };
-  const { starts, ends, raw } = cells;
-  let state: "start" | "plain" | "quoted" | "quoteSeen" | "escaped" = "start";
-  /** What is held begins with the record being read; `at` is the next byte to look at. */
-  let held = 0;
-  let at = 0;
-  let rowStart = 0;
-  let cellStart = 0;
-  let isQuoted = false;
-  let isRaw = false;
-  let column = 0;
-  let record = 0;
-  let returns = false;
-  let skipLineFeed = false;
+class Machine implements CsvMachine, CsvCells {
+  width = 0;
+  head = -1;
+  end = 0;
+  bytes = new Uint8Array(usualRoom);
+  view = new DataView(this.bytes.buffer);
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly raw: Uint8Array;
 
-  const closeCell = (end: number) => {
-    if (column === maxColumns) onLimit("maxColumns");
-    if (end - cellStart > maxCellLength) onLimit("maxCellLength");
-    const isWrapped = isQuoted && !isRaw;
-    starts[column] = isWrapped ? cellStart + 1 : cellStart;
-    ends[column] = isWrapped ? end - 1 : end;
-    raw[column] = isRaw ? 1 : 0;
-    column++;
-    isQuoted = isRaw = false;
-    state = "start";
-  };
-  /** The first cells of the record that is over, if they are written as they are. */
-  const rememberHead = () => {
-    for (let cell = 0; cell < headCells; cell++) if (raw[cell] === 1) return;
-    const { bytes } = cells;
-    const last = starts[headCells - 1] ?? 0;
-    const isWrapped = last > rowStart && bytes[last - 1] === quote;
-    const behind = (ends[headCells - 1] ?? 0) + (isWrapped ? 2 : 1);
-    cells.head = heads.remember(rowStart, behind - rowStart, starts, ends);
-  };
-  const closeRow = (end: number) => {
-    closeCell(end);
-    record++;
-    // A line without a byte is blank; one with a pair of quotes is not.
-    if (column > 1 || end > rowStart) {
-      cells.width = column;
-      cells.end = end;
-      if (cells.head < 0 && column > headCells && headCells > 0) rememberHead();
-      onRow(cells, record);
+  private readonly delimiter: number;
+  private readonly backslash: boolean;
+  private readonly maxCellLength: number;
+  private readonly maxColumns: number;
+  private readonly headCells: number;
+  private readonly heads: RecentHeads;
+  private state: State = "start";
+  /** Where what is held ends; it begins with the record being read. `at` is the next byte to look at. */
+  private held = 0;
+  private at = 0;
+  private rowStart = 0;
+  private cellStart = 0;
+  private isQuoted = false;
+  private isRaw = false;
+  private column = 0;
+  private record = 0;
+  private returns = false;
+  private skipLineFeed = false;
+
+  constructor(private readonly options: CsvOptions) {
+    this.delimiter = options.delimiter;
+    this.backslash = options.backslash;
+    this.maxCellLength = options.maxCellLength;
+    this.maxColumns = options.maxColumns;
+    this.headCells = options.headCells ?? 0;
+    this.heads = createRecentHeads(this.headCells);
+    this.starts = new Int32Array(this.maxColumns);
+    this.ends = new Int32Array(this.maxColumns);
+    this.raw = new Uint8Array(this.maxColumns);
+  }
+
+  push(piece: Uint8Array): void {
+    if (this.held + piece.length > this.bytes.length) this.toFront(piece.length);
+    this.bytes.set(piece, this.held);
+    this.held += piece.length;
+    this.scan();
+  }
+
+  finish(): boolean {
+    const isOpen = this.state === "quoted" || this.state === "escaped";
+    if (isOpen) this.isRaw = true;
+    if (this.state !== "start" || this.column > 0) this.closeRow(this.held);
+    return isOpen;
+  }
+
+  sawReturn(): boolean {
+    return this.returns;
+  }
+
+  /** Moves the record being read to the front, where there is room behind it: a record is never in two pieces. */
+  private toFront(room: number): void {
+    const { rowStart, starts, ends } = this;
+    const kept = this.held - rowStart;
+    const old = this.bytes;
+    if (kept + room > old.length) {
+      this.bytes = new Uint8Array(Math.max(kept + room, Math.min(old.length * 2, this.options.maxRowLength)));
+      this.view = new DataView(this.bytes.buffer);
+      this.bytes.set(old.subarray(rowStart, this.held));
+    } else old.copyWithin(0, rowStart, this.held);
+    for (let place = 0; place < this.column; place++) {
+      starts[place] = (starts[place] ?? 0) - rowStart;
+      ends[place] = (ends[place] ?? 0) - rowStart;
     }
-    column = 0;
-    rowStart = end + 1;
-    cells.head = -1;
-  };
-  /** Closes the cell before a delimiter or the end of a line. */
-  const closeAt = (end: number, code: number) => {
-    if (code === delimiter) closeCell(end);
-    else closeRow(end);
-    if (code === carriageReturn) skipLineFeed = returns = true;
-    cellStart = end + 1;
-  };
+    this.at -= rowStart;
+    this.cellStart -= rowStart;
+    this.held = kept;
+    this.rowStart = 0;
+    this.heads.forget();
+  }
+
+  /** Goes on through what is held. */
+  private scan(): void {
+    const { bytes, view, delimiter, backslash } = this;
+    const end = this.held;
+    let place = this.at;
+    while (place < end) {
+      if (this.state === "start") {
+        if (this.skipLineFeed) {
+          this.skipLineFeed = false;
+          if (bytes[place] === lineFeed) {
+            this.rowStart = this.cellStart = ++place;
+            continue;
+          }
+        }
+        if (this.column === 0 && this.headCells > 0) place = this.passHead(view, place, end);
+        if (!backslash) place = this.passQuoted(bytes, view, place, end);
+        if (place === end) break;
+        this.isQuoted = bytes[place] === quote;
+        this.state = this.isQuoted ? "quoted" : "plain";
+        if (this.isQuoted) place++;
+      } else if (this.state === "quoted") {
+        if (backslash) {
+          while (place < end && bytes[place] !== quote && bytes[place] !== backslashCode) place++;
+        } else place = findQuote(bytes, view, place, end);
+        if (place < end) this.state = bytes[place++] === quote ? "quoteSeen" : "escaped";
+      } else if (this.state === "quoteSeen") {
+        const code = bytes[place] ?? 0;
+        if (code === delimiter || code === lineFeed || code === carriageReturn) this.closeAt(place, code);
+        else {
+          this.isRaw = true;
+          this.state = code === quote ? "quoted" : "plain";
+        }
+        place++;
+      } else if (this.state === "escaped") {
+        this.isRaw = true;
+        this.state = "quoted";
+        if (bytes[place] === quote || bytes[place] === backslashCode) place++;
+      } else {
+        let stop = bytes[place];
+        while (stop !== delimiter && stop !== lineFeed && stop !== carriageReturn && ++place < end) stop = bytes[place];
+        if (place < end && stop !== undefined) this.closeAt(place++, stop);
+      }
+    }
+    this.at = place;
+    if (place - this.cellStart > this.maxCellLength) this.options.onLimit("maxCellLength");
+    if (place - this.rowStart > this.options.maxRowLength) this.options.onLimit("maxRowLength");
+  }
 
   /** The first cells of a record that begins as one did lately. Returns the place behind them; the same place where it does not. */
-  const passHead = (view: DataView, from: number, end: number): number => {
-    const head = heads.find(view, from, end);
+  private passHead(view: DataView, from: number, end: number): number {
+    const head = this.heads.find(view, from, end);
     if (head === undefined) return from;
+    const { starts, ends, raw, headCells } = this;
     const further = from - head.at;
     for (let cell = 0; cell < headCells; cell++) {
       starts[cell] = (head.starts[cell] ?? 0) + further;
       ends[cell] = (head.ends[cell] ?? 0) + further;
       raw[cell] = 0;
     }
-    cells.head = head.number;
-    column = headCells;
-    cellStart = from + head.length;
-    return cellStart;
-  };
+    this.head = head.number;
+    this.column = headCells;
+    this.cellStart = from + head.length;
+    return this.cellStart;
+  }
 
   /**
    * The cells from here on that are whole and in plain quotes, as nearly all cells of the largest files are, without a
    * state for each step. Returns the place of the first cell that is not.
    */
-  const passQuoted = (bytes: Uint8Array, view: DataView, from: number, end: number): number => {
+  private passQuoted(bytes: Uint8Array, view: DataView, from: number, end: number): number {
+    const { starts, ends, raw, maxColumns, maxCellLength, delimiter } = this;
     let place = from;
-    let next = column;
+    let next = this.column;
     while (next < maxColumns && bytes[place] === quote) {
       const close = findQuote(bytes, view, place + 1, end);
       if (close + 1 >= end || bytes[close + 1] !== delimiter || close - place >= maxCellLength) break;
@@ -178,96 +243,57 @@ export function createCsvMachine(options: CsvOptions): CsvMachine {
       next++;
       place = close + 2;
     }
-    column = next;
-    cellStart = place;
+    this.column = next;
+    this.cellStart = place;
     return place;
-  };
+  }
 
-  /** Goes on through what is held. */
-  const scan = () => {
-    const { bytes } = cells;
-    const view = cells.view;
-    const end = held;
-    let place = at;
-    while (place < end) {
-      if (state === "start") {
-        if (skipLineFeed) {
-          skipLineFeed = false;
-          if (bytes[place] === lineFeed) {
-            rowStart = cellStart = ++place;
-            continue;
-          }
-        }
-        if (column === 0 && headCells > 0) place = passHead(view, place, end);
-        if (!options.backslash) place = passQuoted(bytes, view, place, end);
-        if (place === end) break;
-        isQuoted = bytes[place] === quote;
-        state = isQuoted ? "quoted" : "plain";
-        if (isQuoted) place++;
-      } else if (state === "quoted") {
-        if (options.backslash) {
-          while (place < end && bytes[place] !== quote && bytes[place] !== backslash) place++;
-        } else place = findQuote(bytes, view, place, end);
-        if (place < end) state = bytes[place++] === quote ? "quoteSeen" : "escaped";
-      } else if (state === "quoteSeen") {
-        const code = bytes[place] ?? 0;
-        if (code === delimiter || code === lineFeed || code === carriageReturn) closeAt(place, code);
-        else {
-          isRaw = true;
-          state = code === quote ? "quoted" : "plain";
-        }
-        place++;
-      } else if (state === "escaped") {
-        isRaw = true;
-        state = "quoted";
-        if (bytes[place] === quote || bytes[place] === backslash) place++;
-      } else {
-        let stop = bytes[place];
-        while (stop !== delimiter && stop !== lineFeed && stop !== carriageReturn && ++place < end) stop = bytes[place];
-        if (place < end && stop !== undefined) closeAt(place++, stop);
-      }
+  /** Closes the cell before a delimiter or the end of a line. */
+  private closeAt(end: number, code: number): void {
+    if (code === this.delimiter) this.closeCell(end);
+    else this.closeRow(end);
+    if (code === carriageReturn) this.skipLineFeed = this.returns = true;
+    this.cellStart = end + 1;
+  }
+
+  private closeCell(end: number): void {
+    const { column, cellStart } = this;
+    if (column === this.maxColumns) this.options.onLimit("maxColumns");
+    if (end - cellStart > this.maxCellLength) this.options.onLimit("maxCellLength");
+    const isWrapped = this.isQuoted && !this.isRaw;
+    this.starts[column] = isWrapped ? cellStart + 1 : cellStart;
+    this.ends[column] = isWrapped ? end - 1 : end;
+    this.raw[column] = this.isRaw ? 1 : 0;
+    this.column++;
+    this.isQuoted = this.isRaw = false;
+    this.state = "start";
+  }
+
+  private closeRow(end: number): void {
+    this.closeCell(end);
+    this.record++;
+    // A line without a byte is blank; one with a pair of quotes is not.
+    if (this.column > 1 || end > this.rowStart) {
+      this.width = this.column;
+      this.end = end;
+      if (this.head < 0 && this.headCells > 0 && this.column > this.headCells) this.rememberHead();
+      this.options.onRow(this, this.record);
     }
-    at = place;
-    if (at - cellStart > maxCellLength) onLimit("maxCellLength");
-    if (at - rowStart > maxRowLength) onLimit("maxRowLength");
-  };
+    this.column = 0;
+    this.rowStart = end + 1;
+    this.head = -1;
+  }
 
-  /** Puts a piece behind the record being read, which is never in two pieces; where there is no room, at the front. */
-  const take = (piece: Uint8Array) => {
-    if (held + piece.length > cells.bytes.length) toFront(piece.length);
-    cells.bytes.set(piece, held);
-    held += piece.length;
-  };
-  const toFront = (room: number) => {
-    const kept = held - rowStart;
-    const old = cells.bytes;
-    if (kept + room > old.length) {
-      cells.bytes = new Uint8Array(Math.max(kept + room, Math.min(old.length * 2, maxRowLength)));
-      cells.view = new DataView(cells.bytes.buffer);
-      cells.bytes.set(old.subarray(rowStart, held));
-    } else old.copyWithin(0, rowStart, held);
-    for (let place = 0; place < column; place++) {
-      starts[place] = (starts[place] ?? 0) - rowStart;
-      ends[place] = (ends[place] ?? 0) - rowStart;
-    }
-    at -= rowStart;
-    cellStart -= rowStart;
-    held = kept;
-    rowStart = 0;
-    heads.forget();
-  };
-
-  return {
-    push(piece) {
-      take(piece);
-      scan();
-    },
-    end() {
-      const isOpen = state === "quoted" || state === "escaped";
-      if (isOpen) isRaw = true;
-      if (state !== "start" || column > 0) closeRow(held);
-      return isOpen;
-    },
-    sawReturn: () => returns,
-  };
+  /** The first cells of the record that is over, if they are written as they are. */
+  private rememberHead(): void {
+    const { bytes, starts, ends, raw, headCells, rowStart } = this;
+    for (let cell = 0; cell < headCells; cell++) if (raw[cell] === 1) return;
+    const last = starts[headCells - 1] ?? 0;
+    const isWrapped = last > rowStart && bytes[last - 1] === quote;
+    const behind = (ends[headCells - 1] ?? 0) + (isWrapped ? 2 : 1);
+    this.head = this.heads.remember(rowStart, behind - rowStart, starts, ends);
+  }
 }
+
+/** A reader that has read nothing yet. */
+export const createCsvMachine = (options: CsvOptions): CsvMachine => new Machine(options);

@@ -2,7 +2,7 @@ import type { ArchiveFile } from "../archive.js";
 import type { ImportBudget } from "../import-budget.js";
 import type { IssueReport } from "../import-issue.js";
 import { readJsonRows } from "./read-json-rows.js";
-import { readTable, type TableRow, type TableShape } from "./read-table.js";
+import { type OnRow, readTable, type TableShape } from "./read-table.js";
 
 /**
  * Reads a file as a table, whichever way its rows came, and hands each on. Returns the columns it has, of those the reader
@@ -16,9 +16,9 @@ export async function readFile(
   budget: ImportBudget,
   report: IssueReport,
   onRead: (bytes: number) => void,
-  onRow: (row: TableRow) => void,
+  onRow: OnRow,
 ): Promise<ReadonlySet<string> | undefined> {
   return "rows" in file
     ? readJsonRows(file.rows, file.label, shape, budget, report, onRow)
-    : readTable(file.chunks(onRead), file.label, shape, budget, report, onRow);
+    : readTable((onChunk) => file.read(onChunk, onRead), file.label, shape, budget, report, onRow);
 }

@@ -2,8 +2,10 @@ import type { JsonRow } from "../archive.js";
 import { parseDate } from "../dates/parse-date.js";
 import type { ImportBudget } from "../import-budget.js";
 import type { IssueReport } from "../import-issue.js";
-import { foldHeader, type TableRow, type TableShape } from "./read-table.js";
+import { foldHeader } from "./find-header.js";
+import type { OnRow, TableShape } from "./read-table.js";
 import { rowHash } from "./row-hash.js";
+import { longestId, type TableRow, usualLongest } from "./table-row.js";
 
 /** The text of a cell: numbers and booleans as JSON writes them, null as none; undefined for anything with parts. */
 export function cellText(value: unknown): string | undefined {
@@ -40,7 +42,7 @@ export function readJsonRows(
   shape: TableShape,
   budget: ImportBudget,
   report: IssueReport,
-  onRow: (row: TableRow) => void,
+  onRow: OnRow,
 ): ReadonlySet<string> | undefined {
   const header = headerOf(rows, file, budget);
   if (!shape.required.some((set) => set.every((name) => header.has(foldHeader(name))))) {
@@ -56,7 +58,7 @@ export function readJsonRows(
   let number = 0;
   const columns = [...places.keys()];
   const row: TableRow = {
-    text(column, longest = 500) {
+    text(column, longest = usualLongest) {
       const key = places.get(column)?.find((written) => Object.hasOwn(current, written));
       if (key === undefined) return "";
       const text = cellText(current[key]);
@@ -67,8 +69,8 @@ export function readJsonRows(
     instant: () => parseDate(row.text("date"), shape.dates) ?? Number.NaN,
     has: (column) => places.has(column),
     place: (column) => columns.indexOf(column),
-    code: (place, codes) => codes.work(row.text(columns[place] ?? "", 100_000)),
-    hash: (place) => rowHash([row.text(columns[place] ?? "", 100_000)]),
+    code: (place, codes) => codes.work(row.text(columns[place] ?? "", longestId)),
+    hash: (place) => rowHash([row.text(columns[place] ?? "", longestId)]),
     head: () => -1,
     tail: () => undefined,
     keepTail: () => undefined,

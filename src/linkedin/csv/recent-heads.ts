@@ -24,41 +24,49 @@ export interface RecentHeads {
 /** Two people who write to each other make two; of a group, the last ones are remembered. */
 const mostKept = 4;
 
-/** No heads yet, of so many cells each. */
-export function createRecentHeads(cells: number): RecentHeads {
-  const heads = Array.from({ length: mostKept }, () => ({
-    number: -1,
-    at: 0,
-    length: 0,
-    starts: new Int32Array(cells),
-    ends: new Int32Array(cells),
-  }));
-  let numbers = 0;
+class Heads implements RecentHeads {
+  private readonly heads;
+  private numbers = 0;
   /** How many were remembered since the bytes are those at hand. */
-  let since = 0;
-  return {
-    find(view, at, end) {
-      for (let place = 0; place < Math.min(since, mostKept); place++) {
-        const head = heads[place];
-        if (head === undefined || at + head.length > end) continue;
-        if (equalBytes(view, head.at, view, at, head.length)) return head;
-      }
-      return undefined;
-    },
-    remember(at, length, starts, ends) {
-      const head = heads[since++ % mostKept];
-      if (head === undefined) return -1;
-      head.number = numbers++;
-      head.at = at;
-      head.length = length;
-      for (let cell = 0; cell < cells; cell++) {
-        head.starts[cell] = starts[cell] ?? 0;
-        head.ends[cell] = ends[cell] ?? 0;
-      }
-      return head.number;
-    },
-    forget() {
-      since = 0;
-    },
-  };
+  private since = 0;
+
+  constructor(private readonly cells: number) {
+    this.heads = Array.from({ length: mostKept }, () => ({
+      number: -1,
+      at: 0,
+      length: 0,
+      starts: new Int32Array(cells),
+      ends: new Int32Array(cells),
+    }));
+  }
+
+  find(view: DataView, at: number, end: number): Head | undefined {
+    const kept = Math.min(this.since, mostKept);
+    for (let place = 0; place < kept; place++) {
+      const head = this.heads[place];
+      if (head === undefined || at + head.length > end) continue;
+      if (equalBytes(view, head.at, view, at, head.length)) return head;
+    }
+    return undefined;
+  }
+
+  remember(at: number, length: number, starts: Int32Array, ends: Int32Array): number {
+    const head = this.heads[this.since++ % mostKept];
+    if (head === undefined) return -1;
+    head.number = this.numbers++;
+    head.at = at;
+    head.length = length;
+    for (let cell = 0; cell < this.cells; cell++) {
+      head.starts[cell] = starts[cell] ?? 0;
+      head.ends[cell] = ends[cell] ?? 0;
+    }
+    return head.number;
+  }
+
+  forget(): void {
+    this.since = 0;
+  }
 }
+
+/** No heads yet, of so many cells each. */
+export const createRecentHeads = (cells: number): RecentHeads => new Heads(cells);

@@ -32,8 +32,8 @@ export function findOwner(
   { inviters, namesakes }: ReadingContext,
 ): { readonly how: OwnerFound | undefined; readonly person: number | undefined } {
   const candidates: readonly (readonly [OwnerFound, () => number | undefined])[] = [
-    ["invitations", inviters.winner],
-    ["profileName", namesakes.winner],
+    ["invitations", () => inviters.winner()],
+    ["profileName", () => namesakes.winner()],
     ["mostConversations", () => (hasDirection ? undefined : inMostConversations(messages))],
   ];
   for (const [how, candidate] of candidates) {

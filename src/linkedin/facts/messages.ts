@@ -54,52 +54,61 @@ export function pickMessages(messages: Messages, places: Int32Array): Messages {
 export interface MessagesBuilder {
   add(at: number, bits: number, person: number, conversation: number, to: number): void;
   /** What was added, without a copy. */
-  readonly build: (lists: Messages["lists"]) => Messages;
+  build(lists: Messages["lists"]): Messages;
 }
 
-/** The same column with twice the room. */
+/** A column with more room. */
 const longer = <Column extends Float64Array | Int32Array>(column: Column, room: Column): Column => {
   room.set(column);
   return room;
 };
 
-/** Columns without a message yet. */
-export function createMessages(): MessagesBuilder {
-  let length = 0;
-  let room = 64;
-  let at = new Float64Array(room);
-  let bits = new Int32Array(room);
-  let person = new Int32Array(room);
-  let conversation = new Int32Array(room);
-  let conversations = 0;
-  let to = new Int32Array(room);
-  return {
-    add(instant, told, sender, inConversation, list) {
-      if (length === room) {
-        room *= 2;
-        at = longer(at, new Float64Array(room));
-        bits = longer(bits, new Int32Array(room));
-        person = longer(person, new Int32Array(room));
-        conversation = longer(conversation, new Int32Array(room));
-        to = longer(to, new Int32Array(room));
-      }
-      at[length] = instant;
-      bits[length] = told;
-      person[length] = sender;
-      conversation[length] = inConversation;
-      conversations = Math.max(conversations, inConversation);
-      to[length] = list;
-      length++;
-    },
-    build: (lists) => ({
+class Builder implements MessagesBuilder {
+  private length = 0;
+  private room = 64;
+  private at = new Float64Array(this.room);
+  private bits = new Int32Array(this.room);
+  private person = new Int32Array(this.room);
+  private conversation = new Int32Array(this.room);
+  private conversations = 0;
+  private to = new Int32Array(this.room);
+
+  add(at: number, bits: number, person: number, conversation: number, to: number): void {
+    const { length } = this;
+    if (length === this.room) this.grow();
+    this.at[length] = at;
+    this.bits[length] = bits;
+    this.person[length] = person;
+    this.conversation[length] = conversation;
+    this.conversations = Math.max(this.conversations, conversation);
+    this.to[length] = to;
+    this.length++;
+  }
+
+  build(lists: Messages["lists"]): Messages {
+    const { length, conversations } = this;
+    return {
       length,
-      at: at.subarray(0, length),
-      bits: bits.subarray(0, length),
-      person: person.subarray(0, length),
-      conversation: conversation.subarray(0, length),
+      at: this.at.subarray(0, length),
+      bits: this.bits.subarray(0, length),
+      person: this.person.subarray(0, length),
+      conversation: this.conversation.subarray(0, length),
       conversations,
-      to: to.subarray(0, length),
+      to: this.to.subarray(0, length),
       lists,
-    }),
-  };
+    };
+  }
+
+  /** The columns double when they are full. */
+  private grow(): void {
+    this.room *= 2;
+    this.at = longer(this.at, new Float64Array(this.room));
+    this.bits = longer(this.bits, new Int32Array(this.room));
+    this.person = longer(this.person, new Int32Array(this.room));
+    this.conversation = longer(this.conversation, new Int32Array(this.room));
+    this.to = longer(this.to, new Int32Array(this.room));
+  }
 }
+
+/** Columns without a message yet. */
+export const createMessages = (): MessagesBuilder => new Builder();

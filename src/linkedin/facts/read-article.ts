@@ -1,5 +1,6 @@
 import { parseDate } from "../dates/parse-date.js";
 import { baseName } from "../files/file-key.js";
+import type { OnChunk } from "../zip/byte-source.js";
 import type { FactRow } from "./export-facts.js";
 import { bitsOf } from "./row-bits.js";
 
@@ -17,17 +18,18 @@ const dateOfName = (path: string) =>
  * an article of earlier years has neither, and its date in its name. The body, which starts with the first `div`, is passed
  * over unread, up to the end, where the archive's checksum is compared.
  */
-export async function readArticle(chunks: AsyncIterable<Uint8Array>, path: string): Promise<FactRow> {
+export async function readArticle(read: (onChunk: OnChunk) => Promise<void>, path: string): Promise<FactRow> {
   const decoder = new TextDecoder();
   let head = "";
   let isWhole = false;
-  for await (const chunk of chunks) {
-    if (isWhole) continue;
+  await read((chunk) => {
+    if (isWhole) return true;
     const text = decoder.decode(chunk, { stream: true });
     head += text;
     // The end of what came before may hold the beginning of the tag.
     isWhole = head.length > headLength || /<div[\s>]/i.test(head.slice(-text.length - 4));
-  }
+    return true;
+  });
   head = head
     .slice(0, headLength)
     .split(/<div[\s>]/i, 1)

@@ -51,7 +51,7 @@ export async function readExportFacts(
     budget,
     audience && { titles: phrases(audience.titles), companies: phrases(audience.companies) },
     focusSkills && new Set(focusSkills.flatMap(skillNames)),
-    reader.instant,
+    (row, clock) => reader.instant(row, clock),
   );
 
   const tables: { [S in RowSource]?: FactTable } = {};
@@ -64,7 +64,7 @@ export async function readExportFacts(
       continue;
     }
     const inbox = createMessageReader(context);
-    const state = await reader.readTable(id, inbox.read);
+    const state = await reader.readTable(id, (row) => inbox.read(row));
     const told = inbox.finish();
     owner = told.owner;
     messages = { messages: told.messages, ...state };
@@ -76,7 +76,7 @@ export async function readExportFacts(
     const rows: FactRow[] = [];
     for (const file of articles) {
       const progress = progressOf(file);
-      if ("chunks" in file) rows.push(await readArticle(file.chunks(progress.read), file.path));
+      if ("read" in file) rows.push(await readArticle((onChunk) => file.read(onChunk, progress.read), file.path));
       progress.finish();
       found.set(file, { rows: 1, unreadable: 0, readable: true });
     }

@@ -1,4 +1,4 @@
-import type { TableRow } from "../csv/read-table.js";
+import type { TableRow } from "../csv/table-row.js";
 import type { ImportBudget } from "../import-budget.js";
 import { createNumberBook, type NumberBook } from "./number-book.js";
 import { createVotes, type Votes } from "./votes.js";

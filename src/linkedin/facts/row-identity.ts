@@ -1,5 +1,5 @@
-import type { TableRow } from "../csv/read-table.js";
 import { rowHash } from "../csv/row-hash.js";
+import type { TableRow } from "../csv/table-row.js";
 import { parseDate } from "../dates/parse-date.js";
 import type { ExportFile } from "../files/export-file.js";
 

@@ -1,6 +1,6 @@
-import type { TableRow } from "../csv/read-table.js";
 import { repairNestedQuotes } from "../csv/repair-nested-quotes.js";
 import { rowHash } from "../csv/row-hash.js";
+import type { TableRow } from "../csv/table-row.js";
 import type { ExportFile } from "../files/export-file.js";
 import { exportFiles, type TableId } from "../files/export-files.js";
 import { decodeEntities } from "../words/decode-entities.js";
@@ -133,7 +133,7 @@ export const rowReaders: Readonly<Record<Exclude<TableId, "messages">, RowReader
     return fact(Number.NaN, bitsOf({ current, described: row.text("description") !== "" }));
   }),
   skills(row, context) {
-    context.skills.push(skillNames(decodeEntities(row.text("name"))).map(context.skillBook.numberOf));
+    context.skills.push(skillNames(decodeEntities(row.text("name"))).map((name) => context.skillBook.numberOf(name)));
     return fact(Number.NaN);
   },
   education: onceAnEntry("education", undatedFact),

@@ -1,6 +1,6 @@
 import type { JsonRow } from "../archive.js";
+import { foldHeader } from "../csv/find-header.js";
 import { cellText } from "../csv/read-json-rows.js";
-import { foldHeader } from "../csv/read-table.js";
 import { rowHash } from "../csv/row-hash.js";
 import { createRowUnion } from "../facts/row-union.js";
 

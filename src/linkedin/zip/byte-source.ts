@@ -11,7 +11,10 @@ export interface ByteSource {
   read(start: number, end: number): Promise<Uint8Array>;
 }
 
-const pieceSize = 2 ** 16;
+/** Hears of a chunk of content; false where no more is wanted. */
+export type OnChunk = (chunk: Uint8Array) => boolean;
+
+const pieceSize = 2 ** 18;
 
 /** Whether a value is something the reader can read bytes from. */
 export const isExportBytes = (value: unknown): value is ExportBytes =>

@@ -2,7 +2,7 @@ import { SSIError } from "../../errors/ssi-error.js";
 import { say } from "../../errors/wording.js";
 import type { ImportBudget } from "../import-budget.js";
 import { importError } from "../import-error.js";
-import { type ByteSource, pieces } from "./byte-source.js";
+import { type ByteSource, type OnChunk, pieces } from "./byte-source.js";
 import { crc32 } from "./crc32.js";
 import { brokenZip, dataStart, type ZipEntry } from "./zip-directory.js";
 
@@ -36,6 +36,28 @@ function inflated(gzip: AsyncGenerator<Uint8Array, void, undefined>): ReadableSt
   return stream.pipeThrough(new DecompressionStream("gzip"));
 }
 
+/** Refuses what needs a password or another program. */
+function checkMethod({ encrypted, method }: ZipEntry, path: readonly string[]): void {
+  if (encrypted) {
+    throw importError(
+      "import.zipEncrypted",
+      path,
+      say("a file without a password"),
+      say("an encrypted file"),
+      say("unpack the archive with its password and pass the files"),
+    );
+  }
+  if (method !== 0 && method !== 8) {
+    throw importError(
+      "import.zipUnsupported",
+      path,
+      say("a stored or deflated file"),
+      say("method {number}", { number: method }),
+      say("unpack the archive and pass the files"),
+    );
+  }
+}
+
 /** Stored data as it comes; at its end it must have its checksum. */
 async function* checked(raw: AsyncIterable<Uint8Array>, { crc }: ZipEntry) {
   let sum = 0;
@@ -47,37 +69,21 @@ async function* checked(raw: AsyncIterable<Uint8Array>, { crc }: ZipEntry) {
 }
 
 /**
- * The content of one entry in chunks. Output is counted as it comes, so a bomb stops at the limit; what comes must
- * have the size and the CRC-32 that the directory promised.
+ * Hands on the content of one entry in chunks, until one is answered with false. Output is counted as it comes, so a bomb
+ * stops at the limit; what comes must have the size and the CRC-32 that the directory promised.
  *
  * @throws SSIError `import.zipEncrypted`, `import.zipUnsupported`, `import.zipBroken`, `import.limit`.
  */
-export async function* inflateEntry(
+export async function inflateEntry(
   source: ByteSource,
   entry: ZipEntry,
   label: string,
   budget: ImportBudget,
-  onRead: (bytes: number) => void,
-): AsyncGenerator<Uint8Array, void, undefined> {
+  onChunk: OnChunk,
+  onRead?: (bytes: number) => void,
+): Promise<void> {
   const path = [label];
-  if (entry.encrypted) {
-    throw importError(
-      "import.zipEncrypted",
-      path,
-      say("a file without a password"),
-      say("an encrypted file"),
-      say("unpack the archive with its password and pass the files"),
-    );
-  }
-  if (entry.method !== 0 && entry.method !== 8) {
-    throw importError(
-      "import.zipUnsupported",
-      path,
-      say("a stored or deflated file"),
-      say("method {number}", { number: entry.method }),
-      say("unpack the archive and pass the files"),
-    );
-  }
+  checkMethod(entry, path);
   const start = await dataStart(source, entry, path);
   // Told beside the inflater: what its hearer throws is not the archive's fault.
   let unheard = 0;
@@ -97,7 +103,7 @@ export async function* inflateEntry(
     // While one chunk is looked at, the next is inflated.
     for (let coming = next(); ; ) {
       const { done, value } = await coming;
-      if (unheard > 0) onRead(unheard);
+      if (unheard > 0) onRead?.(unheard);
       unheard = 0;
       if (done) break;
       size += value.length;
@@ -105,7 +111,7 @@ export async function* inflateEntry(
       if (size > entry.size) throw brokenZip(path, say("more data than the directory says"));
       coming = next();
       coming.catch(() => undefined); // told when it is waited for
-      yield value;
+      if (!onChunk(value)) return;
     }
   } finally {
     // A reader of an errored stream refuses to cancel; there is nothing left to release then.

@@ -26,7 +26,7 @@ function codesOf(words: Iterable<string>, work: (text: string) => number) {
   });
   const encoder = new TextEncoder();
   for (const word of words) machine.push(encoder.encode(`,"${word.replaceAll('"', '""')}"\n`));
-  machine.end();
+  machine.finish();
   return { codes, worked };
 }
 

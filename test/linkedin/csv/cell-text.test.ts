@@ -21,7 +21,7 @@ function textsOf(bytes: Uint8Array, longest = 1000, backslash = false) {
     },
   });
   machine.push(bytes);
-  machine.end();
+  machine.finish();
   return { texts, encoding: cells.encoding() };
 }
 

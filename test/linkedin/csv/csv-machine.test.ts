@@ -36,7 +36,7 @@ function read(
     machine.push(bytes.subarray(at, at + length));
     at += length;
   }
-  const open = machine.end();
+  const open = machine.finish();
   return { rows, numbers, open, sawReturn: machine.sawReturn() };
 }
 

@@ -11,9 +11,9 @@ const shape: TableShape = {
   columns: { name: ["First Name"], date: ["Connected On"], url: ["URL"] },
 };
 
-async function* inPieces(bytes: Uint8Array, size: number) {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-}
+const inPieces = (bytes: Uint8Array, size: number) => async (onChunk: (chunk: Uint8Array) => boolean) => {
+  for (let at = 0; at < bytes.length; at += size) if (!onChunk(bytes.subarray(at, at + size))) return;
+};
 
 async function read(content: string | Uint8Array, size = 65_536, limits = usualLimits, of = shape) {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dateOfBytes } from "../../../src/linkedin/dates/date-of-bytes.js";
+import { dateOfBytes, templatesOf } from "../../../src/linkedin/dates/date-of-bytes.js";
 import { type DateShape, dateShapes } from "../../../src/linkedin/dates/date-shapes.js";
 import { parseDate } from "../../../src/linkedin/dates/parse-date.js";
 
@@ -26,7 +26,9 @@ describe("dates in bytes", () => {
       fc.property(date, tail, fc.nat({ max: 3 }), fc.constantFrom(...fixed), (start, end, before, shape) => {
         const text = start + end;
         const bytes = new TextEncoder().encode(`${"9".repeat(before)}${text}9`);
-        expect(dateOfBytes([shape])(bytes, before, before + text.length)).toBe(parseDate(text, [shape]) ?? Number.NaN);
+        expect(dateOfBytes(bytes, before, before + text.length, templatesOf([shape]))).toBe(
+          parseDate(text, [shape]) ?? Number.NaN,
+        );
       }),
       { numRuns: 1000 },
     );
@@ -37,7 +39,7 @@ describe("dates in bytes", () => {
       for (const [month, last] of [31, year === 2100 ? 28 : 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].entries()) {
         const of = (day: number) => {
           const text = `${year}-${String(month + 1).padStart(2, "0")}-${day} 00:00:00`;
-          return dateOfBytes(["iso"])(new TextEncoder().encode(text), 0, text.length);
+          return dateOfBytes(new TextEncoder().encode(text), 0, text.length, templatesOf(["iso"]));
         };
         expect(of(last)).toBe(Date.UTC(year, month, last));
         expect(of(last + 1)).toBeNaN();
@@ -46,7 +48,7 @@ describe("dates in bytes", () => {
 
   test("need their text in every other way of writing", () => {
     const text = "1/29/26, 2:37 PM";
-    expect(dateOfBytes(["us12"])(new TextEncoder().encode(text), 0, text.length)).toBeNaN();
+    expect(dateOfBytes(new TextEncoder().encode(text), 0, text.length, templatesOf(["us12"]))).toBeNaN();
     expect(parseDate(text, ["us12"])).toBe(Date.UTC(2026, 0, 29, 14, 37));
     expect(Object.keys(dateShapes)).toEqual(expect.arrayContaining([...fixed]));
   });

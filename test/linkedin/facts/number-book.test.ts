@@ -6,7 +6,7 @@ import { usualLimits } from "../../../src/linkedin/import-limits.js";
 
 test("keys get numbers in the order they come, nobody gets 0, and a full book says so", () => {
   const book = createNumberBook(createImportBudget({ ...usualLimits, maxPersons: 2 }), "persons");
-  expect(["a", "b", "a", ""].map(book.numberOf)).toEqual([1, 2, 1, 0]);
+  expect(["a", "b", "a", ""].map((key) => book.numberOf(key))).toEqual([1, 2, 1, 0]);
   expect(() => book.numberOf("c")).toThrow("maxPersons");
   expect(book.numberOf("b")).toBe(2);
 });

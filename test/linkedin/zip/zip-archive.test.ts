@@ -280,7 +280,7 @@ test("progress goes from piece to piece up to all bytes that are read", async ()
     { name: "Logins.csv", content: "never read", stored: true },
     { ...file, content: reactions.repeat(60), stored: true },
     { ...file, name: "Votes_123456.csv" },
-    { name: "Articles/Articles/a.html", content: `<div>${"x".repeat(200_000)}`, stored: true },
+    { name: "Articles/Articles/a.html", content: `<div>${"x".repeat(600_000)}`, stored: true },
   ];
   await readLinkedInExport(zip(files), { asOf, onProgress: (progress) => seen.push(progress) });
   const last = seen.at(-1)!;
