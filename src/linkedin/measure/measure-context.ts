@@ -2,6 +2,7 @@ import type { ExportFacts, MessageTable } from "../facts/export-facts.js";
 import { createMessages } from "../facts/messages.js";
 import { type Conversations, conversations, type Exchanges, exchanges } from "./conversations.js";
 import type { MeasuredDays } from "./measured-days.js";
+import { type MessageStandings, messageStandings } from "./message-standings.js";
 
 /** Facts and the date they are measured at, with what several signals take from the messages. */
 export interface MeasureContext extends MeasuredDays {
@@ -10,6 +11,7 @@ export interface MeasureContext extends MeasuredDays {
   readonly messages: MessageTable;
   readonly conversations: () => Conversations;
   readonly exchanges: () => Exchanges;
+  readonly standings: () => MessageStandings;
 }
 
 const noMessages: MessageTable = {
@@ -38,5 +40,6 @@ export function createMeasureContext(facts: ExportFacts, days: MeasuredDays): Me
     messages: table,
     conversations: once(() => conversations(table.messages, days.asOf)),
     exchanges: once(() => exchanges(table.messages, days)),
+    standings: once(() => messageStandings(table.messages, days)),
   };
 }

@@ -6,6 +6,7 @@ import { formatBits, rowBits } from "../facts/row-bits.js";
 import { isFromMember, leftAlways } from "./conversations.js";
 import type { MeasureContext } from "./measure-context.js";
 import { dayLength, isInWindow } from "./measured-days.js";
+import { leftInWindow } from "./message-standings.js";
 import type { Measure, RowTest, SourceRule } from "./signal-rules.js";
 import { evidenceBy, leftByTime, type SourceEvidence, tallyRows } from "./tally-rows.js";
 import type { LeftReason, UnknownReason } from "./unknown-reason.js";
@@ -71,6 +72,7 @@ const begun = (byMember: boolean) =>
   fromMessages((messages, context) => {
     const { first, memberWrote } = context.conversations();
     const { at, bits, conversation } = messages;
+    const standings = context.standings();
     /** What holds for all messages of a conversation, by how its first one came. */
     const leaveAll = (number: number): LeftReason | undefined => {
       const place = (first[number] ?? 0) - 1;
@@ -80,10 +82,12 @@ const begun = (byMember: boolean) =>
       if (!isInWindow(at[place] ?? 0, context)) return "beforeWindow";
       return isFromMember(told) === byMember ? undefined : byMember ? "begunByOther" : "begunByMember";
     };
+    const left: (LeftReason | undefined)[] = [];
     let whole = 0;
     let part = 0;
     for (let number = 0; number < first.length; number++) {
-      if (first[number] === 0 || leaveAll(number) !== undefined) continue;
+      left.push(leaveAll(number));
+      if (first[number] === 0 || left[number] !== undefined) continue;
       whole++;
       if (memberWrote[number] === 1) part++;
     }
@@ -96,9 +100,9 @@ const begun = (byMember: boolean) =>
             ? "nothingToMeasure"
             : { part, whole },
       leave: (place) => {
-        const time = at[place] ?? Number.NaN;
-        if (Number.isNaN(time)) return "undated";
-        return leftAlways(bits[place] ?? 0) ?? leftByTime(time, "stock", context) ?? leaveAll(conversation[place] ?? 0);
+        if (Number.isNaN(at[place])) return "undated";
+        const own = leftInWindow(standings, place);
+        return own === undefined || own === "beforeWindow" ? left[conversation[place] ?? 0] : own;
       },
     };
   });
@@ -106,13 +110,13 @@ const begun = (byMember: boolean) =>
 const exchanged = (whom: "people" | "recurring") =>
   fromMessages((messages, context) => {
     const { [whom]: people, addressed } = context.exchanges();
+    const standings = context.standings();
     return {
       value: people.size,
       leave: (place) => {
-        const bits = messages.bits[place] ?? 0;
-        const left = leftAlways(bits) ?? leftByTime(messages.at[place] ?? Number.NaN, "window", context);
+        const left = leftInWindow(standings, place);
         if (left !== undefined) return left;
-        const others = isFromMember(bits) ? [...addressed(place)] : [messages.person[place] ?? 0];
+        const others = isFromMember(messages.bits[place] ?? 0) ? [...addressed(place)] : [messages.person[place] ?? 0];
         return others.some((person) => people.has(person)) ? undefined : "oneWay";
       },
     };
@@ -143,12 +147,15 @@ const welcome: Measurer = ([connections], context) => {
   const gained = connections && tallyRows(connections, context);
   const days = connectedOn(gained?.counted ?? []);
   const welcomed = new Set<number>();
+  const standings = context.standings();
+  const earliest = Math.min(...days.values());
   const greetings = evidenceBy("messages.csv", messages.length, doubled, (place) => {
-    const bits = messages.bits[place] ?? 0;
+    const left = leftInWindow(standings, place);
+    // Whether it comes in time is asked below, of each connection.
+    if (left !== undefined && left !== "beforeWindow" && left !== "undated") return left;
+    if (!isFromMember(messages.bits[place] ?? 0)) return "incoming";
     const at = messages.at[place] ?? Number.NaN;
-    const left = leftAlways(bits) ?? leftByTime(at, "stock", context);
-    if (left !== undefined) return left;
-    if (!isFromMember(bits)) return "incoming";
+    if (!(at >= earliest)) return "notWelcome";
     let greets = false;
     for (const person of recipientsOf(messages, place)) {
       const day = days.get(person);

@@ -71,10 +71,11 @@ export function leftByTime(
   when: SourceRule["when"],
   { asOf, before }: MeasuredDays,
 ): LeftReason | undefined {
-  if (when === "ever") return undefined;
-  if (Number.isNaN(at)) return when === "window" ? "undated" : undefined;
+  // Most rows are older than the window.
+  if (when === "window" && at <= before) return "beforeWindow";
+  if (when === "ever" || at <= asOf) return undefined;
   if (at > asOf) return "afterAsOf";
-  return when === "window" && at <= before ? "beforeWindow" : undefined;
+  return when === "window" ? "undated" : undefined;
 }
 
 /** The rows of a source, of which messages are made only when they are asked for; a source that is absent has none. */

@@ -4,6 +4,7 @@ import type { ImportBudget } from "../import-budget.js";
 import { importError } from "../import-error.js";
 import { type ByteSource, type OnChunk, pieces } from "./byte-source.js";
 import { crc32 } from "./crc32.js";
+import { createHeapBallast, largeEntry } from "./heap-ballast.js";
 import { brokenZip, dataStart, type ZipEntry } from "./zip-directory.js";
 
 /** The shortest head of a gzip file: deflated, no name, no time. */
@@ -19,12 +20,12 @@ async function* asGzip(compressed: AsyncIterable<Uint8Array>, { crc, size }: Zip
   yield new Uint8Array(end.buffer);
 }
 
-/** Chunks pulled one by one through the platform's inflater, so that no more is inflated than is asked for. */
-function inflated(gzip: AsyncGenerator<Uint8Array, void, undefined>): ReadableStream<Uint8Array> {
-  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>(
+/** Chunks that are asked for one by one, so that no more is read, or inflated, than is wanted. */
+const pulled = (chunks: AsyncGenerator<Uint8Array, void, undefined>): ReadableStream<Uint8Array<ArrayBuffer>> =>
+  new ReadableStream<Uint8Array<ArrayBuffer>>(
     {
       async pull(controller) {
-        const { done, value } = await gzip.next();
+        const { done, value } = await chunks.next();
         if (done) controller.close();
         // The inflater's type wants a view of a plain buffer; a view of shared memory is copied into one.
         else
@@ -33,8 +34,6 @@ function inflated(gzip: AsyncGenerator<Uint8Array, void, undefined>): ReadableSt
     },
     { highWaterMark: 0 },
   );
-  return stream.pipeThrough(new DecompressionStream("gzip"));
-}
 
 /** Refuses what needs a password or another program. */
 function checkMethod({ encrypted, method }: ZipEntry, path: readonly string[]): void {
@@ -59,7 +58,10 @@ function checkMethod({ encrypted, method }: ZipEntry, path: readonly string[]): 
 }
 
 /** Stored data as it comes; at its end it must have its checksum. */
-async function* checked(raw: AsyncIterable<Uint8Array>, { crc }: ZipEntry) {
+async function* checked(
+  raw: AsyncIterable<Uint8Array>,
+  { crc }: ZipEntry,
+): AsyncGenerator<Uint8Array, void, undefined> {
   let sum = 0;
   for await (const piece of raw) {
     sum = crc32(piece, sum);
@@ -90,32 +92,34 @@ export async function inflateEntry(
   const raw = pieces(source, start, start + entry.compressedSize, (bytes) => {
     unheard += bytes;
   });
-  const reader = entry.method === 8 ? inflated(asGzip(raw, entry)).getReader() : undefined;
-  const stored = checked(raw, entry);
-  const next = () =>
-    (reader?.read() ?? stored.next()).catch((error: unknown) => {
-      throw error instanceof SSIError
-        ? error
-        : brokenZip(path, say("data that cannot be read or does not have its checksum"));
-    });
-  let size = 0;
+  const content = (
+    entry.method === 8
+      ? pulled(asGzip(raw, entry)).pipeThrough(new DecompressionStream("gzip"))
+      : pulled(checked(raw, entry))
+  ).getReader();
+  const state = { size: 0, ballast: entry.size >= largeEntry ? createHeapBallast() : "" };
+  let coming = content.read();
   try {
-    // While one chunk is looked at, the next is inflated.
-    for (let coming = next(); ; ) {
-      const { done, value } = await coming;
+    for (;;) {
+      const { done, value } = await coming.catch((error: unknown) => {
+        throw error instanceof SSIError
+          ? error
+          : brokenZip(path, say("data that cannot be read or does not have its checksum"));
+      });
       if (unheard > 0) onRead?.(unheard);
       unheard = 0;
       if (done) break;
-      size += value.length;
-      budget.takeBytes(label, value.length, size);
-      if (size > entry.size) throw brokenZip(path, say("more data than the directory says"));
-      coming = next();
-      coming.catch(() => undefined); // told when it is waited for
+      state.size += value.length;
+      budget.takeBytes(label, value.length, state.size);
+      if (state.size > entry.size) throw brokenZip(path, say("more data than the directory says"));
+      // While one chunk is looked at, the next is inflated.
+      coming = content.read();
       if (!onChunk(value)) return;
     }
   } finally {
-    // A reader of an errored stream refuses to cancel; there is nothing left to release then.
-    await reader?.cancel().catch(() => undefined);
+    // What is still coming is not waited for. A reader of an errored stream refuses to cancel; there is nothing left to release then.
+    coming.catch(() => undefined);
+    await content.cancel().catch(() => undefined);
   }
-  if (size !== entry.size) throw brokenZip(path, say("less data than the directory says"));
+  if (state.size !== entry.size) throw brokenZip(path, say("less data than the directory says"));
 }
