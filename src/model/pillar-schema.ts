@@ -39,6 +39,7 @@ export const signalSchema = z
     k: z.number().min(0).exactOptional(),
     zeroWhen: z.string().exactOptional(),
     description: z.string().exactOptional(),
+    period: z.literal("window").exactOptional(),
     evidence: z
       .array(
         z.enum([

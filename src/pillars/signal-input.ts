@@ -31,7 +31,12 @@ export function greatestValue(signal: SignalDefinition): number | undefined {
 
 /** What is counted, in what unit, over which period, and who says that it matters: the description in the JSON Schema. */
 export function signalDescription(signal: SignalDefinition): string {
-  const period = isPerThirtyDays(signal.unit) ? "in the window" : signal.unit === "mean" ? "over the window" : "today";
+  const period =
+    isPerThirtyDays(signal.unit) || signal.period === "window"
+      ? "in the window"
+      : signal.unit === "mean"
+        ? "over the window"
+        : "today";
   const words = signal.description === undefined ? "" : `${signal.description} `;
   const range = greatestValue(signal) === undefined ? "" : `, at most ${greatestValue(signal)}`;
   return `${words}Unit: ${signal.unit}, ${period}${range}. Source: ${signal.source.join(", ") || "own"}.`;
