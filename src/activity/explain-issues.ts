@@ -6,10 +6,8 @@ import type { SSIIssue } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { expectedWords, issueCodeOf, plainPath } from "../errors/zod-issues.js";
 import { pillarIds } from "../model/model-types.js";
-import type { ScorerSet } from "./activity-schema.js";
+import { baseFields, type ScorerSet } from "./activity-schema.js";
 import { type Field, repairOf, takesNumber } from "./repair.js";
-
-const baseKeys = ["id", "asOf", "windowDays", "salesNavigator"];
 
 function codeOf(received: unknown, issue: z.core.$ZodIssue): IssueCode {
   if (received === undefined && issue.path.length > 0) return "input.missing";
@@ -39,7 +37,7 @@ function fieldAt(path: readonly (string | number)[], scorers: ScorerSet): Field 
 
 /** The field names at a place of the input: of the whole, or of a pillar that is made of signals. */
 function namesAt(path: readonly (string | number)[], scorers: ScorerSet): readonly string[] {
-  if (path.length === 0) return [...baseKeys, ...pillarIds];
+  if (path.length === 0) return [...baseFields, ...pillarIds];
   const signals = scorerAt(path, scorers)?.definition?.signals;
   if (signals === undefined) return [];
   return path.length === 1 ? signals.map(({ id }) => id) : ["part", "whole"];
