@@ -1,10 +1,11 @@
 import type { Scorers } from "./activity/activity-types.js";
 import { isRecord } from "./errors/received.js";
 import { throwIfAny } from "./errors/ssi-error.js";
+import { unknownName } from "./errors/unknown-name.js";
 import type { Model } from "./model/model-types.js";
 import { type PeerEntry, readPeers } from "./peers/rank-in-peers.js";
 import type { SSIResult } from "./result/result-types.js";
-import { notARecord, type Options, unknownName } from "./set-up.js";
+import { notARecord, type Options } from "./set-up.js";
 import type { Snapshot } from "./trend/snapshot.js";
 import { readHistory } from "./trend/trend.js";
 
@@ -34,7 +35,7 @@ export function readComparisons(options: CompareOptions | undefined): Compare {
   const unknownOptions = Object.keys(options).filter((name) => !optionNames.includes(name));
   throwIfAny(
     "options",
-    unknownOptions.map((name) => unknownName(["options", name], name, optionNames)),
+    unknownOptions.map((name) => unknownName("options.invalid", ["options", name], optionNames)),
   );
   const { peers, history, timeZone } = options;
   const rank = peers === undefined ? undefined : readPeers(peers);

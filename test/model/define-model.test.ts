@@ -342,11 +342,88 @@ describe("overriding a model", () => {
     ).toEqual(defaultModel.pillars[0].signals.map((one) => one.points));
   });
 
-  it.each([Number.NaN, -30, 1e9, Number.POSITIVE_INFINITY])("rescaling does not launder %d points", (points) => {
-    const act = () => override({ pillars: { relationships: { connections: { points } } }, rescale: true });
-    if (points === 1e9) expect(act().pillars[3]?.signals[0]?.points).toBe(25);
-    else expect(line(act).join()).toContain("model.");
+  it.each([
+    [Number.NaN, "a number", "NaN"],
+    [-1, "a number of 0 or more", "-1"],
+    [25.01, "a number of 25 or less", "25.01"],
+    [1e300, "a number of 25 or less", "1e+300"],
+    [1.001, "a multiple of 0.01", "1.001"],
+    ["6", "a number", '"6"'],
+    [null, "a number", "null"],
+  ])("points of %s are refused as they came, rescaled or not", (points, expected, received) => {
+    const pillars = { relationships: { connections: { points } } } as never;
+    for (const rescale of [true, false])
+      expect(issuesOf(() => override({ pillars, rescale }))).toEqual([
+        {
+          code: "model.invalid",
+          path: ["pillars", "relationships", "connections", "points"],
+          expected,
+          received,
+          repair: "change the model; docs/model.md shows the default one and its rules",
+        },
+      ]);
   });
+
+  it.each<[string, unknown, [string, string, string][]]>([
+    [
+      "a misspelt option",
+      { pilars: {}, rescael: true },
+      [
+        ["pilars", "one of id, version, bands, pillars, rescale", 'did you mean "pillars"?'],
+        ["rescael", "one of id, version, bands, pillars, rescale", 'did you mean "rescale"?'],
+      ],
+    ],
+    [
+      "a misspelt part of a signal",
+      { pillars: { brand: { skills: { pionts: 2 } } } },
+      [["pillars.brand.skills.pionts", "one of points, curve, k, source, description", 'did you mean "points"?']],
+    ],
+    [
+      "a part that cannot change",
+      { pillars: { brand: { skills: { unit: "flow" } } } },
+      [["pillars.brand.skills.unit", "one of points, curve, k, source, description", "remove it"]],
+    ],
+    ["a pillar of null", { pillars: { brand: null } }, [["pillars.brand", "an object", ""]]],
+    ["pillars of null", { pillars: null }, [["pillars", "an object", ""]]],
+    ["pillars in an array", { pillars: [] }, [["pillars", "an object", ""]]],
+    ["a signal that is a number", { pillars: { brand: { skills: 3 } } }, [["pillars.brand.skills", "an object", ""]]],
+    ["rescale of text", { rescale: "yes" }, [["rescale", "true or false", ""]]],
+    [
+      "a curve of text",
+      { pillars: { brand: { skills: { curve: "steep" } } } },
+      [["pillars.brand.skills.curve", "an array", ""]],
+    ],
+    ["no name", { id: undefined }, [["id", "a text", ""]]],
+    [
+      "several at once",
+      { version: 2, pillars: { brand: { skills: { points: -1 } }, people: { activeDay: {} } }, extra: 1 },
+      [
+        ["version", "a text", ""],
+        ["pillars.brand.skills.points", "a number of 0 or more", ""],
+        ["pillars.people.activeDay", "", 'did you mean "activeDays"?'],
+        ["extra", "one of id, version, bands, pillars, rescale", "remove it"],
+      ],
+    ],
+  ])("%s is refused", (_, overrides, wanted) => {
+    const issues = issuesOf(() => override(overrides as never)).map(({ path, expected, repair }) => [
+      path.join("."),
+      expected,
+      repair,
+    ]);
+    expect(issues).toHaveLength(wanted.length);
+    for (const [path, expected, repair] of wanted)
+      expect(issues).toContainEqual([path, expect.stringContaining(expected), expect.stringContaining(repair)]);
+  });
+
+  it.each([undefined, null, 3, "own", []])("overrides of %j are refused", (overrides) =>
+    expect(issuesOf(() => overrideModel(defaultModel, overrides as never))).toMatchObject([
+      { code: "model.invalid", path: [], expected: "an object" },
+    ]),
+  );
+
+  it.each([undefined, null, {}, 3])("a base of %j is refused", (base) =>
+    expect(() => overrideModel(base as never, { id: "own", version: "1" })).toThrow(SSIError),
+  );
 
   it("nothing to rescale: all points 0", () => {
     const none = Object.fromEntries(defaultModel.pillars[0].signals.map(({ id }) => [id, { points: 0 }]));
