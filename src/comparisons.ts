@@ -8,6 +8,7 @@ import type { SSIResult } from "./result/result-types.js";
 import { notARecord, type Options } from "./set-up.js";
 import type { Snapshot } from "./trend/snapshot.js";
 import { readHistory } from "./trend/trend.js";
+import { calendarOf } from "./trend/weeks.js";
 
 /** What a result brings besides the score: ranks, trend, advice; nothing where absent. */
 export interface CompareOptions {
@@ -39,6 +40,7 @@ export function readComparisons(options: CompareOptions | undefined): Compare {
   );
   const { peers, history, timeZone } = options;
   const rank = peers === undefined ? undefined : readPeers(peers);
+  if (history === undefined && timeZone !== undefined) calendarOf(timeZone);
   const place = history === undefined ? undefined : readHistory(history, timeZone);
   return (result) => {
     const ranked = rank === undefined ? result : { ...result, ranks: rank(result) };
