@@ -1,6 +1,7 @@
 import { type ActivityReader, createActivityReader, type ScorerSet } from "./activity/activity-schema.js";
 import type { Scorers } from "./activity/activity-types.js";
 import { type WeightParts, type Weights, weightParts, weightWhole } from "./aggregate/weights.js";
+import { notARecord } from "./errors/option-issues.js";
 import { describeReceived, isRecord, valueAt } from "./errors/received.js";
 import { type SSIIssue, throwIfAny } from "./errors/ssi-error.js";
 import { unknownName } from "./errors/unknown-name.js";
@@ -145,18 +146,6 @@ function optionIssues(options: Options<Scorers, Model>): SSIIssue[] {
     });
   }
   return [...issues, ...Object.entries(scorers).flatMap(([id, scorer]) => scorerIssues(id, scorer))];
-}
-
-/** Something that should be an object of options. */
-export function notARecord(path: string[], value: unknown): SSIIssue {
-  const received = describeReceived(value);
-  return {
-    code: "options.invalid",
-    path,
-    expected: say("an object"),
-    received,
-    repair: say("send an object, or leave it out"),
-  };
 }
 
 function scorerIssues(id: string, scorer: unknown): SSIIssue[] {

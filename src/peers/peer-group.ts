@@ -1,3 +1,4 @@
+import { demandOptions } from "../errors/option-issues.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { perPillar } from "../model/model-types.js";
@@ -127,10 +128,14 @@ export function peerGroupOf(members: Members): PeerGroup {
     replace,
     mean: () => meanOf(members),
     quantile: (q: number) => quantileOf(members, q),
-    rank: (subject: SSIResult | number, options: { readonly self?: Self | undefined } = {}) =>
-      rankInGroup(members, subject, options.self),
-    scoreForTopPercent: (percent: number, options: { readonly self?: SSIResult | number | undefined } = {}) =>
-      scoreForTopPercent(members, percent, options.self),
+    rank: (subject: SSIResult | number, options: { readonly self?: Self | undefined } = {}) => {
+      demandOptions("rank", options, ["self"]);
+      return rankInGroup(members, subject, options.self);
+    },
+    scoreForTopPercent: (percent: number, options: { readonly self?: SSIResult | number | undefined } = {}) => {
+      demandOptions("scoreForTopPercent", options, ["self"]);
+      return scoreForTopPercent(members, percent, options.self);
+    },
     toJSON: () => groupJson(members),
   });
   membersOfGroup.set(group, members);

@@ -41,6 +41,8 @@ export const inputWordings = [
   "no value, since salesNavigator is false",
   "a field of the schema",
   "plain data",
+  "an iterable of activities",
+  "put the activities into an array",
   "a schema that parses",
   "add the field, or leave its parent out when it is unknown",
   'send the number, leave the field out when it is unknown, or send "n/a"',

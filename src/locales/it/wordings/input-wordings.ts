@@ -44,6 +44,8 @@ export const inputWordings: { readonly [W in (typeof english)[number]]: string }
   "no value, since salesNavigator is false": "nessun valore, perché salesNavigator è false",
   "a field of the schema": "un campo dello schema",
   "plain data": "dati semplici",
+  "an iterable of activities": "un iterabile di attività",
+  "put the activities into an array": "metti le attività in un elenco",
   "a schema that parses": "uno schema che sa leggere",
   "add the field, or leave its parent out when it is unknown":
     "aggiungi il campo, o togli quello che lo contiene se il dato non è noto",
