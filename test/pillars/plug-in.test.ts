@@ -93,6 +93,38 @@ describe("a plug-in that answers wrongly", () => {
       "scorers.brand.signals",
     ],
     [
+      "a signal twice",
+      () => ({
+        score: 2,
+        signals: [
+          { id: "a", earned: 1, maxPoints: 2 },
+          { id: "b", earned: 0, maxPoints: 2 },
+          { id: "a", earned: 1, maxPoints: 2 },
+        ],
+      }),
+      "scorer.signals",
+      "scorers.brand.signals.2.id",
+    ],
+    [
+      "points of an unknown signal",
+      () => ({ score: 2, signals: [{ id: "a", earned: 2, maxPoints: 2, status: "unknown" }] }),
+      "scorer.signals",
+      "scorers.brand.signals.0.earned",
+    ],
+    [
+      "points of a signal that does not apply",
+      () => ({ score: 0.01, signals: [{ id: "a", earned: 0.01, maxPoints: 2, status: "notApplicable" }] }),
+      "scorer.signals",
+      "scorers.brand.signals.0.earned",
+    ],
+    ["points, and nothing known", () => ({ score: 5, coverage: 0 }), "scorer.outOfRange", "scorers.brand.coverage"],
+    [
+      "points, and hardly anything known",
+      () => ({ score: 0.01, coverage: 0.0001 }),
+      "scorer.outOfRange",
+      "scorers.brand.coverage",
+    ],
+    [
       "a signal without an id",
       () => ({ score: 0, signals: [{ earned: 0, maxPoints: 13 }] }),
       "scorer.signals",
