@@ -457,3 +457,9 @@ describe("models of one's own", () => {
     expect(own.plan(activity, { target: { score: 25 }, limits: { a: 9, b: 9, c: 9 } }).status).toBe("infeasible");
   });
 });
+
+it("a target between two hundredths is reached by the one above", () => {
+  const { status, steps } = ssi.plan({ brand: { skills: 0 } }, { target: { score: 0.151 } });
+  expect(status).toBe("optimal");
+  expect(steps.map(({ action, units }) => [action, units])).toEqual([["addSkill", 2]]);
+});
