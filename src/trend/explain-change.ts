@@ -78,7 +78,7 @@ function demandResult(result: SSIResult, name: string): void {
  * changed, its signals are not compared and the pillar is one part.
  *
  * Throws `SSIError`: `trend.invalid`, `trend.inconsistent`, `peers.mismatch`, `peers.duplicate`, `peers.incomparable`,
- * `peers.selfMissing`.
+ * `peers.selfMissing`, `options.invalid`.
  *
  * @example
  * ```ts
