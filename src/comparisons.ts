@@ -1,12 +1,13 @@
 import type { Scorers } from "./activity/activity-types.js";
+import { demandOptions } from "./errors/option-issues.js";
 import { isRecord } from "./errors/received.js";
-import { throwIfAny } from "./errors/ssi-error.js";
 import type { Model } from "./model/model-types.js";
 import { type PeerEntry, readPeers } from "./peers/rank-in-peers.js";
 import type { SSIResult } from "./result/result-types.js";
-import { notARecord, type Options, unknownName } from "./set-up.js";
+import type { Options } from "./set-up.js";
 import type { Snapshot } from "./trend/snapshot.js";
 import { readHistory } from "./trend/trend.js";
+import { calendarOf } from "./trend/weeks.js";
 
 /** What a result brings besides the score: ranks, trend, advice; nothing where absent. */
 export interface CompareOptions {
@@ -30,14 +31,10 @@ const asItIs: Compare = (result) => result;
 export function readComparisons(options: CompareOptions | undefined): Compare {
   if (options === undefined) return asItIs;
   // `rows.map(ssi.compute)` would pass the place of each row.
-  if (!isRecord(options)) throwIfAny("options", [notARecord(["options"], options)]);
-  const unknownOptions = Object.keys(options).filter((name) => !optionNames.includes(name));
-  throwIfAny(
-    "options",
-    unknownOptions.map((name) => unknownName(["options", name], name, optionNames)),
-  );
+  demandOptions("options", options, optionNames);
   const { peers, history, timeZone } = options;
   const rank = peers === undefined ? undefined : readPeers(peers);
+  if (history === undefined && timeZone !== undefined) calendarOf(timeZone);
   const place = history === undefined ? undefined : readHistory(history, timeZone);
   return (result) => {
     const ranked = rank === undefined ? result : { ...result, ranks: rank(result) };

@@ -5,7 +5,9 @@ import { parseActivity } from "./activity/parse-activity.js";
 import { aggregate } from "./aggregate/aggregate.js";
 import { runScorers } from "./aggregate/run-scorers.js";
 import { type CompareOptions, readComparisons, splitOptions } from "./comparisons.js";
+import { describeReceived, isList } from "./errors/received.js";
 import { SSIError, type SSIIssue } from "./errors/ssi-error.js";
+import { say } from "./errors/wording.js";
 import type { DefaultModel } from "./model/default-model.js";
 import type { Model } from "./model/model-types.js";
 import type { Engine } from "./recommend/engine.js";
@@ -56,9 +58,12 @@ export interface SSI<S extends Scorers = Record<never, never>, M extends Model =
   readonly model: Model;
   /** The result of one activity, ranked in the groups of `peers`. Throws `SSIError` with all issues at once. */
   compute(activity: InputOf<S, M>, compare?: CompareOptions): SSIResult;
-  /** As `compute`, for data of any kind, without throwing. */
+  /** As `compute`, for data of any kind: issues of the activity are returned. What to compare with still throws: it is the program's, not the data's. */
   safeCompute(activity: unknown, compare?: CompareOptions): SafeResult;
-  /** One entry a row, in order; a bad row is reported in its place and stops nothing. */
+  /**
+   * One entry a row, in order; a bad row is reported in its place and stops nothing. Throws for options that do not fit,
+   * and `input.wrongType` for rows that are not a list of activities.
+   */
   computeMany(rows: Iterable<unknown>, compare?: CompareOptions): RowResult[];
   /**
    * What to do next (`action`: the next worthwhile step of each action, most points per minute first), what to find out
@@ -154,6 +159,12 @@ export function createSSI(options: Options<Scorers, Model> = {}): AnySSI {
   };
 
   const computeMany = (rows: Iterable<unknown>, compare?: CompareOptions): RowResult[] => {
+    if (!isList(rows)) {
+      const issue = { path: ["rows"], expected: say("an iterable of activities"), received: describeReceived(rows) };
+      throw new SSIError("computeMany", [
+        { code: "input.wrongType", ...issue, repair: say("put the activities into an array") },
+      ]);
+    }
     const computeOne = computeWith(compare);
     return Array.from(rows, (row) => {
       const safe = safely(() => computeOne(row));
@@ -231,8 +242,8 @@ export function computeSSI(activity: unknown, options?: Options<Scorers, Model> 
 }
 
 /**
- * As {@link computeSSI}, for data of any kind and without throwing: `{ success: true, result }` or
- * `{ success: false, issues }`. Options that do not fit still throw: they are the program's, not the data's.
+ * As {@link computeSSI}, for data of any kind: `{ success: true, result }` or `{ success: false, issues }`. Options that
+ * do not fit still throw, peers and history among them: they are the program's, not the data's.
  *
  * @example
  * ```ts

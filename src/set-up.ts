@@ -1,9 +1,10 @@
 import { type ActivityReader, createActivityReader, type ScorerSet } from "./activity/activity-schema.js";
 import type { Scorers } from "./activity/activity-types.js";
 import { type WeightParts, type Weights, weightParts, weightWhole } from "./aggregate/weights.js";
-import { nearestWord } from "./errors/did-you-mean.js";
+import { notARecord } from "./errors/option-issues.js";
 import { describeReceived, isRecord, valueAt } from "./errors/received.js";
 import { type SSIIssue, throwIfAny } from "./errors/ssi-error.js";
+import { unknownName } from "./errors/unknown-name.js";
 import { say } from "./errors/wording.js";
 import { hashOf } from "./model/canonical-json.js";
 import { type DefaultModel, defaultModel } from "./model/default-model.js";
@@ -133,7 +134,7 @@ function optionIssues(options: Options<Scorers, Model>): SSIIssue[] {
   ].filter(({ value }) => value !== undefined && !isRecord(value));
   if (notRecords.length > 0) return notRecords.map(({ path, value }) => notARecord(path, value));
   const unknownOptions = Object.keys(options).filter((name) => !optionNames.includes(name));
-  const issues = unknownOptions.map((name) => unknownName(["options", name], name, optionNames));
+  const issues = unknownOptions.map((name) => unknownName("options.invalid", ["options", name], optionNames));
   const { unknownKeys, scorers = {} } = options;
   if (unknownKeys !== undefined && unknownKeys !== "refuse" && unknownKeys !== "ignore") {
     issues.push({
@@ -147,34 +148,9 @@ function optionIssues(options: Options<Scorers, Model>): SSIIssue[] {
   return [...issues, ...Object.entries(scorers).flatMap(([id, scorer]) => scorerIssues(id, scorer))];
 }
 
-/** Something that should be an object of options. */
-export function notARecord(path: string[], value: unknown): SSIIssue {
-  const received = describeReceived(value);
-  return {
-    code: "options.invalid",
-    path,
-    expected: say("an object"),
-    received,
-    repair: say("send an object, or leave it out"),
-  };
-}
-
-/** An option, or a pillar, that does not exist. */
-export function unknownName(path: string[], name: string, known: readonly string[]): SSIIssue {
-  const near = nearestWord(name, known);
-  const repair = near === undefined ? say("remove it") : say("did you mean {name}?", { name: JSON.stringify(near) });
-  return {
-    code: "options.invalid",
-    path,
-    expected: say("one of {names}", { names: known.join(", ") }),
-    received: JSON.stringify(name),
-    repair,
-  };
-}
-
 function scorerIssues(id: string, scorer: unknown): SSIIssue[] {
   if (scorer === undefined) return [];
-  if (!pillarIds.some((known) => known === id)) return [unknownName(["scorers", id], id, pillarIds)];
+  if (!pillarIds.some((known) => known === id)) return [unknownName("options.invalid", ["scorers", id], pillarIds)];
   const field = (name: string): unknown =>
     typeof scorer === "object" && scorer !== null ? Reflect.get(scorer, name) : undefined;
   const version = field("version");

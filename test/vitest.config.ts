@@ -55,7 +55,7 @@ export default defineConfig({
       provider: "v8",
       include: ["src/**/*.ts"],
       exclude: ["src/cli/bin.ts"],
-      reporter: ["text", "json-summary"],
+      reporter: ["text", "json-summary", "json"],
       reportsDirectory: ".coverage",
       thresholds: { lines: 100, functions: 100, statements: 99, branches: 97 },
     },

@@ -51,8 +51,9 @@ function marks({ source }: SignalDefinition): string {
   return source.includes("linkedin") ? letters : `${letters} \\*`;
 }
 
-function unitCell({ unit, k, max, requires }: SignalDefinition): string {
+function unitCell({ unit, period, k, max, requires }: SignalDefinition): string {
   const notes = [
+    period === undefined ? [] : ["in the window"],
     k === undefined ? [] : [`k = ${k}`],
     max === undefined ? [] : [`at most ${max}`],
     requires === undefined ? [] : ["needs a Sales Navigator seat"],

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { oftenParsed, type Parse } from "../errors/often-parsed.js";
 import { say } from "../errors/wording.js";
+import { isoInstant } from "../model/iso-instant.js";
 import { type PillarId, pillarIds } from "../model/model-types.js";
 import { windowLimits } from "../model/units.js";
 import { pillarInput, type UnknownKeys } from "../pillars/pillar-input.js";
@@ -21,30 +22,37 @@ export interface Activity {
   readonly relationships?: unknown;
 }
 
+/** What stands in an input beside the pillars. */
+type BaseField = Exclude<keyof Activity, PillarId>;
+
+/** An input as its schema leaves it, where null is still there: unknown, as absence is. */
+export type ReadActivity = Omit<Activity, BaseField> & { readonly [F in BaseField]?: Activity[F] | null };
+
 /** The schema of a whole input. It is a zod schema, so a Standard Schema, and gives a JSON Schema. */
-export type ActivitySchema = z.ZodType<Activity>;
+export type ActivitySchema = z.ZodType<ReadActivity>;
 
 const windowWords = say("a number of days from {low} to {high}", {
   low: windowLimits.least,
   high: windowLimits.greatest,
 });
-const asOfWords = say('an ISO date such as "2026-05-01" or date-time such as "2026-05-01T12:00:00Z"');
+
+/** The names of what stands in an input beside the pillars. */
+export const baseFields: readonly BaseField[] = ["id", "asOf", "windowDays", "salesNavigator"];
 
 const base = {
-  id: z.string().optional().meta({ description: "Whose activity it is; repeated in the result." }),
-  asOf: z
-    .union([z.iso.date(), z.iso.datetime({ offset: true })], { error: () => asOfWords })
-    .optional()
+  id: z.string().nullish().meta({ description: "Whose activity it is; repeated in the result." }),
+  asOf: isoInstant
+    .nullish()
     .meta({ description: "The instant the activity is seen from; a date means its last second, UTC." }),
   windowDays: z
     .number({ error: () => windowWords })
     .min(windowLimits.least, { error: () => windowWords })
     .max(windowLimits.greatest, { error: () => windowWords })
-    .optional()
+    .nullish()
     .meta({ description: `Days in which flows were counted; ${windowLimits.usual} where absent.` }),
   salesNavigator: z
     .boolean({ error: () => say("true or false") })
-    .optional()
+    .nullish()
     .meta({
       description: "false: the signals that need a Sales Navigator seat do not apply; absent: they are unknown.",
     }),
@@ -53,7 +61,7 @@ const base = {
 /** The schema of an input, and how to parse with it. */
 export interface ActivityReader {
   readonly schema: ActivitySchema;
-  readonly safeParse: Parse<Activity>;
+  readonly safeParse: Parse<ReadActivity>;
 }
 
 /** The schema of an input, and one that accepts the same and can be compiled; only the first tells all issues at once. */
@@ -62,8 +70,8 @@ export function activitySchemas(scorers: ScorerSet, unknownKeys: UnknownKeys) {
   const check = crossChecks(scorers);
   return {
     // Checked even beside other issues, which compiled code, leaving at the first one, cannot do.
-    schema: fields.check(z.core._check<Activity>(check, { when: () => true })),
-    compilable: () => fields.check(z.core._check<Activity>(check)),
+    schema: fields.check(z.core._check<ReadActivity>(check, { when: () => true })),
+    compilable: () => fields.check(z.core._check<ReadActivity>(check)),
   };
 }
 
@@ -74,7 +82,7 @@ export function createActivityReader(scorers: ScorerSet, unknownKeys: UnknownKey
 }
 
 /** What the fields of an input say about each other, signal by signal; read from the definitions, so nothing is listed twice. */
-function crossChecks(scorers: ScorerSet): z.core.CheckFn<Activity> {
+function crossChecks(scorers: ScorerSet): z.core.CheckFn<ReadActivity> {
   const signals = pillarIds.flatMap((pillar) =>
     (scorers[pillar].definition?.signals ?? []).map((signal) => ({ pillar, signal })),
   );

@@ -5,16 +5,16 @@ import type { DefaultScorers } from "../pillars/default-pillars.js";
 import type { DefinedPillar } from "../pillars/define-pillar.js";
 import type { PillarScorer } from "../pillars/pillar-scorer.js";
 
-/** What stands in the input beside the pillars; all of it optional. */
+/** What stands in the input beside the pillars; all of it optional, and null is absence. */
 export interface BaseInput {
   /** Whose activity it is, in your own words; repeated in the result. */
-  readonly id?: string | undefined;
+  readonly id?: string | null | undefined;
   /** The instant the activity is seen from: an ISO date (its last second, UTC) or date-time. Repeated, not computed with. */
-  readonly asOf?: string | undefined;
+  readonly asOf?: string | null | undefined;
   /** Length in days of the window in which flows were counted: 28 to 366, 90 where absent. */
-  readonly windowDays?: number | undefined;
+  readonly windowDays?: number | null | undefined;
   /** Whether the member has a Sales Navigator seat: `false` makes the signals that need one not applicable; absent leaves them unknown. */
-  readonly salesNavigator?: boolean | undefined;
+  readonly salesNavigator?: boolean | null | undefined;
 }
 
 /** Pillar scorers to use in place of the model's own. */

@@ -6,23 +6,8 @@ import type { SSIIssue } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { expectedWords, issueCodeOf, plainPath } from "../errors/zod-issues.js";
 import { pillarIds } from "../model/model-types.js";
-import type { ScorerSet } from "./activity-schema.js";
-
-const baseKeys = ["id", "asOf", "windowDays", "salesNavigator"];
-
-/** The number that a text most likely means: "500+" is 500, "1,234" is 1234, "45 %" is 0.45. */
-function meantNumber(text: string): number | undefined {
-  const match = /^\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*([+%]?)\s*$/.exec(text);
-  if (match === null) return undefined;
-  const number = Number(`${match[1]?.replaceAll(",", "")}${match[2] ?? ""}`);
-  return match[3] === "%" ? number / 100 : number;
-}
-
-/** Whether the field takes a number, alone or among other things. */
-function takesNumber(issue: z.core.$ZodIssue): boolean {
-  if (issue.code === "invalid_union") return issue.errors.some((branch) => branch.some(takesNumber));
-  return issue.code === "invalid_type" && issue.expected === "number";
-}
+import { baseFields, type ScorerSet } from "./activity-schema.js";
+import { type Field, repairOf, takesNumber } from "./repair.js";
 
 function codeOf(received: unknown, issue: z.core.$ZodIssue): IssueCode {
   if (received === undefined && issue.path.length > 0) return "input.missing";
@@ -38,32 +23,36 @@ function unfolded(issue: z.core.$ZodIssue, input: unknown): z.core.$ZodIssue[] {
   return inside?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
 }
 
-function repairOf(code: IssueCode, received: unknown, issue: z.core.$ZodIssue): string {
-  if (code === "input.missing") return say("add the field, or leave its parent out when it is unknown");
-  if (code === "input.notFinite") return say('send the number, leave the field out when it is unknown, or send "n/a"');
-  if (code === "input.negative" || code === "input.tooSmall" || code === "input.tooLarge")
-    return say("check the unit and the period of the value");
-  if (code === "input.partExceedsWhole")
-    return say("send the part and the whole it is taken from, not two separate counts");
-  if (code === "input.notApplicable") return say('leave the field out, or set "salesNavigator" to true');
-  const meant = typeof received === "string" && takesNumber(issue) ? meantNumber(received) : undefined;
-  return meant === undefined
-    ? say("send a value of the expected type, or leave the field out when it is unknown")
-    : say("send {number}", { number: meant });
-}
-
 /** The scorer of the pillar that a path lies in, if it lies in one. */
 const scorerAt = (path: readonly (string | number)[], scorers: ScorerSet) => {
   const pillar = pillarIds.find((id) => id === path[0]);
   return pillar === undefined ? undefined : scorers[pillar];
 };
 
+/** The field that a path lies in. */
+function fieldAt(path: readonly (string | number)[], scorers: ScorerSet): Field {
+  const signal = scorerAt(path, scorers)?.definition?.signals.find(({ id }) => id === path[1]);
+  return { name: path.length === 1 ? path[0] : path[1], signal, isInside: signal !== undefined && path.length > 2 };
+}
+
 /** The field names at a place of the input: of the whole, or of a pillar that is made of signals. */
 function namesAt(path: readonly (string | number)[], scorers: ScorerSet): readonly string[] {
-  if (path.length === 0) return [...baseKeys, ...pillarIds];
+  if (path.length === 0) return [...baseFields, ...pillarIds];
   const signals = scorerAt(path, scorers)?.definition?.signals;
   if (signals === undefined) return [];
   return path.length === 1 ? signals.map(({ id }) => id) : ["part", "whole"];
+}
+
+/** The signal of any pillar whose name is near a key, with its pillar. */
+function nearestSignal(key: string, scorers: ScorerSet): string | undefined {
+  const signals = pillarIds.flatMap((pillar) =>
+    (scorers[pillar].definition?.signals ?? []).map(({ id }) => ({ pillar, id })),
+  );
+  const near = nearestWord(
+    key,
+    signals.map(({ id }) => id),
+  );
+  return signals.filter(({ id }) => id === near).map(({ pillar, id }) => `${pillar}.${id}`)[0];
 }
 
 function unknownKeyRepair(key: string, names: readonly string[], scorers: ScorerSet): string {
@@ -71,7 +60,7 @@ function unknownKeyRepair(key: string, names: readonly string[], scorers: Scorer
   const home = pillarIds.find((id) => scorers[id].definition?.signals.some((signal) => signal.id === key));
   if (home !== undefined)
     return say('move it to {name}, or pass unknownKeys: "ignore"', { name: JSON.stringify(home) });
-  const near = nearestWord(key, names);
+  const near = nearestWord(key, names) ?? nearestSignal(key, scorers);
   return near === undefined
     ? say('remove it, or pass unknownKeys: "ignore"')
     : say('did you mean {name}? (or pass unknownKeys: "ignore")', { name: JSON.stringify(near) });
@@ -106,7 +95,7 @@ function explain(issue: z.core.$ZodIssue, input: unknown, scorers: ScorerSet): S
   if (issue.code === "unrecognized_keys") return unknownKeys(issue.keys, path, scorers);
   const received = valueAt(input, issue.path);
   const code = issueCodeOf(issue) ?? codeOf(received, issue);
-  const repair = repairOf(code, received, issue);
+  const repair = repairOf(code, received, fieldAt(path, scorers), issue);
   return [{ code, path, expected: expectedWords(issue), received: describeReceived(received), repair }];
 }
 

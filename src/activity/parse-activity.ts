@@ -3,7 +3,7 @@ import { SSIError, type SSIIssue } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { atLeastOne } from "../errors/zod-issues.js";
 import { pillarIds } from "../model/model-types.js";
-import type { Activity, ActivityReader, ScorerSet } from "./activity-schema.js";
+import type { Activity, ActivityReader, ReadActivity, ScorerSet } from "./activity-schema.js";
 import { explainIssues } from "./explain-issues.js";
 
 /** Reads an input of any kind. Throws one `SSIError` with all issues, in the order of the schema: `input.*`, `scorer.threw`. */
@@ -21,10 +21,22 @@ function attempt(reader: ActivityReader, input: unknown, scorers: ScorerSet): Re
     const parsed = reader.safeParse(input);
     const issues = hollowIssues(input, scorers);
     if (!parsed.success) issues.push(...explainIssues(parsed.error.issues, input, scorers));
-    return parsed.success && issues.length === 0 ? { activity: parsed.data } : { issues };
+    return parsed.success && issues.length === 0 ? { activity: withoutNulls(parsed.data) } : { issues };
   } catch (cause) {
     return { issues: [isReadable(input) ? schemaThrew(cause) : cannotBeRead(cause)], cause };
   }
+}
+
+/** Null beside the pillars is unknown, as absence is; in the pillars their scorers see to it. */
+function withoutNulls(read: ReadActivity): Activity {
+  const { id, asOf, windowDays, salesNavigator } = read;
+  return {
+    ...read,
+    id: id ?? undefined,
+    asOf: asOf ?? undefined,
+    windowDays: windowDays ?? undefined,
+    salesNavigator: salesNavigator ?? undefined,
+  };
 }
 
 /** Objects without fields that are not plain ones: read as an input, a Map or a Date would silently count as nothing known. */

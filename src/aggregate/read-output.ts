@@ -75,9 +75,11 @@ export function guard<T>(scorer: PillarScorer, act: () => T): T {
   }
 }
 
+type Field = string | (string | number)[];
+
 function measure(scorer: PillarScorer, output: Output): MeasuredPillar {
-  const refuse = (code: IssueCode, field: string, expected: string, received: string): never => {
-    const path = ["scorers", scorer.id, field];
+  const refuse = (code: IssueCode, field: Field, expected: string, received: string): never => {
+    const path = ["scorers", scorer.id, ...[field].flat()];
     throw new SSIError("computeSSI", [{ code, path, expected, received, repair: repairOf(scorer) }]);
   };
   const score = toHundredths(output.score);
@@ -97,9 +99,24 @@ function measure(scorer: PillarScorer, output: Output): MeasuredPillar {
       max: toHundredths(signal.maxPoints),
     }),
   );
+  const ids = new Set<string>();
   let earned = 0;
   let most = 0;
-  for (const signal of signals) {
+  for (const [place, signal] of signals.entries()) {
+    const { id, status = "known" } = signal.output;
+    // The ids of a definition were checked when it was made.
+    if (scorer.definition === undefined) {
+      if (ids.has(id))
+        refuse("scorer.signals", ["signals", place, "id"], say("an id that no other signal has"), JSON.stringify(id));
+      ids.add(id);
+    }
+    if (status !== "known" && signal.earned > 0)
+      refuse(
+        "scorer.signals",
+        ["signals", place, "earned"],
+        say("no points for a signal with the status {name}", { name: JSON.stringify(status) }),
+        String(signal.earned / 100),
+      );
     if (signal.earned > signal.max)
       refuse(
         "scorer.signals",
@@ -132,6 +149,13 @@ function measure(scorer: PillarScorer, output: Output): MeasuredPillar {
       String(high / 100),
     );
   const known = Math.floor((output.coverage ?? 1) * pillarHundredths + 0.5);
+  if (known === 0 && score > 0)
+    refuse(
+      "scorer.outOfRange",
+      "coverage",
+      say("a coverage of at least 0.0002, since there is a score"),
+      String(output.coverage),
+    );
   const status = output.status ?? (known === 0 ? "unknown" : "scored");
   return { id: scorer.id, version: scorer.version, status, score, low, high, known, signals };
 }

@@ -20,7 +20,8 @@ const meanings = {
   "scorer.threw": "A pillar scorer threw while it scored.",
   "scorer.outOfRange": "A pillar scorer returned a number outside the range it must keep.",
   "scorer.bounds": "A pillar scorer returned bounds that do not contain its score.",
-  "scorer.signals": "A pillar scorer returned signals that do not sum to its score, or cannot be read.",
+  "scorer.signals":
+    "A pillar scorer returned signals that do not sum to its score, contradict themselves, or cannot be read.",
   "official.date": "A saved official score without the day it was seen: the payload and the page carry no date.",
   "official.unreadable": "Not the saved payload or page text of LinkedIn's own index.",
   "official.tooLarge": "Text, a list or a nesting far beyond what LinkedIn's own index needs.",

@@ -36,6 +36,10 @@ const kindOf = (value: object): string => Object.prototype.toString.call(value).
 export const isRecord = (value: unknown): value is object =>
   typeof value === "object" && value !== null && kindOf(value) === "Object";
 
+/** Whether a value is a list of things, an array or another object that can be iterated; a text is none. */
+export const isList = (value: unknown): value is Iterable<unknown> =>
+  typeof value === "object" && value !== null && Symbol.iterator in value;
+
 /** The value at a path of own properties, or undefined where the path leaves the data. */
 export function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   let value = root;

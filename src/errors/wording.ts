@@ -50,6 +50,7 @@ export function say<W extends Wording>(wording: W, ...values: Holes<W> extends n
 const number = "-?(?:[\\d.]+(?:e[+-]?\\d+)?|Infinity)|NaN";
 const shapes: Readonly<Record<string, string>> = {
   kind: "[A-Z]\\w*",
+  proportion: `\\{ part: (?:${number}), whole: (?:${number}) \\}`,
   ...Object.fromEntries(
     ["number", "count", "low", "high", "least", "most", "step", "days", "tolerance"].map((name) => [name, number]),
   ),

@@ -4,15 +4,17 @@ import type { Model, PillarDefinition } from "./model-types.js";
 function withoutNotes(pillar: PillarDefinition) {
   return {
     id: pillar.id,
-    signals: pillar.signals.map(({ description: _description, evidence: _evidence, ...counts }) => counts),
+    signals: pillar.signals.map(
+      ({ description: _description, period: _period, evidence: _evidence, ...counts }) => counts,
+    ),
   };
 }
 
-/** The hash of a pillar: everything that can change a number, so without the notes `description` and `evidence`. */
+/** The hash of a pillar: everything that can change a number, so without the notes `description`, `period` and `evidence`. */
 export const hashPillar = (pillar: PillarDefinition): string => hashOf(withoutNotes(pillar));
 
 /**
- * The identity of a model: SHA-256, in hexadecimal, of its canonical JSON without the notes (`description`, `evidence`),
+ * The identity of a model: SHA-256, in hexadecimal, of its canonical JSON without the notes (`description`, `period`, `evidence`),
  * so that a mended sentence does not make two scores incomparable, and any number does.
  *
  * @example

@@ -69,6 +69,7 @@ export const insightsDefinition = {
       source: ["article"],
       evidence: ["completeExport"],
       description: "Formats used in the window, of eight: text, image, video, document, article, poll, event, link.",
+      period: "window",
     },
     {
       id: "engagementPerPost",

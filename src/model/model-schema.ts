@@ -3,7 +3,8 @@ import { say } from "../errors/wording.js";
 import { type Model, pillarIds } from "./model-types.js";
 import { isHundredth, pillarSchema } from "./pillar-schema.js";
 
-const identifier = z
+/** The id of a model, a band or an action. */
+export const identifier = z
   .string()
   .regex(/^[A-Za-z][A-Za-z0-9._@/-]*$/, say('a letter, then letters, digits and any of "._@/-"'));
 const signalRef = { pillar: z.enum(pillarIds), signal: z.string() };
@@ -33,7 +34,8 @@ const sharedLimitSchema = z
   })
   .readonly();
 
-const bandSchema = z
+/** The schema of a band. */
+export const bandSchema = z
   .strictObject({
     id: identifier,
     from: z

@@ -40,6 +40,8 @@ export interface SignalDefinition {
   readonly zeroWhen?: string;
   /** What is counted, in one English sentence. A note: it changes no number and is not part of the model's hash. */
   readonly description?: string;
+  /** The value is counted in the window though its unit (count, ratio, proportion) does not say so. A note, as `description`. */
+  readonly period?: "window";
   /** Where to find the value. A note, as `description`. */
   readonly evidence?: readonly EvidenceSource[];
 }

@@ -1,10 +1,8 @@
-import { nearestWord } from "../errors/did-you-mean.js";
-import type { SSIIssue } from "../errors/ssi-error.js";
 import { throwIfAny } from "../errors/ssi-error.js";
-import { say } from "../errors/wording.js";
 import { defineModel } from "./define-model.js";
 import { apportion, pillarHundredths, toHundredths, toPoints } from "./hundredths.js";
 import type { BandDefinition, Model, PerPillar, PillarDefinition, SignalDefinition } from "./model-types.js";
+import { overrideIssues } from "./override-issues.js";
 
 /** What may be changed of a signal that a model already has. */
 export type SignalOverride = Partial<Pick<SignalDefinition, "points" | "curve" | "k" | "source" | "description">>;
@@ -28,7 +26,7 @@ export interface ModelOverrides {
  * `rescale: true` brings the pillar's points back to 25 in proportion (largest remainder, in hundredths). New signals
  * come by `defineModel` or `definePillar`; `points: 0` switches a signal off.
  *
- * Throws `SSIError`: `model.unknownTarget` (with "did you mean"), `model.pointsSum`, `model.invalid`.
+ * Throws `SSIError`: `model.unknownTarget` and `options.invalid` (with "did you mean"), `model.pointsSum`, `model.invalid`.
  *
  * @example
  * ```ts
@@ -45,21 +43,25 @@ export interface ModelOverrides {
  */
 export function overrideModel<M extends Model>(base: M, overrides: ModelOverrides): M;
 export function overrideModel(base: Model, overrides: ModelOverrides): Model {
-  throwIfAny("overrideModel", unknownTargets(base, overrides));
-  const pillars = base.pillars.map((pillar) => {
+  const from = defineModel<Model>(base);
+  throwIfAny("overrideModel", overrideIssues(from, overrides));
+  const pillars = from.pillars.map((pillar) => {
     const changes = overrides.pillars?.[pillar.id];
     if (changes === undefined) return pillar;
-    const signals = pillar.signals.map((signal) => ({ ...signal, ...changes[signal.id] }));
+    const signals = pillar.signals.map((signal) => ({ ...signal, ...definedOnly(changes[signal.id]) }));
     return overrides.rescale === true ? rescaled({ ...pillar, signals }) : { ...pillar, signals };
   });
   return defineModel({
-    ...base,
+    ...from,
     id: overrides.id,
     version: overrides.version,
-    bands: overrides.bands ?? base.bands,
+    bands: overrides.bands ?? from.bands,
     pillars,
   });
 }
+
+const definedOnly = (change: SignalOverride = {}): SignalOverride =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 
 function rescaled(pillar: PillarDefinition): PillarDefinition {
   const points = pillar.signals.map((signal) => toHundredths(signal.points));
@@ -73,37 +75,5 @@ function rescaled(pillar: PillarDefinition): PillarDefinition {
   return {
     ...pillar,
     signals: pillar.signals.map((signal, place) => ({ ...signal, points: toPoints(shares[place] ?? 0) })),
-  };
-}
-
-function unknownTargets(base: Model, overrides: ModelOverrides): SSIIssue[] {
-  return Object.entries(overrides.pillars ?? {}).flatMap(([pillarId, changes = {}]) => {
-    const pillar = base.pillars.find(({ id }) => id === pillarId);
-    const known = pillar?.signals.map(({ id }) => id);
-    if (known === undefined)
-      return [
-        unknownTarget(
-          ["pillars", pillarId],
-          base.pillars.map(({ id }) => id),
-          pillarId,
-        ),
-      ];
-    return Object.keys(changes)
-      .filter((signal) => !known.includes(signal))
-      .map((signal) => unknownTarget(["pillars", pillarId, signal], known, signal));
-  });
-}
-
-function unknownTarget(path: string[], known: readonly string[], name: string): SSIIssue {
-  const near = nearestWord(name, known);
-  return {
-    code: "model.unknownTarget",
-    path,
-    expected: say("one of {names}", { names: known.join(", ") }),
-    received: JSON.stringify(name),
-    repair:
-      near === undefined
-        ? say("name a part that the model has")
-        : say("did you mean {name}?", { name: JSON.stringify(near) }),
   };
 }

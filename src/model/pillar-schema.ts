@@ -19,6 +19,19 @@ function greatestOnCurve(signal: Pick<SignalDefinition, "unit"> & { max?: number
   return signal.max ?? Number.POSITIVE_INFINITY;
 }
 
+/** The fields of a signal that an override may change. */
+export const changeableShape = {
+  points: z
+    .number()
+    .min(0)
+    .max(25)
+    .refine(isHundredth, say("a multiple of {step}", { step: 0.01 })),
+  curve: curveSchema,
+  k: z.number().min(0),
+  source: z.array(z.enum(["linkedin", "article", "thirdParty"])).readonly(),
+  description: z.string(),
+};
+
 /** The schema of one signal of a model. */
 export const signalSchema = z
   .strictObject({
@@ -27,18 +40,13 @@ export const signalSchema = z
       .regex(/^[a-z][A-Za-z0-9]*$/, say("a letter in lower case, then letters and digits"))
       .refine(isFreeName, say("a name that objects do not have already")),
     unit: z.enum(units),
-    points: z
-      .number()
-      .min(0)
-      .max(25)
-      .refine(isHundredth, say("a multiple of {step}", { step: 0.01 })),
-    curve: curveSchema,
-    source: z.array(z.enum(["linkedin", "article", "thirdParty"])).readonly(),
+    ...changeableShape,
     max: z.number().positive().exactOptional(),
     requires: z.literal("salesNavigator").exactOptional(),
-    k: z.number().min(0).exactOptional(),
+    k: changeableShape.k.exactOptional(),
     zeroWhen: z.string().exactOptional(),
-    description: z.string().exactOptional(),
+    description: changeableShape.description.exactOptional(),
+    period: z.literal("window").exactOptional(),
     evidence: z
       .array(
         z.enum([

@@ -70,6 +70,7 @@ export const relationshipsDefinition = {
       source: ["linkedin"],
       evidence: ["basicExport"],
       description: "Invitations sent that were accepted, of those sent.",
+      period: "window",
     },
     {
       id: "responseRate",
@@ -84,6 +85,7 @@ export const relationshipsDefinition = {
       source: ["article", "linkedin"],
       evidence: ["basicExport"],
       description: "Conversations begun by others that one answered, of all begun by others.",
+      period: "window",
     },
     {
       id: "activeConversations",
@@ -124,6 +126,7 @@ export const relationshipsDefinition = {
       source: ["article"],
       evidence: ["basicExport"],
       description: "New connections written to within 7 days, of all new connections.",
+      period: "window",
     },
     {
       id: "recurringContacts",
@@ -137,6 +140,7 @@ export const relationshipsDefinition = {
       source: ["article"],
       evidence: ["basicExport"],
       description: "People with messages both ways in two or more weeks of the window.",
+      period: "window",
     },
   ],
 } as const satisfies PillarDefinition;

@@ -1,9 +1,7 @@
-import * as z from "zod";
 import type { SSIIssue } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
+import { isoInstant } from "../model/iso-instant.js";
 import { officialIssue } from "./official-issue.js";
-
-const isoInstant = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
 
 /** The day or instant at which an official score was seen, as it was given; an issue, and "", where it is absent or not ISO. */
 export function readAt(issues: SSIIssue[], options: unknown): string {

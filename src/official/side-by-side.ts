@@ -1,4 +1,4 @@
-import { describeReceived } from "../errors/received.js";
+import { describeReceived, isRecord } from "../errors/received.js";
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import type { ModelSnapshot, OfficialSnapshot, Snapshot } from "../trend/snapshot.js";
@@ -36,7 +36,24 @@ function lastOfWeeks<S extends Snapshot>(
   issues: SSIIssue[],
 ): Map<string, { readonly instant: number; readonly snapshot: S }> {
   const weeks = new Map<string, { readonly instant: number; readonly snapshot: S }>();
-  for (const [place, snapshot] of snapshots.entries()) {
+  const refuse = (path: (string | number)[], expected: string, received: unknown) => {
+    const repair = say("send snapshots as toSnapshot or the readers of official scores made them");
+    issues.push({
+      code: "trend.invalid",
+      path: [origin, ...path],
+      expected,
+      received: describeReceived(received),
+      repair,
+    });
+  };
+  const isArray: boolean = Array.isArray(snapshots);
+  if (!isArray) refuse([], say("an array"), snapshots);
+  for (const [place, snapshot] of (isArray ? snapshots : []).entries()) {
+    const isObject: boolean = isRecord(snapshot);
+    if (!isObject) {
+      refuse([place], say("an object"), snapshot);
+      continue;
+    }
     const instant = instantOf(String(snapshot.at));
     if (snapshot.origin !== origin) {
       const repair = say("pass the two series apart: official scores first, the model's second");
@@ -66,7 +83,7 @@ function lastOfWeeks<S extends Snapshot>(
  * other means nothing. Compare their directions.
  *
  * Empty series give no weeks. Throws `SSIError`: `official.mixed` for a snapshot in the wrong series, `official.date` for
- * a date that cannot be read, `trend.timeZone`.
+ * a date that cannot be read, `trend.invalid` for what is no snapshot, `trend.timeZone`.
  *
  * @example
  * ```ts

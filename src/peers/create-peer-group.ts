@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isList } from "../errors/received.js";
 import { throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
@@ -47,11 +48,7 @@ const optionsSchema = z
     ...settingsShape,
     minSize: minSizeSchema.optional(),
     sample: z.boolean().optional(),
-    results: z
-      .custom<Iterable<SSIResult>>((value) => typeof value === "object" && value !== null && Symbol.iterator in value, {
-        error: () => say("an iterable of results"),
-      })
-      .optional(),
+    results: z.custom<Iterable<SSIResult>>(isList, { error: () => say("an iterable of results") }).optional(),
     distribution: z
       .array(
         z.strictObject({

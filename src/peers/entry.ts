@@ -1,4 +1,4 @@
-import { describeReceived } from "../errors/received.js";
+import { describeReceived, isRecord } from "../errors/received.js";
 import { SSIError, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fullHundredths, pillarHundredths, toHundredths } from "../model/hundredths.js";
@@ -18,23 +18,23 @@ export interface Entry {
 const isPoints = (value: unknown, greatest: number): boolean =>
   typeof value === "number" && value >= 0 && value <= greatest && isHundredth(value);
 
-function refuse(path: string[], expected: string, value: unknown): SSIIssue {
+function refuse(path: (string | number)[], expected: string, value: unknown): SSIIssue {
   const repair = say("send a result of computeSSI as it came, or one read by resultSchema");
   return { code: "peers.invalid", path, expected, received: describeReceived(value), repair };
 }
 
-/** The entry of a result. Throws `SSIError` `peers.invalid` for what is not a result of this library. */
-export function entryOf(subject: string, result: SSIResult): Entry {
-  const isObject = typeof result === "object" && result !== null && typeof result.pillars === "object";
-  if (!isObject) throw new SSIError(subject, [refuse([], say("a result of computeSSI"), result)]);
+/** The entry of a result, which stands at `path` of what was passed. Throws `SSIError` `peers.invalid` for what is not a result of this library. */
+export function entryOf(subject: string, result: SSIResult, ...path: (string | number)[]): Entry {
+  const isObject = isRecord(result) && isRecord(result.pillars);
+  if (!isObject) throw new SSIError(subject, [refuse(path, say("a result of computeSSI"), result)]);
   const issues: SSIIssue[] = [];
   if (!isPoints(result.score, fullHundredths / 100))
-    issues.push(refuse(["score"], say("a multiple of 0.01 from 0 to {high}", { high: 100 }), result.score));
+    issues.push(refuse([...path, "score"], say("a multiple of 0.01 from 0 to {high}", { high: 100 }), result.score));
   for (const pillar of pillarIds) {
     const score = result.pillars[pillar]?.score;
     if (!isPoints(score, pillarHundredths / 100))
       issues.push(
-        refuse(["pillars", pillar, "score"], say("a multiple of 0.01 from 0 to {high}", { high: 25 }), score),
+        refuse([...path, "pillars", pillar, "score"], say("a multiple of 0.01 from 0 to {high}", { high: 25 }), score),
       );
   }
   throwIfAny(subject, issues);

@@ -1,5 +1,5 @@
-import { describeReceived } from "../errors/received.js";
-import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { describeReceived, isRecord } from "../errors/received.js";
+import { SSIError, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { toHundredths, toPoints } from "../model/hundredths.js";
 import type { EstimatedRank, EstimatedStanding } from "../result/rank-types.js";
@@ -68,6 +68,12 @@ export function estimateIssues({ score, mean, sd }: EstimateOptions, ...path: (s
  * ```
  */
 export function estimateRank(options: EstimateOptions): EstimatedRank {
+  if (!isRecord(options)) {
+    const issue = { path: [], expected: say("an object"), received: describeReceived(options) };
+    throw new SSIError("estimateRank", [
+      { code: "peers.invalid", ...issue, repair: say("send an object with the fields") },
+    ]);
+  }
   throwIfAny("estimateRank", estimateIssues(options));
   const { score, mean, sd = usualDeviation } = options;
   const gap = toPoints(toHundredths(score) - toHundredths(mean));

@@ -7,7 +7,7 @@ import { createMembers, type GroupSettings, type Members, tooLarge } from "./mem
 import { membersOf, type PeerGroup, peerGroupOf } from "./peer-group.js";
 
 /** Why two groups are not parts of one. */
-function mismatches(one: Members, other: Members, label: string | undefined): SSIIssue[] {
+function mismatches(one: Members, other: Members, label: string): SSIIssue[] {
   const parts: [name: string, of: (members: Members) => string | number | boolean][] = [
     ["id", ({ settings }) => JSON.stringify(settings.id)],
     ["kind", ({ settings }) => JSON.stringify(settings.kind)],
@@ -17,7 +17,7 @@ function mismatches(one: Members, other: Members, label: string | undefined): SS
   ];
   const repair = say("merge only parts of one group, made with the same settings");
   const issue = (path: readonly string[], expected: unknown, received: unknown): SSIIssue => {
-    const where = [label ?? other.settings.id, ...path];
+    const where = [label, ...path];
     return { code: "peers.mismatch", path: where, expected: String(expected), received: String(received), repair };
   };
   const settings = parts

@@ -1,3 +1,4 @@
+import { demandOptions } from "../errors/option-issues.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { perPillar } from "../model/model-types.js";
@@ -31,27 +32,55 @@ export interface PeerGroup {
   readonly sample: boolean;
   /** How many members there are. For the owner of the group: a rank that is suppressed does not show it. */
   readonly size: number;
-  /** Adds a member. Throws `peers.incomparable` (which part differs), `peers.notScored`, `peers.tooLarge`. */
+  /**
+   * Adds a member. Throws `peers.invalid` for what is no result, `peers.incomparable` (which part differs),
+   * `peers.notScored`, `peers.tooLarge`.
+   */
   add(result: SSIResult): void;
-  /** Takes out a member: the result that was added. Throws `peers.notMember`, `peers.incomparable`. */
+  /** Takes out a member: the result that was added. Throws `peers.invalid`, `peers.notMember`, `peers.incomparable`. */
   remove(result: SSIResult): void;
-  /** `remove(before)` and `add(after)`, both or neither. */
+  /** `remove(before)` and `add(after)`, both or neither. Throws what the two throw. */
   replace(before: SSIResult, after: SSIResult): void;
   /** The mean score and pillars, rounded half up to 0.01 from exact integers; withheld below `minSize` members. */
   mean(): GroupMean;
   /**
    * The score below which a share q of the members lies: type 7 of Hyndman and Fan, the default of NumPy and R (straight
-   * lines between neighbours), rounded half up to 0.01; withheld below `minSize` members.
+   * lines between neighbours), rounded half up to 0.01; withheld below `minSize` members. q is 0 to 1: 0 is the least
+   * score, 0.5 the median, 1 the greatest. Throws `peers.invalid` for any other q.
+   *
+   * @example
+   * ```ts
+   * import { createPeerGroup } from "social-selling-index";
+   * const distribution = [{ score: 10, count: 6 }, { score: 40, count: 6 }];
+   * const group = createPeerGroup({ id: "quarter", kind: "team", distribution });
+   * console.log(group.quantile(0.5), group.quantile(0.9));
+   * // { status: 'known', points: 25 } { status: 'known', points: 40 }
+   * ```
    */
   quantile(q: number): GroupPoints;
   /**
    * The rank among the others. With L lower, E equal and G greater of n: percentile (L + E/2) / n, strict L / n, weak
    * (L + E) / n, place G + 1 of n + 1, topPercent 100 (G + 1) / (n + 1). A histogram knows no identities: who is a member
    * passes their own entry as `self`, else the subject counts as an outsider. A result is ranked with its bounds and
-   * pillars, a bare score without. Throws `peers.incomparable`, `peers.selfMissing`, `peers.invalid`.
+   * pillars, a bare score, 0 to 100, without. Throws `peers.incomparable`, `peers.selfMissing`, `peers.invalid`,
+   * `options.invalid`.
    */
   rank(subject: SSIResult | number, options?: { readonly self?: Self | undefined }): GroupRank;
-  /** The least score in the top `percent` of the others and oneself: the inverse of {@link rank}. */
+  /**
+   * The least score in the top `percent` of the others and oneself: the inverse of {@link rank}. The percent is above 0,
+   * at most 100, on the scale of `topPercent`; `self` is the own entry, as for `rank`. Another status where even
+   * 100 points would not do, where there are fewer than `minSize` others, or none. Throws `peers.invalid`,
+   * `peers.selfMissing`, `peers.incomparable`, `options.invalid`.
+   *
+   * @example
+   * ```ts
+   * import { createPeerGroup } from "social-selling-index";
+   * const distribution = [{ score: 10, count: 15 }, { score: 40, count: 5 }];
+   * const group = createPeerGroup({ id: "quarter", kind: "team", distribution });
+   * console.log(group.scoreForTopPercent(10), group.scoreForTopPercent(1));
+   * // { status: 'found', score: 40, topPercent: 4.761904761904762 } { status: 'unreachable', best: 4.761904761904762 }
+   * ```
+   */
   scoreForTopPercent(percent: number, options?: { readonly self?: SSIResult | number | undefined }): ScoreForTopPercent;
   /** The group as plain JSON: the same bytes for the same members, whatever their order. Every count, so for the owner. */
   toJSON(): PeerGroupJson;
@@ -127,10 +156,14 @@ export function peerGroupOf(members: Members): PeerGroup {
     replace,
     mean: () => meanOf(members),
     quantile: (q: number) => quantileOf(members, q),
-    rank: (subject: SSIResult | number, options: { readonly self?: Self | undefined } = {}) =>
-      rankInGroup(members, subject, options.self),
-    scoreForTopPercent: (percent: number, options: { readonly self?: SSIResult | number | undefined } = {}) =>
-      scoreForTopPercent(members, percent, options.self),
+    rank: (subject: SSIResult | number, options: { readonly self?: Self | undefined } = {}) => {
+      demandOptions("rank", options, ["self"]);
+      return rankInGroup(members, subject, options.self);
+    },
+    scoreForTopPercent: (percent: number, options: { readonly self?: SSIResult | number | undefined } = {}) => {
+      demandOptions("scoreForTopPercent", options, ["self"]);
+      return scoreForTopPercent(members, percent, options.self);
+    },
     toJSON: () => groupJson(members),
   });
   membersOfGroup.set(group, members);

@@ -96,14 +96,22 @@ function rankPillar(members: Members, pillar: PillarId, result: SSIResult, own: 
   };
 }
 
+/** The score to rank, and the result where it is of one. Throws `peers.invalid`, `peers.incomparable`. */
+function readSubject(members: Members, subject: SSIResult | number) {
+  if (typeof subject === "number") {
+    demandPoints(subject);
+    return { score: subject, result: undefined };
+  }
+  const { measured } = entryOf("rank", subject);
+  if (members.total.size() > 0) demandComparable("rank", members.settings.id, members.basis(), measured);
+  return { score: subject.score, result: subject };
+}
+
 /** The rank of a score or a result among the members of a group; see `PeerGroup.rank`. */
 export function rankInGroup(members: Members, subject: SSIResult | number, self: Self | undefined): GroupRank {
-  const { id, kind, label, minSize, sample } = members.settings;
+  const { kind, label, minSize, sample } = members.settings;
   const group = label === undefined ? { kind } : { kind, label };
-  const result = typeof subject === "number" ? undefined : subject;
-  const score = typeof subject === "number" ? subject : subject.score;
-  if (result === undefined) demandPoints(score);
-  else if (members.total.size() > 0) demandComparable("rank", id, members.basis(), entryOf("rank", result).measured);
+  const { score, result } = readSubject(members, subject);
   if (result?.status === "notApplicable") return { ...group, status: "notApplicable" };
   const own = ownEntry(members, self, subject);
   const silent = silence(members, own);

@@ -1,5 +1,9 @@
+import { describeReceived, isList } from "../errors/received.js";
+import { SSIError } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import type { SSIResult } from "../result/result-types.js";
 import { createPeerGroup, type PeerGroupOptions } from "./create-peer-group.js";
+import { entryOf } from "./entry.js";
 import type { GroupKind, PeerGroup } from "./peer-group.js";
 
 /** What a team is called, and from how many others on ranks are told. */
@@ -38,7 +42,12 @@ export interface RankedTeam {
  * ```
  */
 export function rankTeam(results: Iterable<SSIResult>, options: TeamOptions): RankedTeam {
+  if (!isList(results)) {
+    const issue = { path: ["results"], expected: say("an iterable of results"), received: describeReceived(results) };
+    throw new SSIError("rankTeam", [{ code: "peers.invalid", ...issue, repair: say("put the results into an array") }]);
+  }
   const all = [...results];
+  for (const [place, result] of all.entries()) entryOf("rankTeam", result, place);
   const members = all.filter(({ status }) => status !== "notApplicable");
   const group = createPeerGroup({ kind: "team", ...options, results: members });
   const ranked = all.map((result) => {

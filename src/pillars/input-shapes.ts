@@ -55,7 +55,7 @@ export type InsightsShape = {
   readonly substantiveComments: NumberInput;
   /** Reactions given to posts and comments. Unit: flow, in the window. Source: linkedin. */
   readonly reactionsGiven: NumberInput;
-  /** Formats used in the window, of eight: text, image, video, document, article, poll, event, link. Unit: count, today, at most 8. Source: article. */
+  /** Formats used in the window, of eight: text, image, video, document, article, poll, event, link. Unit: count, in the window, at most 8. Source: article. */
   readonly formatVariety: NumberInput;
   /** Reactions, comments and reposts received per post, on average. Unit: mean, over the window. Source: linkedin, article. */
   readonly engagementPerPost: NumberInput;
@@ -79,16 +79,16 @@ export type RelationshipsShape = {
   readonly decisionMakerConnections: NumberInput;
   /** Connections at one's own company. Unit: count, today. Source: linkedin. */
   readonly colleagueConnections: NumberInput;
-  /** Invitations sent that were accepted, of those sent. Unit: proportion, today. Source: linkedin. */
+  /** Invitations sent that were accepted, of those sent. Unit: proportion, in the window. Source: linkedin. */
   readonly invitationAcceptance: ProportionInput;
-  /** Conversations begun by others that one answered, of all begun by others. Unit: proportion, today. Source: article, linkedin. */
+  /** Conversations begun by others that one answered, of all begun by others. Unit: proportion, in the window. Source: article, linkedin. */
   readonly responseRate: ProportionInput;
   /** People with messages both ways. Unit: flow, in the window. Source: article. */
   readonly activeConversations: NumberInput;
   /** Conversations begun by oneself. Unit: flow, in the window. Source: article. */
   readonly conversationsStarted: NumberInput;
-  /** New connections written to within 7 days, of all new connections. Unit: proportion, today. Source: article. */
+  /** New connections written to within 7 days, of all new connections. Unit: proportion, in the window. Source: article. */
   readonly welcomeRate: ProportionInput;
-  /** People with messages both ways in two or more weeks of the window. Unit: count, today. Source: article. */
+  /** People with messages both ways in two or more weeks of the window. Unit: count, in the window. Source: article. */
   readonly recurringContacts: NumberInput;
 };

@@ -19,7 +19,7 @@ export type SignalStatus = "known" | "unknown" | "notApplicable";
 export interface SignalOutput {
   /** Its name, at least one character. */
   readonly id: string;
-  /** 0 to maxPoints. */
+  /** 0 to maxPoints; 0 where the status is not `known`. */
   readonly earned: number;
   /** What it could earn, 0 to 25. */
   readonly maxPoints: number;
@@ -44,9 +44,9 @@ export interface PillarOutput {
     /** The score to 25. */
     readonly high: number;
   };
-  /** The share of its points that it knows, 0 to 1; 1 where absent. */
+  /** The share of its points that it knows, 0 to 1, and above 0 where there is a score; 1 where absent. */
   readonly coverage?: number;
-  /** The parts of the score; where given, what they earned sums to it, and their maxima to 25 at most. */
+  /** The parts of the score, each id once; where given, what they earned sums to it, and their maxima to 25 at most. */
   readonly signals?: readonly SignalOutput[];
   /** The pillar does not apply to this member and is left out of the total. */
   readonly status?: "notApplicable";

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { valueAt } from "../errors/received.js";
 import { say } from "../errors/wording.js";
 import type { SignalDefinition } from "../model/model-types.js";
 import { isPerThirtyDays, type Unit, windowLimits } from "../model/units.js";
@@ -31,7 +32,12 @@ export function greatestValue(signal: SignalDefinition): number | undefined {
 
 /** What is counted, in what unit, over which period, and who says that it matters: the description in the JSON Schema. */
 export function signalDescription(signal: SignalDefinition): string {
-  const period = isPerThirtyDays(signal.unit) ? "in the window" : signal.unit === "mean" ? "over the window" : "today";
+  const period =
+    isPerThirtyDays(signal.unit) || signal.period === "window"
+      ? "in the window"
+      : signal.unit === "mean"
+        ? "over the window"
+        : "today";
   const words = signal.description === undefined ? "" : `${signal.description} `;
   const range = greatestValue(signal) === undefined ? "" : `, at most ${greatestValue(signal)}`;
   return `${words}Unit: ${signal.unit}, ${period}${range}. Source: ${signal.source.join(", ") || "own"}.`;
@@ -48,9 +54,10 @@ function sharedField(key: string, make: () => NumberInput | ProportionInput): Nu
 
 function proportionField(strict: boolean): ProportionInput {
   const error = () => say('{ part, whole } with 0 <= part <= whole, "n/a" or null');
-  const shape = { part: z.number({ error }).min(0, { error }), whole: z.number({ error }).min(0, { error }) };
+  const count = { error: () => say("a number of {least} or more", { least: 0 }) };
+  const shape = { part: z.number(count).min(0, count), whole: z.number(count).min(0, count) };
   const proportion = (strict ? z.strictObject(shape) : z.object(shape)).refine(({ part, whole }) => part <= whole, {
-    error,
+    error: ({ input }) => say("a number from {low} to {high}", { low: 0, high: Number(valueAt(input, ["whole"])) }),
     path: ["part"],
     params: { code: "input.partExceedsWhole" },
   });

@@ -1,4 +1,7 @@
 import * as z from "zod";
+import { describeReceived } from "../errors/received.js";
+import { SSIError } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { type PerPillar, perPillar, pillarIds } from "../model/model-types.js";
 
 /** What a score was measured with: two scores may be compared when their bases are the same. */
@@ -52,7 +55,7 @@ export const basisSchema: z.ZodType<Basis> = z.strictObject(basisShape);
 
 /**
  * What a result was measured with. A peer group takes its basis from its first member; one made from bare scores is told
- * it, by this function.
+ * it, by this function. Throws `SSIError` `peers.invalid` for what is no result.
  *
  * @example
  * ```ts
@@ -62,9 +65,22 @@ export const basisSchema: z.ZodType<Basis> = z.strictObject(basisShape);
  * ```
  */
 export function basisOf(result: Measured): Basis {
-  const { comparisonKey, model, windowDays, weights, pillars } = result;
-  const versions = perPillar((pillar) => pillars[pillar].version);
-  return { comparisonKey, model: model.hash, windowDays, weights: perPillar((pillar) => weights[pillar]), versions };
+  return readBasis("basisOf", result);
+}
+
+/** As {@link basisOf}, for a function of another name. */
+export function readBasis(subject: string, result: Measured): Basis {
+  const parsed = basisSchema.safeParse({
+    comparisonKey: result?.comparisonKey,
+    model: result?.model?.hash,
+    windowDays: result?.windowDays,
+    weights: perPillar((pillar) => result?.weights?.[pillar]),
+    versions: perPillar((pillar) => result?.pillars?.[pillar]?.version),
+  });
+  if (parsed.success) return parsed.data;
+  const issue = { path: [], expected: say("a result of computeSSI"), received: describeReceived(result) };
+  const repair = say("send a result of computeSSI as it came, or one read by resultSchema");
+  throw new SSIError(subject, [{ code: "peers.invalid", ...issue, repair }]);
 }
 
 /** A part in which two bases differ, and what it is in each. */

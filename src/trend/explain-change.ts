@@ -1,5 +1,6 @@
 import { weightedScore } from "../aggregate/aggregate.js";
 import { oftenParsed } from "../errors/often-parsed.js";
+import { demandOptions } from "../errors/option-issues.js";
 import { SSIError, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
@@ -77,7 +78,7 @@ function demandResult(result: SSIResult, name: string): void {
  * changed, its signals are not compared and the pillar is one part.
  *
  * Throws `SSIError`: `trend.invalid`, `trend.inconsistent`, `peers.mismatch`, `peers.duplicate`, `peers.incomparable`,
- * `peers.selfMissing`.
+ * `peers.selfMissing`, `options.invalid`.
  *
  * @example
  * ```ts
@@ -94,6 +95,7 @@ function demandResult(result: SSIResult, name: string): void {
  * ```
  */
 export function explainChange(before: SSIResult, after: SSIResult, options: ExplainOptions = {}): ChangeExplanation {
+  demandOptions("explainChange", options, ["peers"]);
   demandResult(before, "before");
   demandResult(after, "after");
   const change = toHundredths(after.score) - toHundredths(before.score);

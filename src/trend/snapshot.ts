@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { say } from "../errors/wording.js";
+import { isoInstant } from "../model/iso-instant.js";
 import type { PerPillar } from "../model/model-types.js";
 import { type Basis, basisShape } from "../result/basis.js";
 import type { Bounds } from "../result/result-types.js";
@@ -72,9 +72,6 @@ export interface OfficialSnapshot {
 export type Snapshot = ModelSnapshot | OfficialSnapshot;
 
 const points = z.number().min(0).max(100);
-const instant = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
-  error: () => say('an ISO date such as "2026-05-01" or date-time such as "2026-05-01T12:00:00Z"'),
-});
 const pillarPoints = z.number().min(0).max(25.001).exactOptional();
 const pillars = z.strictObject({
   brand: pillarPoints,
@@ -86,7 +83,7 @@ const pillars = z.strictObject({
 const modelSnapshot = z.strictObject({
   origin: z.literal("model"),
   id: z.string().exactOptional(),
-  at: instant,
+  at: isoInstant,
   score: points,
   estimate: points,
   bounds: z.strictObject({ low: points, high: points }),
@@ -106,7 +103,7 @@ const modelSnapshot = z.strictObject({
 
 const officialSnapshot = z.strictObject({
   origin: z.literal("official"),
-  at: instant,
+  at: isoInstant,
   score: z.number().min(0).max(100.001),
   pillars,
   groups: z.array(

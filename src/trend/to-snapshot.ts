@@ -1,13 +1,13 @@
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { pillarIds } from "../model/model-types.js";
-import { basisOf } from "../result/basis.js";
+import { readBasis } from "../result/basis.js";
 import type { SSIResult } from "../result/result-types.js";
 import type { ModelSnapshot, SnapshotRank } from "./snapshot.js";
 
 /**
  * What to keep of a result for the trend: a small, dated line of JSON. Its time is the `asOf` of the input; a result
- * without one is refused: `SSIError` `trend.asOfMissing`.
+ * without one is refused: `SSIError` `trend.asOfMissing`. What is no result is `peers.invalid`.
  *
  * @example
  * ```ts
@@ -18,6 +18,7 @@ import type { ModelSnapshot, SnapshotRank } from "./snapshot.js";
  * ```
  */
 export function toSnapshot(result: SSIResult): ModelSnapshot {
+  const basis = readBasis("toSnapshot", result);
   const { id, asOf, score, estimate, bounds, coverage } = result;
   if (asOf === undefined) {
     const issue = { path: ["asOf"], expected: say("a result with a date"), received: say("nothing") };
@@ -40,6 +41,6 @@ export function toSnapshot(result: SSIResult): ModelSnapshot {
     coverage,
     pillars: Object.fromEntries(applicable.map((pillar) => [pillar, result.pillars[pillar].score])),
     ranks: Object.fromEntries(ranks),
-    ...basisOf(result),
+    ...basis,
   };
 }

@@ -17,13 +17,19 @@ export function instantOf(at: string): number {
   return Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(at) ? `${at}T23:59:59Z` : at);
 }
 
+/** Days from 1 January 1970 to a calendar day. The calendar repeats after 400 years; Date.UTC takes years below 100 for others. */
+const dayOf = (year: number, month: number, day: number): number =>
+  Date.UTC(year + 400, month - 1, day) / dayLength - 146_097;
+
+const yearName = (year: number): string => `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
+
 /** The ISO week of a calendar day, counted in days from 1 January 1970, a Thursday. */
 export function weekOfDay(day: number): Week {
   const serial = Math.floor((day + 3) / 7);
   const thursday = serial * 7;
   const year = new Date(thursday * dayLength).getUTCFullYear();
-  const number = Math.floor((thursday - Date.UTC(year, 0, 1) / dayLength) / 7) + 1;
-  return { name: `${String(year).padStart(4, "0")}-W${String(number).padStart(2, "0")}`, serial };
+  const number = Math.floor((thursday - dayOf(year, 1, 1)) / 7) + 1;
+  return { name: `${yearName(year)}-W${String(number).padStart(2, "0")}`, serial };
 }
 
 /** The calendar of a time zone. */
@@ -50,16 +56,21 @@ export function calendarOf(timeZone: unknown): Calendar {
   if (typeof timeZone !== "string") throw refused();
   let format: Intl.DateTimeFormat;
   try {
-    const fields = { year: "numeric", month: "numeric", day: "numeric" } as const;
+    const fields = { era: "short", year: "numeric", month: "numeric", day: "numeric" } as const;
     format = new Intl.DateTimeFormat("en-US", { timeZone, calendar: "gregory", numberingSystem: "latn", ...fields });
   } catch (cause) {
     throw refused({ cause });
   }
   const weekOf = (instant: number): Week => {
     const fields = { year: 0, month: 0, day: 0 };
-    for (const { type, value } of format.formatToParts(instant))
+    let isBeforeChrist = false;
+    for (const { type, value } of format.formatToParts(instant)) {
       if (type === "year" || type === "month" || type === "day") fields[type] = Number(value);
-    return weekOfDay(Date.UTC(fields.year, fields.month - 1, fields.day) / dayLength);
+      if (type === "era") isBeforeChrist = value === "BC";
+    }
+    // The year 0 of ISO 8601 is 1 BC.
+    const year = isBeforeChrist ? 1 - fields.year : fields.year;
+    return weekOfDay(dayOf(year, fields.month, fields.day));
   };
   return { timeZone, weekOf };
 }

@@ -9,9 +9,11 @@ const valuesFor = (name: string) =>
     ? fc.double({ noNaN: true }).map((value) => String(value + 0))
     : name === "kind"
       ? fc.constantFrom("Map", "RegExp", "Date")
-      : name === "what"
-        ? fc.constantFrom("the member's score", 'the average of "Team"')
-        : fc.string({ minLength: 1, maxLength: 12 }).map((text) => JSON.stringify(text));
+      : name === "proportion"
+        ? fc.tuple(fc.nat(), fc.nat()).map(([part, whole]) => `{ part: ${part}, whole: ${whole} }`)
+        : name === "what"
+          ? fc.constantFrom("the member's score", 'the average of "Team"')
+          : fc.string({ minLength: 1, maxLength: 12 }).map((text) => JSON.stringify(text));
 
 /** Says a line by its text; that its values fit is what is tested. */
 const spoken = say as (wording: Wording, values: Readonly<Record<string, string>>) => string;

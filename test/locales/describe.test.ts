@@ -265,6 +265,13 @@ describe("ranks and the trend", () => {
     expect(same[0]).toBe("Score: No change since last week.");
   });
 
+  it("name a group by its id where the result has no rank in it", () => {
+    const history = [toSnapshot(computeSSI(member(3, "2026-05-01"), withPeers))];
+    const result = computeSSI(member(9, "2026-05-08"), { ...withPeers, history });
+    const group = Object.keys(result.ranks)[0] ?? "";
+    expect(trendOf({ ...result, ranks: {} }).join("\n")).toContain(`\n${group}: `);
+  });
+
   it("say why there is none", () => {
     const history = [toSnapshot(was)];
     expect(trendOf(computeSSI(member(2, "2026-05-02"), { history: [], timeZone: "UTC" }))).toEqual([

@@ -5,25 +5,12 @@ import {
   definePillar,
   issueCodes,
   type Model,
-  type ModelOverrides,
   modelSchema,
-  overrideModel,
   type SignalDefinition,
   SSIError,
 } from "social-selling-index";
 import { describe, expect, it } from "vitest";
-
-const issuesOf = (act: () => unknown) => {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof SSIError) return error.issues;
-    throw error;
-  }
-  throw new Error("not refused");
-};
-const line = (act: () => unknown) =>
-  issuesOf(act).map(({ code, path, expected }) => `${code} ${path.join(".")}: ${expected}`);
+import { line } from "./issues-of.js";
 
 const signal = (change: object = {}): SignalDefinition => ({
   id: "meetings",
@@ -292,76 +279,6 @@ describe("a model that is one", () => {
 
   it("is plain JSON that the schema reads back", () => {
     expect(modelSchema.parse(JSON.parse(JSON.stringify(defaultModel)))).toEqual(defaultModel);
-  });
-});
-
-describe("overriding a model", () => {
-  const override = (overrides: Partial<ModelOverrides>) =>
-    overrideModel<Model>(defaultModel, { id: "own", version: "1", ...overrides });
-
-  it("changes what is named and nothing else", () => {
-    const model = override({
-      bands: [{ id: "all", from: 0 }],
-      pillars: {
-        brand: {
-          skills: {
-            curve: [
-              [0, 0],
-              [50, 1],
-            ],
-          },
-        },
-      },
-    });
-    expect(model.pillars[0]?.signals[3]?.curve).toEqual([
-      [0, 0],
-      [50, 1],
-    ]);
-    expect(model.pillars.slice(1)).toEqual(defaultModel.pillars.slice(1));
-    expect({ id: model.id, version: model.version, bands: model.bands.length }).toEqual({
-      id: "own",
-      version: "1",
-      bands: 1,
-    });
-    expect(override({}).bands).toEqual(defaultModel.bands);
-    expect(override({ pillars: { brand: undefined } } as never).pillars).toEqual(defaultModel.pillars);
-  });
-
-  it("refuses points that do not sum to 25, naming the sum, unless they are rescaled", () => {
-    const pillars = { insights: { posts: { points: 10 } } };
-    expect(line(() => override({ pillars }))).toEqual([
-      "model.pointsSum pillars.2.signals: points that sum to 25, not 30",
-    ]);
-    const points = override({ pillars, rescale: true }).pillars[2]?.signals.map((one) => one.points) ?? [];
-    expect(points[0]).toBe(8.33);
-    expect(Math.round(points.reduce((sum, one) => sum + one, 0) * 100)).toBe(2500);
-    expect(
-      override({ pillars: { brand: { skills: { description: "x" } } }, rescale: true }).pillars[0]?.signals.map(
-        (one) => one.points,
-      ),
-    ).toEqual(defaultModel.pillars[0].signals.map((one) => one.points));
-  });
-
-  it.each([Number.NaN, -30, 1e9, Number.POSITIVE_INFINITY])("rescaling does not launder %d points", (points) => {
-    const act = () => override({ pillars: { relationships: { connections: { points } } }, rescale: true });
-    if (points === 1e9) expect(act().pillars[3]?.signals[0]?.points).toBe(25);
-    else expect(line(act).join()).toContain("model.");
-  });
-
-  it("nothing to rescale: all points 0", () => {
-    const none = Object.fromEntries(defaultModel.pillars[0].signals.map(({ id }) => [id, { points: 0 }]));
-    expect(line(() => override({ pillars: { brand: none }, rescale: true }))).toEqual([
-      "model.pointsSum pillars.0.signals: points that sum to 25, not 0",
-    ]);
-  });
-
-  it("names what the model does not have, and what was probably meant", () => {
-    const issues = issuesOf(() => override({ pillars: { brnad: {}, people: { activeDay: {}, zzz: {} } } as never }));
-    expect(issues.map(({ code, path, repair }) => [code, path.join("."), repair])).toEqual([
-      ["model.unknownTarget", "pillars.brnad", 'did you mean "brand"?'],
-      ["model.unknownTarget", "pillars.people.activeDay", 'did you mean "activeDays"?'],
-      ["model.unknownTarget", "pillars.people.zzz", "name a part that the model has"],
-    ]);
   });
 });
 

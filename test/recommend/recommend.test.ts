@@ -5,7 +5,9 @@ import {
   defaultModel,
   defineModel,
   type Model,
+  overrideModel,
   resultSchema,
+  type SignalDefinition,
   SSIError,
   safeComputeSSI,
 } from "social-selling-index";
@@ -261,4 +263,40 @@ describe("in a result, on request", () => {
     expect(() => ssi.recommend(typicalMember, untyped(3))).toThrow("expected options");
     expect(() => ssi.recommend(typicalMember, { exclude: ["zzzz"] })).toThrow("name an action of the model");
   });
+});
+
+it("of two steps with the same gain per minute the larger one is advised", () => {
+  const curve = [
+    [0, 0],
+    [5, 0.5],
+    [10, 1],
+  ] as const;
+  const model = overrideModel<Model>(defaultModel, {
+    id: "straight",
+    version: "1",
+    pillars: { brand: { skills: { curve } } },
+  });
+  const [advice] = createSSI<Record<never, never>, Model>({ model }).recommend({ brand: { skills: 0 } } as never, {
+    limit: 1,
+  });
+  expect(advice).toMatchObject({ kind: "action", action: "addSkill", units: 10, gain: 1.5 });
+});
+
+it("a rate of success without a k is taken as it is", () => {
+  const pillars = defaultModel.pillars.map(({ id, signals }) => ({
+    id,
+    signals: (signals as readonly SignalDefinition[]).map((signal) => {
+      const { k: _, ...without } = signal;
+      return signal.id === "invitationAcceptance" ? without : signal;
+    }),
+  }));
+  const invitations = (model: Model) =>
+    createSSI<Record<never, never>, Model>({ model })
+      .plan({ relationships: { connections: 0, invitationAcceptance: { part: 2, whole: 4 } } } as never, {
+        target: { score: 100 },
+      })
+      .steps.map(({ units }) => units);
+  // Of the 428 that can be sent, half are accepted; with k = 5, 2 of 9.
+  expect(invitations(defineModel<Model>({ ...defaultModel, id: "bare", pillars }))).toEqual([214]);
+  expect(invitations(defaultModel)).toEqual([95]);
 });

@@ -325,6 +325,12 @@ export const outputArbitrary: fc.Arbitrary<PillarOutput> = fc
       ...(shown ? { signals } : {}),
     };
   })
+  // Whoever gives points knows something.
+  .map((output) =>
+    output.coverage === undefined || output.score === 0
+      ? output
+      : { ...output, coverage: Math.max(output.coverage, 0.0002) },
+  )
   .map((output) =>
     output.bounds === undefined
       ? output

@@ -60,6 +60,12 @@ describe("computeSSI with a history", () => {
       expect(resultSchema.parse(JSON.parse(JSON.stringify(one)))).toEqual(one);
   });
 
+  it.each(["nonsense", "", 3, null])("refuses the time zone %j with a history and without", (zone) => {
+    for (const options of [{ timeZone: zone }, { timeZone: zone, history }])
+      expect(errorOf(() => at("2026-02-16", 12, options)).code).toBe("trend.timeZone");
+    expect(() => createSSI().safeCompute({}, { timeZone: zone } as never)).toThrow("time zone");
+  });
+
   it("needs a date, a time zone, and one member", () => {
     const code = (call: () => unknown) => errorOf(call).code;
     expect(code(() => computeSSI({}, { history, timeZone }))).toBe("trend.asOfMissing");

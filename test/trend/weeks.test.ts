@@ -56,6 +56,18 @@ describe("a week", () => {
     expect(weekOf("2026-02-02T00:30:00+01:00", "Europe/Rome")).toBe("2026-W06");
   });
 
+  it.each([
+    ["0001-01-01", "0001-W01"],
+    ["0001-12-31", "0002-W01"],
+    ["0050-06-15", "0050-W24"],
+    ["0099-01-01", "0099-W01"],
+    ["0099-12-31", "0099-W53"],
+    ["0100-01-01", "0099-W53"],
+    // Before Python's first year: as 2000, since the calendar repeats after 400 years.
+    ["0000-01-01", "-0001-W52"],
+    ["0000-01-03", "0000-W01"],
+  ])("is Python's isocalendar in the first century: %s", (day, week) => expect(weekOf(day, "UTC")).toBe(week));
+
   it("is Python's isocalendar around sixty new years, week 53 among them", () => {
     const days = Object.entries(vectors.isoWeeks);
     expect(days.filter(([, week]) => week.endsWith("W53")).length).toBeGreaterThan(50);

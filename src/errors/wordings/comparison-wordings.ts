@@ -7,6 +7,7 @@ export const comparisonWordings = [
   "no basis, since there are no members",
   "a multiple of 0.01 from 0 to {high}",
   "an iterable of results",
+  "put the results into an array",
   "no distribution beside results: one of the two",
   "no basis without a distribution: results bring their own",
   "see the type PeerGroupOptions",

@@ -47,5 +47,7 @@ export const methodWordings = [
   "points that, each rounded to 0.01, sum to the score {number}",
   "a sum of {number}",
   "maxima that sum to 25 at most",
+  "no points for a signal with the status {name}",
+  "a coverage of at least 0.0002, since there is a score",
   "a score and bounds of 0 where the pillar does not apply",
 ] as const;

@@ -26,7 +26,7 @@ export const issues: IssueTexts = {
   "scorer.threw": `The plug-in failed while it scored ({where}). ${details}`,
   "scorer.outOfRange": `The plug-in returned a number outside its range ({where}). ${details}`,
   "scorer.bounds": `The plug-in returned bounds that do not hold its score ({where}). ${details}`,
-  "scorer.signals": `The plug-in returned signals that do not sum to its score ({where}). ${details}`,
+  "scorer.signals": `The plug-in returned signals that do not fit its score or each other ({where}). ${details}`,
   "official.date": `The day on which the official score was seen is missing ({where}). ${details}`,
   "official.unreadable": `This is not the saved page or data of LinkedIn's own index ({where}). ${details}`,
   "official.tooLarge": `This is far larger than LinkedIn's own index ({where}). ${details}`,

@@ -26,7 +26,7 @@ export const issues: IssueTexts = {
   "scorer.threw": `Il modulo aggiunto si è interrotto durante il calcolo ({where}). ${details}`,
   "scorer.outOfRange": `Il modulo aggiunto ha dato un numero fuori dai limiti ({where}). ${details}`,
   "scorer.bounds": `Il modulo aggiunto ha dato limiti che non contengono il suo punteggio ({where}). ${details}`,
-  "scorer.signals": `Il modulo aggiunto ha dato segnali la cui somma non è il suo punteggio ({where}). ${details}`,
+  "scorer.signals": `Il modulo aggiunto ha dato segnali in contrasto col suo punteggio o tra loro ({where}). ${details}`,
   "official.date": `Manca il giorno in cui è stato letto il punteggio ufficiale ({where}). ${details}`,
   "official.unreadable": `Non è la pagina né il file salvato dell’indice di LinkedIn ({where}). ${details}`,
   "official.tooLarge": `È molto più grande dell’indice di LinkedIn ({where}). ${details}`,

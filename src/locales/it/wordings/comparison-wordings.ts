@@ -8,6 +8,7 @@ export const comparisonWordings: { readonly [W in (typeof english)[number]]: str
   "the sum of the counts of total": "la somma dei conteggi di total",
   "no basis, since there are no members": "nessuna base, perché non ci sono membri",
   "a multiple of 0.01 from 0 to {high}": "un multiplo di 0.01 da 0 a {high}",
+  "put the results into an array": "metti i risultati in un elenco",
   "an iterable of results": "risultati da scorrere uno a uno",
   "no distribution beside results: one of the two": "nessuna distribuzione accanto ai risultati: una delle due cose",
   "no basis without a distribution: results bring their own":

@@ -44,18 +44,31 @@ export const inputWordings: { readonly [W in (typeof english)[number]]: string }
   "no value, since salesNavigator is false": "nessun valore, perché salesNavigator è false",
   "a field of the schema": "un campo dello schema",
   "plain data": "dati semplici",
+  "an iterable of activities": "un iterabile di attività",
+  "put the activities into an array": "metti le attività in un elenco",
   "a schema that parses": "uno schema che sa leggere",
   "add the field, or leave its parent out when it is unknown":
     "aggiungi il campo, o togli quello che lo contiene se il dato non è noto",
   'send the number, leave the field out when it is unknown, or send "n/a"':
     'indica il numero, togli il campo se il dato non è noto, o indica "n/a"',
+  "send the number, or leave the field out when it is unknown":
+    "indica il numero, o togli il campo se il dato non è noto",
+  "send the number, or leave its parent out when it is unknown":
+    "indica il numero, o togli il campo che lo contiene se il dato non è noto",
+  "send the number itself, without separators between thousands":
+    "indica il numero come numero, senza separatori delle migliaia",
   "check the unit and the period of the value": "controlla l’unità e il periodo del valore",
   "send the part and the whole it is taken from, not two separate counts":
     "indica la parte e il totale da cui è presa, non due conteggi separati",
   'leave the field out, or set "salesNavigator" to true': 'togli il campo, o imposta "salesNavigator" a true',
   "send a value of the expected type, or leave the field out when it is unknown":
     "indica un valore del tipo atteso, o togli il campo se il dato non è noto",
+  "send a value of the expected type, or leave its parent out when it is unknown":
+    "indica un valore del tipo atteso, o togli il campo che lo contiene se il dato non è noto",
+  'send a date that exists, such as "2026-05-01", or leave the field out when it is unknown':
+    'indica una data che esiste, come "2026-05-01", o togli il campo se il dato non è noto',
   "send {number}": "indica {number}",
+  "send {proportion}": "indica {proportion}",
   "remove it": "toglilo",
   "did you mean {name}?": "intendevi {name}?",
   'move it to {name}, or pass unknownKeys: "ignore"': 'spostalo in {name}, o passa unknownKeys: "ignore"',

@@ -57,6 +57,8 @@ export const methodWordings: { readonly [W in (typeof english)[number]]: string 
     "punti che, arrotondati ciascuno a 0.01, diano in somma il punteggio {number}",
   "a sum of {number}": "una somma di {number}",
   "maxima that sum to 25 at most": "massimi la cui somma non superi 25",
+  "no points for a signal with the status {name}": "nessun punto per un segnale con lo stato {name}",
+  "a coverage of at least 0.0002, since there is a score": "una copertura di almeno 0.0002, perché c’è un punteggio",
   "a score and bounds of 0 where the pillar does not apply":
     "punteggio e limiti pari a 0 dove il pilastro non si applica",
 };

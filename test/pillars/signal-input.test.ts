@@ -1,0 +1,63 @@
+import * as fs from "node:fs";
+import { createSSI, defaultModel, definePillar, type Model } from "social-selling-index";
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+
+/** The signals that the design counts in the window; the rest is as it stands on the day. */
+const ofTheWindow = [
+  ...["articles", "followersGained"],
+  ...["peopleSearches", "advancedSearches", "profileViewsMade", "profileViewsReceived", "leadsSaved", "activeDays"],
+  ...["posts", "reposts", "substantiveComments", "reactionsGiven", "formatVariety", "engagementPerPost"],
+  ...["groupActivity", "pollParticipation", "accountsSaved", "connectionsGained", "invitationAcceptance"],
+  ...["responseRate", "activeConversations", "conversationsStarted", "welcomeRate", "recurringContacts"],
+];
+
+const model: Model = defaultModel;
+const signals = model.pillars.flatMap((pillar) => pillar.signals);
+
+/** What a text says of the period: `, today` or `, in the window` after the unit. */
+const periodIn = (text: string | undefined) => /Unit: \w+, (today|in the window|over the window)/.exec(text ?? "")?.[1];
+
+const schema = z.toJSONSchema(createSSI().input, { io: "input" });
+
+function describedIn(pillar: string, signal: string): string | undefined {
+  const text = JSON.stringify(schema.properties?.[pillar]).match(
+    new RegExp(`"${signal}":\\{"description":("(?:[^"\\\\]|\\\\.)*")`),
+  )?.[1];
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+describe("the period of an input field", () => {
+  it.each(defaultModel.pillars.flatMap(({ id, signals: own }) => own.map((signal) => [id, signal.id] as const)))(
+    "%s.%s is told in the JSON Schema",
+    (pillar, signal) => {
+      const told = periodIn(describedIn(pillar, signal)) ?? "nothing";
+      expect(told === "today").toBe(!ofTheWindow.includes(signal));
+      expect(told).not.toBe("nothing");
+    },
+  );
+
+  it("is told alike in the doc comment of each field", () => {
+    const source = fs.readFileSync("src/pillars/input-shapes.ts", "utf8");
+    const told = [...source.matchAll(/\/\*\* (.*) \*\/\n {2}readonly (\w+): /g)];
+    expect(told.map(([, , signal]) => signal).sort()).toEqual(signals.map(({ id }) => id).sort());
+    for (const [, text, signal = ""] of told)
+      expect([signal, periodIn(text) === "today"]).toEqual([signal, !ofTheWindow.includes(signal)]);
+  });
+
+  it("is that of the unit where a definition says nothing", () => {
+    const curve = [
+      [0, 0],
+      [0.5, 1],
+    ] as const;
+    const own = definePillar({
+      id: "brand",
+      signals: [
+        { id: "answered", unit: "proportion", points: 20, curve, source: [] },
+        { id: "asked", unit: "proportion", period: "window", points: 5, curve, source: [] },
+      ],
+    });
+    expect(own.input.shape.answered.description).toBe("Unit: proportion, today. Source: own.");
+    expect(own.input.shape.asked.description).toBe("Unit: proportion, in the window. Source: own.");
+  });
+});

@@ -1,0 +1,174 @@
+import {
+  createSSI,
+  defaultModel,
+  defineModel,
+  definePillar,
+  type Model,
+  type PillarScorer,
+} from "social-selling-index";
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import { typicalMember } from "../fixtures/members.js";
+import { issuesOf, untyped } from "./issues-of.js";
+
+describe("scorers of one's own", () => {
+  const reading = z.object({ words: z.string().transform((text) => text.length) });
+  const brand = {
+    id: "brand",
+    version: "1",
+    input: reading,
+    score: ({ words }: { words: number }) => ({ score: Math.min(25, words) }),
+  } satisfies PillarScorer<"brand", typeof reading>;
+
+  it("a pillar without signals stays as it is, read once more from the input as it came", () => {
+    const own = createSSI({ scorers: { brand } });
+    const plan = own.plan({ ...typicalMember, brand: { words: "twelve chars" } }, { target: { score: 50 } });
+    expect(plan).toMatchObject({
+      status: "optimal",
+      before: { pillars: { brand: { score: 12 } } },
+      after: { pillars: { brand: { score: 12 } } },
+    });
+    expect(plan.assumptions).toContain("ownScorersHeld");
+    expect(own.recommend({ brand: { words: "twelve chars" } }).some(({ kind }) => kind === "habit")).toBe(false);
+  });
+
+  it("a pillar of other signals is planned as far as the actions know them", () => {
+    const people = definePillar({
+      id: "people",
+      signals: [
+        {
+          id: "peopleSearches",
+          unit: "flow",
+          points: 20,
+          curve: [
+            [0, 0],
+            [30, 1],
+          ],
+          source: [],
+        },
+        {
+          id: "meetings",
+          unit: "flow",
+          points: 5,
+          curve: [
+            [0, 0],
+            [5, 1],
+          ],
+          source: [],
+        },
+      ],
+    });
+    const own = createSSI({ scorers: { people } });
+    const plan = own.plan({ people: { peopleSearches: 0, meetings: 0 } }, { target: { pillar: "people", score: 25 } });
+    expect(plan).toMatchObject({ status: "infeasible", certificate: { bestReachable: 20 } });
+  });
+
+  it("a scorer that does not follow its definition is found out before a plan is returned", () => {
+    const people = definePillar({
+      id: "people",
+      signals: [
+        {
+          id: "peopleSearches",
+          unit: "flow",
+          points: 25,
+          curve: [
+            [0, 0],
+            [30, 1],
+          ],
+          source: [],
+        },
+      ],
+    });
+    const stuck = { id: "peopleSearches", earned: 0, maxPoints: 25, status: "known", value: 0 };
+    const liar = { ...people, score: () => ({ score: 0, signals: [stuck] }) };
+    const lying = createSSI(untyped({ scorers: { people: liar } }));
+    const plan = () => lying.plan({ people: { peopleSearches: 0 } }, { target: { score: 5 } });
+    expect(issuesOf(plan)).toMatchObject([{ code: "plan.mismatch" }]);
+  });
+});
+
+describe("models of one's own", () => {
+  const step = (id: string, effects: { signal: string; add: number }[], minutes = 1) => ({
+    id,
+    minutes,
+    effects: effects.map((effect) => ({ pillar: "insights" as const, ...effect })),
+    control: "own" as const,
+  });
+
+  it("actions without limits on far curves are held by the minutes of 30 days", () => {
+    const model = defineModel<Model>({
+      ...defaultModel,
+      id: "far",
+      pillars: defaultModel.pillars.map((pillar) =>
+        pillar.id === "insights"
+          ? {
+              id: "insights",
+              signals: [
+                {
+                  id: "reach",
+                  unit: "count",
+                  points: 25,
+                  curve: [
+                    [0, 0],
+                    [1e12, 1],
+                  ],
+                  source: [],
+                },
+              ],
+            }
+          : pillar,
+      ),
+      actions: [step("shout", [{ signal: "reach", add: 1e7 }], 0.25)],
+      sharedLimits: [],
+    });
+    const plan = createSSI<Record<never, never>, Model>({ model }).plan(untyped({ insights: { reach: 0 } }), {
+      target: { score: 25 },
+    });
+    expect(plan.status).toBe("optimal");
+    expect(plan.minutes).toBeLessThan(25_000);
+    const best = createSSI<Record<never, never>, Model>({ model }).plan(untyped({ insights: { reach: 0 } }), {
+      target: { score: 25 },
+      maxMinutes: 100,
+    });
+    expect(best).toMatchObject({ status: "infeasible", minutes: 95, after: { score: 0.1 } });
+  });
+
+  it("links too many combinations: refused with the way out, and limits are it", () => {
+    const signals = ["s0", "s1", "s2"].map((id, place) => ({
+      id,
+      unit: "count" as const,
+      points: place === 0 ? 9 : 8,
+      curve: [
+        [0, 0],
+        [5_000, 1],
+      ] as const,
+      source: [],
+    }));
+    const model = defineModel<Model>({
+      ...defaultModel,
+      id: "knot",
+      pillars: defaultModel.pillars.map((pillar) => (pillar.id === "insights" ? { id: "insights", signals } : pillar)),
+      actions: [
+        step("a", [
+          { signal: "s0", add: 1 },
+          { signal: "s1", add: 2 },
+        ]),
+        step("b", [
+          { signal: "s1", add: 1 },
+          { signal: "s2", add: 3 },
+        ]),
+        step("c", [
+          { signal: "s2", add: 1 },
+          { signal: "s0", add: 2 },
+        ]),
+      ],
+      sharedLimits: [],
+    });
+    const own = createSSI<Record<never, never>, Model>({ model });
+    const activity = untyped({ insights: { s0: 0, s1: 0, s2: 0 } });
+    expect(issuesOf(() => own.plan(activity, { target: { score: 25 } }))).toMatchObject([
+      { code: "plan.tooLarge", path: "limits" },
+    ]);
+    expect(own.plan(activity, { target: { score: 25 }, limits: { a: 9, b: 9, c: 9 } }).status).toBe("infeasible");
+  });
+});
