@@ -9,8 +9,7 @@ export interface CellText {
 }
 
 /** The value of a cell that is written with quotes and not just around it: `"a ""b"""`, `"a" b`, or an open quote. */
-export function unquote(raw: string, backslash: boolean): string {
-  if (!raw.startsWith('"')) return raw;
+function unquote(raw: string, backslash: boolean): string {
   let value = "";
   let at = 1;
   for (;;) {

@@ -74,7 +74,10 @@ function findQuote(bytes: Uint8Array, view: DataView, from: number, end: number)
 
 type State = "start" | "plain" | "quoted" | "quoteSeen" | "escaped";
 
-/** The first bytes that are held; more room is made for longer records. */
+/** So many bytes are held at first. */
+const firstRoom = 2 ** 15;
+
+/** Room for so many is made by and by, so that what is held need rarely be moved; and for more where a record is longer. */
 const usualRoom = 2 ** 18;
 
 /**
@@ -85,7 +88,7 @@ class Machine implements CsvMachine, CsvCells {
   width = 0;
   head = -1;
   end = 0;
-  bytes = new Uint8Array(usualRoom);
+  bytes = new Uint8Array(firstRoom);
   view = new DataView(this.bytes.buffer);
   readonly starts: Int32Array;
   readonly ends: Int32Array;
@@ -145,8 +148,10 @@ class Machine implements CsvMachine, CsvCells {
     const { rowStart, starts, ends } = this;
     const kept = this.held - rowStart;
     const old = this.bytes;
-    if (kept + room > old.length) {
-      this.bytes = new Uint8Array(Math.max(kept + room, Math.min(old.length * 2, this.options.maxRowLength)));
+    const most = kept + room > old.length ? this.options.maxRowLength : usualRoom;
+    const size = Math.max(kept + room, Math.min(old.length * 2, most));
+    if (size > old.length) {
+      this.bytes = new Uint8Array(size);
       this.view = new DataView(this.bytes.buffer);
       this.bytes.set(old.subarray(rowStart, this.held));
     } else old.copyWithin(0, rowStart, this.held);

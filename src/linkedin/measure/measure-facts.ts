@@ -32,11 +32,6 @@ export interface MeasureOptions {
 
 const isUnknown = (status: Availability): status is UnknownReason => status !== "measured" && status !== "inferred";
 
-/** Of several sources the one that is known best, where one will do. */
-const best = (found: readonly Availability[]): readonly Availability[] => [
-  found.find((status) => status === "measured") ?? found.find((status) => !isUnknown(status)) ?? found[0] ?? "measured",
-];
-
 /** One signal: its value when known, and the evidence either way. */
 function measureSignal(rule: SignalRule, context: MeasureContext, salesNavigator: boolean) {
   const unknown = (reason: UnknownReason, files: readonly SourceEvidence[] = []) => ({
@@ -49,7 +44,8 @@ function measureSignal(rule: SignalRule, context: MeasureContext, salesNavigator
   const { value, files } = measures[rule.measure](rule.sources, context);
   const compared = (rule.compares ?? []).map((source) => availability(source, facts));
   const sources = rule.sources.flatMap((source) => (source.optional ? [] : [availabilityIn(context, source)]));
-  const found = rule.anyOf ? best(sources) : sources;
+  const found =
+    rule.anyOf && sources.includes("measured") ? sources.filter((status) => status === "measured") : sources;
   const missing = [...found, ...compared].find(isUnknown);
   if (missing !== undefined) return unknown(missing, files);
   if (rule.asks !== undefined && !facts.asked[rule.asks]) return unknown(`option:${rule.asks}`, files);

@@ -142,10 +142,11 @@ const acceptance = fromRows(([sent = [], connections = []], context) => {
 });
 
 /** A message from the member within seven days of the start of the day of connection. */
-const welcome: Measurer = ([connections], context) => {
+const welcome: Measurer = (sources, context) => {
   const { messages, doubled, columns } = context.messages;
-  const gained = connections && tallyRows(connections, context);
-  const days = connectedOn(gained?.counted ?? []);
+  // The messages are told by a rule of their own.
+  const gained = sources.filter(({ source }) => source !== "messages").map((source) => tallyRows(source, context));
+  const days = connectedOn(gained.flatMap(({ counted }) => counted));
   const welcomed = new Set<number>();
   const standings = context.standings();
   const earliest = Math.min(...days.values());
@@ -165,7 +166,7 @@ const welcome: Measurer = ([connections], context) => {
     }
     return greets ? undefined : "notWelcome";
   });
-  const files = [...(gained === undefined ? [] : [gained.evidence]), greetings];
+  const files = [...gained.map(({ evidence }) => evidence), greetings];
   const known = context.facts.tables.connections?.rows.length ?? 0;
   if (known > 0 && !hasColumn(context, "connections", "url")) return { value: "noUrlColumns", files };
   if (days.size === 0) return { value: "nothingToMeasure", files };

@@ -14,15 +14,19 @@ function read(
   dialect: Dialect,
   pieces: readonly number[] = [1_000_000],
   limits = { maxCellLength: 1000, maxRowLength: 10_000, maxColumns: 20 },
+  headCells = 0,
 ) {
   const rows: string[][] = [];
   const numbers: number[] = [];
+  const heads: number[] = [];
   const texts = createCellText(dialect.backslash);
   const machine = createCsvMachine({
     backslash: dialect.backslash,
     delimiter: dialect.delimiter.charCodeAt(0),
     ...limits,
+    headCells,
     onRow(cells, record) {
+      heads.push(cells.head);
       rows.push(Array.from({ length: cells.width }, (_, column) => texts.of(cells, column, 1000)));
       numbers.push(record);
     },
@@ -37,7 +41,7 @@ function read(
     at += length;
   }
   const open = machine.finish();
-  return { rows, numbers, open, sawReturn: machine.sawReturn() };
+  return { rows, numbers, heads, open, sawReturn: machine.sawReturn() };
 }
 
 /** A reader of the whole text, one character at a time, written to be obviously right for well-formed text. */
@@ -124,6 +128,46 @@ describe("a table written by the rules is read back", () => {
       ),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe("records that begin alike", () => {
+  const head = fc.constantFrom('"a","b"', '"a","c"', '"","b"', "a,b", '"a""","b"', '"a","b"" "', 'a","b"');
+  const rest = fc.constantFrom("", ',"x"', ",x,", ',"x""y"', ',"\n"');
+  const tables = fc
+    .array(fc.tuple(head, rest), { maxLength: 12 })
+    .map((rows) => rows.map(([start, end]) => `${start}${end}\n`).join(""));
+  const sizes = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 4 });
+
+  test("are read as they are without looking for it, and only those with the same first cells have one number", () => {
+    const comma = { delimiter: ",", backslash: false };
+    let repeated = 0;
+    fc.assert(
+      fc.property(tables, sizes, fc.integer({ min: 1, max: 3 }), (text, pieces, headCells) => {
+        const { rows, numbers, heads } = read(text, comma, pieces, undefined, headCells);
+        expect({ rows, numbers }).toEqual({ rows: read(text, comma).rows, numbers: read(text, comma).numbers });
+        const byNumber = new Map<number, string>();
+        for (const [place, number] of heads.entries()) {
+          if (number < 0) continue;
+          const cells = JSON.stringify(rows[place]?.slice(0, headCells));
+          if (byNumber.has(number)) repeated++;
+          expect(byNumber.get(number) ?? cells).toBe(cells);
+          byNumber.set(number, cells);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+    // The rule would hold of a machine that never finds one, too.
+    expect(repeated).toBeGreaterThan(1000);
+  });
+
+  test("are known again among the last four, until the bytes are moved", () => {
+    const row = (letter: string) => `"${letter}","b","c"\n`;
+    const heads = (text: string) => read(text, { delimiter: ",", backslash: false }, [1_000_000], undefined, 2).heads;
+    expect(heads([..."abab"].map(row).join(""))).toEqual([0, 1, 0, 1]);
+    expect(heads([..."abcdea"].map(row).join(""))).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(heads('"a","b"\n"a","b"\n')).toEqual([-1, -1]); // nothing behind the head tells where it ends
+    expect(heads('"a""","b","c"\n"a""","b","c"\n')).toEqual([-1, -1]);
   });
 });
 

@@ -46,6 +46,16 @@ describe("dates in bytes", () => {
       }
   });
 
+  test("are none where a letter stands for a digit or a digit for a mark", () => {
+    const text = "2026-05-07 16:41:18";
+    for (let place = 0; place < text.length; place++)
+      for (const letter of ["a", "/", ":", "7"]) {
+        const changed = text.slice(0, place) + letter + text.slice(place + 1);
+        const at = dateOfBytes(new TextEncoder().encode(changed), 0, changed.length, templatesOf(["iso"]));
+        expect(at).toBe(parseDate(changed, ["iso"]) ?? Number.NaN);
+      }
+  });
+
   test("need their text in every other way of writing", () => {
     const text = "1/29/26, 2:37 PM";
     expect(dateOfBytes(new TextEncoder().encode(text), 0, text.length, templatesOf(["us12"]))).toBeNaN();

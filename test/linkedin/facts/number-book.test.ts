@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { rowHash } from "../../../src/linkedin/csv/row-hash.js";
 import { createNumberBook } from "../../../src/linkedin/facts/number-book.js";
 import { createVotes } from "../../../src/linkedin/facts/votes.js";
 import { createImportBudget } from "../../../src/linkedin/import-budget.js";
@@ -9,6 +10,18 @@ test("keys get numbers in the order they come, nobody gets 0, and a full book sa
   expect(["a", "b", "a", ""].map((key) => book.numberOf(key))).toEqual([1, 2, 1, 0]);
   expect(() => book.numberOf("c")).toThrow("maxPersons");
   expect(book.numberOf("b")).toBe(2);
+});
+
+test("keys that were made to crowd one place are told apart all the same, among many others", () => {
+  // The hash decides the place by its last bits: 200 keys with the same last 12, and 5,000 others.
+  const crowded: string[] = [];
+  for (let n = 0; crowded.length < 200; n++) if (rowHash([`k${n}`]) % 4096 === 7) crowded.push(`k${n}`);
+  const others = Array.from({ length: 5_000 }, (_, n) => `other ${n}`);
+  const book = createNumberBook(createImportBudget(usualLimits), "persons");
+  const keys = [...crowded, ...others];
+  const numbers = keys.map((_, place) => place + 1);
+  expect(keys.map((key) => book.numberOf(key))).toEqual(numbers);
+  expect(keys.map((key) => book.numberOfHash(rowHash([key])))).toEqual(numbers);
 });
 
 test("votes are won by strictly more than any other, and nobody cannot win", () => {

@@ -303,6 +303,10 @@ describe("brand", () => {
     const alone = await readFolder({ "Profile Summary.csv": "Profile Summary\n12345" });
     expect(alone.activity.brand.summaryLength).toBe(5);
     expect(alone.evidence.signals.brand.summaryLength.status).toBe("measured");
+    // What an unreadable profile says of the summary is not known, though other Basic files would be empty.
+    const unreadable = await readFolder({ "Profile.csv": "something else" });
+    expect(unreadable.activity.brand).not.toHaveProperty("summaryLength");
+    expect(unreadable.evidence.signals.brand.summaryLength.reason).toBe("unreadableFile");
     const neither = await readFolder({ "Connections.csv": "First Name,Connected On" });
     expect(neither.evidence.signals.brand.summaryLength.reason).toBe("basicExport");
   });
