@@ -53,8 +53,7 @@ export class MessageHeads {
     this.sender = createCellCodes((url) => (url === "" ? noAddress : personOf(url)));
     this.named = createCellCodes((name) => persons.numberOf(nameKey(name) && `name ${nameKey(name)}`));
     this.recipients = createCellCodes((urls) => {
-      const list = urls.split(/[,;]/).map((url) => personOf(url.trim()));
-      return this.listOf(list.filter((person) => person !== 0).slice()); // filter leaves room for 17, a copy does not
+      return this.listOf(urls.split(/[,;]/).map((url) => personOf(url.trim())));
     });
   }
 
@@ -80,8 +79,10 @@ export class MessageHeads {
     };
   }
 
-  private listOf(list: number[]): number {
-    return list.length === 0 ? 0 : this.lists.push(list) - 1;
+  /** The place of a list of persons, nobody left out. */
+  private listOf(persons: readonly number[]): number {
+    const list = persons.filter((person) => person !== 0);
+    return list.length === 0 ? 0 : this.lists.push(list.slice()) - 1; // filter leaves room for 17, a copy does not
   }
 
   /** Without a URL a name must do; "LinkedIn Member" is a different person in each conversation. */

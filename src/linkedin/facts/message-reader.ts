@@ -65,8 +65,8 @@ class Reader implements MessageReader {
       if (messages.person[place] === owner) messages.bits[place] = (messages.bits[place] ?? 0) | rowBits.outgoing;
     }
     for (const list of lists) {
-      const others = list.filter((person) => person !== 0 && person !== owner);
-      if (others.length < list.length) list.splice(0, list.length, ...others);
+      const place = owner === undefined ? -1 : list.indexOf(owner);
+      if (place >= 0) list.splice(0, list.length, ...list.filter((person) => person !== owner));
     }
     return { messages, owner: how };
   }

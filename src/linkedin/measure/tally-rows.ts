@@ -1,6 +1,6 @@
 import type { FactRow } from "../facts/export-facts.js";
 import { messageRow } from "../facts/messages.js";
-import { type FactSourceId, sourceName } from "../files/export-files.js";
+import { sourceName } from "../files/export-files.js";
 import type { MeasureContext } from "./measure-context.js";
 import type { MeasuredDays } from "./measured-days.js";
 import type { SourceRule } from "./signal-rules.js";
@@ -78,35 +78,37 @@ export function leftByTime(
   return when === "window" ? "undated" : undefined;
 }
 
-/** The rows of a source, of which messages are made only when they are asked for; a source that is absent has none. */
-function rowsOf(source: FactSourceId, { facts, messages: table }: MeasureContext) {
-  if (source === "messages") {
-    const { messages, doubled } = table;
-    return {
-      length: messages.length,
-      doubled,
-      timeAt: (place: number) => messages.at[place] ?? Number.NaN,
-      rowAt: (place: number) => messageRow(messages, place),
-    };
-  }
-  const { rows, doubled } = facts.tables[source] ?? { rows: [], doubled: 0 };
-  const rowAt = (place: number) => rows[place] ?? noRow;
-  return { length: rows.length, doubled, timeAt: (place: number) => rowAt(place).at, rowAt };
-}
+const firstFailed = (row: FactRow, { tests }: SourceRule, context: MeasureContext): LeftReason | undefined =>
+  tests.find(([passes]) => !passes(row, context))?.[1];
 
-const noRow: FactRow = { at: Number.NaN, bits: 0, person: 0 };
-
-/** Applies a rule to the rows of its source. */
-export function tallyRows(rule: SourceRule, context: MeasureContext): Tally {
-  const { length, doubled, timeAt, rowAt } = rowsOf(rule.source, context);
+/** The same of messages, of which a row is made only where the window has it. */
+function tallyMessages(rule: SourceRule, context: MeasureContext): Tally {
+  const { messages, doubled } = context.messages;
+  const { at, length } = messages;
   const counted: FactRow[] = [];
   const leave = (place: number) => {
-    const left = leftByTime(timeAt(place), rule.when, context);
+    const left = leftByTime(at[place] ?? Number.NaN, rule.when, context);
     if (left !== undefined) return left;
-    const row = rowAt(place);
-    const failed = rule.tests.find(([passes]) => !passes(row, context))?.[1];
+    const row = messageRow(messages, place);
+    const failed = firstFailed(row, rule, context);
     if (failed === undefined) counted.push(row);
     return failed;
   };
-  return { evidence: evidenceBy(sourceName(rule.source), length, doubled, leave), counted };
+  return { evidence: evidenceBy(sourceName("messages"), length, doubled, leave), counted };
 }
+
+/** Applies a rule to the rows of its source; a source that is absent has none. */
+export function tallyRows(rule: SourceRule, context: MeasureContext): Tally {
+  if (rule.source === "messages") return tallyMessages(rule, context);
+  const { rows, doubled } = context.facts.tables[rule.source] ?? { rows: [], doubled: 0 };
+  const counted: FactRow[] = [];
+  const leave = (place: number) => {
+    const row = rows[place] ?? noRow;
+    const left = leftByTime(row.at, rule.when, context) ?? firstFailed(row, rule, context);
+    if (left === undefined) counted.push(row);
+    return left;
+  };
+  return { evidence: evidenceBy(sourceName(rule.source), rows.length, doubled, leave), counted };
+}
+
+const noRow: FactRow = { at: Number.NaN, bits: 0, person: 0 };

@@ -70,6 +70,17 @@ async function* checked(
   if (sum !== crc) throw new RangeError("not its checksum");
 }
 
+/** What was read; what cannot be read is the archive's fault, unless it was said already whose it is. */
+async function readable<Read>(coming: Promise<Read>, path: readonly string[]): Promise<Read> {
+  try {
+    return await coming;
+  } catch (error) {
+    throw error instanceof SSIError
+      ? error
+      : brokenZip(path, say("data that cannot be read or does not have its checksum"));
+  }
+}
+
 /**
  * Hands on the content of one entry in chunks, until one is answered with false. Output is counted as it comes, so a bomb
  * stops at the limit; what comes must have the size and the CRC-32 that the directory promised.
@@ -101,11 +112,7 @@ export async function inflateEntry(
   let coming = content.read();
   try {
     for (;;) {
-      const { done, value } = await coming.catch((error: unknown) => {
-        throw error instanceof SSIError
-          ? error
-          : brokenZip(path, say("data that cannot be read or does not have its checksum"));
-      });
+      const { done, value } = await readable(coming, path);
       if (unheard > 0) onRead?.(unheard);
       unheard = 0;
       if (done) break;
