@@ -68,9 +68,10 @@ function weightsOf(text: string): Record<string, number> {
       );
     return [match[1], weight];
   });
-  const names = weights.map(([name]) => name);
-  const twice = names.find((name, place) => names.indexOf(name) !== place);
-  if (twice !== undefined) throw new UsageError(tell("--weights: {name} is named twice", { name: twice }));
+  refuseTwice(
+    weights.map(([name]) => name),
+    "weights",
+  );
   return Object.fromEntries(weights);
 }
 
@@ -158,6 +159,12 @@ export function localeOf(args: readonly string[]): Locale {
   );
 }
 
+/** Refuses a list that names something twice: which of the two is meant cannot be told. Throws `UsageError`. */
+function refuseTwice(names: readonly string[], flag: string): void {
+  const twice = names.find((name, place) => names.indexOf(name) !== place);
+  if (twice !== undefined) throw new UsageError(tell("--{flag}: {name} is named twice", { flag, name: twice }));
+}
+
 /** What stands in a list of name=number, by name. Throws `UsageError`. */
 export function numbersOf(text: string | undefined, flag: string): { readonly [name: string]: number } | undefined {
   if (text === undefined) return undefined;
@@ -173,6 +180,10 @@ export function numbersOf(text: string | undefined, flag: string): { readonly [n
       );
     return [name, number];
   });
+  refuseTwice(
+    pairs.map(([name]) => name),
+    flag,
+  );
   return Object.fromEntries(pairs);
 }
 

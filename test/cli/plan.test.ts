@@ -105,6 +105,7 @@ describe("ssi what-if", () => {
   it.each<[string, string[], number, string]>([
     ["nothing to change", [small], 2, "say what to change"],
     ["a change without a value", [small, "--set", "posts"], 2, "--set: expected signal=value"],
+    ["a change to nothing", [small, "--set", "posts= "], 2, "--set: expected signal=value"],
     ["a signal that is none", [small, "--set", "pots=3"], 2, 'no signal is called "pots"; did you mean "posts"?'],
     ["a value that is none", [small, "--set", "posts=many"], 1, "insights.posts"],
     ["an activity that is none", [file("five.json", "5"), "--set", "posts=3"], 1, "expected an activity, an object"],

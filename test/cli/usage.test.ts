@@ -152,6 +152,7 @@ describe("wrong usage ends with 2, says what is wrong, and shows the usage line"
     ],
     [["score", full, "--weights", "insights=--2"], "--weights: expected pillar=number"],
     [["score", full, "--weights", "insights=2,insights=3"], "--weights: insights is named twice"],
+    [["plan", full, "--target", "70", "--limit", "post=1,post=2"], "--limit: post is named twice"],
     [["score", full, "--weights", "insigts=2"], 'did you mean "insights"?'],
     [["score", full, "--weights", "brand=-1"], "--weights.brand: expected a finite number of 0 or more"],
     [

@@ -48,7 +48,7 @@ export const whatIf = defineCommand({
     const ssi = scorerOf(values);
     const changes = (values.set ?? []).map((text): readonly [string, string] => {
       const [name = "", ...value] = text.split("=");
-      if (value.length === 0)
+      if (value.join("").trim() === "")
         throw new UsageError(tell("--set: expected signal=value, received {value}", { value: JSON.stringify(text) }));
       return [name, value.join("=")];
     });

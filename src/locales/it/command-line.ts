@@ -24,7 +24,7 @@ export const commandLine: Locale["commandLine"] = {
     "--{flag}: servono testi separati da virgole; ricevuto: {value}",
   "--weights: expected pillar=number, as in insights=2,brand=1, received {value}":
     "--weights: serve pilastro=numero, come in insights=2,brand=1; ricevuto: {value}",
-  "--weights: {name} is named twice": "--weights: {name} è nominato due volte",
+  "--{flag}: {name} is named twice": "--{flag}: {name} è nominato due volte",
   "--window: expected a number of days, received {value}": "--window: serve un numero di giorni; ricevuto: {value}",
   "--min-size: expected a whole number of 1 or more, received {value}":
     "--min-size: serve un numero intero pari o superiore a 1; ricevuto: {value}",

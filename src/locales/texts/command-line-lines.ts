@@ -22,7 +22,7 @@ export const commandLineLines = [
   "{first} and {second} go together",
   "--{flag}: expected texts between commas, received {value}",
   "--weights: expected pillar=number, as in insights=2,brand=1, received {value}",
-  "--weights: {name} is named twice",
+  "--{flag}: {name} is named twice",
   "--window: expected a number of days, received {value}",
   "--min-size: expected a whole number of 1 or more, received {value}",
   "--locale: expected one of {names}, received {value}",
