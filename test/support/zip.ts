@@ -19,6 +19,8 @@ export interface ZipFile {
   readonly forged?: { size?: number; compressedSize?: number; crc?: number; offset?: number; method?: number };
   /** Put sizes and offset into the ZIP64 field. */
   readonly zip64?: boolean;
+  /** Bytes in the directory's extra part before all others. */
+  readonly extra?: Uint8Array;
   /** A remark on the entry in the directory. */
   readonly comment?: string;
   /** Bytes instead of the true compressed ones. */
@@ -93,7 +95,7 @@ export function zip(files: readonly ZipFile[], end: ZipEnd = {}): Uint8Array {
       data,
     );
     if (file.descriptor) put(le(4, 0x08074b50), ...sums);
-    const extra: Uint8Array[] = [];
+    const extra: Uint8Array[] = file.extra === undefined ? [] : [file.extra];
     if (file.unixTime !== undefined) extra.push(le(2, 0x5455), le(2, 5), le(1, 1), le(4, file.unixTime));
     if (file.zip64) extra.push(le(2, 1), le(2, 24), le(8, size), le(8, compressedSize), le(8, offset));
     const extras = Buffer.concat(extra);

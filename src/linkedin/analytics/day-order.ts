@@ -1,4 +1,4 @@
-import { instantOf, yearOf } from "../dates/parse-date.js";
+import { instantOf } from "../dates/parse-date.js";
 import { dayLength } from "../measure/measured-days.js";
 import type { Cell } from "./read-sheet.js";
 
@@ -23,14 +23,17 @@ export const isDay = (cell: Cell): boolean =>
  * known. Dots always put the day first.
  */
 export function parseDay(cell: Cell, order: DayOrder | undefined, from1904: boolean): number | undefined {
-  if (cell === undefined || !isDay(cell)) return undefined;
-  if (typeof cell === "number") return serialStart[from1904 ? "from1904" : "from1900"] + Math.floor(cell) * dayLength;
+  if (cell === undefined) return undefined;
+  if (typeof cell === "number")
+    return isDay(cell) ? serialStart[from1904 ? "from1904" : "from1900"] + Math.floor(cell) * dayLength : undefined;
   const year = yearFirst.exec(cell);
   if (year !== null) return instantOf(Number(year[1]), Number(year[3]), Number(year[4]));
-  const [, first, mark, second, last] = yearLast.exec(cell) ?? [];
+  const written = yearLast.exec(cell);
+  if (written === null) return undefined;
+  const [, first, mark, second, last] = written;
   if (mark !== "." && order === undefined) return undefined;
   const [day, month] = mark === "." || order === "dayFirst" ? [first, second] : [second, first];
-  return instantOf(yearOf(last ?? ""), Number(month), Number(day));
+  return instantOf(Number(last), Number(month), Number(day));
 }
 
 /** Dates of one workbook, as it gives them. */

@@ -25,7 +25,7 @@ const higher = (a: number | undefined, b: number | undefined) =>
 function mergeFollowers(read: readonly Analytics[]): readonly FactRow[] {
   const days = new Map<number, number>();
   for (const [day, count] of read.flatMap(({ followers }) => [...(followers ?? [])]))
-    days.set(day, higher(days.get(day), count) ?? count);
+    days.set(day, Math.max(days.get(day) ?? count, count));
   return [...days].map(([at, value]) => ({ at, bits: 0, person: 0, value }));
 }
 

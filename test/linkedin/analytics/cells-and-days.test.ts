@@ -4,6 +4,7 @@ import { alignPosts } from "../../../src/linkedin/analytics/align-posts.js";
 import { findDayOrder, isDay, parseDay } from "../../../src/linkedin/analytics/day-order.js";
 import { coveredDays, isCovered, mergeSpans } from "../../../src/linkedin/analytics/day-span.js";
 import { parseCount } from "../../../src/linkedin/analytics/parse-count.js";
+import { readSharedStrings } from "../../../src/linkedin/analytics/read-sheet.js";
 import { dayMs } from "../../synthetic/analytics/plan-analytics.js";
 
 const none = { period: [], tables: [], posts: [] };
@@ -118,6 +119,16 @@ describe("a count", () => {
     [Number.POSITIVE_INFINITY, undefined],
     [undefined, undefined],
   ])("%s is %s", (cell, count) => expect(parseCount(cell)).toBe(count));
+});
+
+describe("a text that is put together", () => {
+  const shared = (...runs: readonly string[]) =>
+    readSharedStrings(`<sst><si>${runs.map((run) => `<r><t>${run}</t></r>`).join("")}</si></sst>`, "*.xlsx");
+
+  it("takes no more runs when it is longer than any link or heading", () => {
+    expect(shared("Post", " URL")).toEqual(["Post URL"]);
+    expect(shared("x".repeat(499), "yy", "z")).toEqual([`${"x".repeat(499)}yy`]);
+  });
 });
 
 describe("periods", () => {

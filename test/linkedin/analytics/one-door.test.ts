@@ -220,6 +220,11 @@ describe("the posts that engagement is shared among", () => {
     expect(crossed.engagementPerPost).toBe(40 / 3);
     const bare = await read([first!.url, day(first), 30, undefined], [first!.url, day(first), 25]);
     expect(bare.engagementPerPost).toBe(30);
+    const twice = [
+      [first!.url, day(first), 30],
+      [first!.url, day(first), "n/a"],
+    ];
+    for (const rows of [twice, twice.toReversed()]) expect((await read(...rows)).engagementPerPost).toBe(30);
     const nobody = await read();
     expect(nobody.signals.insights.engagementPerPost.reason).toBe("nothingToMeasure");
     const contradiction = await read([undefined, undefined, undefined, undefined, first!.url, day(first), 900]);
@@ -230,6 +235,8 @@ describe("the posts that engagement is shared among", () => {
       { code: "import.unreadableNumber", file: "*.xlsx", row: 4, count: 1 },
       { code: "import.unreadableDate", file: "*.xlsx", row: 5, count: 1 },
     ]);
+    const twoFaults = await read([first!.url, day(first), 30], ["https://www.linkedin.com/feed/x", "13/13/2026", "2%"]);
+    expect(twoFaults.issues).toEqual([{ code: "import.unreadableDate", file: "*.xlsx", row: 5, count: 1 }]);
     const dateOnly = await read(["https://www.linkedin.com/feed/x", day(first), 8]);
     expect(dateOnly.engagementPerPost).toBe(8);
   });
@@ -279,6 +286,25 @@ describe("what is unusual in a workbook", () => {
     expect(postsOnly.engagementPerPost).toBe(expected.engagementPerPost);
     const noDays = await read(([, , c, d]) => [c!, [...d!.slice(0, 3), [{ day: plan.to }, "x"]]]);
     expect(noDays.signals.insights.engagementPerPost.reason).toBe("workbookPeriod");
+  });
+
+  it("is a list of posts without engagements, which only days could contradict", async () => {
+    const onlySeen = (sheet: PlannedSheet) =>
+      sheet.map((row, place) => (place < 3 ? row : [undefined, undefined, undefined, undefined, ...row.slice(4)]));
+    const withoutDays = await read(([a, , c, d]) => [a!, onlySeen(c!), d!]);
+    expect(withoutDays).toMatchObject({ engagementPerPost: 0, issues: [] });
+    const withDays = await read(([a, b, c, d]) => [a!, b!, onlySeen(c!), d!]);
+    expect(withDays.signals.insights.engagementPerPost.reason).toBe("unreadableFile");
+  });
+
+  it("is a list of posts that does not say how many it can have: fifty, as usual", async () => {
+    const many = yearPlan(2, 72);
+    const unsaid = (sheets: PlannedSheet[]) =>
+      sheets.map((rows, place) => (place === 2 ? [["Your top posts"], ...rows.slice(1)] : rows));
+    const few = await values(workbookOf(unsaid(englishSheets(plan))), { asOf: "2026-05-07" });
+    expect(few.engagementPerPost).toBe(expected.engagementPerPost);
+    const cut = await values(workbookOf(unsaid(englishSheets(many))), { asOf: "2026-05-07" });
+    expect(cut.signals.insights.engagementPerPost.reason).toBe("workbookPosts");
   });
 
   it("is a sum that differs from the total", async () => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { asOf } from "../../hostile/attack.js";
 import { faultOf, flipBytes, smallArchive } from "../../hostile/byte-flips.js";
 import { containerAttacks } from "../../hostile/container-attacks.js";
+import { zip } from "../../support/zip.js";
 import { failure } from "../archives.js";
 
 /** Those that take milliseconds; `npm run test:hostile` has the rest, with the memory that each takes. */
@@ -80,6 +81,23 @@ describe("bytes that cannot be read", () => {
     ["a buffer that was transferred", transferred()],
   ])("%s", async (_, input) => {
     expect((await failure(readLinkedInExport(input, { asOf }))).code).toBe("import.input");
+  });
+
+  test.each([true, false])("a Blob whose file is moved after a header was read, stored: %s", async (stored) => {
+    const name = "Reactions.csv";
+    const whole = zip([{ name, content: "Date,Type,Link\n2026-05-01 10:00:00,LIKE,", stored }]);
+    const slice = (start: number, end: number) =>
+      start === 30 + name.length ? unreadable : new Blob([whole.slice(start, end)]);
+    const blob = Object.defineProperties(new Blob([whole.slice()]), { slice: { value: slice } });
+    expect((await failure(readLinkedInExport(blob, { asOf }))).code).toBe("import.input");
+  });
+
+  test("no more of an unpacked file is read than tells that it is no table", async () => {
+    const text = new TextEncoder().encode("no header\n".repeat(60_000));
+    const slice = (start: number, end: number) => (start > 0 ? unreadable : new Blob([text.slice(start, end)]));
+    const blob = Object.defineProperties(new Blob([text]), { slice: { value: slice } });
+    const { issues } = await readLinkedInExport({ "Reactions.csv": blob }, { asOf });
+    expect(issues).toEqual([{ code: "import.headerNotFound", file: "Reactions.csv", count: 1 }]);
   });
 
   test.each(["__proto__", "constructor", "toString.csv", "__proto__/Profile.csv\0"])(

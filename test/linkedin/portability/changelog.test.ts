@@ -50,6 +50,28 @@ describe("a changelog alone", () => {
     expect((await insights([first])).substantiveComments).toBe(0);
   });
 
+  it("reads a post as it was edited last", async () => {
+    const bare = post(at(5, 20), "", "NONE");
+    const edit = { ...post(at(5, 20), "words"), id: "edit", method: "PARTIAL_UPDATE", capturedAt: at(5, 21) };
+    expect(await insights([bare])).toEqual({ posts: 0 });
+    expect(await insights([bare, edit])).toMatchObject({ posts: 1 });
+    expect(await insights([bare, { ...edit, activity: {} }])).toEqual({ posts: 0 });
+  });
+
+  it("puts events that do not say when they were captured before all others", async () => {
+    const unseen = { capturedAt: null, processedAt: null };
+    const [first, second] = [comment(at(5, 20), object, five), comment(at(5, 21), object, five)].map((one) => ({
+      ...one,
+      ...unseen,
+    }));
+    const gone = { ...first!, id: "0", method: "DELETE", capturedAt: at(5, 22), processedAt: at(5, 22) };
+    for (const events of [
+      [first, second, gone],
+      [gone, second, first],
+    ])
+      expect(await insights(events)).toEqual({ substantiveComments: 1 });
+  });
+
   it("takes a reaction that was changed for one, and one that was given again for one", async () => {
     const given = like(at(5, 20), object);
     const changed = like(at(5, 21), object);
@@ -250,7 +272,10 @@ describe("a changelog with a snapshot", () => {
     const page = {
       elements: [
         { snapshotDomain: "MEMBER_SHARE_INFO", snapshotData: [share(at(3, 5)), share(at(3, 6))] },
-        { snapshotDomain: "ALL_COMMENTS", snapshotData: [{ Date: iso(at(3, 7)), Link: "", Message: five }] },
+        {
+          snapshotDomain: "ALL_COMMENTS",
+          snapshotData: [7, 8].map((day) => ({ Date: iso(at(3, day)), Link: "", Message: five })),
+        },
         ...likes([at(5, 5)]).elements,
       ],
     };
@@ -258,6 +283,12 @@ describe("a changelog with a snapshot", () => {
     const changelog = [
       { ...post(at(3, 6)), method: "DELETE", capturedAt: at(5, 10) },
       { ...comment(at(3, 7), target(2), five), method: "DELETE", capturedAt: at(5, 10) },
+      {
+        ...comment(at(3, 8), target(2), five),
+        resourceId: `urn:li:comment:(${target(2)},${idAt(at(3, 8))})`,
+        method: "DELETE",
+        capturedAt: at(5, 10),
+      },
       ...[given, { ...given, id: "back", method: "DELETE", capturedAt: at(5, 10) }],
       { ...like(at(5, 11), target(3)), method: "DELETE" },
     ];

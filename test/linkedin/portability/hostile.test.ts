@@ -26,6 +26,7 @@ describe("answers that are no data", () => {
     [{ status: 429 }, "import.apiRefused", "later"],
     [{ status: 500 }, "import.apiRefused", "again"],
     [{ status: 404, message: "No virtual resource found" }, "import.apiRefused", "again"],
+    [{ status: 404, message: { text: "No data found for this memberId" } }, "import.apiRefused", "again"],
     ["<!DOCTYPE html><html>sign in</html>", "import.apiRefused", "address"],
     ["{ not JSON", "import.apiAnswer", "as the API sent"],
     [{ paging: {} }, "import.apiAnswer", "as the API sent"],

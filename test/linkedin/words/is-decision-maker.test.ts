@@ -89,6 +89,8 @@ describe("others", () => {
     "",
     "Assistant to the Director",
     "Assistant to the CEO & Founder",
+    "Assistant to the CEO and Founder",
+    "Assistente del CEO e fondatore",
     "Executive Assistant to CEO, CFO and President",
     "Director's Assistant",
     "Director’s assistant",

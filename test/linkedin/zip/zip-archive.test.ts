@@ -11,6 +11,12 @@ const reactions = `Date,Type,Link\n${"2026-05-01 10:00:00,LIKE,\n".repeat(100)}`
 const file: ZipFile = { name: "Reactions.csv", content: reactions };
 const asOf = "2026-05-07";
 
+/** A field of an entry's extra part. */
+const field = (id: number, ...bytes: readonly number[]) => Uint8Array.of(id & 0xff, id >> 8, bytes.length, 0, ...bytes);
+/** The lowest four bytes of a number, the lowest first. */
+const littleEndian = (value: number) => [0, 8, 16, 24].map((shift) => (value >>> shift) & 0xff);
+const wideSize = { size: 0xffffffff };
+
 const readZip = (files: readonly ZipFile[], end?: ZipEnd) => readLinkedInExport(zip(files, end), { asOf });
 const count = async (files: readonly ZipFile[], end?: ZipEnd) =>
   (await readZip(files, end)).activity.insights.reactionsGiven;
@@ -26,6 +32,11 @@ describe("archives as writers write them", () => {
     ["with a comment", {}, { comment: "made by a test, with PK inside" }],
     ["ZIP64", { zip64: true }, { zip64: true }],
     ["ZIP64 sizes only", { zip64: true }],
+    [
+      "ZIP64 where the size alone needs it",
+      { forged: wideSize, extra: field(1, ...littleEndian(reactions.length), ...littleEndian(0)) },
+    ],
+    ["an extra field that would end outside its part", { extra: Uint8Array.of(1, 0, 24, 0, 9, 9) }],
     ["with times", { unixTime: 1_777_777_777, modified: new Date("2026-05-01") }],
   ])("%s", async (_, change, end) => {
     expect(await count([{ ...file, ...change }], end)).toBe(100);
@@ -107,6 +118,11 @@ describe("archives as writers write them", () => {
     });
     const utc = { ...older, unixTime: Date.UTC(2026, 4, 4, 1, 2, 3) / 1000 };
     expect((await read([utc])).asOf).toBe("2026-05-04T01:02:03.000Z");
+    const owner = field(0x7875, 1, 4, ...littleEndian(1000), 4, ...littleEndian(1000));
+    const opened = field(0x5455, 2, ...littleEndian(Date.UTC(2026, 4, 6) / 1000));
+    for (const extra of [owner, opened])
+      expect((await read([{ ...older, extra }])).asOf, "the stamp").toBe("2026-05-01T12:00:00.000Z");
+    expect((await read([{ ...utc, extra: owner }])).asOf).toBe("2026-05-04T01:02:03.000Z");
     expect(await read([file])).toMatchObject({
       asOf: "2026-05-01T10:00:00.000Z",
       evidence: { asOf: "newestActivity" },
@@ -135,6 +151,12 @@ describe("archives that are not what they say end in a code", () => {
     [
       "ZIP64 numbers beyond the end",
       [{ ...file, zip64: true, forged: { offset: 2 ** 52 } }],
+      undefined,
+      "import.zipBroken",
+    ],
+    [
+      "a ZIP64 field too short for its number",
+      [{ ...file, forged: wideSize, extra: field(1, ...littleEndian(reactions.length)) }],
       undefined,
       "import.zipBroken",
     ],
