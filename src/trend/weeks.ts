@@ -1,6 +1,7 @@
 import { describeReceived } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
+import { dayLength } from "../model/day-length.js";
 
 /** An ISO 8601 week: Monday to Sunday; week 1 is the one with the year's first Thursday. */
 export interface Week {
@@ -9,8 +10,6 @@ export interface Week {
   /** Counts weeks without a break: the next week is one more, across years too. */
   readonly serial: number;
 }
-
-const dayLength = 86_400_000;
 
 /** The instant of an ISO date (its last second, UTC) or date-time, in milliseconds. */
 export function instantOf(at: string): number {

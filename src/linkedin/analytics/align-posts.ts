@@ -1,5 +1,5 @@
+import { dayLength } from "../../model/day-length.js";
 import type { FactRow } from "../facts/export-facts.js";
-import { dayLength } from "../measure/measured-days.js";
 
 /** The activity that a post appears in has an id of its own, made within moments. */
 const moment = 5_000;

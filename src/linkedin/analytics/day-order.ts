@@ -1,5 +1,5 @@
+import { dayLength } from "../../model/day-length.js";
 import { instantOf } from "../dates/parse-date.js";
-import { dayLength } from "../measure/measured-days.js";
 import type { Cell } from "./read-sheet.js";
 
 /** Which number of a date comes first where the writing alone does not say: 11/1/2025 or 1/11/2025. */

@@ -1,4 +1,4 @@
-import { dayLength } from "../measure/measured-days.js";
+import { dayLength } from "../../model/day-length.js";
 
 /** A period of whole days: the starts of its first and last day, ms since 1970 UTC. */
 export interface DaySpan {

@@ -1,10 +1,10 @@
+import { dayLength } from "../../model/day-length.js";
 import type { Archive } from "../archive.js";
 import type { AnalyticsCoverage, FactRow, FactTable } from "../facts/export-facts.js";
 import type { FileEvidence } from "../facts/file-evidence.js";
 import type { AnalyticsId } from "../files/export-files.js";
 import type { ImportBudget } from "../import-budget.js";
 import type { IssueReport } from "../import-issue.js";
-import { dayLength } from "../measure/measured-days.js";
 import { alignPosts } from "./align-posts.js";
 import { type DaySpan, mergeSpans } from "./day-span.js";
 import { type Analytics, type AnalyticsPost, readAnalytics } from "./read-analytics.js";

@@ -1,6 +1,7 @@
+import { dayLength } from "../../model/day-length.js";
 import type { ExportFacts } from "../facts/export-facts.js";
 import { type FactSourceId, isAnalytics, sourceDomains, sourceEdition } from "../files/export-files.js";
-import { dayLength, type MeasuredDays } from "./measured-days.js";
+import type { MeasuredDays } from "./measured-days.js";
 import type { SourceRule } from "./signal-rules.js";
 import type { UnknownReason } from "./unknown-reason.js";
 

@@ -1,6 +1,7 @@
+import { dayLength } from "../../model/day-length.js";
 import { type Messages, recipientsOf } from "../facts/messages.js";
 import { rowBits } from "../facts/row-bits.js";
-import { dayLength, isInWindow, type MeasuredDays } from "./measured-days.js";
+import { isInWindow, type MeasuredDays } from "./measured-days.js";
 
 export const isFromMember = (bits: number): boolean => (bits & rowBits.outgoing) !== 0;
 

@@ -1,9 +1,9 @@
+import { dayLength } from "../../model/day-length.js";
 import type { SignalValue } from "../../model/units.js";
 import type { ExportFacts } from "../facts/export-facts.js";
 import type { LinkedInPillars, PerSignal } from "../linkedin-activity.js";
 import { type Availability, availability, availabilityIn } from "./availability.js";
 import { createMeasureContext, type MeasureContext } from "./measure-context.js";
-import { dayLength } from "./measured-days.js";
 import { measures } from "./measures.js";
 import { type SignalRule, signalRules } from "./signal-rules.js";
 import type { SourceEvidence } from "./tally-rows.js";

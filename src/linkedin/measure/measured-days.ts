@@ -6,7 +6,5 @@ export interface MeasuredDays {
   readonly before: number;
 }
 
-export const dayLength = 86_400_000;
-
 /** Whether an instant lies in the window, which its first instant does not belong to and its last does. */
 export const isInWindow = (at: number, { asOf, before }: MeasuredDays): boolean => at > before && at <= asOf;

@@ -1,3 +1,4 @@
+import { dayLength } from "../../model/day-length.js";
 import type { SignalValue } from "../../model/units.js";
 import { coveredDays, type DaySpan } from "../analytics/day-span.js";
 import type { FactRow, ReceivedEngagement } from "../facts/export-facts.js";
@@ -5,7 +6,7 @@ import { type Messages, recipientsOf } from "../facts/messages.js";
 import { formatBits, rowBits } from "../facts/row-bits.js";
 import { isFromMember, leftAlways } from "./conversations.js";
 import type { MeasureContext } from "./measure-context.js";
-import { dayLength, isInWindow } from "./measured-days.js";
+import { isInWindow } from "./measured-days.js";
 import { leftInWindow } from "./message-standings.js";
 import type { Measure, RowTest, SourceRule } from "./signal-rules.js";
 import { evidenceBy, leftByTime, type SourceEvidence, tallyRows } from "./tally-rows.js";

@@ -1,10 +1,10 @@
+import { dayLength } from "../../model/day-length.js";
 import { isCovered } from "../analytics/day-span.js";
 import type { AnalyticsCoverage, ExportFacts, FactRow, RowSource } from "../facts/export-facts.js";
 import { type RowBit, rowBits } from "../facts/row-bits.js";
 import type { FactSourceId } from "../files/export-files.js";
 import type { PerSignal } from "../linkedin-activity.js";
 import type { MeasureContext } from "./measure-context.js";
-import { dayLength } from "./measured-days.js";
 import type { LeftReason, UnknownReason } from "./unknown-reason.js";
 
 /** A question to a row, and the reason to leave the row out when the answer is no. */

@@ -1,7 +1,7 @@
+import { dayLength } from "../../model/day-length.js";
 import type { ExportFacts, FactTable, MessageTable, RowSource } from "../facts/export-facts.js";
 import { pickMessages } from "../facts/messages.js";
 import { conversations } from "../measure/conversations.js";
-import { dayLength } from "../measure/measured-days.js";
 import { type SignalRule, signalRules } from "../measure/signal-rules.js";
 
 /**
