@@ -173,7 +173,7 @@ export const en: Locale = {
     officialAt: "as LinkedIn showed it on {date}",
     officialTheirs: "LinkedIn's",
     officialOurs: "our model",
-    officialRank: "{group}: top {top}%",
+    officialRank: "top {top}%",
     officialAverage: "average {points}",
     officialNote:
       "These are LinkedIn's numbers, unaltered, written as its page shows them. They are no part of the score above: the two are measured differently, so compare their directions, not their points.",

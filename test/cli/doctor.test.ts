@@ -125,6 +125,35 @@ describe("ssi doctor", () => {
     }
   });
 
+  it("counts no row of a workbook whose dates cannot be read, and of a table without rows all", async () => {
+    const { overall, impressions, day, engagements, most, total, newFollowers } = workbookWords.en;
+    const sheets = (followers: PlannedSheet) => [
+      [
+        [overall, "5/6/2026 - 5/6/2026"],
+        [impressions, 7],
+      ],
+      [
+        [day, impressions, engagements],
+        ["5/6/2026", 7, 0],
+      ],
+      [[most]],
+      [[`${total} 5/6/2026`, 4321], [], [day, newFollowers], ...followers],
+    ];
+    const told = async (followers: PlannedSheet) =>
+      (await runCli(["doctor", archive, file("Aggregate.xlsx", workbookOf(sheets(followers)))])).out;
+    expect(await told([["5/6/2026", 3]])).toMatch(/ {2,}\*\.xlsx +0\/1$/m);
+    expect((await told([])).replace(/\s+/g, " ")).toMatch(/Every row counts: [^.]*\*\.xlsx 0/);
+  });
+
+  it("says that nothing tells whose the messages are", async () => {
+    const back = `${messages}\n1,y,/in/y,x,2026-05-01 11:00:00 UTC,ho`;
+    const equal = file("equal.zip", zip([{ name: "messages.csv", content: back }]));
+    for (const locale of [en, italian]) {
+      const { out } = await runCli(["doctor", equal, "--as-of", "2026-05-07", "--locale", locale.tag]);
+      expect(out).toMatch(new RegExp(`^ {2}${locale.doctor.labels.owner} +${locale.doctor.owners.nobody}$`, "m"));
+    }
+  });
+
   it("tells a Complete archive that lacks a file from a Basic one", async () => {
     const lacking = (await runCli(["doctor", withoutShares])).out;
     expect(lacking).toContain(en.doctor.leftOut.title);

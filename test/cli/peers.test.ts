@@ -43,6 +43,24 @@ describe("ssi score --peers --official", () => {
     expect(out.split("\n").filter((line) => [...line].length > columns && !line.includes("--"))).toEqual([]);
   });
 
+  it("shows of LinkedIn's groups what the page that was copied has of them", async () => {
+    const bars = [
+      "Establish your professional brand",
+      "Find the right people",
+      "Engage with insights",
+      "Build relationships",
+    ];
+    const page = [
+      ...["Top", "42%", "Industry SSI rank", "Current Social Selling Index", "33 out of 100"],
+      ...bars.map((bar) => `8.25 | ${bar}`),
+      ...["People in your network", "34 out of 100", ...bars.map((bar) => `8.5 | ${bar}`)],
+      "People in your network have an average SSI of 34.",
+    ].join("\n");
+    const { out, err } = await runCli(["score", archive, "--official", file("page-2026-05-04.txt", page)]);
+    expect(out).toContain("\n    industry: top 42%\n    network: average 34\n");
+    expect([out.includes("8.5"), err]).toEqual([false, ""]);
+  });
+
   it("keeps them apart in JSON, and tells on stderr what could not be compared", async () => {
     const { out, err } = await runCli(["score", archive, ...all, "--official", official, "--json"]);
     const told = JSON.parse(out);
@@ -60,6 +78,24 @@ describe("ssi score --peers --official", () => {
     expect(JSON.parse((await runCli([...args, "--json"])).out).ranks.Software.of).toBe(30);
     const stranger = await runCli(["score", file("s.json", fullActivity), "--peers", industry, "--member"]);
     expect(stranger.out.replace(/\s+/g, " ")).toContain("your score is not one of its members'");
+  });
+
+  it("tells the range that is possible among all members, and leaves a pillar out that applies to too few", async () => {
+    const nobody = Object.fromEntries(Object.keys(fullActivity.people).map((signal) => [signal, "n/a"]));
+    const members = Array.from({ length: 12 }, (_, posts) =>
+      computeSSI({ insights: { posts }, people: posts < 3 ? {} : nobody }),
+    );
+    const all = group("all.json", { id: "all", kind: "team", results: members });
+    const { out } = await runCli(["score", file("seven.json", { insights: { posts: 7 } }), "--peers", all]);
+    expect(out).toContain("place 7 of 13 · above 50% of the others (50% to 100% possible)\n");
+    expect(out).not.toContain("in the population");
+    const among = out.slice(out.indexOf("average"));
+    expect(
+      among
+        .slice(0, among.indexOf("\n\n"))
+        .match(/^ +[A-Z]\w+/gm)
+        ?.map((title) => title.trim()),
+    ).toEqual(["Total", "Brand", "Insights", "Relationships"]);
   });
 
   it("refuses files that are none, and the same group twice", async () => {
@@ -108,9 +144,24 @@ describe("ssi peers build", () => {
     expect(await size(["-", "--group-by", "team"], ['{"id":"a","team":7}\n[1]'])).toBe(1);
   });
 
+  it("writes one group to a file of a name that is told, or into a folder", async () => {
+    const one = path("new/one.json");
+    const table = file("two.csv", "posts\n1\n2\n");
+    expect(await runCli(["peers", "build", table, "-o", one])).toMatchObject({ code: 0, err: "" });
+    const { out } = await runCli(["peers", "build", table, "-o", path("new")]);
+    expect(out).toMatch(/two +2 +withheld {2}two\.json\n {2}.*new: 1 file\n/);
+    expect(readFileSync(path("new/two.json"), "utf8")).toBe(readFileSync(one, "utf8"));
+  });
+
   it("stops at what cannot be grouped", async () => {
     const run = (text: string, ...args: string[]) => runCli(["peers", "build", "-", ...args], { stdin: text });
     expect((await run("posts\n1\n", "--group-by", "industry")).err).toContain('no column "industry" to group by');
+    expect((await run("industry,posts\na,1\n", "--group-by", "indstry")).err).toContain(
+      'no column "indstry" to group by; did you mean "industry"?',
+    );
+    const listed = await run('{"id":"a","team":"x"}\n{"id":"b","team":["x"]}', "--group-by", "team");
+    expect(JSON.parse(listed.out)).toMatchObject({ id: "x", size: 1 });
+    expect(listed.err).toBe("ssi: 1 of 2 could not be scored\nssi: stdin line 2: it has no team to group by\n");
     expect((await run("a,a,posts\n", "--group-by", "a")).err).toContain('"a" is given twice');
     expect((await run("a,posts\nx,1\ny,2\n", "--group-by", "a")).code).toBe(2);
     expect((await run("posts\n")).err).toBe("ssi: there is no row to score\n");

@@ -1,5 +1,8 @@
-import { computeSSI, createPeerGroup } from "social-selling-index";
+import { computeSSI, createPeerGroup, createSSI } from "social-selling-index";
+import { en } from "social-selling-index/locales/en";
 import { describe, expect, it } from "vitest";
+import { planPicture } from "../../src/cli/plan/plan-picture.js";
+import { screenOf } from "../../src/cli/terminal/screen.js";
 import { expectGolden } from "./golden.js";
 import { runCli } from "./run-cli.js";
 import { archive, fullActivity, workspace } from "./workspace.js";
@@ -42,6 +45,20 @@ describe("ssi plan", () => {
     const { code, out } = await runCli(["plan", small, "--top", "50", "--peers", group, "--json"]);
     expect(code).toBe(0);
     expect(JSON.parse(out).certificate.target.topPercent).toBe(50);
+  });
+
+  it("draws an action of another model by its id, without advice", () => {
+    const plan = createSSI().plan({ insights: { posts: 3 } }, { target: { minutes: 90 } });
+    const drawn = (action: string) => {
+      const steps = plan.steps.slice(0, 1).map((step) => ({ ...step, action }));
+      const view = { ...screenOf({ write() {} }, {}), plan: { ...plan, steps }, locale: en, subject: "x" };
+      return planPicture(view).split("\n\n")[1]?.split("\n") ?? [];
+    };
+    expect(drawn("post").length).toBeGreaterThan(2);
+    const [title, effect, ...advice] = drawn("podcast");
+    expect(title).toMatch(/^ {4}1 {2}.*podcast/);
+    expect(effect).toContain("minutes");
+    expect(advice).toEqual([]);
   });
 
   it.each<[string, string[], string]>([
@@ -107,6 +124,7 @@ describe("ssi what-if", () => {
     ["a change without a value", [small, "--set", "posts"], 2, "--set: expected signal=value"],
     ["a change to nothing", [small, "--set", "posts= "], 2, "--set: expected signal=value"],
     ["a signal that is none", [small, "--set", "pots=3"], 2, 'no signal is called "pots"; did you mean "posts"?'],
+    ["a signal far off", [small, "--set", "zzzzzz=3"], 2, 'no signal is called "zzzzzz"\nusage: ssi what-if'],
     ["a value that is none", [small, "--set", "posts=many"], 1, "insights.posts"],
     ["an activity that is none", [file("five.json", "5"), "--set", "posts=3"], 1, "expected an activity, an object"],
   ])("refuses %s", async (_name, args, exit, words) => {

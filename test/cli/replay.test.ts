@@ -61,6 +61,14 @@ describe("ssi replay", () => {
     expect(points[1].result.score).toBe(JSON.parse((await runCli(["score", ...args])).out).score);
   });
 
+  it("says of a number that became known that it did", async () => {
+    const learned = [archive, "--from", "2024-11-10", "--to", "2024-11-17"];
+    expect((await runCli(["replay", ...learned])).out).toContain("+0.72  Messages answered (now known)\n");
+    expect((await runCli(["replay", ...learned, "--locale", "it"])).out).toMatch(
+      /\+0,72 {2}Risposte ai messaggi \(.+\)\n/,
+    );
+  });
+
   it("says when nothing changed, and draws a single date and a day", async () => {
     const one = await runCli(["replay", reactions, "--as-of", "2026-05-07", "--from", "2026-05-07"]);
     expect(one.out).not.toContain("Why it changed");

@@ -110,6 +110,22 @@ describe("ssi team", () => {
     expect((await runCli(["team", file("alike.csv", "windowDays,posts\n90,1\n90,2\n")])).out).not.toContain(remark);
   });
 
+  it("leaves the average of a pillar out that applies to too few", async () => {
+    const { people } = fullActivity;
+    const nobody = Object.fromEntries(Object.keys(people).map((signal) => [signal, "n/a"]));
+    const rows = Array.from({ length: 12 }, (_, place) => ({
+      insights: { posts: place },
+      people: place < 3 ? people : nobody,
+    }));
+    const average = async (size: string) => {
+      const { out } = await runCli(["team", file("few.json", rows), "--min-size", size], { columns: 100 });
+      return /^ +(?:average|mean).*$/im.exec(out)?.[0].match(/\d+\.\d\d/g);
+    };
+    const all = await average("2");
+    expect(all).toHaveLength(5);
+    expect(await average("10")).toEqual(all?.filter((_, place) => place !== 2));
+  });
+
   it("takes weights and the seat for all", async () => {
     const [row] = await members(
       file("one.csv", "id;posts;responseRate\nx;4;3 / 4\n"),

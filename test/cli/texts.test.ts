@@ -146,6 +146,16 @@ describe("a dashboard of another model", () => {
   });
 });
 
+describe("LinkedIn's own numbers", () => {
+  it("leave the cell of a pillar empty that was not kept", () => {
+    const result = createSSI().compute({});
+    const official = { origin: "official", at: "2026-05-04", score: 20, pillars: { people: 8.5 }, groups: [] } as const;
+    const drawn = dashboard({ ...viewOf(result, defaultModel), official });
+    expect(drawn).toMatch(/^ +Find the right people +8\.5 +0\.00$/m);
+    expect(drawn).toMatch(/^ +Engage with insights +0\.00$/m);
+  });
+});
+
 describe("notes and evidence of an import", () => {
   it("are none without an export", () => {
     expect(importNotes(undefined, en)).toEqual([]);

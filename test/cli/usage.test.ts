@@ -133,6 +133,7 @@ describe("wrong usage ends with 2, says what is wrong, and shows the usage line"
     [["./export.zip"], "there is no command ./export.zip; did you mean ssi score ./export.zip?"],
     [["xyzzy"], "there is no command xyzzy\n"],
     [["--json"], "there is no option --json\n"],
+    [["--socre"], "there is no option --socre; did you mean ssi score?"],
     [["help", "taem"], "there is no command taem; did you mean ssi team?"],
     [["score"], "there is nothing to score"],
     [["team"], "there is nobody to score"],
@@ -145,6 +146,7 @@ describe("wrong usage ends with 2, says what is wrong, and shows the usage line"
     [["score", full, "--json", "--json"], "--json is given twice"],
     [["score", full, "--weights"], "--weights needs a value: --weights <list>"],
     [["score", full, "--weights="], "--weights needs a value"],
+    [["score", full, "--locale"], "--locale needs a value: --locale <tag>"],
     [["score", full, "--weights", "--json"], "--weights needs a value"],
     [
       ["score", full, "--weights", "insights"],

@@ -54,7 +54,7 @@ export const doctor = defineCommand({
     if (values.json) {
       const { asOf, evidence, issues } = imported;
       const { windowDays, score, bounds, coverage } = result;
-      const told = missing.map(({ place, points, members }) => ({ reason: place ?? null, points, signals: members }));
+      const told = missing.map(({ place, points, members }) => ({ reason: place, points, signals: members }));
       io.stdout.write(jsonText({ asOf, windowDays, score, bounds, coverage, evidence, issues, missing: told }));
       return 0;
     }

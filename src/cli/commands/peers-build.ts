@@ -91,8 +91,7 @@ export const peersBuild = defineCommand({
       io.stdout.write(jsonText(only, 0));
       return 0;
     }
-    const files = isOneFile ? [basename(output)] : await writeGroups(groups, output);
-    if (isOneFile) await writeGroup(only, output);
+    const files = isOneFile ? [await writeGroup(only, output)] : await writeGroups(groups, output);
     const folder = isOneFile ? dirname(output) : output;
     io.stdout.write(groupsTable(groups, files, screenOf(io.stdout, io.env, values["no-color"]), locale));
     const where = { folder: printable(folder) };

@@ -14,9 +14,9 @@ import { tell } from "../tell.js";
 import { screenOf } from "../terminal/screen.js";
 
 /** Two parts as one; what does not fit is told by the name of the file. */
-function merged(whole: PeerGroup | undefined, part: PeerGroup, path: string): PeerGroup {
+function merged(whole: PeerGroup, part: PeerGroup, path: string): PeerGroup {
   try {
-    return whole === undefined ? part : mergePeerGroups(whole, part);
+    return mergePeerGroups(whole, part);
   } catch (error) {
     if (!(error instanceof SSIError)) throw error;
     const issues = error.issues.map((issue) => ({ ...issue, path: issue.path.slice(1) }));
@@ -40,17 +40,17 @@ export const peersMerge = defineCommand({
   },
   examples: [{ command: "ssi peers merge north.json south.json -o all.json", note: "two halves of a sales team" }],
   async run({ values, paths, io, locale }) {
-    if (paths.length === 0) throw new UsageError(tell("there is nothing to merge: name the JSON files of the parts"));
-    let whole: PeerGroup | undefined;
-    for (const path of paths) whole = merged(whole, await readPeerFile(path), path);
-    if (whole === undefined) return 1;
+    const [first, ...others] = paths;
+    if (first === undefined) throw new UsageError(tell("there is nothing to merge: name the JSON files of the parts"));
+    let whole = await readPeerFile(first);
+    for (const path of others) whole = merged(whole, await readPeerFile(path), path);
     const { output } = values;
     if (output === undefined) {
       io.stdout.write(jsonText(whole, 0));
       return 0;
     }
-    await writeGroup(whole, output);
-    io.stdout.write(groupsTable([whole], [basename(output)], screenOf(io.stdout, io.env, values["no-color"]), locale));
+    const file = await writeGroup(whole, output);
+    io.stdout.write(groupsTable([whole], [file], screenOf(io.stdout, io.env, values["no-color"]), locale));
     return 0;
   },
 });

@@ -6,7 +6,7 @@ import { UsageError } from "../errors.js";
 import { readOneMember } from "../input/read-members.js";
 import { jsonText } from "../json-text.js";
 import { commonOptions, exportOptions, scoringOptions } from "../options.js";
-import { readPeerFiles } from "../peers/read-peer-file.js";
+import { readPeerFile } from "../peers/read-peer-file.js";
 import { planPicture } from "../plan/plan-picture.js";
 import { asUsage, listed, numberOf, numbersOf, scorerOf } from "../read-options.js";
 import { tell } from "../tell.js";
@@ -31,11 +31,8 @@ async function targetOf(values: OptionValues<typeof targetOptions>): Promise<Pla
   if ((top === undefined) !== (peers === undefined))
     throw new UsageError(tell("{first} and {second} go together", { first: "--top", second: "--peers" }));
   if (minutes !== undefined) return { minutes: numberOf(minutes, "minutes") };
-  if (top !== undefined && peers !== undefined) {
-    const [group] = await readPeerFiles([peers]);
-    if (group === undefined) throw new UsageError(tell("--peers: expected one group"));
-    return { topPercent: numberOf(top, "top"), in: group };
-  }
+  if (top !== undefined && peers !== undefined)
+    return { topPercent: numberOf(top, "top"), in: await readPeerFile(peers) };
   const [name = "", points] = wanted.split("=");
   if (points === undefined) return { score: numberOf(name, "target") };
   const pillar = pillarIds.find((id) => id === name.trim());

@@ -16,8 +16,6 @@ import { screenOf } from "../terminal/screen.js";
 
 const { "ignore-unknown": _, ...weighing } = scoringOptions;
 
-const isStep = (text: string): text is ReplayStep => text === "day" || text === "week" || text === "month";
-
 /** `ssi replay`: the index at each week of the past that an export tells of. */
 export const replay = defineCommand({
   name: "replay",
@@ -45,9 +43,9 @@ export const replay = defineCommand({
   async run({ values, paths, io, locale }) {
     const ssi = scorerOf(values);
     const options = exportOptionsOf(values);
-    const { every = "week", from, to } = values;
-    asUsage(() => checkReplayRange({ every, from, to }));
-    if (!isStep(every)) throw new UsageError(tell("--every: expected day, week or month"));
+    const { every: step = "week", from, to } = values;
+    asUsage(() => checkReplayRange({ every: step, from, to }));
+    const every = step as ReplayStep; // the check refuses any other text
     if (values.json && values.csv)
       throw new UsageError(tell("{first} and {second} exclude each other", { first: "--json", second: "--csv" }));
     if (paths.length === 0)
@@ -66,13 +64,8 @@ export const replay = defineCommand({
     }
     const name = names.join(" + ");
     const progress = createProgressBar(io, values.quiet === true, values["no-color"] === true);
-    const compute = (activity: unknown) => {
-      const outcome = ssi.safeCompute(activity);
-      if (!outcome.success) throw new InputError(tell("{name}: a week could not be scored", { name }));
-      return outcome.result;
-    };
     const replayed = await readingArchives(name, archives, progress, (onProgress) =>
-      replayExport(archives, { ...options, every, from, to, compute, onProgress }),
+      replayExport(archives, { ...options, every, from, to, compute: ssi.compute, onProgress }),
     );
     if (replayed.points.length === 0)
       throw new InputError(tell("{name}: there is no date in this range to score", { name }));

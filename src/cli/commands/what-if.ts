@@ -1,4 +1,3 @@
-import type { Model } from "../../model/model-types.js";
 import { defineCommand } from "../command.js";
 import { InputError, UsageError } from "../errors.js";
 import { readOneMember } from "../input/read-members.js";
@@ -7,18 +6,9 @@ import { commonOptions, exportOptions, scoringOptions } from "../options.js";
 import { whatIfPicture } from "../plan/what-if-picture.js";
 import { scorerOf } from "../read-options.js";
 import { csvActivity } from "../team/csv-activity.js";
-import { type CsvField, csvFields } from "../team/csv-fields.js";
+import { csvFields } from "../team/csv-fields.js";
 import { tell } from "../tell.js";
 import { screenOf } from "../terminal/screen.js";
-
-/** What is to be set. Throws `UsageError`. */
-function fieldsOf(names: readonly string[], model: Model): CsvField[] {
-  try {
-    return csvFields(names, { model, ignoreUnknown: false });
-  } catch (error) {
-    throw error instanceof InputError ? new UsageError(error.told) : error;
-  }
-}
 
 /** `ssi what-if`: what other numbers would do to the score. */
 export const whatIf = defineCommand({
@@ -54,7 +44,7 @@ export const whatIf = defineCommand({
     });
     if (changes.length === 0) throw new UsageError(tell("say what to change, as in --set insights.posts=12"));
     const names = changes.map(([name]) => name);
-    const fields = fieldsOf(names, ssi.model);
+    const fields = csvFields(names, { model: ssi.model, ignoreUnknown: false });
     const changed = csvActivity(
       fields,
       changes.map(([, value]) => value),

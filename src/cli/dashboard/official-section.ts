@@ -34,10 +34,10 @@ export function officialSection(view: View): string[] {
   const told = groups.map(({ kind, name, topPercent, average }) => {
     const group = name === undefined ? kind : `${kind}, ${printable(name)}`;
     const parts = [
-      topPercent === undefined ? group : fill(phrases.officialRank, { group, top: String(topPercent) }),
+      ...(topPercent === undefined ? [] : [fill(phrases.officialRank, { top: String(topPercent) })]),
       ...(average === undefined ? [] : [fill(phrases.officialAverage, { points: number(average) })]),
     ];
-    return parts.join(", ");
+    return `${group}: ${parts.join(", ")}`;
   });
   const date = fill(phrases.officialAt, { date: formatDate(official.at, locale) });
   return [

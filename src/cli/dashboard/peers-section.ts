@@ -71,10 +71,9 @@ function rankLines(id: string, rank: GroupRank, view: View): string[] {
       return silent(`${fill(phrases.rankTop, { top: String(rank.top) })}, ${phrases.rankEstimated}`);
     case "ranked": {
       const { top, place, of, percentile, bounds, interval } = rank;
-      const range = {
-        low: percent(bounds?.low.percentile ?? percentile),
-        high: percent(bounds?.high.percentile ?? percentile),
-      };
+      // A score without bounds is both of its ends.
+      const ends = { low: rank, high: rank, ...bounds };
+      const range = { low: percent(ends.low.percentile), high: percent(ends.high.percentile) };
       const isOpen = range.low !== range.high;
       const told = fill(isOpen ? phrases.rankPercentileRange : phrases.rankPercentile, {
         percent: percent(percentile),

@@ -22,8 +22,7 @@ const shortName = (name: string) => printable(name).replace(/(?<=[^*])\.csv$/i, 
 /** Tables with the rows that count and all, in columns that line up. */
 function listed(tables: readonly TableRead[], locale: Locale): string[] {
   const cells = tables.map(({ name, rows, counted }) => {
-    const counts = counted === undefined ? [rows] : [counted, rows];
-    return [shortName(name), counts.map((count) => formatNumber(count, locale)).join("/")] as const;
+    return [shortName(name), [counted, rows].map((count) => formatNumber(count, locale)).join("/")] as const;
   });
   const names = Math.max(...cells.map(([name]) => textWidth(name)));
   const numbers = Math.max(...cells.map(([, number]) => textWidth(number)));

@@ -6,8 +6,8 @@ import type { ExportEvidence } from "../../linkedin/read-linkedin-export.js";
 export interface TableRead {
   readonly name: string;
   readonly rows: number;
-  /** Rows that count, for the signal that counts most of them; undefined where no signal is read from it. */
-  readonly counted: number | undefined;
+  /** Rows that count, for the signal that counts most of them; none where no signal is read from it. */
+  readonly counted: number;
   /** Why that signal leaves the others. */
   readonly left: readonly LeftRows[];
 }
@@ -36,8 +36,8 @@ export function tablesRead(evidence: ExportEvidence): TableRead[] {
     // A workbook is told by its tables, "*.xlsx FOLLOWERS" and others; no other file has tables of its own.
     const parts = [...uses.values()].filter((use) => use.rows > 0 && use.name.startsWith(`${name} `));
     if (parts.length > 0) return parts.map(({ name, rows, counted, left }) => ({ name, rows, counted, left }));
-    const use = uses.get(name);
-    return [{ name, rows, counted: use?.counted, left: use?.left ?? [] }];
+    const { counted, left } = uses.get(name) ?? { counted: 0, left: [] };
+    return [{ name, rows, counted, left }];
   });
 }
 

@@ -44,10 +44,10 @@ export function createGroupsBuilder(
       if (!(error instanceof SSIError)) throw error;
       fail(issueMessage(row.source, error.issues));
     }
-    if (groups.size > mostGroups)
+    if (groupBy !== undefined && groups.size > mostGroups)
       throw new InputError(
         tell("--group-by {column}: it has more than {most} different values; is it what groups go by?", {
-          column: groupBy ?? "",
+          column: groupBy,
           most: mostGroups,
         }),
       );

@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { PeerGroup } from "../../peers/peer-group.js";
 import { readPeerGroup } from "../../peers/read-peer-group.js";
 import { InputError } from "../errors.js";
@@ -37,8 +37,8 @@ const isGroup = (text: string): boolean => {
   }
 };
 
-/** Writes a group; only a file that holds a group is written over. Throws `InputError`. */
-export async function writeGroup(group: PeerGroup, path: string): Promise<void> {
+/** Writes a group and gives the name of its file; only one that holds a group is written over. Throws `InputError`. */
+export async function writeGroup(group: PeerGroup, path: string): Promise<string> {
   const before = await readFile(path, "utf8").catch(() => undefined);
   if (before !== undefined && !isGroup(before))
     throw new InputError(
@@ -48,16 +48,13 @@ export async function writeGroup(group: PeerGroup, path: string): Promise<void> 
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, `${JSON.stringify(group)}\n`);
   });
+  return basename(path);
 }
 
 /** Writes each group to a file of its own in a folder; the names of the files, in the same order. */
 export async function writeGroups(groups: readonly PeerGroup[], folder: string): Promise<string[]> {
   const taken = new Set<string>();
   const names: string[] = [];
-  for (const group of groups) {
-    const name = groupFileName(group.id, taken);
-    await writeGroup(group, join(folder, name));
-    names.push(name);
-  }
+  for (const group of groups) names.push(await writeGroup(group, join(folder, groupFileName(group.id, taken))));
   return names;
 }

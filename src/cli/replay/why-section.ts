@@ -1,5 +1,5 @@
 import { fill } from "../../locales/fill.js";
-import { signalTitle } from "../../locales/titles.js";
+import { shortfallTitle } from "../../locales/titles.js";
 import { type ChangePart, explainChange } from "../../trend/explain-change.js";
 import { signedPoints } from "../terminal/signed-points.js";
 import { padLeft } from "../terminal/text-width.js";
@@ -15,10 +15,10 @@ export function whySection(view: ReplayView): string[] {
   if (before === undefined || after === undefined) return [];
   const { change, parts } = explainChange(before.result, after.result);
   if (parts.length === 0) return [phrases.replaySame];
-  const line = ({ kind, pillar, signal, points }: ChangePart): string => {
-    const title = signal === undefined ? locale.pillars[pillar].title : signalTitle(pillar, signal, locale).title;
+  const line = (part: ChangePart): string => {
+    const { kind, points } = part;
     const turn = kind === "learned" || kind === "forgotten" ? ` ${phrases[kind]}` : "";
-    return `${padLeft(signedPoints(points, view, locale), 7)}  ${title}${palette.dim(turn)}`;
+    return `${padLeft(signedPoints(points, view, locale), 7)}  ${shortfallTitle(part, locale)}${palette.dim(turn)}`;
   };
   return [
     palette.bold(fill(phrases.replayWhy, { points: signedPoints(change, view, locale) })),

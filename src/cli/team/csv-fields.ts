@@ -1,6 +1,6 @@
 import { nearestWord } from "../../errors/did-you-mean.js";
 import type { Model, PillarId, SignalDefinition } from "../../model/model-types.js";
-import { InputError } from "../errors.js";
+import { InputError, UsageError } from "../errors.js";
 import { type Told, tell, tellLines } from "../tell.js";
 
 /** What a column of a team table holds. */
@@ -64,7 +64,7 @@ function unknownField(column: string, number: number, known: Iterable<string>, i
     : tell("no signal is called {name}; did you mean {near}?", values);
 }
 
-/** The fields of a header, or of what is to be set. Throws `InputError` with everything that is wrong with it. */
+/** The fields of a header, or of what is to be set. Throws `InputError`, or `UsageError`, with everything that is wrong with it. */
 export function csvFields(
   header: readonly string[],
   { table, model, ignoreUnknown, groupBy }: FieldNaming,
@@ -115,16 +115,15 @@ export function csvFields(
   if (problems.length > 0) {
     const head =
       table === undefined ? tell("--set does not fit") : tell("{name}: the header does not fit", { name: table });
-    throw new InputError(
-      tellLines([
-        head,
-        ...problems.map(
-          (one): Told =>
-            (locale) =>
-              `  ${one(locale)}`,
-        ),
-      ]),
-    );
+    const told = tellLines([
+      head,
+      ...problems.map(
+        (one): Told =>
+          (locale) =>
+            `  ${one(locale)}`,
+      ),
+    ]);
+    throw table === undefined ? new UsageError(told) : new InputError(told);
   }
   return fields;
 }

@@ -75,6 +75,7 @@ async function readMember(path: string, { exportOptions, progress }: TeamReading
     const { activity } = await readExport(file, archives, exportOptions, progress);
     return { ...row, activity, isExport: true };
   } catch (error) {
-    return error instanceof InputError ? { ...row, problem: error.told } : Promise.reject(error);
+    if (!(error instanceof InputError)) throw error;
+    return { ...row, problem: error.told };
   }
 }

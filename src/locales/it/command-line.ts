@@ -34,14 +34,12 @@ export const commandLine: Locale["commandLine"] = {
   "--{flag}: expected name=number, as in post=4,react=10, received {value}":
     "--{flag}: serve nome=numero, come in post=4,react=10; ricevuto: {value}",
   "--{flag}: expected a number, received {value}": "--{flag}: serve un numero; ricevuto: {value}",
-  "--every: expected day, week or month": "--every: serve day, week o month",
   "--set: expected signal=value, received {value}": "--set: serve segnale=valore; ricevuto: {value}",
   "say what to change, as in --set insights.posts=12": "indica che cosa cambiare, come in --set insights.posts=12",
   "say one thing to plan for: --target 70, --target insights=15, --top 10 --peers group.json or --minutes 300":
     "indica un solo obiettivo: --target 70, --target insights=15, --top 10 --peers gruppo.json oppure --minutes 300",
   "{name}: expected a peer group, a file that ssi peers build wrote":
     "{name}: serve un gruppo di confronto, cioè un file scritto da ssi peers build",
-  "--peers: expected one group": "--peers: serve un gruppo",
   "--target: expected one of {names}, received {value}": "--target: serve uno tra {names}; ricevuto: {value}",
   "--peers: {path} is a group {id}, and so is one before it; ssi peers merge makes one of them":
     "--peers: {path} è un gruppo {id}, come uno che lo precede; ssi peers merge ne fa uno solo",
@@ -78,7 +76,6 @@ export const commandLine: Locale["commandLine"] = {
   "this is for one member, and there are several": "questo vale per una persona sola, e qui ce ne sono diverse",
   "there is no row to score": "non c’è nessuna riga da misurare",
   "{name}: there is no date in this range to score": "{name}: in questo intervallo non c’è nessuna data da misurare",
-  "{name}: a week could not be scored": "{name}: una settimana non si è potuta misurare",
   "{name}: not ranked in {group}": "{name}: senza posizione in {group}",
   "{name}: expected an activity, an object": "{name}: serve un’attività, cioè un oggetto",
   "{path}: expected a LinkedIn data export, received JSON, which has no past to read":

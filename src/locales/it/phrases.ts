@@ -71,7 +71,7 @@ export const phrases: Locale["phrases"] = {
   officialAt: "come LinkedIn lo mostrava il {date}",
   officialTheirs: "LinkedIn",
   officialOurs: "modello",
-  officialRank: "{group}: primi {top}%",
+  officialRank: "primi {top}%",
   officialAverage: "media {points}",
   officialNote:
     "Questi sono i numeri di LinkedIn, inalterati, scritti come li mostra la sua pagina. Non entrano nel punteggio qui sopra: i due si misurano in modo diverso, quindi confronta l’andamento, non i punti.",
