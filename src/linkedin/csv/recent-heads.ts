@@ -25,25 +25,17 @@ export interface RecentHeads {
 const mostKept = 4;
 
 class Heads implements RecentHeads {
-  private readonly heads;
+  private heads: Head[] = [];
   private numbers = 0;
   /** How many were remembered since the bytes are those at hand. */
   private since = 0;
 
-  constructor(private readonly cells: number) {
-    this.heads = Array.from({ length: mostKept }, () => ({
-      number: -1,
-      at: 0,
-      length: 0,
-      starts: new Int32Array(cells),
-      ends: new Int32Array(cells),
-    }));
-  }
+  constructor(private readonly cells: number) {}
 
   find(view: DataView, at: number, end: number): Head | undefined {
-    const kept = Math.min(this.since, mostKept);
-    for (let place = 0; place < kept; place++) {
-      const head = this.heads[place];
+    const { heads } = this;
+    for (let place = 0; place < heads.length; place++) {
+      const head = heads[place];
       if (head === undefined || at + head.length > end) continue;
       if (equalBytes(view, head.at, view, at, head.length)) return head;
     }
@@ -51,19 +43,20 @@ class Heads implements RecentHeads {
   }
 
   remember(at: number, length: number, starts: Int32Array, ends: Int32Array): number {
-    const head = this.heads[this.since++ % mostKept];
-    if (head === undefined) return -1;
-    head.number = this.numbers++;
-    head.at = at;
-    head.length = length;
-    for (let cell = 0; cell < this.cells; cell++) {
-      head.starts[cell] = starts[cell] ?? 0;
-      head.ends[cell] = ends[cell] ?? 0;
-    }
-    return head.number;
+    const number = this.numbers++;
+    const { cells } = this;
+    this.heads[this.since++ % mostKept] = {
+      number,
+      at,
+      length,
+      starts: starts.slice(0, cells),
+      ends: ends.slice(0, cells),
+    };
+    return number;
   }
 
   forget(): void {
+    this.heads = [];
     this.since = 0;
   }
 }

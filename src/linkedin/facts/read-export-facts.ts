@@ -71,12 +71,15 @@ export async function readExportFacts(
   }
 
   const found = new Map<Archive["files"][number], FileFound>(reader.found);
-  const articles = merged.get("articles")?.archives.flat();
+  const articles = merged
+    .get("articles")
+    ?.archives.flat()
+    .filter((file) => "read" in file);
   if (articles !== undefined) {
     const rows: FactRow[] = [];
     for (const file of articles) {
       const progress = progressOf(file);
-      if ("read" in file) rows.push(await readArticle((onChunk) => file.read(onChunk, progress.read), file.path));
+      rows.push(await readArticle((onChunk) => file.read(onChunk, progress.read), file.path));
       progress.finish();
       found.set(file, { rows: 1, unreadable: 0, readable: true });
     }
