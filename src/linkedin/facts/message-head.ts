@@ -34,27 +34,25 @@ export const messageColumns = (row: TableRow): MessageColumns => ({
   direction: row.place("direction"),
 });
 
-/** What stands for the sender where the export has no address of one. */
-const noAddress = -1;
+/** The places of two lists without a person: no address is told, or one that is not a person's. */
+const untold = 0;
+const nobody = 1;
 
 /** Reads heads, and keeps the lists of recipients that they name. */
 export class MessageHeads {
-  /** The same recipients stand in many rows: each list of them is kept once. The first is empty. */
-  readonly lists: number[][] = [[]];
-  private readonly namesake: CellCodes;
-  private readonly sender: CellCodes;
+  /** The same addresses stand in many rows, of senders and of recipients: each list of persons is kept once. */
+  readonly lists: number[][] = [[], []];
+  private readonly addressed: CellCodes;
   private readonly named: CellCodes;
-  private readonly recipients: CellCodes;
+  /** Whether each person has the member's name, where that was asked. */
+  private readonly isNamesake: boolean[] = [];
 
   constructor(private readonly context: ReadingContext) {
-    const { persons, ownName } = context;
-    const personOf = (url: string) => persons.numberOf(personKey(url));
-    this.namesake = createCellCodes((name) => (ownName !== "" && nameKey(name) === ownName ? 1 : 0));
-    this.sender = createCellCodes((url) => (url === "" ? noAddress : personOf(url)));
+    const { persons } = context;
+    this.addressed = createCellCodes((urls) =>
+      urls === "" ? untold : this.listOf(urls.split(/[,;]/).map((url) => persons.numberOf(personKey(url.trim())))),
+    );
     this.named = createCellCodes((name) => persons.numberOf(nameKey(name) && `name ${nameKey(name)}`));
-    this.recipients = createCellCodes((urls) => {
-      return this.listOf(urls.split(/[,;]/).map((url) => personOf(url.trim())));
-    });
   }
 
   /** The head of a row; `hasDirection` says whether messages tell who sent them, as those without recipients do. */
@@ -65,24 +63,19 @@ export class MessageHeads {
       columns.conversation >= 0
         ? conversations.numberOfHash(row.hash(columns.conversation))
         : conversations.numberOf(`with ${nameKey(row.text(isOutgoing ? "to" : "from"))}`);
-    const address = row.code(columns.sender, this.sender);
-    const hasAddress = address !== noAddress;
-    let to = 0;
-    if (columns.recipients >= 0) to = row.code(columns.recipients, this.recipients);
+    const sender = row.code(columns.sender, this.addressed);
+    const hasAddress = sender !== untold;
+    const person = hasAddress ? (this.lists[sender]?.[0] ?? 0) : this.personByName(row, columns, conversation);
+    let to = untold;
+    if (columns.recipients >= 0) to = row.code(columns.recipients, this.addressed);
     else if (hasDirection) to = this.listOf([row.code(columns.to, this.named)]);
-    return {
-      conversation,
-      person: hasAddress ? address : this.personByName(row, columns, conversation),
-      hasAddress,
-      isNamesake: row.code(columns.from, this.namesake) === 1,
-      to,
-    };
+    return { conversation, person, hasAddress, isNamesake: this.hasOwnName(person, row), to };
   }
 
   /** The place of a list of persons, nobody left out. */
   private listOf(persons: readonly number[]): number {
     const list = persons.filter((person) => person !== 0);
-    return list.length === 0 ? 0 : this.lists.push(list.slice()) - 1; // filter leaves room for 17, a copy does not
+    return list.length === 0 ? nobody : this.lists.push(list.slice()) - 1; // filter leaves room for 17, a copy does not
   }
 
   /** Without a URL a name must do; "LinkedIn Member" is a different person in each conversation. */
@@ -90,5 +83,15 @@ export class MessageHeads {
     return columns.sender >= 0
       ? this.context.persons.numberOf(`in ${conversation} ${nameKey(row.text("from"))}`)
       : row.code(columns.from, this.named);
+  }
+
+  /** Whether a sender's name is the member's, by the name that the sender has in the first row. */
+  private hasOwnName(person: number, row: TableRow): boolean {
+    const { ownName } = this.context;
+    const known = this.isNamesake[person];
+    if (known !== undefined) return known;
+    const isOwn = ownName !== "" && nameKey(row.text("from")) === ownName;
+    this.isNamesake[person] = isOwn;
+    return isOwn;
   }
 }
