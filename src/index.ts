@@ -41,6 +41,7 @@ export type {
 export type { ActionId, ActionText, AdviceTexts, HabitId } from "./locales/texts/advice-texts.js";
 export type { CommandLineLine } from "./locales/texts/command-line-lines.js";
 export type { DoctorTexts } from "./locales/texts/doctor-texts.js";
+export type { HelpLine } from "./locales/texts/help-lines.js";
 export type { PhraseId } from "./locales/texts/phrase-id.js";
 export type { CertificateTexts, HeadlineTexts, PlanTexts, TargetTexts } from "./locales/texts/plan-texts.js";
 export type { ResultTexts } from "./locales/texts/result-texts.js";
