@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 
 const origin = "http://ssi.localhost";
 const types: Readonly<Record<string, string>> = {
@@ -57,6 +58,19 @@ async function end(browser: ChildProcess) {
   await ended;
 }
 
+/** Some processes of the browser outlive the first one for a moment, and write to the profile while it is removed. */
+async function remove(profile: string) {
+  for (let left = 25; left >= 0; left--) {
+    try {
+      rmSync(profile, { recursive: true, force: true });
+      return;
+    } catch (error) {
+      if (left === 0) throw error;
+      await pause(200);
+    }
+  }
+}
+
 /** Reads an archive in Debian's Chromium, by a page that loads the built package as modules and, if told, calls elsewhere. */
 export async function inChromium(archive: string, call?: string): Promise<BrowserReport> {
   const profile = mkdtempSync(join(tmpdir(), "chromium-"));
@@ -83,6 +97,6 @@ export async function inChromium(archive: string, call?: string): Promise<Browse
     await end(browser);
     server.closeAllConnections();
     server.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    await remove(profile);
   }
 }
