@@ -1,5 +1,6 @@
+import { isRecord } from "../../errors/received.js";
+
 /** An activity with what the command line says about the Sales Navigator seat. */
 export function withSeat(activity: unknown, seat: boolean | undefined): unknown {
-  const isRecord = typeof activity === "object" && activity !== null && !Array.isArray(activity);
-  return seat === undefined || !isRecord ? activity : { ...activity, salesNavigator: seat };
+  return seat === undefined || !isRecord(activity) ? activity : { ...activity, salesNavigator: seat };
 }

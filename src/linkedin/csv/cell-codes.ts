@@ -11,7 +11,7 @@ export interface CellCodes {
 }
 
 /** A list of recipients is the longest text that is told apart by a number. */
-const longestText = 100_000;
+export const longestId = 100_000;
 
 class Codes implements CellCodes {
   private readonly codes = createByteCodes();
@@ -23,7 +23,7 @@ class Codes implements CellCodes {
     const end = cells.ends[column] ?? 0;
     const known = this.codes.find(cells.view, start, end);
     if (known !== undefined) return known;
-    const code = this.work(texts.of(cells, column, longestText).trim());
+    const code = this.work(texts.of(cells, column, longestId).trim());
     this.codes.keep(cells.bytes, start, end, code);
     return code;
   }

@@ -2,10 +2,11 @@ import type { JsonRow } from "../archive.js";
 import { parseDate } from "../dates/parse-date.js";
 import type { ImportBudget } from "../import-budget.js";
 import type { IssueReport } from "../import-issue.js";
+import { longestId } from "./cell-codes.js";
 import { foldHeader } from "./find-header.js";
 import type { OnRow, TableShape } from "./read-table.js";
 import { rowHash } from "./row-hash.js";
-import { longestId, type TableRow, usualLongest } from "./table-row.js";
+import { type TableRow, usualLongest } from "./table-row.js";
 
 /** The text of a cell: numbers and booleans as JSON writes them, null as none; undefined for anything with parts. */
 export function cellText(value: unknown): string | undefined {

@@ -2,7 +2,7 @@ import { type DateTemplate, dateOfBytes } from "../dates/date-of-bytes.js";
 import type { DateShape } from "../dates/date-shapes.js";
 import { parseDate } from "../dates/parse-date.js";
 import type { ByteCodes } from "./byte-codes.js";
-import type { CellCodes } from "./cell-codes.js";
+import { type CellCodes, longestId } from "./cell-codes.js";
 import type { CellText } from "./cell-text.js";
 import type { CsvCells } from "./csv-machine.js";
 import { hashOfBytes, rowHash } from "./row-hash.js";
@@ -35,9 +35,6 @@ export interface TableRow {
 
 /** More than any name, address or title has. */
 export const usualLongest = 500;
-
-/** As long as a list of recipients may be. */
-export const longestId = 100_000;
 
 const longestTail = 256;
 

@@ -108,6 +108,7 @@ export async function inflateEntry(
       ? pulled(asGzip(raw, entry)).pipeThrough(new DecompressionStream("gzip"))
       : pulled(checked(raw, entry))
   ).getReader();
+  // One object, so that the ballast lives as long as the size is counted.
   const state = { size: 0, ballast: entry.size >= largeEntry ? createHeapBallast() : "" };
   let coming = content.read();
   try {
