@@ -1,9 +1,9 @@
 import type { Scorers } from "./activity/activity-types.js";
-import { demandOptions } from "./errors/option-issues.js";
+import { demandOptions } from "./errors/did-you-mean.js";
 import { isRecord } from "./errors/received.js";
 import type { Model } from "./model/model-types.js";
 import { type PeerEntry, readPeers } from "./peers/rank-in-peers.js";
-import type { SSIResult } from "./result/result-types.js";
+import type { SSIResult } from "./result/result.js";
 import type { Options } from "./set-up.js";
 import type { Snapshot } from "./trend/snapshot.js";
 import { readHistory } from "./trend/trend.js";

@@ -12,12 +12,12 @@ import type { DefaultModel } from "./model/default-model.js";
 import type { Model } from "./model/model-types.js";
 import type { Engine } from "./recommend/engine.js";
 import { makePlan } from "./recommend/plan.js";
-import type { Plan, PlanOptions } from "./recommend/plan-types.js";
+import type { Plan, PlanOptions } from "./recommend/plan-result.js";
 import { type RecommendOptions, recommend } from "./recommend/recommend.js";
 import { type WhatIf, whatIf } from "./recommend/what-if.js";
 import { buildResult } from "./result/build-result.js";
-import type { Recommendation } from "./result/recommendation-types.js";
-import type { SSIResult } from "./result/result-types.js";
+import type { Recommendation } from "./result/recommendation.js";
+import type { SSIResult } from "./result/result.js";
 import { type Options, setUp } from "./set-up.js";
 
 /** A result, or every issue that stands in its way. */
@@ -133,6 +133,7 @@ export interface SSI<S extends Scorers = Record<never, never>, M extends Model =
 export function createSSI<const S extends Scorers = Record<never, never>, const M extends Model = DefaultModel>(
   options?: Options<S, M>,
 ): SSI<S, M>;
+
 export function createSSI(options: Options<Scorers, Model> = {}): AnySSI {
   const { model, reader, scorers, weights, order, identify } = setUp(options);
 
@@ -236,6 +237,7 @@ export function computeSSI<const S extends Scorers = Record<never, never>, const
   activity: NoInfer<InputOf<S, M>>,
   options?: Options<S, M> & CompareOptions,
 ): SSIResult;
+
 export function computeSSI(activity: unknown, options?: Options<Scorers, Model> & CompareOptions): SSIResult {
   const { scoring, compare } = splitOptions(options);
   return setUpFor(scoring).compute(activity, compare);
@@ -257,6 +259,7 @@ export function safeComputeSSI<const S extends Scorers = Record<never, never>, c
   activity: unknown,
   options?: Options<S, M> & CompareOptions,
 ): SafeResult;
+
 export function safeComputeSSI(activity: unknown, options?: Options<Scorers, Model> & CompareOptions): SafeResult {
   const { scoring, compare } = splitOptions(options);
   return setUpFor(scoring).safeCompute(activity, compare);

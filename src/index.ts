@@ -2,23 +2,41 @@
 
 // About the package.
 export { legalNotice, packageName } from "./about.js";
+
 // The input as a whole.
 export type { ActivityInput, BaseInput, ChangesOf, InputOf, ScorerAt, Scorers } from "./activity/activity-types.js";
+
 // The total and its parts.
 export type { BandResult, NextBand } from "./aggregate/bands.js";
-export type { Standout } from "./aggregate/extremes.js";
-export type { Shortfall } from "./aggregate/losses.js";
+export type { Shortfall, Standout } from "./aggregate/losses.js";
+
 export type { Weights } from "./aggregate/weights.js";
+
 export type { CompareOptions } from "./comparisons.js";
+
 export { computeSSI, createSSI, type RowResult, type SafeResult, type SSI, safeComputeSSI } from "./compute-ssi.js";
+
 // Errors: all issues at once.
 export { type IssueCode, issueCodes } from "./errors/issue-codes.js";
+
 export { SSIError, type SSIIssue, type SSIIssues } from "./errors/ssi-error.js";
+
 export type { Wording } from "./errors/wording.js";
+export type {
+  ActionId,
+  ActionText,
+  AdviceTexts,
+  CertificateTexts,
+  HabitId,
+  HeadlineTexts,
+  PlanTexts,
+  TargetTexts,
+} from "./locales/advice-texts.js";
+
+export type { PillarDescription, SignalDescription } from "./locales/describe.js";
 // The texts: what results, plans and issues say in a language.
 export { type Description, describe } from "./locales/describe.js";
 export { describeIssue } from "./locales/describe-issue.js";
-export type { PillarDescription, SignalDescription } from "./locales/describe-pillar.js";
 export { describePlan, type PlanDescription, type StepDescription } from "./locales/describe-plan.js";
 export {
   type DescribeOptions,
@@ -38,20 +56,23 @@ export type {
   Texts,
   TitleText,
 } from "./locales/locale.js";
-export type { ActionId, ActionText, AdviceTexts, HabitId } from "./locales/texts/advice-texts.js";
+export type { DirectionTexts, ResultTexts, StandingTexts } from "./locales/result-texts.js";
 export type { CommandLineLine } from "./locales/texts/command-line-lines.js";
 export type { DoctorTexts } from "./locales/texts/doctor-texts.js";
 export type { HelpLine } from "./locales/texts/help-lines.js";
 export type { PhraseId } from "./locales/texts/phrase-id.js";
-export type { CertificateTexts, HeadlineTexts, PlanTexts, TargetTexts } from "./locales/texts/plan-texts.js";
-export type { ResultTexts } from "./locales/texts/result-texts.js";
-export type { DirectionTexts, StandingTexts } from "./locales/texts/standing-texts.js";
+
 // The model: the method as data.
 export type { Curve } from "./model/curve.js";
+
 export { type DefaultModel, defaultModel } from "./model/default-model.js";
+
 export { defineModel } from "./model/define-model.js";
+
 export { hashModel } from "./model/identity.js";
+
 export { modelSchema } from "./model/model-schema.js";
+
 export {
   type ActionDefinition,
   type ActionEffect,
@@ -66,21 +87,24 @@ export {
   type SignalDefinition,
   type SignalSource,
 } from "./model/model-types.js";
+
 export { type ModelOverrides, overrideModel, type SignalOverride } from "./model/override-model.js";
+
 export type { Proportion, SignalValue, Unit } from "./model/units.js";
-// Peer groups and ranks.
-export type { GroupMean, GroupPoints } from "./peers/averages.js";
-export { createPeerGroup, type PeerGroupOptions, type ScoreCount } from "./peers/create-peer-group.js";
+export { createPeerGroup, type PeerGroupOptions, readPeerGroup, type ScoreCount } from "./peers/create-peer-group.js";
+
 export { type EstimateOptions, estimateRank } from "./peers/estimate-rank.js";
+
 export { type PeerGroupJson, peerGroupSchema } from "./peers/group-schema.js";
-export type { ScoreForTopPercent } from "./peers/inverse.js";
+export type { Runs } from "./peers/histogram.js";
+
 export { mergePeerGroups } from "./peers/merge-peer-groups.js";
-export type { GroupKind, PeerGroup } from "./peers/peer-group.js";
-export type { Self } from "./peers/rank-in-group.js";
+// Peer groups and ranks.
+export type { GroupKind, GroupMean, GroupPoints, PeerGroup } from "./peers/peer-group.js";
+export type { ScoreForTopPercent, Self } from "./peers/rank-in-group.js";
 export type { PeerEntry, PeerGroupEntry, PeerMeanEntry } from "./peers/rank-in-peers.js";
 export { type RankedTeam, rankTeam, type TeamOptions } from "./peers/rank-team.js";
-export { readPeerGroup } from "./peers/read-peer-group.js";
-export type { Runs } from "./peers/runs.js";
+
 export {
   brand,
   brandInput,
@@ -94,10 +118,11 @@ export {
   relationships,
   relationshipsInput,
 } from "./pillars/default-pillars.js";
+
 // The four pillars: input schemas, scorers, plug-ins.
 export { type DefinedPillar, definePillar } from "./pillars/define-pillar.js";
+
 export type { BrandShape, InsightsShape, PeopleShape, RelationshipsShape } from "./pillars/input-shapes.js";
-export type { SchemaOf, UnknownKeys } from "./pillars/pillar-input.js";
 export type {
   PillarOutput,
   PillarScorer,
@@ -105,10 +130,14 @@ export type {
   SignalOutput,
   SignalStatus,
 } from "./pillars/pillar-scorer.js";
-export type { NumberInput, ProportionInput, ProportionShape, SignalInput } from "./pillars/signal-input.js";
-
-// What to do next.
-export { planSchema } from "./recommend/plan-schema.js";
+export type {
+  NumberInput,
+  ProportionInput,
+  ProportionShape,
+  SchemaOf,
+  SignalInput,
+  UnknownKeys,
+} from "./pillars/signal-input.js";
 export type {
   ActionOptions,
   BudgetTarget,
@@ -124,10 +153,16 @@ export type {
   PlanStep,
   PlanTarget,
   ScoreTarget,
-} from "./recommend/plan-types.js";
+} from "./recommend/plan-result.js";
+// What to do next.
+export { planSchema } from "./recommend/plan-result.js";
+
 export type { RecommendOptions } from "./recommend/recommend.js";
+
 export type { PillarDifference, SignalDifference, WhatIf } from "./recommend/what-if.js";
+
 export { type Basis, basisOf, type Measured } from "./result/basis.js";
+
 export type {
   EstimatedRank,
   EstimatedStanding,
@@ -138,7 +173,8 @@ export type {
   Ranked,
   RankedPillar,
   Standing,
-} from "./result/rank-types.js";
+} from "./result/rank.js";
+
 // The result.
 export type {
   ActionRecommendation,
@@ -146,9 +182,10 @@ export type {
   MeasureRecommendation,
   Recommendation,
   SignalName,
-} from "./result/recommendation-types.js";
-export { resultSchema } from "./result/result-schema.js";
-export type { Bounds, PillarResult, SignalResult, SSIResult } from "./result/result-types.js";
+} from "./result/recommendation.js";
+export type { Bounds, PillarResult, SignalResult, SSIResult } from "./result/result.js";
+export { resultSchema } from "./result/result.js";
+
 export type {
   NoChange,
   PointsChange,
@@ -156,12 +193,17 @@ export type {
   Slope,
   TrendSummary,
   WeekChange,
-} from "./result/trend-types.js";
+} from "./result/trend-summary.js";
+
 export type { Options } from "./set-up.js";
+
 // The trend and the reasons of a change.
-export type { ChangeKind } from "./trend/change-parts.js";
+export type { ChangeKind } from "./trend/explain-change.js";
+
 export { type ChangeExplanation, type ChangePart, type ExplainOptions, explainChange } from "./trend/explain-change.js";
+
 export type { PeerChange, RankMove } from "./trend/rank-move.js";
+
 export type { TrendMarker, TrendSeries, TrendWeek } from "./trend/series.js";
 export {
   type ModelSnapshot,
@@ -170,6 +212,7 @@ export {
   type Snapshot,
   type SnapshotRank,
   snapshotSchema,
+  toSnapshot,
 } from "./trend/snapshot.js";
-export { toSnapshot } from "./trend/to-snapshot.js";
+
 export { type Trend, type TrendOptions, trend } from "./trend/trend.js";

@@ -1,21 +1,19 @@
 import { type ActivityReader, createActivityReader, type ScorerSet } from "./activity/activity-schema.js";
 import type { Scorers } from "./activity/activity-types.js";
 import { type WeightParts, type Weights, weightParts, weightWhole } from "./aggregate/weights.js";
-import { notARecord } from "./errors/option-issues.js";
+import { notARecord, unknownName } from "./errors/did-you-mean.js";
 import { describeReceived, isRecord, valueAt } from "./errors/received.js";
 import { type SSIIssue, throwIfAny } from "./errors/ssi-error.js";
-import { unknownName } from "./errors/unknown-name.js";
 import { say } from "./errors/wording.js";
-import { hashOf } from "./model/canonical-json.js";
 import { type DefaultModel, defaultModel } from "./model/default-model.js";
 import { defineModel } from "./model/define-model.js";
-import { hashModel } from "./model/identity.js";
+import { hashModel, hashOf } from "./model/identity.js";
 import { type Model, type PillarId, perPillar, pillarIds } from "./model/model-types.js";
 import { windowLimits } from "./model/units.js";
 import { defaultScorers } from "./pillars/default-pillars.js";
 import { scorerOf } from "./pillars/define-pillar.js";
-import type { UnknownKeys } from "./pillars/pillar-input.js";
 import type { PillarScorer } from "./pillars/pillar-scorer.js";
+import type { UnknownKeys } from "./pillars/signal-input.js";
 import type { Identity } from "./result/build-result.js";
 
 /** How to score; everything has a default. */

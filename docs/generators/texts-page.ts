@@ -1,3 +1,4 @@
+import { fill } from "../../src/errors/wording.js";
 import {
   basisOf,
   computeSSI,
@@ -13,7 +14,6 @@ import {
   toSnapshot,
 } from "../../src/index.js";
 import { en } from "../../src/locales/en.js";
-import { fill } from "../../src/locales/fill.js";
 import { it } from "../../src/locales/it.js";
 import { countText } from "../../src/locales/plural-text.js";
 import { syntheticMember } from "./synthetic-member.js";
@@ -43,6 +43,7 @@ function sideBySide(say: Say): string {
 }
 
 const member = syntheticMember();
+
 const ssi = createSSI();
 
 /** Ten colleagues around the member, and a week before: enough to say something of ranks and of the trend. */
@@ -67,6 +68,7 @@ function richResult() {
 }
 
 const result = richResult();
+
 const told = (title: string, ...texts: string[]): string => [`**${title}**`, ...texts].filter(Boolean).join(" — ");
 
 const plan = (target: Parameters<typeof ssi.plan>[1]): Say => {

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { oftenParsed, type Parse } from "../errors/often-parsed.js";
 import { say } from "../errors/wording.js";
-import { isoInstant } from "../model/iso-instant.js";
+import { oftenParsed, type Parse } from "../errors/zod-issues.js";
 import { type PillarId, pillarIds } from "../model/model-types.js";
+import { isoInstant } from "../model/time.js";
 import { windowLimits } from "../model/units.js";
-import { pillarInput, type UnknownKeys } from "../pillars/pillar-input.js";
 import type { PillarScorer } from "../pillars/pillar-scorer.js";
+import { pillarInput, type UnknownKeys } from "../pillars/signal-input.js";
 
 /** The four scorers in force. */
 export type ScorerSet = { readonly [P in PillarId]: PillarScorer<P> };

@@ -5,9 +5,10 @@ import { describeReceived, isRecord, valueAt } from "../errors/received.js";
 import type { SSIIssue } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { expectedWords, issueCodeOf, plainPath } from "../errors/zod-issues.js";
-import { pillarIds } from "../model/model-types.js";
+import { pillarIds, type SignalDefinition } from "../model/model-types.js";
+import { windowLimits } from "../model/units.js";
+import { greatestValue } from "../pillars/signal-input.js";
 import { baseFields, type ScorerSet } from "./activity-schema.js";
-import { type Field, repairOf, takesNumber } from "./repair.js";
 
 function codeOf(received: unknown, issue: z.core.$ZodIssue): IssueCode {
   if (received === undefined && issue.path.length > 0) return "input.missing";
@@ -107,4 +108,105 @@ function explainForeign(issue: z.core.$ZodIssue, input: unknown, pillar: string,
   const repair = say("see the input schema of the scorer for {name}", { name: JSON.stringify(pillar) });
   const words = { expected: expectedWords(issue), received: describeReceived(received), repair };
   return [{ code: "input.refused", path: plainPath(issue.path), ...words }];
+}
+
+/** Whether the field takes a number, alone or among other things. */
+export function takesNumber(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === "invalid_union") return issue.errors.some((branch) => branch.some(takesNumber));
+  return issue.code === "invalid_type" && issue.expected === "number";
+}
+
+/** The field that an issue is about: its signal where it is one, and whether it lies inside of it, as a `part` does. */
+export interface Field {
+  readonly name: string | number | undefined;
+  readonly signal: SignalDefinition | undefined;
+  readonly isInside: boolean;
+}
+
+const isAccepted = (number: number, { name, signal, isInside }: Field): boolean => {
+  if (name === "windowDays") return number >= windowLimits.least && number <= windowLimits.greatest;
+  return signal === undefined || isInside || number <= (greatestValue(signal) ?? Number.POSITIVE_INFINITY);
+};
+
+/** How to mend a number that the field does not take: a share of 80 was meant as 80 %; one of 1.01 was rather summed up. */
+function outOfRange(number: number, { signal }: Field): string {
+  if (signal?.unit === "ratio" && number >= 2 && number <= 100)
+    return say("send {number}", { number: Number((number / 100).toPrecision(12)) });
+  return say("check the unit and the period of the value");
+}
+
+function textRepair(text: string, field: Field, issue: z.core.$ZodIssue): string | undefined {
+  if (field.signal?.unit === "proportion" && !field.isInside) {
+    const meant = meantProportion(text);
+    const proportion = meant && `{ part: ${meant.part}, whole: ${meant.whole} }`;
+    return proportion && say("send {proportion}", { proportion });
+  }
+  const number = takesNumber(issue) ? meantNumber(text) : undefined;
+  if (number === undefined) return undefined;
+  if (number === "ambiguous") return say("send the number itself, without separators between thousands");
+  return isAccepted(number, field) ? say("send {number}", { number }) : outOfRange(number, field);
+}
+
+/** How to mend a value of the wrong type. */
+function typeRepair(received: unknown, field: Field, issue: z.core.$ZodIssue): string {
+  if (field.name === "asOf")
+    return say('send a date that exists, such as "2026-05-01", or leave the field out when it is unknown');
+  const meant = typeof received === "string" ? textRepair(received, field, issue) : undefined;
+  if (meant !== undefined) return meant;
+  return field.isInside
+    ? say("send a value of the expected type, or leave its parent out when it is unknown")
+    : say("send a value of the expected type, or leave the field out when it is unknown");
+}
+
+function notFiniteRepair({ signal, isInside }: Field): string {
+  if (isInside) return say("send the number, or leave its parent out when it is unknown");
+  return signal === undefined
+    ? say("send the number, or leave the field out when it is unknown")
+    : say('send the number, leave the field out when it is unknown, or send "n/a"');
+}
+
+/** How to mend what an issue is about; what is proposed, the field takes. */
+export function repairOf(code: IssueCode, received: unknown, field: Field, issue: z.core.$ZodIssue): string {
+  if (code === "input.missing") return say("add the field, or leave its parent out when it is unknown");
+  if (code === "input.notFinite") return notFiniteRepair(field);
+  if (code === "input.tooLarge") return outOfRange(Number(received), field);
+  if (code === "input.negative" || code === "input.tooSmall") return say("check the unit and the period of the value");
+  if (code === "input.partExceedsWhole")
+    return say("send the part and the whole it is taken from, not two separate counts");
+  if (code === "input.notApplicable") return say('leave the field out, or set "salesNavigator" to true');
+  return typeRepair(received, field, issue);
+}
+
+/** What a text most likely means: a number, one that cannot be told, or none. */
+export type Meant = number | "ambiguous" | undefined;
+
+const oneGroup = /^[1-9]\d{0,2}[.,]\d{3}$/;
+
+const plain = /^\d+(?:\.\d+)?$/;
+
+const grouped = [
+  { pattern: /^\d{1,3}(?:,\d{3}){2,}$|^\d{1,3}(?:,\d{3})+\.\d+$/, separator: ",", point: "." },
+  { pattern: /^\d{1,3}(?:\.\d{3}){2,}$|^\d{1,3}(?:\.\d{3})+,\d+$/, separator: ".", point: "," },
+];
+
+function digitsMeant(digits: string): Meant {
+  // 1.234 is a good one in English and more than a thousand in Italian; 1,234 the other way round.
+  if (oneGroup.test(digits)) return "ambiguous";
+  if (plain.test(digits)) return Number(digits);
+  const found = grouped.find(({ pattern }) => pattern.test(digits));
+  return found && Number(digits.replaceAll(found.separator, "").replace(found.point, "."));
+}
+
+/** The number that a text means: "500+" is 500, "1.234.567" is 1234567, "45 %" is 0.45. */
+export function meantNumber(text: string): Meant {
+  const match = /^\s*([\d.,]+)\s*([+%]?)\s*$/.exec(text);
+  const meant = digitsMeant(match?.[1] ?? "");
+  return typeof meant === "number" && match?.[2] === "%" ? meant / 100 : meant;
+}
+
+/** The proportion that a text such as "9/12" means. */
+export function meantProportion(text: string): { readonly part: number; readonly whole: number } | undefined {
+  const match = /^\s*(\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)\s*$/.exec(text);
+  const [part, whole] = [Number(match?.[1]), Number(match?.[2])];
+  return part <= whole ? { part, whole } : undefined;
 }

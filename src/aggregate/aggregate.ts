@@ -1,6 +1,6 @@
 import { apportion, pillarHundredths } from "../model/hundredths.js";
 import { type PerPillar, type PillarId, perPillar } from "../model/model-types.js";
-import type { MeasuredPillar } from "./measured-pillar.js";
+import type { MeasuredPillar } from "./run-scorers.js";
 import type { WeightParts } from "./weights.js";
 
 /** A pillar's place in the total, in integer hundredths. */

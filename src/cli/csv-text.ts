@@ -1,4 +1,4 @@
-import { printable } from "./terminal/printable.js";
+import { printable } from "./terminal/screen.js";
 
 /** A text as a CSV cell. One that a spreadsheet would take for a formula is held back by an apostrophe. */
 export function csvText(text: string): string {

@@ -1,11 +1,10 @@
 import { legalNotice } from "../about.js";
-import { fill } from "../locales/fill.js";
+import { fill } from "../errors/wording.js";
 import type { Locale } from "../locales/locale.js";
+import { version } from "./cli-io.js";
 import type { Command } from "./command.js";
 import type { Screen } from "./terminal/screen.js";
-import { padRight, textWidth } from "./terminal/text-width.js";
-import { wrapText } from "./terminal/wrap-text.js";
-import { version } from "./version.js";
+import { padRight, textWidth, wrapText } from "./terminal/text.js";
 
 /** Where the help is shown, and in which language. */
 interface HelpView extends Screen {

@@ -1,18 +1,13 @@
 import { nearestWord } from "../errors/did-you-mean.js";
 import { SSIError } from "../errors/ssi-error.js";
 import type { Locale } from "../locales/locale.js";
-import type { CliIO } from "./cli-io.js";
-import type { Command } from "./command.js";
+import { type CliIO, version } from "./cli-io.js";
+import { type Command, parseArguments } from "./command.js";
 import { commands } from "./commands/commands.js";
-import { InputError, UsageError } from "./errors.js";
 import { commandHelp, mainHelp, usageOf } from "./help-text.js";
-import { issueMessage } from "./issue-lines.js";
-import { parseArguments } from "./parse-arguments.js";
 import { localeIn, localeOf } from "./read-options.js";
-import { type Told, tell, tellLines } from "./tell.js";
-import { printable } from "./terminal/printable.js";
-import { screenOf } from "./terminal/screen.js";
-import { version } from "./version.js";
+import { InputError, issueMessage, type Told, tell, tellLines, UsageError } from "./tell.js";
+import { printable, screenOf } from "./terminal/screen.js";
 
 /**
  * The command line: runs a command and returns the exit code: 0 done, 1 the input cannot be scored, 2 wrong usage.

@@ -1,19 +1,16 @@
 import { createSSI, type SSI } from "../compute-ssi.js";
 import { nearestWord } from "../errors/did-you-mean.js";
 import { SSIError, type SSIIssue } from "../errors/ssi-error.js";
-import type { LinkedInExportOptions } from "../linkedin/export-options.js";
-import { checkExportOptions } from "../linkedin/export-options.js";
+import { checkExportOptions, type LinkedInExportOptions } from "../linkedin/export-options.js";
 import { en } from "../locales/en.js";
 import { it } from "../locales/it.js";
 import type { Locale } from "../locales/locale.js";
-import type { OptionValues } from "./command.js";
-import { UsageError } from "./errors.js";
-import { issueTold } from "./issue-lines.js";
-import type { exportOptions, scoringOptions } from "./options.js";
-import { tell, tellLines } from "./tell.js";
+import type { exportOptions, OptionValues, scoringOptions } from "./command.js";
+import { issueTold, tell, tellLines, UsageError } from "./tell.js";
 
 /** How the library calls an option, and how the command line does. */
 const flags = { asOf: "as-of", windowDays: "window", audience: "audience", focusSkills: "focus-skills" } as const;
+
 const planFlags = {
   limits: "limit",
   "target.score": "target",

@@ -1,3 +1,8 @@
+import type { IssueCode } from "./issue-codes.js";
+import { describeReceived, isRecord } from "./received.js";
+import { type SSIIssue, throwIfAny } from "./ssi-error.js";
+import { say } from "./wording.js";
+
 /** The number of single-character insertions, deletions, substitutions and swaps of neighbours between two words. */
 function editDistance(a: string, b: string): number {
   const rows: number[][] = [];
@@ -34,4 +39,45 @@ export function nearestWord(word: string, known: Iterable<string>): string | und
     }
   }
   return best;
+}
+
+/** A name, the last of a path, that is not among the known ones; where none is near, `otherwise` says what to do. */
+export function unknownName(
+  code: IssueCode,
+  path: readonly (string | number)[],
+  known: readonly string[],
+  otherwise: string = say("remove it"),
+): SSIIssue {
+  const name = String(path.at(-1));
+  const near = nearestWord(name, known);
+  const repair = near === undefined ? otherwise : say("did you mean {name}?", { name: JSON.stringify(near) });
+  return {
+    code,
+    path,
+    expected: say("one of {names}", { names: known.join(", ") }),
+    received: JSON.stringify(name),
+    repair,
+  };
+}
+
+/** Something that should be an object of options. */
+export function notARecord(path: string[], value: unknown): SSIIssue {
+  const received = describeReceived(value);
+  return {
+    code: "options.invalid",
+    path,
+    expected: say("an object"),
+    received,
+    repair: say("send an object, or leave it out"),
+  };
+}
+
+/** Throws `SSIError` `options.invalid` unless options are an object, of known names only. */
+export function demandOptions(subject: string, options: unknown, known: readonly string[]): void {
+  if (!isRecord(options)) throwIfAny(subject, [notARecord(["options"], options)]);
+  const unknown = Object.keys(Object(options)).filter((name) => !known.includes(name));
+  throwIfAny(
+    subject,
+    unknown.map((name) => unknownName("options.invalid", ["options", name], known)),
+  );
 }

@@ -1,4 +1,3 @@
-import { fill } from "./fill.js";
 import { comparisonWordings } from "./wordings/comparison-wordings.js";
 import { importWordings } from "./wordings/import-wordings.js";
 import { inputWordings } from "./wordings/input-wordings.js";
@@ -48,6 +47,7 @@ export function say<W extends Wording>(wording: W, ...values: Holes<W> extends n
 
 /** What can stand for a name, where that is not just any text. */
 const number = "-?(?:[\\d.]+(?:e[+-]?\\d+)?|Infinity)|NaN";
+
 const shapes: Readonly<Record<string, string>> = {
   kind: "[A-Z]\\w*",
   proportion: `\\{ part: (?:${number}), whole: (?:${number}) \\}`,
@@ -90,4 +90,11 @@ export function readWording(text: string): Said | undefined {
     if (match !== null) return { wording, values: { ...match.groups } };
   }
   return undefined;
+}
+
+/** A template with its `{names}` replaced; a name without a value stays as it stands. */
+export function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? `${values[name]}` : whole,
+  );
 }

@@ -1,7 +1,6 @@
-import type { Workbook } from "./analytics/open-workbook.js";
-import type { FileClass } from "./files/classify-file.js";
-import type { FileKey } from "./files/file-key.js";
-import type { OnChunk } from "./zip/byte-source.js";
+import type { Workbook } from "./analytics/read-workbook.js";
+import type { FileClass, FileKey } from "./tables/classify.js";
+import type { ExportBytes, OnChunk } from "./zip/byte-source.js";
 
 /** A row of a table that came as JSON: column names and what stands in them, which is not checked yet. */
 export type JsonRow = Readonly<Record<string, unknown>>;
@@ -45,3 +44,24 @@ export interface Archive {
   /** The newest of its LinkedIn files, as the archive tells. */
   readonly entryTime: number | undefined;
 }
+
+/** An archive or a workbook with the name it was downloaded under: `Complete_LinkedInDataExport_05-07-2026.zip` tells its date. */
+export interface NamedArchive {
+  /** The file name, with or without folders. */
+  readonly name: string;
+  /** The content. */
+  readonly bytes: ExportBytes;
+}
+
+/** An unpacked archive: paths and contents. One folder around all files is accepted. */
+export type ExportFolder = Readonly<Record<string, ExportBytes>> | ReadonlyMap<string, ExportBytes>;
+
+/**
+ * What {@link readLinkedInExport} takes: one ZIP, several, or an unpacked folder, and analytics workbooks (`.xlsx`) wherever a
+ * ZIP may stand. A `File` brings its name along.
+ */
+export type LinkedInExportInput =
+  | ExportBytes
+  | NamedArchive
+  | ExportFolder
+  | readonly (ExportBytes | NamedArchive | ExportFolder)[];

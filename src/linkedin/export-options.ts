@@ -3,10 +3,8 @@ import { describeReceived, isRecord } from "../errors/received.js";
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { windowLimits } from "../model/units.js";
-import { instantOf } from "./dates/parse-date.js";
-import type { FactQuestions } from "./facts/fact-questions.js";
-import { importSubject } from "./import-error.js";
-import { type ImportLimits, usualLimits } from "./import-limits.js";
+import { instantOf } from "./dates.js";
+import { type ImportLimits, importSubject, usualLimits } from "./import-limits.js";
 import type { ImportProgress } from "./import-progress.js";
 
 /** What {@link readLinkedInExport} can be told besides the archives. */
@@ -154,4 +152,20 @@ export function checkExportOptions(options: LinkedInExportOptions, subject: stri
     limits: { ...usualLimits, ...given },
     onProgress,
   };
+}
+
+/** Words or phrases that tell an audience, folded to lower case; a connection with one of either belongs to it. */
+export type Audience = {
+  /** Looked for in the title of a connection. */
+  readonly titles?: readonly string[] | undefined;
+  /** Looked for in the company of a connection. */
+  readonly companies?: readonly string[] | undefined;
+};
+
+/** What the caller asks about persons and skills; nothing is known about it unless told. */
+export interface FactQuestions {
+  /** Whom the member sells to, by words or phrases; makes `targetAudienceShare` known. */
+  readonly audience?: Audience | undefined;
+  /** The skills the member wants to be known for; makes `focusSkillsEndorsed` known. */
+  readonly focusSkills?: readonly string[] | undefined;
 }

@@ -1,15 +1,11 @@
 import { describeReceived } from "../errors/received.js";
 import { say } from "../errors/wording.js";
-import { openWorkbook, refuseOldWorkbook, type Workbook } from "./analytics/open-workbook.js";
-import type { Archive, ArchiveFile } from "./archive.js";
-import { instantOf } from "./dates/parse-date.js";
-import type { LinkedInExportInput } from "./export-input.js";
-import { classifyFile } from "./files/classify-file.js";
-import { fileKey } from "./files/file-key.js";
-import { reportName } from "./files/report-name.js";
-import type { ImportBudget } from "./import-budget.js";
-import { importError } from "./import-error.js";
+import { openWorkbook, refuseOldWorkbook, type Workbook } from "./analytics/read-workbook.js";
+import type { Archive, ArchiveFile, LinkedInExportInput } from "./archive.js";
+import { instantOf } from "./dates.js";
 import type { IssueReport } from "./import-issue.js";
+import { type ImportBudget, importError } from "./import-limits.js";
+import { classifyFile, fileKey, reportName } from "./tables/classify.js";
 import {
   type ByteSource,
   byteSource,
@@ -22,6 +18,7 @@ import { inflateEntry } from "./zip/inflate-entry.js";
 import { readZipDirectory } from "./zip/zip-directory.js";
 
 type Read = (label: string, onChunk: OnChunk, onRead: (bytes: number) => void) => Promise<void>;
+
 type Found = { path: string; weight: number; modified: number | undefined; read: Read };
 
 const folderOf = (path: string) => path.slice(0, Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);

@@ -1,18 +1,15 @@
 import { say } from "../errors/wording.js";
 import { readWorkbooks } from "./analytics/read-workbooks.js";
-import type { Archive } from "./archive.js";
-import { type ArchiveEvidence, archiveEvidence } from "./archive-evidence.js";
-import type { LinkedInExportInput } from "./export-input.js";
+import type { Archive, LinkedInExportInput } from "./archive.js";
+import type { FileEvidence } from "./evidence.js";
 import type { CheckedOptions } from "./export-options.js";
 import { checkSameMember } from "./facts/check-same-member.js";
-import { eachInstant } from "./facts/each-instant.js";
 import type { ExportFacts } from "./facts/export-facts.js";
-import type { FileEvidence } from "./facts/file-evidence.js";
 import { readExportFacts } from "./facts/read-export-facts.js";
-import { createImportBudget } from "./import-budget.js";
-import { importError } from "./import-error.js";
 import { createIssueReport, type IssueReport } from "./import-issue.js";
+import { createImportBudget, importError } from "./import-limits.js";
 import { openArchives } from "./open-archives.js";
+import { sourceEdition } from "./tables/export-tables.js";
 
 /** Where the date of the measurement comes from. */
 export type AsOfSource = "option" | "archiveName" | "entryTime" | "newestActivity" | "analyticsWorkbook";
@@ -101,5 +98,41 @@ export async function openExport(input: LinkedInExportInput, options: CheckedOpt
     report,
     time,
     asOfSource,
+  };
+}
+
+/** Tells the instant of every row that has one, in no order. */
+export function eachInstant({ tables, messages, received }: ExportFacts, hear: (at: number) => void): void {
+  const told = (at: number) => {
+    if (!Number.isNaN(at)) hear(at);
+  };
+  for (const { rows } of [...Object.values(tables), received ?? { rows: [] }]) for (const { at } of rows) told(at);
+  messages?.messages.at.forEach(told);
+}
+
+/** What one of the archives given turned out to be. */
+export interface ArchiveEvidence {
+  /**
+   * Which of LinkedIn's two archives it is by its files: `complete` with any that only the Complete one has; absent
+   * where it has no file that is read.
+   */
+  readonly edition?: "basic" | "complete";
+  /** Which it is by its name; absent where the name is not LinkedIn's. */
+  readonly named?: "basic" | "complete";
+  /** The day in its name, an ISO date. */
+  readonly date?: string;
+  /** When the newest of its files was written, an ISO instant; absent for a folder, whose files come without times. */
+  readonly written?: string;
+}
+
+/** Says of an archive what it is and how old. */
+export function archiveEvidence({ files, named, nameDate, entryTime }: Archive): ArchiveEvidence {
+  const editions = files.flatMap((file) => ("source" in file.class ? [sourceEdition(file.class.source)] : []));
+  const edition = editions.includes("complete") ? "complete" : editions[0];
+  return {
+    ...(edition !== undefined && { edition }),
+    ...(named !== undefined && { named }),
+    ...(nameDate !== undefined && { date: new Date(nameDate).toISOString().slice(0, 10) }),
+    ...(entryTime !== undefined && { written: new Date(entryTime).toISOString() }),
   };
 }

@@ -1,12 +1,10 @@
-import type { ArchiveEvidence } from "./archive-evidence.js";
-import type { LinkedInExportInput } from "./export-input.js";
+import type { LinkedInExportInput } from "./archive.js";
+import type { FileEvidence, OwnerFound } from "./evidence.js";
 import { type CheckedOptions, checkExportOptions, type LinkedInExportOptions } from "./export-options.js";
-import type { FileEvidence } from "./facts/file-evidence.js";
-import type { OwnerFound } from "./facts/owner-found.js";
 import type { ImportIssue } from "./import-issue.js";
 import type { LinkedInActivity } from "./linkedin-activity.js";
 import { measureFacts, type SignalsEvidence } from "./measure/measure-facts.js";
-import { type AsOfSource, type OpenedExport, openExport } from "./open-export.js";
+import { type ArchiveEvidence, type AsOfSource, type OpenedExport, openExport } from "./open-export.js";
 
 /** Where everything in the activity comes from: codes and numbers only. */
 export interface ExportEvidence {

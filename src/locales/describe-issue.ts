@@ -1,6 +1,6 @@
 import type { SSIIssue } from "../errors/ssi-error.js";
+import { fill } from "../errors/wording.js";
 import type { ImportIssue } from "../linkedin/import-issue.js";
-import { fill } from "./fill.js";
 import type { Locale } from "./locale.js";
 import { countText } from "./plural-text.js";
 import { translateWording } from "./translate-wording.js";

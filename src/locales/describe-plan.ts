@@ -1,12 +1,11 @@
-import type { Plan, PlanCertificate } from "../recommend/plan-types.js";
-import { allMinutes } from "../recommend/read-plan-options.js";
-import type { SSIResult } from "../result/result-types.js";
+import { fill } from "../errors/wording.js";
+import { allMinutes } from "../recommend/plan-options.js";
+import type { Plan, PlanCertificate } from "../recommend/plan-result.js";
+import type { SSIResult } from "../result/result.js";
 import { actionText } from "./describe-recommendation.js";
-import { fill } from "./fill.js";
-import { formatDuration } from "./format-duration.js";
 import { formatNumber } from "./format-number.js";
 import type { Locale } from "./locale.js";
-import { countText } from "./plural-text.js";
+import { countText, formatDuration } from "./plural-text.js";
 
 /** A step of a plan in words. */
 export interface StepDescription {

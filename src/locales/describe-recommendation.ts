@@ -1,10 +1,9 @@
+import { fill } from "../errors/wording.js";
 import type { Model } from "../model/model-types.js";
-import type { ActionRecommendation, MeasureRecommendation, Recommendation } from "../result/recommendation-types.js";
-import { fill } from "./fill.js";
-import { formatDuration } from "./format-duration.js";
+import type { ActionRecommendation, MeasureRecommendation, Recommendation } from "../result/recommendation.js";
+import type { ActionText } from "./advice-texts.js";
 import type { Locale, PluralText } from "./locale.js";
-import { countText } from "./plural-text.js";
-import type { ActionText } from "./texts/advice-texts.js";
+import { countText, formatDuration } from "./plural-text.js";
 import { own, shortfallTitle, signalExplanation, signalTitle } from "./titles.js";
 
 /** One piece of advice in words. */

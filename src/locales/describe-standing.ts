@@ -1,12 +1,12 @@
+import { fill } from "../errors/wording.js";
 import { type PillarId, pillarIds } from "../model/model-types.js";
-import type { GroupRank, PillarRank, Ranked } from "../result/rank-types.js";
-import type { SSIResult } from "../result/result-types.js";
-import type { PointsChange, RankChange, Slope, TrendSummary } from "../result/trend-types.js";
-import { fill } from "./fill.js";
+import type { GroupRank, PillarRank, Ranked } from "../result/rank.js";
+import type { SSIResult } from "../result/result.js";
+import type { PointsChange, RankChange, Slope, TrendSummary } from "../result/trend-summary.js";
 import { formatNumber, formatPercent } from "./format-number.js";
 import type { Locale, PluralText } from "./locale.js";
 import { countText } from "./plural-text.js";
-import type { DirectionTexts } from "./texts/standing-texts.js";
+import type { DirectionTexts } from "./result-texts.js";
 import { own } from "./titles.js";
 
 /** A text and what it is about. */

@@ -1,13 +1,9 @@
 import { asWritten, wordings } from "../errors/wording.js";
-import { advice } from "./en/advice.js";
+import { advice, plans } from "./en/advice.js";
 import { doctor } from "./en/doctor.js";
-import { explanations } from "./en/explanations.js";
-import { importIssues, leftReasons } from "./en/import-notes.js";
-import { issues } from "./en/issues.js";
-import { plans } from "./en/plans.js";
-import { results } from "./en/results.js";
-import { standing } from "./en/standing.js";
-import { pillars, signals } from "./en/titles.js";
+import { importIssues, issues, leftReasons } from "./en/issues.js";
+import { explanations, pillars, signals } from "./en/names.js";
+import { results, standing } from "./en/results.js";
 import type { Locale } from "./locale.js";
 import { commandLineLines } from "./texts/command-line-lines.js";
 import { helpLines } from "./texts/help-lines.js";

@@ -1,15 +1,11 @@
-import { advice } from "./it/advice.js";
+import { advice, plans } from "./it/advice.js";
 import { commandLine } from "./it/command-line.js";
 import { doctor } from "./it/doctor.js";
-import { explanations } from "./it/explanations.js";
 import { help } from "./it/help.js";
-import { importIssues, leftReasons } from "./it/import-notes.js";
-import { issues } from "./it/issues.js";
+import { importIssues, issues, leftReasons } from "./it/issues.js";
+import { explanations, pillars, signals } from "./it/names.js";
 import { phrases } from "./it/phrases.js";
-import { plans } from "./it/plans.js";
-import { results } from "./it/results.js";
-import { standing } from "./it/standing.js";
-import { pillars, signals } from "./it/titles.js";
+import { results, standing } from "./it/results.js";
 import { wordings } from "./it/wordings.js";
 import type { Locale } from "./locale.js";
 

@@ -5,14 +5,12 @@ import type { LeftReason, UnknownReason } from "../linkedin/measure/unknown-reas
 import type { DefaultModel } from "../model/default-model.js";
 import type { EvidenceSource, PerPillar, PillarId } from "../model/model-types.js";
 import type { Unit } from "../model/units.js";
-import type { AdviceTexts } from "./texts/advice-texts.js";
+import type { AdviceTexts, PlanTexts } from "./advice-texts.js";
+import type { ResultTexts, StandingTexts } from "./result-texts.js";
 import type { CommandLineLine } from "./texts/command-line-lines.js";
 import type { DoctorTexts } from "./texts/doctor-texts.js";
 import type { HelpLine } from "./texts/help-lines.js";
 import type { PhraseId } from "./texts/phrase-id.js";
-import type { PlanTexts } from "./texts/plan-texts.js";
-import type { ResultTexts } from "./texts/result-texts.js";
-import type { StandingTexts } from "./texts/standing-texts.js";
 
 /** A text for each of some keys: one that is missing does not compile. */
 export type Texts<K extends string, T = string> = Readonly<Record<K, T>>;

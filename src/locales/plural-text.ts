@@ -1,5 +1,7 @@
-import { fill } from "./fill.js";
-import { formatNumber } from "./format-number.js";
+import { fill } from "../errors/wording.js";
+import { isPerThirtyDays } from "../model/units.js";
+import type { SignalResult } from "../result/result.js";
+import { formatNumber, formatPercent } from "./format-number.js";
 import type { Locale, PluralText } from "./locale.js";
 
 const cache = new Map<string, Intl.PluralRules>();
@@ -28,4 +30,29 @@ export function countText(
 ): string {
   const number = formatNumber(count, locale);
   return fill(pluralText(text, count, locale), { count: number, points: number, ...values });
+}
+
+/** How long something takes: 0.5 minutes, 45 minutes, 3.5 hours; whole minutes from ten on, hours from two on. */
+export function formatDuration(minutes: number, locale: Locale): string {
+  const { advice } = locale;
+  if (minutes < 10) return countText(advice.minutes, minutes, locale);
+  if (minutes < 120) return countText(advice.minutes, Math.round(minutes), locale);
+  return countText(advice.hours, Math.round(minutes / 6) / 10, locale);
+}
+
+/** The value of a signal in human units: `67 (22.3 a month)`, `86%`, `21 of 48`; empty where there is none. */
+export function formatValue(signal: SignalResult, windowDays: number, locale: Locale): string {
+  const { unit, value } = signal;
+  if (value === undefined) return "";
+  if (typeof value !== "number") {
+    const parts = { part: formatNumber(value.part, locale), whole: formatNumber(value.whole, locale) };
+    return fill(locale.values.proportion.other, parts);
+  }
+  if (unit === undefined) return formatNumber(value, locale);
+  const values = {
+    value: formatNumber(value, locale),
+    rate: isPerThirtyDays(unit) ? formatNumber((value * 30) / windowDays, locale, 1) : "",
+    percent: formatPercent(value, locale),
+  };
+  return fill(pluralText(locale.values[unit], value, locale), values);
 }

@@ -1,5 +1,5 @@
+import { fill } from "../errors/wording.js";
 import type { Model, PillarId } from "../model/model-types.js";
-import { fill } from "./fill.js";
 import type { Locale, TitleText } from "./locale.js";
 
 /** Where points are missing. */

@@ -1,5 +1,4 @@
-import { readWording } from "../errors/wording.js";
-import { fill } from "./fill.js";
+import { fill, readWording } from "../errors/wording.js";
 import type { Locale } from "./locale.js";
 
 /**

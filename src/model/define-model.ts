@@ -2,7 +2,7 @@ import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
 import { defaultModel } from "./default-model.js";
-import { deepFreeze } from "./freeze.js";
+import { deepFreeze } from "./identity.js";
 import { modelSchema } from "./model-schema.js";
 import type { Model } from "./model-types.js";
 
@@ -28,6 +28,7 @@ const defined = new WeakSet<object>([defaultModel]);
  * ```
  */
 export function defineModel<const M extends Model>(model: M): M;
+
 export function defineModel(model: Model): Model {
   if (defined.has(model)) return model;
   const parsed = modelSchema.safeParse(model);

@@ -1,14 +1,10 @@
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
-import { deepFreeze } from "../model/freeze.js";
+import { deepFreeze } from "../model/identity.js";
 import type { OfficialSnapshot } from "../trend/snapshot.js";
-import type { OfficialLocale } from "./labels/page-languages.js";
-import { pageLanguages } from "./labels/page-languages.js";
-import { officialIssue } from "./official-issue.js";
-import { officialLimits } from "./official-limits.js";
-import { pageInLanguage } from "./page-language.js";
-import { plainPageText } from "./page-tokens.js";
-import { readAt } from "./read-at.js";
+import { officialIssue, officialLimits, readAt } from "./official-issue.js";
+import { type OfficialLocale, pageLanguages } from "./page-labels.js";
+import { pageInLanguage, plainPageText } from "./page-tokens.js";
 import { readPage } from "./read-page.js";
 import { snapshotParts } from "./snapshot-parts.js";
 

@@ -1,9 +1,11 @@
 import { describeReceived, isRecord } from "../errors/received.js";
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
-import type { ModelSnapshot, OfficialSnapshot, Snapshot } from "../trend/snapshot.js";
+import { deepFreeze } from "../model/identity.js";
+import { type PerPillar, pillarIds } from "../model/model-types.js";
+import type { ModelSnapshot, OfficialGroup, OfficialSnapshot, Snapshot } from "../trend/snapshot.js";
 import { calendarOf, instantOf } from "../trend/weeks.js";
-import { officialIssue } from "./official-issue.js";
+import { officialIssue, toPlaces } from "./official-issue.js";
 
 /** What one of the two series has for a week: the last snapshot of it, as it is, or nothing. */
 export type WeekEntry<S extends Snapshot> =
@@ -112,4 +114,47 @@ export function sideBySide(
   return weeks.map((week) =>
     Object.freeze({ week, official: entry(officialWeeks.get(week)), model: entry(modelWeeks.get(week)) }),
   );
+}
+
+/** An official snapshot as LinkedIn's page shows it: totals without decimals, pillars with at most three. */
+export type ShownOfficial = Pick<OfficialSnapshot, "score" | "pillars" | "groups">;
+
+function shownPillars(pillars: Partial<PerPillar<number>>): Partial<PerPillar<number>> {
+  return Object.fromEntries(
+    pillarIds.flatMap((pillar) => {
+      const value = pillars[pillar];
+      return value === undefined ? [] : [[pillar, toPlaces(value, 3)]];
+    }),
+  );
+}
+
+function shownGroup(group: OfficialGroup): OfficialGroup {
+  const { average, averagePillars, ...rest } = group;
+  return {
+    ...rest,
+    ...(average === undefined ? {} : { average: toPlaces(average, 0) }),
+    ...(averagePillars === undefined ? {} : { averagePillars: shownPillars(averagePillars) }),
+  };
+}
+
+/**
+ * What LinkedIn's page shows of a saved score: totals and averages rounded to the nearest integer, half up; pillars to
+ * three decimals, so that 0.29999998 is 0.3 and 2.6077502 is 2.608. Ranks, names and sizes are as they are. For display
+ * only: the snapshot keeps what LinkedIn sent, and a rounded score is never stored or computed with.
+ *
+ * @example
+ * ```ts
+ * import { shownOfficial } from "social-selling-index/linkedin";
+ * const pillars = { brand: 14.206001, people: 5.1, insights: 0.70000005, relationships: 12.5 };
+ * const saved = { origin: "official", at: "2026-05-04", score: 32.506, pillars, groups: [] } as const;
+ * console.log(shownOfficial(saved).score, shownOfficial(saved).pillars.insights);
+ * // 33 0.7
+ * ```
+ */
+export function shownOfficial(snapshot: Pick<OfficialSnapshot, "score" | "pillars" | "groups">): ShownOfficial {
+  return deepFreeze({
+    score: toPlaces(snapshot.score, 0),
+    pillars: shownPillars(snapshot.pillars),
+    groups: snapshot.groups.map(shownGroup),
+  });
 }

@@ -2,14 +2,11 @@ import type { SSIIssue } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { type PerPillar, perPillar, pillarIds } from "../model/model-types.js";
 import type { OfficialGroup, OfficialSnapshot } from "../trend/snapshot.js";
-import { checkSum } from "./check-sum.js";
-import type { PageLabels } from "./labels/page-labels.js";
-import type { OfficialPath } from "./official-issue.js";
-import { officialLimits } from "./official-limits.js";
-import { decimalsOf } from "./page-parts.js";
+import { checkSum, readNumber } from "./from-official-payload.js";
+import { type OfficialPath, officialLimits } from "./official-issue.js";
+import type { PageLabels } from "./page-labels.js";
 import { type GroupKind, groupKinds } from "./payload-names.js";
-import { readNumber } from "./read-number.js";
-import type { PageReading } from "./read-page.js";
+import { decimalsOf, type PageReading } from "./read-page.js";
 
 const wholePage = say(
   "copy the whole page as plain text; where its words differ from these, switch the page to English",

@@ -1,8 +1,6 @@
 import type { SSIIssue } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
-import { type OfficialPath, officialIssue } from "./official-issue.js";
-import { officialLimits } from "./official-limits.js";
-import { ownValue } from "./own-value.js";
+import { type OfficialPath, officialIssue, officialLimits } from "./official-issue.js";
 
 /** The object that holds the scores, and the way to it through its wrappers. */
 export interface UnwrappedPayload {
@@ -74,4 +72,11 @@ export function unwrapPayload(issues: SSIIssue[], json: unknown): UnwrappedPaylo
   const repair = say("pass the object that holds memberScore");
   issues.push({ code: "official.tooLarge", path: [], expected, received: say("a deeper nesting"), repair });
   return undefined;
+}
+
+/** A field of a plain object; undefined for an inherited field, an accessor, or a value that is no object. */
+export function ownValue(value: unknown, key: string): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  const field: unknown = Object.getOwnPropertyDescriptor(value, key)?.value;
+  return field;
 }

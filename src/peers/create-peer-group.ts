@@ -1,13 +1,14 @@
 import * as z from "zod";
-import { isList } from "../errors/received.js";
-import { throwIfAny } from "../errors/ssi-error.js";
+import { describeReceived, isList } from "../errors/received.js";
+import { SSIError, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
 import { toHundredths } from "../model/hundredths.js";
+import { pillarIds } from "../model/model-types.js";
 import { type Basis, basisSchema } from "../result/basis.js";
-import type { SSIResult } from "../result/result-types.js";
-import { minSizeSchema, settingsShape } from "./group-schema.js";
-import { greatestSize } from "./histogram.js";
+import type { SSIResult } from "../result/result.js";
+import { minSizeSchema, peerGroupSchema, settingsShape } from "./group-schema.js";
+import { addRuns, greatestSize } from "./histogram.js";
 import { createMembers, tooLarge } from "./members.js";
 import { type GroupKind, type PeerGroup, peerGroupOf } from "./peer-group.js";
 import { isHundredth } from "./standing.js";
@@ -41,6 +42,7 @@ export interface PeerGroupOptions {
 }
 
 const scoreWords = say("a multiple of 0.01 from 0 to {high}", { high: 100 });
+
 const countWords = say("an integer of {least} or more", { least: 0 });
 
 const optionsSchema = z
@@ -111,4 +113,54 @@ export function createPeerGroup(options: PeerGroupOptions): PeerGroup {
   const group = peerGroupOf(members);
   for (const result of results) group.add(result);
   return group;
+}
+
+const repair = say("write the group again with JSON.stringify(group)");
+
+function parseText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const received = describeReceived(text);
+    const issue = { code: "peers.invalid", path: [], expected: say("JSON"), received, repair } as const;
+    throw new SSIError("readPeerGroup", [issue], { cause });
+  }
+}
+
+/**
+ * Reads a stored group: the text or the parsed JSON of `toJSON()`. Nothing of it is trusted; what does not fit is refused
+ * with `peers.invalid`, all issues at once.
+ *
+ * @example
+ * ```ts
+ * import { createPeerGroup, readPeerGroup } from "social-selling-index";
+ * const group = createPeerGroup({ id: "it", kind: "industry", distribution: [{ score: 30.5, count: 12 }] });
+ * console.log(readPeerGroup(JSON.stringify(group)).mean());
+ * // {
+ * //   status: 'known',
+ * //   points: 30.5,
+ * //   pillars: {
+ * //     brand: { status: 'totalOnly' },
+ * //     people: { status: 'totalOnly' },
+ * //     insights: { status: 'totalOnly' },
+ * //     relationships: { status: 'totalOnly' }
+ * //   }
+ * // }
+ * ```
+ */
+export function readPeerGroup(json: unknown): PeerGroup {
+  const data = typeof json === "string" ? parseText(json) : json;
+  const parsed = peerGroupSchema.safeParse(data);
+  if (!parsed.success) {
+    throwIfAny("readPeerGroup", fromZodIssues(parsed.error.issues, data, "peers.invalid", repair));
+    throw parsed.error;
+  }
+  const { id, kind, label, minSize, sample, basis, total, pillars } = parsed.data;
+  const settings = { id, kind, ...(label === undefined ? {} : { label }), minSize, sample };
+  const members = createMembers(settings, pillars === undefined ? "total" : "pillars");
+  addRuns(members.total, total);
+  for (const pillar of pillarIds)
+    if (members.pillars !== undefined && pillars !== undefined) addRuns(members.pillars[pillar], pillars[pillar]);
+  members.found(basis);
+  return peerGroupOf(members);
 }

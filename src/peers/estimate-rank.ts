@@ -2,7 +2,7 @@ import { describeReceived, isRecord } from "../errors/received.js";
 import { SSIError, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { toHundredths, toPoints } from "../model/hundredths.js";
-import type { EstimatedRank, EstimatedStanding } from "../result/rank-types.js";
+import type { EstimatedRank, EstimatedStanding } from "../result/rank.js";
 
 /** The standard deviation that public pairs of score, mean and rank imply (their median). */
 export const usualDeviation = 13.4;

@@ -3,8 +3,7 @@ import { say } from "../errors/wording.js";
 import { fullHundredths, pillarHundredths } from "../model/hundredths.js";
 import { type PerPillar, pillarIds } from "../model/model-types.js";
 import { type Basis, basisSchema } from "../result/basis.js";
-import { greatestSize } from "./histogram.js";
-import { type Runs, runsIssues } from "./runs.js";
+import { greatestSize, type Runs, runsIssues } from "./histogram.js";
 
 /** A peer group as it is stored: plain JSON, the same bytes for the same members. */
 export interface PeerGroupJson {
@@ -50,6 +49,7 @@ export const minSizeSchema = z
 const count = z
   .int({ error: () => say("an integer of {least} or more", { least: 0 }) })
   .min(0, say("an integer of {least} or more", { least: 0 }));
+
 /** The lists are read by `runsIssues`, which stops early: one schema a count would be slow, and endless for a hostile file. */
 const runs = z.record(
   z.string(),

@@ -1,16 +1,15 @@
-import { demandOptions } from "../errors/option-issues.js";
+import { demandOptions } from "../errors/did-you-mean.js";
+import { describeReceived } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
-import { perPillar } from "../model/model-types.js";
-import type { GroupRank } from "../result/rank-types.js";
-import type { SSIResult } from "../result/result-types.js";
-import { type GroupMean, type GroupPoints, meanOf, quantileOf } from "./averages.js";
-import { entryOf } from "./entry.js";
+import { toPoints } from "../model/hundredths.js";
+import { type PerPillar, perPillar } from "../model/model-types.js";
+import type { GroupRank } from "../result/rank.js";
+import type { SSIResult } from "../result/result.js";
 import type { PeerGroupJson } from "./group-schema.js";
-import { type ScoreForTopPercent, scoreForTopPercent } from "./inverse.js";
-import type { Members } from "./members.js";
-import { rankInGroup, type Self } from "./rank-in-group.js";
-import { toRuns } from "./runs.js";
+import { type Histogram, toRuns } from "./histogram.js";
+import { entryOf, type Members } from "./members.js";
+import { rankInGroup, type ScoreForTopPercent, type Self, scoreForTopPercent } from "./rank-in-group.js";
 
 /** The kinds that LinkedIn's dashboard knows, or a kind of one's own. */
 export type GroupKind = "industry" | "network" | "team" | (string & Record<never, never>);
@@ -168,4 +167,66 @@ export function peerGroupOf(members: Members): PeerGroup {
   });
   membersOfGroup.set(group, members);
   return group;
+}
+
+/** A number of points of a group, or why it is not told. */
+export type GroupPoints =
+  | {
+      /** There are enough members to tell it. */
+      readonly status: "known";
+      /** Points in multiples of 0.01: of the whole score 0 to 100, of a pillar 0 to 25. */
+      readonly points: number;
+    }
+  | {
+      /** Fewer members than the group's `minSize`. */
+      readonly status: "suppressed";
+    }
+  | {
+      /** No members. */
+      readonly status: "empty";
+    };
+
+/** The mean of a group and of each pillar, over the members to whom it applies. */
+export type GroupMean = GroupPoints & {
+  /** The mean of each pillar, 0 to 25. */
+  readonly pillars: PerPillar<
+    | GroupPoints
+    | {
+        /** The group was made from total scores: nothing is known of the pillars. */
+        readonly status: "totalOnly";
+      }
+  >;
+};
+
+function told(histogram: Histogram, minSize: number, hundredths: (histogram: Histogram) => number): GroupPoints {
+  if (histogram.size() === 0) return { status: "empty" };
+  if (histogram.size() < minSize) return { status: "suppressed" };
+  return { status: "known", points: toPoints(hundredths(histogram)) };
+}
+
+/** See `PeerGroup.mean`. */
+export function meanOf({ total, pillars, settings }: Members): GroupMean {
+  const mean = (histogram: Histogram) => told(histogram, settings.minSize, (one) => one.mean());
+  return {
+    ...mean(total),
+    pillars: perPillar((pillar) => (pillars === undefined ? { status: "totalOnly" } : mean(pillars[pillar]))),
+  };
+}
+
+/** See `PeerGroup.quantile`. */
+export function quantileOf({ total, settings }: Members, q: number): GroupPoints {
+  if (!(typeof q === "number" && q >= 0 && q <= 1)) {
+    const issue = {
+      path: ["q"],
+      expected: say("a number from {low} to {high}", { low: 0, high: 1 }),
+      received: describeReceived(q),
+    };
+    throw new SSIError("quantile", [{ code: "peers.invalid", ...issue, repair: say("send 0.5 for the median") }]);
+  }
+  return told(total, settings.minSize, (histogram) => {
+    const place = (histogram.size() - 1) * q;
+    const lower = histogram.valueAt(Math.floor(place));
+    const upper = histogram.valueAt(Math.min(Math.floor(place) + 1, histogram.size() - 1));
+    return Math.floor(lower + (place - Math.floor(place)) * (upper - lower) + 0.5);
+  });
 }

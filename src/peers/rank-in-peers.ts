@@ -2,8 +2,8 @@ import * as z from "zod";
 import { SSIError, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
-import type { EstimatedRank, GroupRank } from "../result/rank-types.js";
-import type { SSIResult } from "../result/result-types.js";
+import type { EstimatedRank, GroupRank } from "../result/rank.js";
+import type { SSIResult } from "../result/result.js";
 import { estimateRank, estimateStanding } from "./estimate-rank.js";
 import { settingsShape } from "./group-schema.js";
 import { type GroupKind, membersOf, type PeerGroup } from "./peer-group.js";
@@ -38,10 +38,12 @@ export type PeerEntry = PeerGroupEntry | PeerMeanEntry;
 export type Ranker = (result: SSIResult) => { readonly [group: string]: GroupRank };
 
 const groupEntry = z.strictObject({ group: z.unknown(), self: z.unknown().optional() });
+
 const points = z
   .number()
   .min(0, say("a number from {low} to {high}", { low: 0, high: 100 }))
   .max(100, say("a number from {low} to {high}", { low: 0, high: 100 }));
+
 const meanEntry = z.strictObject({
   ...settingsShape,
   mean: points,

@@ -1,9 +1,9 @@
 import { describeReceived, isList } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
-import type { SSIResult } from "../result/result-types.js";
+import type { SSIResult } from "../result/result.js";
 import { createPeerGroup, type PeerGroupOptions } from "./create-peer-group.js";
-import { entryOf } from "./entry.js";
+import { entryOf } from "./members.js";
 import type { GroupKind, PeerGroup } from "./peer-group.js";
 
 /** What a team is called, and from how many others on ranks are told. */

@@ -1,5 +1,5 @@
 import { toHundredths } from "../model/hundredths.js";
-import type { Interval, Standing } from "../result/rank-types.js";
+import type { Interval, Standing } from "../result/rank.js";
 import type { Histogram } from "./histogram.js";
 
 /** How many of n others are lower, equal and greater. */

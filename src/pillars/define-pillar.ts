@@ -1,13 +1,12 @@
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
-import { deepFreeze } from "../model/freeze.js";
-import { hashPillar } from "../model/identity.js";
+import { deepFreeze, hashPillar } from "../model/identity.js";
+import { pillarSchema } from "../model/model-schema.js";
 import type { PillarDefinition } from "../model/model-types.js";
-import { pillarSchema } from "../model/pillar-schema.js";
-import { pillarInput, type SchemaOf } from "./pillar-input.js";
 import type { PillarScorer } from "./pillar-scorer.js";
 import { scoreSignals } from "./score-signals.js";
+import { pillarInput, type SchemaOf } from "./signal-input.js";
 
 /** A pillar scorer made of signals, with the definition it was made from. */
 export type DefinedPillar<D extends PillarDefinition> = PillarScorer<D["id"], SchemaOf<D>> & {
@@ -37,6 +36,7 @@ export type DefinedPillar<D extends PillarDefinition> = PillarScorer<D["id"], Sc
  * ```
  */
 export function definePillar<const D extends PillarDefinition>(definition: D): DefinedPillar<D>;
+
 export function definePillar(definition: PillarDefinition): DefinedPillar<PillarDefinition> {
   const parsed = pillarSchema.safeParse(definition);
   if (!parsed.success) {
@@ -48,6 +48,7 @@ export function definePillar(definition: PillarDefinition): DefinedPillar<Pillar
 
 /** The scorer of a definition that is frozen and known to keep the rules: one of a model that was read. */
 export function scorerOf<const D extends PillarDefinition>(definition: D): DefinedPillar<D>;
+
 export function scorerOf(definition: PillarDefinition): DefinedPillar<PillarDefinition> {
   return Object.freeze({
     id: definition.id,

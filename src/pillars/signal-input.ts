@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { valueAt } from "../errors/received.js";
 import { say } from "../errors/wording.js";
-import type { SignalDefinition } from "../model/model-types.js";
+import type { PillarDefinition, SignalDefinition } from "../model/model-types.js";
 import { isPerThirtyDays, type Unit, windowLimits } from "../model/units.js";
 
 /** Besides a value, an input field takes `"n/a"` (does not apply to this member) and null or absence (unknown). */
@@ -86,3 +86,22 @@ export function signalInput(signal: SignalDefinition, strict: boolean): NumberIn
   // A clone of its own, so that each field has its own description.
   return field.meta({ description: signalDescription(signal) });
 }
+
+/** The schema type that the signals of a pillar make: a strict object with one optional field a signal. */
+export type SchemaOf<D extends PillarDefinition> = z.ZodObject<
+  { [S in D["signals"][number] as S["id"]]: SignalInput<S["unit"]> },
+  z.core.$strict
+>;
+
+/** The input schema of a pillar made of signals: one field a signal, unknown keys refused (or ignored, on request). */
+export function pillarInput<const D extends PillarDefinition>(definition: D, unknownKeys?: UnknownKeys): SchemaOf<D>;
+
+export function pillarInput(definition: PillarDefinition, unknownKeys: UnknownKeys = "refuse") {
+  const strict = unknownKeys === "refuse";
+  const field = (signal: SignalDefinition) => [signal.id, signalInput(signal, strict)] as const;
+  const shape = Object.fromEntries(definition.signals.map(field));
+  return strict ? z.strictObject(shape) : z.object(shape);
+}
+
+/** What to do with fields that no schema names: `refuse` (the default, with "did you mean") or `ignore`. */
+export type UnknownKeys = "refuse" | "ignore";

@@ -1,5 +1,3 @@
-import { entryAt } from "./entry-at.js";
-
 /** What a choice costs, in quarters of a minute, and what it is worth, an integer. */
 export interface Price {
   readonly cost: number;
@@ -97,4 +95,11 @@ export function mergeFrontiers(a: Frontier, b: Frontier, mostQuarters: number): 
       b.write(right, units);
     },
   };
+}
+
+/** The entry at a place that exists, since the same code wrote it. Throws `RangeError` where it does not: a defect. */
+export function entryAt<T>(list: ArrayLike<T>, place: number): T {
+  const entry = list[place];
+  if (entry === undefined) throw new RangeError(`no entry ${place} in a list of ${list.length}`);
+  return entry;
 }

@@ -2,18 +2,13 @@ import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { toHundredths, toPoints } from "../model/hundredths.js";
 import { windowLimits } from "../model/units.js";
-import type { SSIResult } from "../result/result-types.js";
-import { applyUnits } from "./apply-units.js";
-import { findAssumptions, hasFlow, usedActions } from "./assumptions.js";
-import { asInput, type Engine } from "./engine.js";
-import { orderSteps } from "./order-steps.js";
-import { plainerUnits } from "./plainer-units.js";
-import type { Plan, PlanCertificate, PlanOptions, PlanStatus } from "./plan-types.js";
+import type { SSIResult } from "../result/result.js";
+import { asInput, type Engine, startFrom } from "./engine.js";
+import { allMinutes, checkPlanOptions, definedEntries } from "./plan-options.js";
+import type { Plan, PlanCertificate, PlanOptions, PlanStatus } from "./plan-result.js";
+import { applyUnits, findAssumptions, hasFlow, orderSteps, plainerUnits, usedActions } from "./plan-steps.js";
 import { stateProblem } from "./problem.js";
-import { definedEntries } from "./read-action-options.js";
-import { allMinutes, checkPlanOptions } from "./read-plan-options.js";
 import { type Choice, type Solution, solve } from "./solve.js";
-import { startFrom } from "./start.js";
 import { type Aim, takeAim } from "./targets.js";
 
 /**

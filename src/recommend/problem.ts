@@ -3,7 +3,7 @@ import type { Totals } from "../aggregate/aggregate.js";
 import type { ActionDefinition, PillarId, SharedLimit, SignalDefinition } from "../model/model-types.js";
 import { type SignalValue, toCurveScale, windowLimits } from "../model/units.js";
 import type { Engine } from "./engine.js";
-import { entryAt } from "./entry-at.js";
+import { entryAt } from "./frontier.js";
 import { earnedAt, raiseSignal, roomOf, toCommonScale } from "./raise-signal.js";
 
 /** A known signal that actions can raise. */

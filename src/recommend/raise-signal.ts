@@ -1,7 +1,7 @@
 import { levelAt } from "../model/curve.js";
 import type { SignalDefinition } from "../model/model-types.js";
 import { isPerThirtyDays, type SignalValue, toCurveScale } from "../model/units.js";
-import { entryAt } from "./entry-at.js";
+import { entryAt } from "./frontier.js";
 
 /** A number of points of a decimal scale: 3 tenths are { amount: 3, scale: 10 }, so that 3 x 0.1 is the double 0.3. */
 export interface Gain {

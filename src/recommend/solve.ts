@@ -1,8 +1,5 @@
-import { entryAt } from "./entry-at.js";
-import { dearest, type Frontier, mergeFrontiers, nothing } from "./frontier.js";
-import { greedyCost } from "./greedy-cost.js";
-import { groupFrontier } from "./group-frontier.js";
-import { groupActions } from "./groups.js";
+import { dearest, entryAt, type Frontier, mergeFrontiers, nothing, type Price } from "./frontier.js";
+import { groupActions, groupFrontier } from "./group-frontier.js";
 import { idleUnits, type Problem, type Units } from "./problem.js";
 
 /** A plan as the search finds it. */
@@ -95,4 +92,47 @@ export function solve(problem: Problem, mostQuarters: number): Solution {
       ? frontiers.reduce((sum, frontier) => sum + dearest(frontier).worth, problem.constant)
       : worthiest(mostQuarters).worth;
   return { most, cheapest, worthiest };
+}
+
+/** The straight pieces of the least concave line above a frontier, the most worth per cost first: what more they cost and are worth. */
+function hullOf({ choices }: Frontier): Price[] {
+  const pieces: Price[] = [];
+  let before: Price = { cost: 0, worth: 0 };
+  for (const choice of choices) {
+    let piece: Price = { cost: choice.cost - before.cost, worth: choice.worth - before.worth };
+    before = choice;
+    // The first choice costs nothing; its worth is there anyway.
+    if (piece.cost === 0) continue;
+    for (let last = pieces.at(-1); last !== undefined && last.worth * piece.cost <= piece.worth * last.cost; ) {
+      pieces.pop();
+      piece = { cost: piece.cost + last.cost, worth: piece.worth + last.worth };
+      last = pieces.at(-1);
+    }
+    pieces.push(piece);
+  }
+  return pieces;
+}
+
+/**
+ * The cost of one plan worth at least so much: again and again the best next piece of any frontier. An upper bound of the
+ * cheapest plan's cost, no more; the cost of everything where that is not worth enough.
+ */
+export function greedyCost(frontiers: readonly Frontier[], needed: number): number {
+  const queues = frontiers.map((frontier) => hullOf(frontier).reverse());
+  let cost = 0;
+  let worth = frontiers.reduce((sum, { choices: [idle] }) => sum + (idle?.worth ?? 0), 0);
+  while (worth < needed) {
+    let best: Price[] | undefined;
+    let top: Price = { cost: 1, worth: 0 };
+    for (const queue of queues) {
+      const piece = queue.at(-1);
+      if (piece === undefined || piece.worth * top.cost <= top.worth * piece.cost) continue;
+      best = queue;
+      top = piece;
+    }
+    if (best?.pop() === undefined) return cost;
+    cost += top.cost;
+    worth += top.worth;
+  }
+  return cost;
 }

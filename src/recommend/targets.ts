@@ -3,8 +3,8 @@ import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { toHundredths } from "../model/hundredths.js";
 import { type PerPillar, type PillarId, perPillar } from "../model/model-types.js";
-import type { SSIResult } from "../result/result-types.js";
-import type { CertifiedTarget, PlaceTarget, PlanTarget } from "./plan-types.js";
+import type { SSIResult } from "../result/result.js";
+import type { CertifiedTarget, PlaceTarget, PlanTarget } from "./plan-result.js";
 
 /** How the worth of a plan and its points go together: for the whole score, or for one pillar. */
 export interface Scale {

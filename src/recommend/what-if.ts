@@ -3,8 +3,8 @@ import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { toHundredths, toPoints } from "../model/hundredths.js";
 import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/model-types.js";
-import type { PillarResult, SSIResult } from "../result/result-types.js";
-import { optionIssue } from "./read-action-options.js";
+import type { PillarResult, SSIResult } from "../result/result.js";
+import { optionIssue } from "./plan-options.js";
 
 /** What one pillar gains or loses. */
 export interface PillarDifference {

@@ -1,13 +1,12 @@
 import type { Activity } from "../activity/activity-schema.js";
 import type { PillarTotal, Totals } from "../aggregate/aggregate.js";
 import { bandOf, nextBand } from "../aggregate/bands.js";
-import { findExtremes } from "../aggregate/extremes.js";
-import { findShortfalls } from "../aggregate/losses.js";
-import type { MeasuredSignal } from "../aggregate/measured-pillar.js";
+import { findExtremes, findShortfalls } from "../aggregate/losses.js";
+import type { MeasuredSignal } from "../aggregate/run-scorers.js";
 import { fullHundredths, pillarHundredths, toPoints } from "../model/hundredths.js";
 import { type BandDefinition, perPillar } from "../model/model-types.js";
 import { windowLimits } from "../model/units.js";
-import type { PillarResult, SignalResult, SSIResult } from "./result-types.js";
+import type { PillarResult, SignalResult, SSIResult } from "./result.js";
 
 /** What is the same for every result of one set-up and window. */
 export interface Identity extends Pick<SSIResult, "weights" | "model" | "comparisonKey"> {

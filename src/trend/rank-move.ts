@@ -3,9 +3,9 @@ import { say } from "../errors/wording.js";
 import { estimateStanding } from "../peers/estimate-rank.js";
 import { membersOf, type PeerGroup } from "../peers/peer-group.js";
 import type { Self } from "../peers/rank-in-group.js";
-import type { EstimatedRank, GroupRank } from "../result/rank-types.js";
-import type { SSIResult } from "../result/result-types.js";
-import { roundHalfAway } from "./theil-sen.js";
+import type { EstimatedRank, GroupRank } from "../result/rank.js";
+import type { SSIResult } from "../result/result.js";
+import { roundHalfAway } from "./series.js";
 
 /** A group as it was at the two times, and the member's own entry in it. */
 export interface PeerChange {

@@ -1,9 +1,8 @@
-import { canonicalJson } from "../model/canonical-json.js";
+import { canonicalJson } from "../model/identity.js";
+import { perPillar } from "../model/model-types.js";
 import { basisDifferences } from "../result/basis.js";
-import type { Slope, TrendSummary, WeekChange } from "../result/trend-types.js";
-import type { Snapshot } from "./snapshot.js";
-import { slopeWeeks, theilSen } from "./theil-sen.js";
-import { weekChange } from "./week-change.js";
+import type { NoChange, PointsChange, RankChange, Slope, TrendSummary, WeekChange } from "../result/trend-summary.js";
+import type { ModelSnapshot, OfficialSnapshot, Snapshot } from "./snapshot.js";
 import { type Calendar, instantOf, type Week } from "./weeks.js";
 
 /** One week that has a snapshot: the last of the week counts. */
@@ -105,4 +104,114 @@ export function seriesOf<S extends Snapshot>(snapshots: readonly S[], calendar: 
     return { week: week.name, snapshot, change: changeSince(before, snapshot, week) };
   });
   return { weeks, slope: slopeOf(dated), markers };
+}
+
+/** A difference rounded half away from zero to 0.01; the numbers are taken in millionths, free of float noise. */
+function difference(after: number, before: number): number {
+  const unit = 1_000_000;
+  return roundHalfAway(Math.round(after * unit) - Math.round(before * unit), unit / 100) / 100;
+}
+
+function pointsChange(after: number | undefined, before: number | undefined): PointsChange {
+  if (after === undefined || before === undefined) return { status: "absent" };
+  return { status: "known", points: difference(after, before) };
+}
+
+/** A rank as far as a change needs it: whose, how it came about, and where. */
+interface RankPoint {
+  readonly group: string;
+  readonly status: string;
+  readonly topPercent: number;
+}
+
+const modelRanks = ({ ranks }: ModelSnapshot): Map<string, RankPoint> =>
+  new Map(Object.entries(ranks).map(([id, { kind, status, topPercent }]) => [id, { group: kind, status, topPercent }]));
+
+const officialRanks = ({ groups }: OfficialSnapshot): Map<string, RankPoint> =>
+  new Map(
+    groups.flatMap(({ kind, name = "", topPercent }) =>
+      topPercent === undefined ? [] : [[kind, { group: name, status: "official", topPercent }] as const],
+    ),
+  );
+
+/** Where a snapshot stood, by group. */
+const ranksOf = (snapshot: Snapshot): Map<string, RankPoint> =>
+  snapshot.origin === "model" ? modelRanks(snapshot) : officialRanks(snapshot);
+
+/** Two ranks that can be compared: of the same kind of group (officially: not of two industries), and found the same way. */
+const sameGroup = (a: RankPoint, b: RankPoint): boolean =>
+  a.status === b.status && (a.group === b.group || a.group === "" || b.group === "");
+
+function rankChange(after: RankPoint, before: RankPoint | undefined): RankChange {
+  if (before === undefined) return { status: "absent" };
+  if (!sameGroup(after, before)) return { status: "incomparable" };
+  return { status: "known", topPercent: difference(after.topPercent, before.topPercent) };
+}
+
+/** The same reason for everything. */
+function noChange(snapshot: Snapshot, reason: NoChange): WeekChange {
+  const groups = [...ranksOf(snapshot).keys()];
+  return {
+    score: reason,
+    pillars: perPillar(() => reason),
+    ranks: Object.fromEntries(groups.map((group) => [group, reason])),
+  };
+}
+
+/** The change from a snapshot of the week before, or why there is none: no snapshot at all, `weeks` back, measured differently. */
+export function weekChange(after: Snapshot, before: Snapshot | undefined, weeks: number): WeekChange {
+  if (before === undefined) return noChange(after, { status: "first" });
+  if (weeks > 1) return noChange(after, { status: "gap", weeks });
+  const keyOf = (snapshot: Snapshot) => (snapshot.origin === "model" ? snapshot.comparisonKey : "");
+  if (keyOf(after) !== keyOf(before)) return noChange(after, { status: "incomparable" });
+  const earlier = ranksOf(before);
+  return {
+    score: pointsChange(after.score, before.score),
+    pillars: perPillar((pillar) => pointsChange(after.pillars[pillar], before.pillars[pillar])),
+    ranks: Object.fromEntries(
+      [...ranksOf(after)].map(([group, rank]) => [group, rankChange(rank, earlier.get(group))]),
+    ),
+  };
+}
+
+/** A score at a week; weeks are distinct. */
+export interface WeekScore {
+  readonly serial: number;
+  readonly score: number;
+}
+
+/** How many weeks the slope looks back. */
+export const slopeWeeks = 8;
+
+/** Every distance between two of eight weeks, 1 to 7, divides it: slopes stay integers. */
+const commonDistance = 420;
+
+/** Scores are taken in millionths: exact for the model's hundredths, and finer than what LinkedIn's floats carry. */
+const unit = 1_000_000;
+
+/** Rounds a fraction to an integer, half away from zero: swapping the sign of the fraction swaps that of the result. */
+export function roundHalfAway(numerator: number, denominator: number): number {
+  const size = Math.floor((2 * Math.abs(numerator) + denominator) / (2 * denominator));
+  return numerator < 0 ? 0 - size : size;
+}
+
+/**
+ * The slope of at most eight weeks by Theil and Sen (H. Theil, 1950; P. K. Sen, 1968): the median of the slopes between
+ * all pairs, so that one odd week does not move it. In points a week, rounded half away from zero to 0.01.
+ */
+export function theilSen(weeks: readonly WeekScore[]): Slope {
+  if (weeks.length < 3) return { status: "tooFew", weeks: weeks.length };
+  const slopes: number[] = [];
+  weeks.forEach((one, place) => {
+    for (const other of weeks.slice(place + 1)) {
+      const rise = Math.round(other.score * unit) - Math.round(one.score * unit);
+      slopes.push((rise * commonDistance) / (other.serial - one.serial));
+    }
+  });
+  slopes.sort((a, b) => a - b);
+  // The one in the middle, or the two whose mean is the median.
+  const middle = slopes.slice((slopes.length - 1) >> 1, (slopes.length >> 1) + 1);
+  const sum = middle.reduce((all, slope) => all + slope, 0);
+  const hundredths = roundHalfAway(sum, (middle.length * commonDistance * unit) / 100);
+  return { status: "known", pointsPerWeek: hundredths / 100, weeks: weeks.length };
 }

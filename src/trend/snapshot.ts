@@ -1,8 +1,10 @@
 import * as z from "zod";
-import { isoInstant } from "../model/iso-instant.js";
-import type { PerPillar } from "../model/model-types.js";
-import { type Basis, basisShape } from "../result/basis.js";
-import type { Bounds } from "../result/result-types.js";
+import { SSIError } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
+import { type PerPillar, pillarIds } from "../model/model-types.js";
+import { isoInstant } from "../model/time.js";
+import { type Basis, basisShape, readBasis } from "../result/basis.js";
+import type { Bounds, SSIResult } from "../result/result.js";
 
 /** Where a member stood in one group, as kept in a snapshot. */
 export interface SnapshotRank {
@@ -72,7 +74,9 @@ export interface OfficialSnapshot {
 export type Snapshot = ModelSnapshot | OfficialSnapshot;
 
 const points = z.number().min(0).max(100);
+
 const pillarPoints = z.number().min(0).max(25.001).exactOptional();
+
 const pillars = z.strictObject({
   brand: pillarPoints,
   people: pillarPoints,
@@ -130,3 +134,43 @@ const officialSnapshot = z.strictObject({
  * ```
  */
 export const snapshotSchema: z.ZodType<Snapshot> = z.discriminatedUnion("origin", [modelSnapshot, officialSnapshot]);
+
+/**
+ * What to keep of a result for the trend: a small, dated line of JSON. Its time is the `asOf` of the input; a result
+ * without one is refused: `SSIError` `trend.asOfMissing`. What is no result is `peers.invalid`.
+ *
+ * @example
+ * ```ts
+ * import { computeSSI, toSnapshot } from "social-selling-index";
+ * const snapshot = toSnapshot(computeSSI({ asOf: "2026-02-01", insights: { posts: 12 } }));
+ * console.log(snapshot.at, snapshot.score, snapshot.pillars);
+ * // 2026-02-01 2.5 { brand: 0, people: 0, insights: 2.5, relationships: 0 }
+ * ```
+ */
+export function toSnapshot(result: SSIResult): ModelSnapshot {
+  const basis = readBasis("toSnapshot", result);
+  const { id, asOf, score, estimate, bounds, coverage } = result;
+  if (asOf === undefined) {
+    const issue = { path: ["asOf"], expected: say("a result with a date"), received: say("nothing") };
+    const repair = say("give the activity an asOf, the date it is seen from");
+    throw new SSIError("toSnapshot", [{ code: "trend.asOfMissing", ...issue, repair }]);
+  }
+  const applicable = pillarIds.filter((pillar) => result.pillars[pillar].status !== "notApplicable");
+  const ranks = Object.entries(result.ranks).flatMap(([group, rank]): [string, SnapshotRank][] => {
+    if (rank.status !== "ranked" && rank.status !== "estimated") return [];
+    const { kind, status, percentile, topPercent } = rank;
+    return [[group, { kind, status, percentile, topPercent }]];
+  });
+  return {
+    origin: "model",
+    ...(id === undefined ? {} : { id }),
+    at: asOf,
+    score,
+    estimate,
+    bounds,
+    coverage,
+    pillars: Object.fromEntries(applicable.map((pillar) => [pillar, result.pillars[pillar].score])),
+    ranks: Object.fromEntries(ranks),
+    ...basis,
+  };
+}

@@ -2,11 +2,10 @@ import * as z from "zod";
 import { SSIError, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
-import type { SSIResult } from "../result/result-types.js";
-import type { TrendSummary } from "../result/trend-types.js";
+import type { SSIResult } from "../result/result.js";
+import type { TrendSummary } from "../result/trend-summary.js";
 import { placeAfter, seriesOf, type TrendSeries } from "./series.js";
-import { type ModelSnapshot, type OfficialSnapshot, type Snapshot, snapshotSchema } from "./snapshot.js";
-import { toSnapshot } from "./to-snapshot.js";
+import { type ModelSnapshot, type OfficialSnapshot, type Snapshot, snapshotSchema, toSnapshot } from "./snapshot.js";
 import { calendarOf, instantOf } from "./weeks.js";
 
 /** Where the member lives: a week begins on Monday at midnight there. */
@@ -26,6 +25,7 @@ export interface Trend {
 }
 
 const isModel = (snapshot: Snapshot): snapshot is ModelSnapshot => snapshot.origin === "model";
+
 const isOfficial = (snapshot: Snapshot): snapshot is OfficialSnapshot => snapshot.origin === "official";
 
 /** Snapshots that nobody checked yet. Throws `trend.invalid` with all issues at once. */

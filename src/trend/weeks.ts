@@ -1,7 +1,7 @@
 import { describeReceived } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
-import { dayLength } from "../model/day-length.js";
+import { dayLength } from "../model/time.js";
 
 /** An ISO 8601 week: Monday to Sunday; week 1 is the one with the year's first Thursday. */
 export interface Week {

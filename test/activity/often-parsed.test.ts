@@ -2,7 +2,7 @@ import { computeSSI, resultSchema } from "social-selling-index";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { activitySchemas } from "../../src/activity/activity-schema.js";
-import { oftenParsed } from "../../src/errors/often-parsed.js";
+import { oftenParsed } from "../../src/errors/zod-issues.js";
 import { defaultScorers } from "../../src/pillars/default-pillars.js";
 import { typicalMember } from "../fixtures/members.js";
 

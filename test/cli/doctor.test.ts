@@ -6,8 +6,8 @@ import { it as italian } from "social-selling-index/locales/it";
 import { describe, expect, it } from "vitest";
 import { doctorPicture } from "../../src/cli/doctor/doctor-picture.js";
 import { screenOf } from "../../src/cli/terminal/screen.js";
-import { textWidth } from "../../src/cli/terminal/text-width.js";
-import { fill } from "../../src/locales/fill.js";
+import { textWidth } from "../../src/cli/terminal/text.js";
+import { fill } from "../../src/errors/wording.js";
 import { type ZipFile, zip } from "../support/zip.js";
 import { exampleWorkbookName } from "../synthetic/analytics/example-workbook.js";
 import { workbookWords } from "../synthetic/analytics/workbook-words.js";
@@ -21,12 +21,17 @@ import { runCli } from "./run-cli.js";
 import { archive, fullActivity, workspace } from "./workspace.js";
 
 const { file, folder } = workspace();
+
 const plan = planOf(exampleSeed);
+
 const written = (...options: Parameters<typeof writeExport>) => writeZip(writeExport(...options), plan.compiledAt);
+
 const basic = file(archiveName(plan, "basic"), written(plan, { edition: "basic" }));
+
 const withoutShares = file("export.zip", written(plan, { omit: ["Shares"] }));
 
 const workbook = join(dirname(archive), exampleWorkbookName);
+
 const workbookOf = (sheets: readonly PlannedSheet[], take = (_path: string) => true) => {
   const parts = workbookParts(sheets, workbookWords.en.sheets, {
     generation: "new",
@@ -35,10 +40,13 @@ const workbookOf = (sheets: readonly PlannedSheet[], take = (_path: string) => t
   });
   return zip([...parts].filter(([path]) => take(path)).map(([name, content]) => ({ name, content })));
 };
+
 const singlePost = file("PostAnalytics.xlsx", workbookOf([[["Impressions", 7]]]));
 
 const latin = Buffer.from("Date,Type,Link\n2026-05-01 10:00:00,LIKE,caf\u00e9", "latin1");
+
 const messages = "CONVERSATION ID,FROM,SENDER PROFILE URL,TO,DATE,CONTENT\n1,x,/in/x,y,2026-05-01 10:00:00 UTC,hi";
+
 const entries: readonly ZipFile[] = [
   { name: "Profile.csv", content: "First Name,Last Name,Headline\na,b,c" },
   { name: "Shares.csv", content: "Wrong,Header\n1,2" },
@@ -48,11 +56,14 @@ const entries: readonly ZipFile[] = [
   { name: "messages.csv", content: messages },
   ...Array.from({ length: 3 }, (_, place) => ({ name: `Jane Doe ${place}.csv`, content: "x" })),
 ];
+
 const changed = file("Complete_LinkedInDataExport_02-30-2026.zip", zip(entries));
+
 const notes = Array.from({ length: 9 }, (_, place) => ({
   name: `Shares_${place + 10}.csv`,
   content: "Date,ShareLink\nx,y",
 }));
+
 const manyNotes = file("many.zip", zip([...notes, { name: "Votes.csv", content: "Date,Link,OptionText\n" }]));
 
 describe("ssi doctor", () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { sparkline } from "../../src/cli/terminal/sparkline.js";
+import { sparkline } from "../../src/cli/terminal/drawing.js";
 import { expectGolden } from "./golden.js";
 import { runCli } from "./run-cli.js";
 import { archive, fullActivity, workspace } from "./workspace.js";
 
 const { file } = workspace();
+
 const reactions = file(
   "quiet/Reactions.csv",
   "Date,Type,Link\n2026-04-29 10:00:00,LIKE,\n2026-04-20 10:00:00,LIKE,\n",

@@ -1,8 +1,8 @@
 import { linkSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
+import { openArchive } from "../../src/cli/input/read-archives.js";
 import { readExport } from "../../src/cli/input/read-export.js";
-import { openArchive } from "../../src/cli/input/read-export-folder.js";
 import { computeSSI, legalNotice } from "../../src/index.js";
 import { en } from "../../src/locales/en.js";
 import { it as italian } from "../../src/locales/it.js";
@@ -12,12 +12,19 @@ import { runCli } from "./run-cli.js";
 import { archive, fullActivity, workspace } from "./workspace.js";
 
 const { file, path } = workspace();
+
 const { salesNavigator: _, ...withoutSeatAnswer } = fullActivity;
+
 const { leadsSaved: _leads, ...people } = fullActivity.people;
+
 const { accountsSaved: _accounts, ...insights } = fullActivity.insights;
+
 const full = file("full.json", fullActivity);
+
 const empty = file("empty.json", {});
+
 const noSeat = file("no-seat.json", { ...fullActivity, id: "bo", salesNavigator: false, people, insights });
+
 const widest = (text: string) => Math.max(...text.split("\n").map((line) => [...line].length));
 
 describe("ssi score: the dashboard", () => {

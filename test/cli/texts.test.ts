@@ -1,26 +1,23 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { dashboard } from "../../src/cli/dashboard/dashboard.js";
-import { evidenceSection } from "../../src/cli/dashboard/evidence-section.js";
-import { importNotes } from "../../src/cli/dashboard/import-notes.js";
+import { evidenceSection, importNotes } from "../../src/cli/dashboard/evidence-section.js";
 import type { View } from "../../src/cli/dashboard/view.js";
-import { printable } from "../../src/cli/terminal/printable.js";
-import { createProgressBar } from "../../src/cli/terminal/progress-bar.js";
-import { screenOf } from "../../src/cli/terminal/screen.js";
-import { spread } from "../../src/cli/terminal/spread.js";
-import { cutText, padLeft, padRight, textWidth } from "../../src/cli/terminal/text-width.js";
+import { createProgressBar } from "../../src/cli/terminal/drawing.js";
+import { printable, screenOf } from "../../src/cli/terminal/screen.js";
+import { cutText, padLeft, padRight, spread, textWidth } from "../../src/cli/terminal/text.js";
+import { fill } from "../../src/errors/wording.js";
 import { createSSI, defaultModel, defineModel, type Model, type SSIResult } from "../../src/index.js";
 import { readLinkedInExport } from "../../src/linkedin/index.js";
 import { en } from "../../src/locales/en.js";
-import { fill } from "../../src/locales/fill.js";
 import { formatDate } from "../../src/locales/format-number.js";
-import { formatValue } from "../../src/locales/format-value.js";
 import type { Locale } from "../../src/locales/locale.js";
-import { pluralText } from "../../src/locales/plural-text.js";
+import { formatValue, pluralText } from "../../src/locales/plural-text.js";
 import { bandTitle, signalTitle } from "../../src/locales/titles.js";
 import { expectGolden } from "./golden.js";
 
 const screen = screenOf({ write() {} }, { LANG: "C.UTF-8" });
+
 const viewOf = (result: SSIResult, model: Model): View => ({
   ...screen,
   result,

@@ -1,9 +1,10 @@
 import { constants, deflateRawSync } from "node:zlib";
-import { crc32 } from "../../src/linkedin/zip/crc32.js";
+import { crc32 } from "../../src/linkedin/zip/inflate-entry.js";
 import { type ZipEnd, type ZipFile, zip } from "../support/zip.js";
 
 const part = (bytes: Uint8Array) =>
   deflateRawSync(bytes, { level: bytes.length > 2 ** 22 ? 1 : 6, finishFlush: constants.Z_FULL_FLUSH });
+
 const lastBlock = Uint8Array.of(3, 0);
 
 /**

@@ -15,7 +15,7 @@ import {
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { commands } from "../../src/cli/commands/commands.js";
 import { SSIError } from "../../src/errors/ssi-error.js";
-import { exportFiles } from "../../src/linkedin/files/export-files.js";
+import { exportFiles } from "../../src/linkedin/tables/export-tables.js";
 import { type CliWorld, runCli } from "../cli/run-cli.js";
 import { workspace } from "../cli/workspace.js";
 import { createMarks } from "../support/marks.js";
@@ -24,17 +24,27 @@ import { plantedWorkbooks } from "../support/planted-workbook.js";
 import { type ZipFile, zip } from "../support/zip.js";
 
 const marks = createMarks();
+
 marks.add("Quiet_Corner_Beta");
+
 const clean = plantedExport(marks);
+
 const mangled = plantedExport(marks, true);
+
 const workbooks = plantedWorkbooks(marks);
+
 const { file, folder } = workspace();
 
 const name = `Complete_LinkedInDataExport_05-07-2026 (${marks.of("archive name")}).zip`;
+
 const comment = marks.of("archive comment");
+
 const zipped = (files: readonly ZipFile[]) => ({ name, bytes: zip(files, { comment }) });
+
 const cleanZip = zipped(clean);
+
 const mangledZip = zipped(mangled);
+
 const asked: LinkedInExportOptions = {
   audience: { titles: [marks.of("audience")], companies: [marks.of("company")] },
   focusSkills: [marks.of("focus skill")],
@@ -56,12 +66,14 @@ const loggers = [
     (method) => [console, method] as const,
   ),
 ];
+
 beforeEach(() => {
   for (const [object, method] of loggers) vi.spyOn(object, method);
   vi.spyOn(process, "emitWarning");
   vi.spyOn(process.stdout, "write");
   vi.spyOn(process.stderr, "write");
 });
+
 afterEach(() => {
   const called = [...loggers.map(([object, method]) => object[method]), process.emitWarning].filter(
     (logger) => vi.mocked(logger).mock.calls.length > 0,

@@ -5,10 +5,11 @@ import { describe, expect, it } from "vitest";
 import { syntheticMember } from "../../docs/generators/synthetic-member.js";
 import { dashboard } from "../../src/cli/dashboard/dashboard.js";
 import { screenOf } from "../../src/cli/terminal/screen.js";
-import { textWidth } from "../../src/cli/terminal/text-width.js";
+import { textWidth } from "../../src/cli/terminal/text.js";
 import { runCli } from "../cli/run-cli.js";
 
 const screen = screenOf({ write() {} }, { LANG: "C.UTF-8" });
+
 const result = computeSSI(syntheticMember());
 
 describe("the dashboard", () => {

@@ -22,7 +22,7 @@ import {
 import { en } from "social-selling-index/locales/en";
 import { it as italian } from "social-selling-index/locales/it";
 import { describe, expect, it } from "vitest";
-import { fill } from "../../src/locales/fill.js";
+import { fill } from "../../src/errors/wording.js";
 import { caseArbitrary } from "../support/arbitraries.js";
 import { entriesOf } from "./render.js";
 

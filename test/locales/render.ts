@@ -1,5 +1,5 @@
 import type { Locale, PluralText } from "social-selling-index";
-import { fill } from "../../src/locales/fill.js";
+import { fill } from "../../src/errors/wording.js";
 import { countText } from "../../src/locales/plural-text.js";
 
 /** A text of a catalogue by its path; a plural text whole. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canonicalJson, hashOf } from "../../src/model/canonical-json.js";
+import { canonicalJson, hashOf } from "../../src/model/identity.js";
 
 describe("canonical JSON", () => {
   it.each<[unknown, string]>([

@@ -1,14 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { fromOfficialPayload } from "../../src/official/from-official-payload.js";
-import { officialLimits } from "../../src/official/official-limits.js";
-import { shownOfficial } from "../../src/official/shown-official.js";
+import { officialLimits } from "../../src/official/official-issue.js";
+import { shownOfficial } from "../../src/official/side-by-side.js";
 import { snapshotSchema } from "../../src/trend/snapshot.js";
 import { at, issuesOf, payload, refusal, subScores } from "./made-up.js";
 
 const read = (json: unknown) => fromOfficialPayload(json, { at });
+
 const withMember = (memberScore: unknown) => ({ ...payload(), memberScore });
+
 const withGroup = (group: unknown) => ({ memberScore: payload().memberScore, groupScore: [group] });
+
 const industry = () => payload().groupScore[0];
+
 const mend = "save the JSON again and pass it on just as LinkedIn sent it";
 
 describe("what is kept", () => {

@@ -1,15 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { fromOfficialText } from "../../src/official/from-official-text.js";
-import { officialLimits } from "../../src/official/official-limits.js";
+import { officialLimits } from "../../src/official/official-issue.js";
 import { snapshotSchema } from "../../src/trend/snapshot.js";
 import { at, issuesOf, refusal } from "./made-up.js";
 
 const read = (text: string) => fromOfficialText(text, { at });
+
 const pillars = { brand: 14.206, people: 5.1, insights: 0.7, relationships: 12.5 };
+
 const total = "Current Social Selling Index\n33 out of 100\n";
+
 const bars =
   "14.206 | Establish your professional brand\n5.1 | Find the right people\n0.7 | Engage with insights\n12.5 | Build relationships\n";
+
 const member = `${total}${bars}`;
+
 const mend = "copy the whole page as plain text; where its words differ from these, switch the page to English";
 
 describe("an English page, copied as a whole", () => {

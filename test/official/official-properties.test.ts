@@ -4,7 +4,7 @@ import { type PerPillar, pillarIds } from "../../src/model/model-types.js";
 import { fromOfficialPayload } from "../../src/official/from-official-payload.js";
 import { fromOfficialText } from "../../src/official/from-official-text.js";
 import { payloadPillars } from "../../src/official/payload-names.js";
-import { shownOfficial } from "../../src/official/shown-official.js";
+import { shownOfficial } from "../../src/official/side-by-side.js";
 import { type OfficialSnapshot, snapshotSchema } from "../../src/trend/snapshot.js";
 import { at, issuesOf, subScores } from "./made-up.js";
 import { pageText } from "./page-text.js";
@@ -14,12 +14,15 @@ const pillar = fc.oneof(
   fc.float({ min: 0, max: 25, noNaN: true }).map((value) => value + 0),
   fc.constantFrom(0, 25, 25.000002, Math.fround(0.3)),
 );
+
 const noise = fc.double({ min: -0.00001, max: 0.00001, noNaN: true });
+
 /** A member's score whose total carries float noise of its own. */
 const memberScore = fc.tuple(pillar, pillar, pillar, pillar, noise).map(([a, b, c, d, off]) => {
   const overall = Math.min(100, Math.max(0, a + b + c + d + off)) + 0;
   return { overall, subScores: subScores(a, b, c, d) };
 });
+
 const group = fc.record(
   {
     groupType: fc.constantFrom("INDUSTRY", "NETWORK", "TEAM"),
@@ -30,10 +33,12 @@ const group = fc.record(
   },
   { requiredKeys: ["groupType", "rank", "score"] },
 );
+
 const payload = fc.record({
   memberScore,
   groupScore: fc.uniqueArray(group, { selector: ({ groupType }) => groupType, maxLength: 3 }),
 });
+
 const orders = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 });
 
 /** Readers of the kind that this library must not be; each law below tells at least one of them from the real one. */
@@ -51,16 +56,19 @@ const wrong = {
     return { score: pillarIds.reduce((sum, id) => sum + (pillars[id] ?? 0), 0), pillars };
   },
 };
+
 type Reader = (json: { memberScore: { overall: number; subScores: { score: number; pillar: string }[] } }) => {
   readonly score: number;
   readonly pillars: { readonly [P in keyof PerPillar<number>]?: number | undefined };
 };
+
 const real: Reader = (json) => fromOfficialPayload(json, { at });
 
 const keepsTheScore = (reader: Reader) =>
   fc.property(payload, (json) => {
     expect(Object.is(reader(json).score, json.memberScore.overall)).toBe(true);
   });
+
 const keepsThePillars = (reader: Reader) =>
   fc.property(payload, orders, (json, order) => {
     const { overall, subScores: scores } = json.memberScore;
@@ -70,6 +78,7 @@ const keepsThePillars = (reader: Reader) =>
       expect(Object.is(reader(shuffled).pillars[id], sent)).toBe(true);
     }
   });
+
 const fails = <T>(law: fc.IProperty<T>) => fc.check(law).failed;
 
 describe("any payload", () => {

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pillarIds } from "../../src/model/model-types.js";
 import { fromOfficialText } from "../../src/official/from-official-text.js";
-import { officialLocales, pageLanguages } from "../../src/official/labels/page-languages.js";
-import { toPlaces } from "../../src/official/to-places.js";
+import { toPlaces } from "../../src/official/official-issue.js";
+import { officialLocales, pageLanguages } from "../../src/official/page-labels.js";
 import { at } from "./made-up.js";
 import { type PageNumbers, pageText } from "./page-text.js";
 
@@ -12,7 +12,9 @@ const pillarsOf = (decimals: number) =>
     const [brand = 0, people = 0, insights = 0, relationships = 0] = steps.map((step) => step / 10 ** decimals);
     return { brand, people, insights, relationships };
   });
+
 const pillars = fc.oneof(pillarsOf(3), pillarsOf(2), pillarsOf(0));
+
 const totalOf = (parts: PageNumbers["pillars"]) =>
   toPlaces(parts.brand + parts.people + parts.insights + parts.relationships, 0);
 
@@ -26,9 +28,11 @@ const group = (kind: "industry" | "network" | "team") =>
       averagePillars,
       ...(kind === "industry" && named ? { name: "Räder & Käse 2.0" } : {}),
     }));
+
 const page: fc.Arbitrary<PageNumbers> = fc
   .record({ pillars, groups: fc.tuple(group("industry"), group("network"), group("team")), count: fc.nat({ max: 3 }) })
   .map(({ pillars: own, groups, count }) => ({ score: totalOf(own), pillars: own, groups: groups.slice(0, count) }));
+
 const layout = (locale: (typeof officialLocales)[number]) =>
   fc.record({
     locale: fc.constant(locale),

@@ -1,7 +1,5 @@
 import { type PerPillar, pillarIds } from "../../src/model/model-types.js";
-import type { PageLabels } from "../../src/official/labels/page-labels.js";
-import type { OfficialLocale } from "../../src/official/labels/page-languages.js";
-import { pageLanguages } from "../../src/official/labels/page-languages.js";
+import { type OfficialLocale, type PageLabels, pageLanguages } from "../../src/official/page-labels.js";
 import type { GroupKind } from "../../src/official/payload-names.js";
 
 /** What a page shows: totals are integers, pillars have at most three decimals. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { entryAt } from "../../src/recommend/entry-at.js";
+import { entryAt } from "../../src/recommend/frontier.js";
 
 it("gives what is there, and names what is not", () => {
   expect(entryAt([4, 5], 1)).toBe(5);

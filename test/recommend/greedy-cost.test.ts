@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Frontier } from "../../src/recommend/frontier.js";
-import { greedyCost } from "../../src/recommend/greedy-cost.js";
+import { greedyCost } from "../../src/recommend/solve.js";
 
 const frontier = (...choices: [cost: number, worth: number][]): Frontier => ({
   choices: choices.map(([cost, worth]) => ({ cost, worth })),

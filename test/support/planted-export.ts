@@ -1,4 +1,4 @@
-import { personKey } from "../../src/linkedin/words/person-key.js";
+import { personKey } from "../../src/linkedin/words/links.js";
 import { planMember } from "../synthetic/plan-member.js";
 import { activityTables } from "../synthetic/write/activity-tables.js";
 import { csvText, type Table } from "../synthetic/write/csv-text.js";

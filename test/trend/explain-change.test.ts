@@ -13,7 +13,7 @@ import {
 } from "social-selling-index";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { appliedWeights, exactChange, roundParts } from "../../src/trend/change-parts.js";
+import { appliedWeights, exactChange, roundParts } from "../../src/trend/explain-change.js";
 import { errorOf, groupOf } from "../peers/support.js";
 import { equal, same } from "../support/comparing.js";
 
@@ -53,9 +53,11 @@ const pillar = (id: PillarId) => {
 };
 
 const weight = fc.oneof(fc.constantFrom(0, 1, 2, 0.2, 3.7), fc.double({ min: 0.001, max: 1000, noNaN: true }));
+
 const weights = fc
   .record({ brand: weight, people: weight, insights: weight, relationships: weight })
   .filter((all) => Object.values(all).some((one) => one > 0));
+
 const plugged = fc.oneof(
   fc.constant(undefined),
   fc.constant({}),
@@ -105,6 +107,7 @@ const sumAndFlip = (round: Rounding) => (before: SSIResult, after: SSIResult) =>
 };
 
 const backwards: { readonly [kind: string]: string } = { learned: "forgotten", forgotten: "learned" };
+
 const turned = ({ kind, points, ...where }: ChangePart) => ({
   ...where,
   kind: backwards[kind] ?? kind,

@@ -10,13 +10,15 @@ import {
   trend,
 } from "social-selling-index";
 import { describe, expect, it } from "vitest";
-import { theilSen } from "../../src/trend/theil-sen.js";
+import { theilSen } from "../../src/trend/series.js";
 import { errorOf } from "../peers/support.js";
 import { vectors } from "../peers/vectors.js";
 
 const timeZone = "Europe/Rome";
+
 const at = (asOf: string, posts: number, options = {}): ModelSnapshot =>
   toSnapshot(computeSSI({ asOf, insights: { posts } }, options));
+
 const official = (at: string, score: number, rest: Partial<OfficialSnapshot> = {}): OfficialSnapshot => ({
   origin: "official",
   at,
@@ -25,6 +27,7 @@ const official = (at: string, score: number, rest: Partial<OfficialSnapshot> = {
   groups: [],
   ...rest,
 });
+
 const first = { status: "first" };
 
 describe("toSnapshot", () => {

@@ -1,16 +1,13 @@
-import { defineCommand } from "../command.js";
-import { unknownGroups } from "../dashboard/unknown-groups.js";
-import { unknownReasons } from "../dashboard/unknown-reasons.js";
+import { jsonText } from "../cli-io.js";
+import { commonOptions, defineCommand, exportOptions, scoringOptions } from "../command.js";
+import { unknownGroups, unknownReasons } from "../dashboard/points-sections.js";
 import { doctorPicture } from "../doctor/doctor-picture.js";
-import { UsageError } from "../errors.js";
-import { withPlainFileErrors } from "../input/file-error.js";
 import { readArchives } from "../input/read-archives.js";
 import { archiveNames, readExport } from "../input/read-export.js";
-import { jsonText } from "../json-text.js";
-import { commonOptions, exportOptions, scoringOptions } from "../options.js";
+import { withPlainFileErrors } from "../input/read-source.js";
 import { exportOptionsOf, scorerOf } from "../read-options.js";
-import { tell } from "../tell.js";
-import { createProgressBar } from "../terminal/progress-bar.js";
+import { tell, UsageError } from "../tell.js";
+import { createProgressBar } from "../terminal/drawing.js";
 import { screenOf } from "../terminal/screen.js";
 
 const { seat, "no-seat": noSeat } = scoringOptions;

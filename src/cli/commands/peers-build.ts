@@ -1,17 +1,13 @@
 import { basename, dirname, extname } from "node:path";
-import { defineCommand } from "../command.js";
-import { InputError, UsageError } from "../errors.js";
-import { jsonText } from "../json-text.js";
-import { commonOptions, exportOptions, scoringOptions } from "../options.js";
-import { createGroupsBuilder } from "../peers/build-groups.js";
+import { jsonText } from "../cli-io.js";
+import { commonOptions, defineCommand, exportOptions, scoringOptions } from "../command.js";
+import { createGroupsBuilder, groupsTable } from "../peers/build-groups.js";
 import { eachRow } from "../peers/each-row.js";
 import { writeGroup, writeGroups } from "../peers/group-file.js";
-import { groupsTable } from "../peers/groups-table.js";
 import { exportOptionsOf, scorerOf, seatOf, sizeOf } from "../read-options.js";
-import { tell } from "../tell.js";
-import { printable } from "../terminal/printable.js";
-import { createProgressBar } from "../terminal/progress-bar.js";
-import { screenOf } from "../terminal/screen.js";
+import { InputError, tell, UsageError } from "../tell.js";
+import { createProgressBar } from "../terminal/drawing.js";
+import { printable, screenOf } from "../terminal/screen.js";
 
 /** `ssi peers build`: many members to peer groups, which hold numbers and no names. */
 export const peersBuild = defineCommand({

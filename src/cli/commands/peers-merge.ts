@@ -2,15 +2,11 @@ import { basename } from "node:path";
 import { SSIError } from "../../errors/ssi-error.js";
 import { mergePeerGroups } from "../../peers/merge-peer-groups.js";
 import type { PeerGroup } from "../../peers/peer-group.js";
-import { defineCommand } from "../command.js";
-import { InputError, UsageError } from "../errors.js";
-import { issueMessage } from "../issue-lines.js";
-import { jsonText } from "../json-text.js";
-import { commonOptions } from "../options.js";
-import { writeGroup } from "../peers/group-file.js";
-import { groupsTable } from "../peers/groups-table.js";
-import { readPeerFile } from "../peers/read-peer-file.js";
-import { tell } from "../tell.js";
+import { jsonText } from "../cli-io.js";
+import { commonOptions, defineCommand } from "../command.js";
+import { groupsTable } from "../peers/build-groups.js";
+import { readPeerFile, writeGroup } from "../peers/group-file.js";
+import { InputError, issueMessage, tell, UsageError } from "../tell.js";
 import { screenOf } from "../terminal/screen.js";
 
 /** Two parts as one; what does not fit is told by the name of the file. */

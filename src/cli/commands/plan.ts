@@ -1,15 +1,13 @@
 import { pillarIds } from "../../model/model-types.js";
-import type { PlanTarget } from "../../recommend/plan-types.js";
-import { checkPlanOptions } from "../../recommend/read-plan-options.js";
-import { defineCommand, type OptionValues } from "../command.js";
-import { UsageError } from "../errors.js";
+import { checkPlanOptions } from "../../recommend/plan-options.js";
+import type { PlanTarget } from "../../recommend/plan-result.js";
+import { jsonText } from "../cli-io.js";
+import { commonOptions, defineCommand, exportOptions, type OptionValues, scoringOptions } from "../command.js";
 import { readOneMember } from "../input/read-members.js";
-import { jsonText } from "../json-text.js";
-import { commonOptions, exportOptions, scoringOptions } from "../options.js";
-import { readPeerFile } from "../peers/read-peer-file.js";
+import { readPeerFile } from "../peers/group-file.js";
 import { planPicture } from "../plan/plan-picture.js";
 import { asUsage, listed, numberOf, numbersOf, scorerOf } from "../read-options.js";
-import { tell } from "../tell.js";
+import { tell, UsageError } from "../tell.js";
 import { screenOf } from "../terminal/screen.js";
 
 const targetOptions = {

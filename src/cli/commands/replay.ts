@@ -1,17 +1,14 @@
 import { replay as replayExport } from "../../linkedin/replay/replay.js";
 import { checkReplayRange, type ReplayStep } from "../../linkedin/replay/replay-dates.js";
-import { defineCommand } from "../command.js";
-import { InputError, UsageError } from "../errors.js";
+import { jsonText } from "../cli-io.js";
+import { commonOptions, defineCommand, exportOptions, scoringOptions } from "../command.js";
 import { readingArchives } from "../input/read-export.js";
-import { readSource } from "../input/read-source.js";
-import type { Source } from "../input/source.js";
-import { jsonText } from "../json-text.js";
-import { commonOptions, exportOptions, scoringOptions } from "../options.js";
+import { readSource, type Source } from "../input/read-source.js";
 import { asUsage, exportOptionsOf, scorerOf } from "../read-options.js";
-import { replayCsv } from "../replay/replay-csv.js";
+import { replayCsv } from "../replay/recent-section.js";
 import { replayPicture } from "../replay/replay-picture.js";
-import { tell } from "../tell.js";
-import { createProgressBar } from "../terminal/progress-bar.js";
+import { InputError, tell, UsageError } from "../tell.js";
+import { createProgressBar } from "../terminal/drawing.js";
 import { screenOf } from "../terminal/screen.js";
 
 const { "ignore-unknown": _, ...weighing } = scoringOptions;

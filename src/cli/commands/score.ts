@@ -1,23 +1,18 @@
 import type { PeerGroup } from "../../peers/peer-group.js";
 import { readPeers } from "../../peers/rank-in-peers.js";
-import type { SSIResult } from "../../result/result-types.js";
-import { defineCommand } from "../command.js";
+import type { SSIResult } from "../../result/result.js";
+import { jsonText } from "../cli-io.js";
+import { commonOptions, defineCommand, exportOptions, scoringOptions } from "../command.js";
 import { dashboard } from "../dashboard/dashboard.js";
-import { evidenceSection } from "../dashboard/evidence-section.js";
-import { importNotes } from "../dashboard/import-notes.js";
-import { unknownReasons } from "../dashboard/unknown-reasons.js";
-import { InputError, UsageError } from "../errors.js";
+import { evidenceSection, importNotes } from "../dashboard/evidence-section.js";
+import { unknownReasons } from "../dashboard/points-sections.js";
+import { sortPeers, type Unranked } from "../dashboard/ranks-in.js";
 import { type Member, readMembers } from "../input/read-members.js";
 import { readOfficial } from "../input/read-official.js";
-import { issueMessage } from "../issue-lines.js";
-import { jsonText } from "../json-text.js";
-import { commonOptions, exportOptions, scoringOptions } from "../options.js";
-import { sortPeers, type Unranked } from "../peers/ranks-in.js";
-import { readPeerFiles } from "../peers/read-peer-file.js";
+import { readPeerFiles } from "../peers/group-file.js";
 import { scorerOf } from "../read-options.js";
-import { type Told, tell, tellLines } from "../tell.js";
-import { printable } from "../terminal/printable.js";
-import { screenOf } from "../terminal/screen.js";
+import { InputError, issueMessage, type Told, tell, tellLines, UsageError } from "../tell.js";
+import { printable, screenOf } from "../terminal/screen.js";
 
 /** `ssi score`: one member's export, or activities as JSON, to a dashboard or to JSON. */
 export const score = defineCommand({

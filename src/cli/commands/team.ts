@@ -1,20 +1,14 @@
 import { en } from "../../locales/en.js";
 import type { Locale } from "../../locales/locale.js";
-import { defineCommand } from "../command.js";
-import { InputError, UsageError } from "../errors.js";
-import { issueMessage, rowProblem } from "../issue-lines.js";
-import { jsonText } from "../json-text.js";
-import { commonOptions, exportOptions, scoringOptions } from "../options.js";
+import { jsonText } from "../cli-io.js";
+import { commonOptions, defineCommand, exportOptions, scoringOptions } from "../command.js";
 import { exportFlags, exportOptionsOf, scorerOf, seatOf, sizeOf } from "../read-options.js";
-import { type FailedMember, rankTeam } from "../team/rank-team.js";
-import { readTeam } from "../team/read-team.js";
-import { teamCsv } from "../team/team-csv.js";
-import type { TeamRow } from "../team/team-row.js";
+import { readTeam, type TeamRow } from "../team/read-team.js";
+import { type FailedMember, rankTeam, teamCsv } from "../team/score-team.js";
 import { teamTable } from "../team/team-table.js";
-import { tell } from "../tell.js";
-import { printable } from "../terminal/printable.js";
-import { createProgressBar } from "../terminal/progress-bar.js";
-import { screenOf } from "../terminal/screen.js";
+import { InputError, issueMessage, rowProblem, tell, UsageError } from "../tell.js";
+import { createProgressBar } from "../terminal/drawing.js";
+import { printable, screenOf } from "../terminal/screen.js";
 
 /** `ssi team`: many members to a ranked table, to JSON or to CSV. */
 export const team = defineCommand({

@@ -1,13 +1,10 @@
-import { defineCommand } from "../command.js";
-import { InputError, UsageError } from "../errors.js";
+import { jsonText } from "../cli-io.js";
+import { commonOptions, defineCommand, exportOptions, scoringOptions } from "../command.js";
 import { readOneMember } from "../input/read-members.js";
-import { jsonText } from "../json-text.js";
-import { commonOptions, exportOptions, scoringOptions } from "../options.js";
-import { whatIfPicture } from "../plan/what-if-picture.js";
+import { whatIfPicture } from "../plan/plan-picture.js";
 import { scorerOf } from "../read-options.js";
-import { csvActivity } from "../team/csv-activity.js";
-import { csvFields } from "../team/csv-fields.js";
-import { tell } from "../tell.js";
+import { csvActivity, csvFields } from "../team/csv-fields.js";
+import { InputError, tell, UsageError } from "../tell.js";
 import { screenOf } from "../terminal/screen.js";
 
 /** `ssi what-if`: what other numbers would do to the score. */

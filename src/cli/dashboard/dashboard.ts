@@ -1,14 +1,11 @@
 import { legalNotice } from "../../about.js";
-import { fill } from "../../locales/fill.js";
+import { fill } from "../../errors/wording.js";
 import { pillarIds } from "../../model/model-types.js";
-import { wrapText } from "../terminal/wrap-text.js";
-import { head } from "./head.js";
-import { lossesSection } from "./losses-section.js";
+import { wrapText } from "../terminal/text.js";
+import { head, overview } from "./head.js";
 import { officialSection } from "./official-section.js";
-import { overview } from "./overview.js";
 import { peersSection } from "./peers-section.js";
-import { pillarSection } from "./pillar-section.js";
-import { unknownsSection } from "./unknowns-section.js";
+import { lossesSection, pillarSection, unknownsSection } from "./points-sections.js";
 import { innerWidth, margin, type View } from "./view.js";
 
 /** A result as a picture for the terminal, with the lines of its evidence where there are any; ends with a line break. */

@@ -1,10 +1,9 @@
-import { fill } from "../../locales/fill.js";
+import { fill } from "../../errors/wording.js";
 import { formatDate, formatNumber, formatPoints } from "../../locales/format-number.js";
 import { pillarIds } from "../../model/model-types.js";
-import { shownOfficial } from "../../official/shown-official.js";
-import { printable } from "../terminal/printable.js";
-import { padLeft, padRight, textWidth } from "../terminal/text-width.js";
-import { wrapText } from "../terminal/wrap-text.js";
+import { shownOfficial } from "../../official/side-by-side.js";
+import { printable } from "../terminal/screen.js";
+import { padLeft, padRight, textWidth, wrapText } from "../terminal/text.js";
 import { innerWidth, isWide, type View } from "./view.js";
 
 const indent = (line: string) => `  ${line}`;

@@ -1,15 +1,12 @@
 import type { SSIIssue } from "../../errors/ssi-error.js";
-import { fill } from "../../locales/fill.js";
+import { fill } from "../../errors/wording.js";
 import { formatPercent, formatPoints } from "../../locales/format-number.js";
 import { pillarIds } from "../../model/model-types.js";
-import type { GroupRank } from "../../result/rank-types.js";
-import type { Unranked } from "../peers/ranks-in.js";
-import { bar } from "../terminal/bar.js";
-import { printable } from "../terminal/printable.js";
-import { signedPoints } from "../terminal/signed-points.js";
-import { cutText, padLeft, padRight, textWidth } from "../terminal/text-width.js";
-import { wrapItems } from "../terminal/wrap-items.js";
-import { wrapText } from "../terminal/wrap-text.js";
+import type { GroupRank } from "../../result/rank.js";
+import { bar, signedPoints } from "../terminal/drawing.js";
+import { printable } from "../terminal/screen.js";
+import { cutText, padLeft, padRight, textWidth, wrapItems, wrapText } from "../terminal/text.js";
+import type { Unranked } from "./ranks-in.js";
 import { innerWidth, isWide, type View } from "./view.js";
 
 const indent = (line: string) => `  ${line}`;

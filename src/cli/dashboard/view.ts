@@ -1,10 +1,10 @@
 import type { UnknownReason } from "../../linkedin/measure/unknown-reason.js";
 import type { Locale } from "../../locales/locale.js";
 import type { Model } from "../../model/model-types.js";
-import type { SSIResult } from "../../result/result-types.js";
+import type { SSIResult } from "../../result/result.js";
 import type { OfficialSnapshot } from "../../trend/snapshot.js";
-import type { Unranked } from "../peers/ranks-in.js";
 import type { Screen } from "../terminal/screen.js";
+import type { Unranked } from "./ranks-in.js";
 
 /** One result to be drawn, and what with. */
 export interface View extends Screen {

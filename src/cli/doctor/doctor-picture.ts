@@ -1,14 +1,10 @@
 import { legalNotice } from "../../about.js";
 import { innerWidth, margin } from "../dashboard/view.js";
-import { printable } from "../terminal/printable.js";
-import { spread } from "../terminal/spread.js";
-import { cutText } from "../terminal/text-width.js";
-import { wrapText } from "../terminal/wrap-text.js";
+import { printable } from "../terminal/screen.js";
+import { cutText, spread, wrapText } from "../terminal/text.js";
 import type { DoctorView } from "./doctor-view.js";
-import { filesSection } from "./files-section.js";
-import { findingsSection } from "./findings-section.js";
-import { missingSection } from "./missing-section.js";
-import { wholeSection } from "./whole-section.js";
+import { filesSection, missingSection } from "./files-section.js";
+import { findingsSection, wholeSection } from "./whole-section.js";
 
 /** What an export holds and lacks as text for the terminal; ends with a line break. */
 export function doctorPicture(view: DoctorView): string {

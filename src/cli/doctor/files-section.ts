@@ -1,18 +1,16 @@
+import { fill } from "../../errors/wording.js";
 import type { LinkedInExport } from "../../linkedin/read-linkedin-export.js";
-import { fill } from "../../locales/fill.js";
-import { formatNumber } from "../../locales/format-number.js";
+import { formatNumber, formatPoints } from "../../locales/format-number.js";
 import type { Locale } from "../../locales/locale.js";
-import { countText } from "../../locales/plural-text.js";
+import { countText, pluralText } from "../../locales/plural-text.js";
+import { flagOf, shortfallTitle, sumOfPoints, type UnknownGroup } from "../dashboard/points-sections.js";
 import { innerWidth } from "../dashboard/view.js";
-import { printable } from "../terminal/printable.js";
-import { padLeft, padRight, textWidth } from "../terminal/text-width.js";
-import { wrapText } from "../terminal/wrap-text.js";
-import { type DoctorView, indent } from "./doctor-view.js";
-import { otherWorkbooks } from "./other-workbooks.js";
-import { type TableRead, tablesRead, takenAsEmpty } from "./tables-read.js";
+import { printable } from "../terminal/screen.js";
+import { padLeft, padRight, textWidth, wrapItems, wrapText } from "../terminal/text.js";
+import { type DoctorView, indent, otherWorkbooks, type TableRead, tablesRead, takenAsEmpty } from "./doctor-view.js";
 
 /** How many names of one kind are shown. */
-const most = 8;
+const mostReasons = 8;
 
 const noBreak = "\u00a0";
 
@@ -65,8 +63,8 @@ function namesOf(files: readonly string[], { doctor }: Locale): string {
   const names = new Map<string, number>();
   for (const file of files) names.set(shortName(file), (names.get(shortName(file)) ?? 0) + 1);
   const told = [...names].map(([name, count]) => (count === 1 ? name : `${name} (${count})`));
-  const more = told.length - most;
-  const shown = joined(told.slice(0, most));
+  const more = told.length - mostReasons;
+  const shown = joined(told.slice(0, mostReasons));
   return more <= 0 ? shown : fill(doctor.moreFiles, { files: shown, count: String(more) });
 }
 
@@ -108,5 +106,53 @@ export function filesSection(view: DoctorView): string[] {
     ...wrapText(fill(texts.read, counts), innerWidth(view)).map(palette.bold),
     ...tableLines(partly, view).map(indent),
     ...sentences.flatMap(hanging).map(indent),
+  ];
+}
+
+/** How many signals of one place are named. */
+const mostMissing = 12;
+
+const isComplete = ({ imported }: DoctorView) =>
+  imported.evidence.archives.some(({ edition }) => edition === "complete");
+
+/** The place to look in: somebody who has the Complete archive is not told to ask for the Complete one. */
+function placeOf({ place }: UnknownGroup, view: DoctorView) {
+  const { doctor, phrases, places } = view.locale;
+  if (place === undefined) return { title: phrases.unknownsElsewhere, how: "" };
+  return place === "completeExport" && isComplete(view) ? doctor.leftOut : places[place];
+}
+
+/** One place: how many points it is worth, how to get there, and the signals it tells. */
+function stepLines(group: UnknownGroup, number: number, view: DoctorView): string[] {
+  const { locale, palette, glyphs } = view;
+  const { title, how } = placeOf(group, view);
+  const flag = flagOf(group.place);
+  const head = `${String(number).padStart(2)}${padLeft(formatPoints(group.points, locale), 7)}  `;
+  const width = innerWidth(view) - head.length;
+  const [first = "", ...rest] = wrapText(how === "" ? title : `${title}: ${how}`, width);
+  const signals = group.members
+    .slice(0, mostMissing)
+    .map((one) => `${shortfallTitle(one, view)} ${formatPoints(one.points, locale)}`);
+  const others = group.members.length - signals.length;
+  if (others > 0) signals.push(fill(locale.doctor.moreFindings, { count: formatNumber(others, locale) }));
+  return [
+    palette.possible(head) + palette.bold(first.slice(0, title.length)) + first.slice(title.length),
+    ...rest.map((line) => " ".repeat(head.length) + line),
+    ...wrapItems(flag === undefined ? signals : [flag, ...signals], width, ` ${glyphs.dot} `).map(
+      (line) => " ".repeat(head.length) + palette.dim(line),
+    ),
+  ];
+}
+
+/** What is missing, and so what to do next: most points first. */
+export function missingSection(view: DoctorView): string[] {
+  const { missing, locale, palette } = view;
+  const { doctor } = locale;
+  if (missing.length === 0) return [doctor.nothingMissing];
+  const points = sumOfPoints(missing);
+  const heading = fill(pluralText(doctor.missing, points, locale), { points: formatPoints(points, locale) });
+  return [
+    ...wrapText(heading, innerWidth(view)).map(palette.bold),
+    ...missing.flatMap((group, place) => stepLines(group, place + 1, view)),
   ];
 }

@@ -1,12 +1,13 @@
-import { SSIError } from "../../errors/ssi-error.js";
+import { SSIError, type SSIIssues } from "../../errors/ssi-error.js";
 import type { LinkedInExportOptions } from "../../linkedin/export-options.js";
-import { reportName } from "../../linkedin/files/report-name.js";
+import { fromChangelog } from "../../linkedin/portability/from-changelog.js";
+import { fromMemberSnapshot } from "../../linkedin/portability/from-member-snapshot.js";
 import { type LinkedInExport, readLinkedInExport } from "../../linkedin/read-linkedin-export.js";
-import { InputError } from "../errors.js";
-import type { ProgressBar } from "../terminal/progress-bar.js";
-import { cureTold } from "./cure.js";
-import { withPlainFileErrors } from "./file-error.js";
-import type { Source } from "./source.js";
+import { reportName } from "../../linkedin/tables/classify.js";
+import { own } from "../../locales/titles.js";
+import { InputError, issueMessage, type Told, tell } from "../tell.js";
+import type { ProgressBar } from "../terminal/drawing.js";
+import { type Source, withPlainFileErrors } from "./read-source.js";
 
 type Archives = Extract<Source, { kind: "export" }>["archives"];
 
@@ -48,3 +49,40 @@ export function readExport(
     readLinkedInExport(archives, { ...options, onProgress }),
   );
 }
+
+/** Answers of LinkedIn's portability API. */
+export type ApiSource = Extract<Source, { kind: "snapshot" | "changelog" }>;
+
+const answersOf = (sources: readonly ApiSource[], kind: ApiSource["kind"]) =>
+  sources.filter((source) => source.kind === kind).flatMap(({ answers }) => answers);
+
+/** Reads one member's answers of the API: a snapshot, with or without a changelog, or a changelog alone. Throws `InputError`. */
+export async function readPortability(
+  name: string,
+  sources: readonly ApiSource[],
+  options: LinkedInExportOptions,
+): Promise<LinkedInExport> {
+  const pages = answersOf(sources, "snapshot");
+  const events = answersOf(sources, "changelog");
+  try {
+    if (pages.length === 0) return await fromChangelog(events, options);
+    return await fromMemberSnapshot(pages, events.length === 0 ? options : { ...options, changelog: events });
+  } catch (error) {
+    if (!(error instanceof SSIError)) throw error;
+    throw new InputError(issueMessage(name, error.issues));
+  }
+}
+
+/** Says of an export that cannot be read what it is and what to do; of anything else what is wrong with it. */
+export const cureTold =
+  (subject: string, issues: SSIIssues, names: readonly string[]): Told =>
+  (locale) => {
+    const [issue] = issues;
+    const cure = own<string>(locale.doctor.cures, issue.code);
+    if (cure === undefined) return issueMessage(subject, issues, names)(locale);
+    const [where] = issue.path;
+    // A number is the place of an archive; a text that is not an option is a file in one.
+    const name = typeof where === "number" ? (names[where] ?? subject) : subject;
+    const file = typeof where === "string" && where !== "asOf" ? ` (${where})` : "";
+    return tell("{name}: {cure} ({code})", { name: name + file, cure, code: issue.code })(locale);
+  };

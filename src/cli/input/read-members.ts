@@ -1,16 +1,12 @@
+import { isRecord } from "../../errors/received.js";
 import type { LinkedInExport } from "../../linkedin/read-linkedin-export.js";
 import type { CliIO } from "../cli-io.js";
-import type { OptionValues } from "../command.js";
-import { UsageError } from "../errors.js";
-import type { commonOptions, exportOptions, scoringOptions } from "../options.js";
+import type { commonOptions, exportOptions, OptionValues, scoringOptions } from "../command.js";
 import { exportFlags, exportOptionsOf, seatOf } from "../read-options.js";
-import { tell } from "../tell.js";
-import { createProgressBar } from "../terminal/progress-bar.js";
-import { readExport } from "./read-export.js";
-import { readPortability } from "./read-portability.js";
-import { readSource } from "./read-source.js";
-import type { Source } from "./source.js";
-import { withSeat } from "./with-seat.js";
+import { tell, UsageError } from "../tell.js";
+import { createProgressBar } from "../terminal/drawing.js";
+import { readExport, readPortability } from "./read-export.js";
+import { readSource, type Source } from "./read-source.js";
 
 /** One member to score, and where the numbers come from. */
 export interface Member {
@@ -68,4 +64,9 @@ export async function readOneMember(...input: Parameters<typeof readMembers>): P
   if (member === undefined || others.length > 0)
     throw new UsageError(tell("this is for one member, and there are several"));
   return member;
+}
+
+/** An activity with what the command line says about the Sales Navigator seat. */
+export function withSeat(activity: unknown, seat: boolean | undefined): unknown {
+  return seat === undefined || !isRecord(activity) ? activity : { ...activity, salesNavigator: seat };
 }

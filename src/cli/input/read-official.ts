@@ -3,10 +3,8 @@ import { SSIError } from "../../errors/ssi-error.js";
 import { fromOfficialPayload } from "../../official/from-official-payload.js";
 import { fromOfficialText } from "../../official/from-official-text.js";
 import type { OfficialSnapshot } from "../../trend/snapshot.js";
-import { InputError, UsageError } from "../errors.js";
-import { issueMessage } from "../issue-lines.js";
-import { tell } from "../tell.js";
-import { readTextFile } from "./read-text-file.js";
+import { InputError, issueMessage, tell, UsageError } from "../tell.js";
+import { readTextFile } from "./read-source.js";
 
 /**
  * LinkedIn's own index from what a member saved: its JSON, or the text of the page. The date is told, or stands in the

@@ -1,14 +1,10 @@
 import { open, readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
+import { valueAt } from "../../errors/received.js";
+import type { ExportFolder, NamedArchive } from "../../linkedin/archive.js";
 import type { CliIO } from "../cli-io.js";
-import { InputError } from "../errors.js";
-import { tell } from "../tell.js";
-import { withPlainFileErrors } from "./file-error.js";
-import { jsonSource } from "./json-source.js";
+import { InputError, tell } from "../tell.js";
 import { readArchives } from "./read-archives.js";
-import { readJson } from "./read-json.js";
-import { readStdin } from "./read-stdin.js";
-import type { Source } from "./source.js";
 
 /**
  * Finds out what a path is: a ZIP, an analytics workbook, a folder with an export, or JSON, an activity or answers of LinkedIn's
@@ -46,5 +42,87 @@ async function firstBytes(path: string): Promise<string> {
     return buffer.toString("utf8", 0, bytesRead);
   } finally {
     await file.close();
+  }
+}
+
+/** What a path on the command line turned out to be. */
+export type Source =
+  | { readonly kind: "export"; readonly name: string; readonly archives: readonly (NamedArchive | ExportFolder)[] }
+  | { readonly kind: "snapshot" | "changelog"; readonly name: string; readonly answers: readonly unknown[] }
+  | { readonly kind: "activity"; readonly name: string; readonly value: unknown };
+
+/** What tells the elements of an answer of LinkedIn's portability API apart. */
+const marks = { snapshot: "snapshotDomain", changelog: "resourceName" } as const;
+
+/** Tells by its content what JSON is: answers of LinkedIn's portability API (one, or several in an array), or an activity. */
+export function jsonSource(name: string, value: unknown): Source {
+  const bodies: readonly unknown[] = Array.isArray(value) ? value : [value];
+  for (const body of bodies) {
+    const elements = valueAt(body, ["elements"]);
+    const first = Array.isArray(elements) ? elements[0] : body;
+    for (const kind of ["snapshot", "changelog"] as const)
+      if (valueAt(first, [marks[kind]]) !== undefined) return { kind, name, answers: bodies };
+  }
+  return { kind: "activity", name, value };
+}
+
+/** What a text is as JSON, or the engine's complaint. */
+export type ParsedJson =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly complaint: string };
+
+/** Parses JSON without throwing; a byte order mark is passed over. */
+export function parseJson(text: string): ParsedJson {
+  try {
+    return { ok: true, value: JSON.parse(text.replace(/^\ufeff/, "")) };
+  } catch (error) {
+    return { ok: false, complaint: String(error) };
+  }
+}
+
+/** Parses JSON. Throws `InputError`, with line and column where the engine tells the position. */
+export function readJson(text: string, name: string): unknown {
+  const parsed = parseJson(text);
+  if (parsed.ok) return parsed.value;
+  if (text.trim() === "") throw new InputError(tell("{name}: expected JSON, received nothing", { name }));
+  const position = Number(/position (\d+)/.exec(parsed.complaint)?.[1] ?? Number.NaN);
+  if (Number.isNaN(position)) throw new InputError(tell("{name} is not valid JSON", { name }));
+  const before = text.replace(/^\ufeff/, "").slice(0, position);
+  const place = { line: before.split("\n").length, column: position - before.lastIndexOf("\n") };
+  throw new InputError(tell("{name} is not valid JSON (line {line}, column {column})", { name, ...place }));
+}
+
+/** All that comes on stdin, as text. */
+export async function readStdin(io: CliIO): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const chunk of io.stdin)
+    text += typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
+  return text + decoder.decode();
+}
+
+/** The text of a file. Throws `InputError`. */
+export const readTextFile = (path: string): Promise<string> => withPlainFileErrors(path, () => readFile(path, "utf8"));
+
+const words = {
+  ENOENT: "{path}: there is no such file or folder",
+  EACCES: "{path}: it may not be read (permission denied)",
+  EPERM: "{path}: it may not be read (permission denied)",
+  EISDIR: "{path}: it is a folder",
+  ENOTDIR: "{path}: a part of the path is not a folder",
+} as const;
+
+const isKnown = (code: string): code is keyof typeof words => Object.hasOwn(words, code);
+
+/** Runs something that touches files; what the file system says becomes one plain sentence. */
+export async function withPlainFileErrors<T>(path: string, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    const code = error instanceof Error && "code" in error && "syscall" in error ? String(error.code) : undefined;
+    if (code === undefined) throw error;
+    throw new InputError(
+      isKnown(code) ? tell(words[code], { path }) : tell("{path}: it cannot be read ({code})", { path, code }),
+    );
   }
 }

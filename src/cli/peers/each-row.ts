@@ -2,12 +2,8 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { isRecord } from "../../errors/received.js";
-import { withPlainFileErrors } from "../input/file-error.js";
-import { parseJson } from "../input/read-json.js";
-import { createCsvRows } from "../team/read-csv-rows.js";
-import { lineRow } from "../team/read-json-rows.js";
-import { readTeam, type TeamReading } from "../team/read-team.js";
-import type { TeamRow } from "../team/team-row.js";
+import { parseJson, withPlainFileErrors } from "../input/read-source.js";
+import { createCsvRows, lineRow, readTeam, type TeamReading, type TeamRow } from "../team/read-team.js";
 import { tell } from "../tell.js";
 
 /** Hears of one row at a time, and of the value it is grouped by. */

@@ -1,12 +1,14 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { isRecord } from "../../errors/received.js";
+import { SSIError } from "../../errors/ssi-error.js";
+import { readPeerGroup } from "../../peers/create-peer-group.js";
 import type { PeerGroup } from "../../peers/peer-group.js";
-import { readPeerGroup } from "../../peers/read-peer-group.js";
-import { InputError } from "../errors.js";
-import { withPlainFileErrors } from "../input/file-error.js";
-import { tell } from "../tell.js";
+import { readJson, readTextFile, withPlainFileErrors } from "../input/read-source.js";
+import { InputError, issueMessage, tell, UsageError } from "../tell.js";
 
 const longest = 60;
+
 /** Names that Windows keeps for devices. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
@@ -57,4 +59,36 @@ export async function writeGroups(groups: readonly PeerGroup[], folder: string):
   const names: string[] = [];
   for (const group of groups) names.push(await writeGroup(group, join(folder, groupFileName(group.id, taken))));
   return names;
+}
+
+/** A group as `ssi peers build` wrote it. Throws `InputError`. */
+export async function readPeerFile(path: string): Promise<PeerGroup> {
+  const json = readJson(await readTextFile(path), path);
+  if (!isRecord(json) || !["formatVersion", "id", "total"].some((field) => field in json))
+    throw new InputError(
+      tell("{name}: expected a peer group, a file that ssi peers build wrote", { name: basename(path) }),
+    );
+  try {
+    return readPeerGroup(json);
+  } catch (error) {
+    if (!(error instanceof SSIError)) throw error;
+    throw new InputError(issueMessage(basename(path), error.issues));
+  }
+}
+
+/** Groups to rank in. Throws `InputError`, and `UsageError` for two of the same id. */
+export async function readPeerFiles(paths: readonly string[]): Promise<PeerGroup[]> {
+  const groups = new Map<string, PeerGroup>();
+  for (const path of paths) {
+    const group = await readPeerFile(path);
+    if (groups.has(group.id))
+      throw new UsageError(
+        tell("--peers: {path} is a group {id}, and so is one before it; ssi peers merge makes one of them", {
+          path,
+          id: JSON.stringify(group.id),
+        }),
+      );
+    groups.set(group.id, group);
+  }
+  return [...groups.values()];
 }

@@ -1,13 +1,16 @@
 import { legalNotice } from "../../about.js";
+import { fill } from "../../errors/wording.js";
 import { describePlan } from "../../locales/describe-plan.js";
-import { fill } from "../../locales/fill.js";
+import { formatPoints } from "../../locales/format-number.js";
 import type { Locale } from "../../locales/locale.js";
-import type { Plan } from "../../recommend/plan-types.js";
+import { signalTitle } from "../../locales/titles.js";
+import { type Model, pillarIds } from "../../model/model-types.js";
+import type { Plan } from "../../recommend/plan-result.js";
+import type { WhatIf } from "../../recommend/what-if.js";
 import { innerWidth, margin } from "../dashboard/view.js";
-import { printable } from "../terminal/printable.js";
-import type { Screen } from "../terminal/screen.js";
-import { cutText } from "../terminal/text-width.js";
-import { wrapText } from "../terminal/wrap-text.js";
+import { signedPoints } from "../terminal/drawing.js";
+import { printable, type Screen } from "../terminal/screen.js";
+import { cutText, padLeft, padRight, textWidth, wrapText } from "../terminal/text.js";
 
 /** A plan to be drawn, and what with. */
 export interface PlanView extends Screen {
@@ -46,4 +49,61 @@ export function planPicture(view: PlanView): string {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.map((line) => margin + line).join("\n"));
   return `\n${drawn.join("\n\n")}\n\n`;
+}
+
+/** Two results to be compared, and what with. */
+export interface WhatIfView extends Screen {
+  readonly whatIf: WhatIf;
+  readonly model: Model;
+  readonly locale: Locale;
+  readonly subject: string;
+}
+
+/** What a change does, as a table: before, after and the difference of the score, the pillars and the signals that change. */
+export function whatIfPicture(view: WhatIfView): string {
+  const { whatIf, model, locale, palette, subject, glyphs } = view;
+  const { before, after, difference, isComparable } = whatIf;
+  const { phrases } = locale;
+  const width = innerWidth(view);
+  const rows: (readonly [title: string, before: number, after: number, change: number])[] = [
+    [phrases.score, before.score, after.score, difference.score],
+    [phrases.estimateShort, before.estimate, after.estimate, difference.estimate],
+    ...pillarIds.map(
+      (id) =>
+        [
+          locale.pillars[id].short,
+          before.pillars[id].score,
+          after.pillars[id].score,
+          difference.pillars[id].score,
+        ] as const,
+    ),
+    ...difference.signals.map(
+      (signal) =>
+        [
+          `  ${signalTitle(signal.pillar, signal.signal, locale, model).title}`,
+          signal.before,
+          signal.after,
+          signal.points,
+        ] as const,
+    ),
+  ];
+  const titles = Math.max(...rows.map(([title]) => textWidth(title)));
+  const line = (name: string, cells: readonly string[]) => name + cells.map((cell) => padLeft(cell, 9)).join("");
+  const table = rows.map(([title, from, to, change], place) => {
+    const name = padRight(title, titles);
+    const numbers = [formatPoints(from, locale), formatPoints(to, locale), signedPoints(change, view, locale)];
+    return line(place === 0 ? palette.bold(name) : name, numbers);
+  });
+  const header = line(" ".repeat(titles), [phrases.before, phrases.after, phrases.replayChange]);
+  const foot = [
+    ...(isComparable ? [] : [phrases.mixedWindows]),
+    fill(phrases.ourModel, { model: after.model.id, version: after.model.version }),
+    legalNotice,
+  ];
+  const sections = [
+    [palette.dim(cutText(printable(subject), width, glyphs.more))],
+    [palette.dim(header), ...table],
+    foot.flatMap((text) => wrapText(text, width)).map(palette.dim),
+  ];
+  return `\n${sections.map((lines) => lines.map((line) => margin + line).join("\n")).join("\n\n")}\n\n`;
 }

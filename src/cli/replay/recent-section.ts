@@ -1,15 +1,14 @@
 import type { Replay, ReplayPoint } from "../../linkedin/replay/replay.js";
 import { formatDate, formatNumber, formatPoints } from "../../locales/format-number.js";
 import type { Locale } from "../../locales/locale.js";
-import type { PillarId } from "../../model/model-types.js";
+import { type PillarId, pillarIds } from "../../model/model-types.js";
 import { explainChange } from "../../trend/explain-change.js";
-import { toSnapshot } from "../../trend/to-snapshot.js";
+import { toSnapshot } from "../../trend/snapshot.js";
 import { trend } from "../../trend/trend.js";
 import { innerWidth } from "../dashboard/view.js";
+import { signedPoints } from "../terminal/drawing.js";
 import type { Screen } from "../terminal/screen.js";
-import { signedPoints } from "../terminal/signed-points.js";
-import { padLeft, padRight, textWidth } from "../terminal/text-width.js";
-import { wrapText } from "../terminal/wrap-text.js";
+import { padLeft, padRight, textWidth, wrapText } from "../terminal/text.js";
 
 const most = 12;
 
@@ -89,4 +88,25 @@ export function recentSection({ points }: Replay, isWeekly: boolean, screen: Scr
     return cells(formatDate(asOf, locale), formatPoints(result.score, locale), points, done);
   });
   return [...wrapText(phrases.replayRecent, width).map(palette.bold), palette.dim(header), ...rows];
+}
+
+/** The signals that any date has a count of, in the order of the model. */
+function countedSignals(points: readonly ReplayPoint[]): { readonly pillar: PillarId; readonly signal: string }[] {
+  return pillarIds.flatMap((pillar) =>
+    [...new Set(points.flatMap(({ counts }) => Object.keys(counts[pillar])))].map((signal) => ({ pillar, signal })),
+  );
+}
+
+/** One line a date: the score with its estimate and bounds, the pillars, and what was done since the date before. */
+export function replayCsv(points: readonly ReplayPoint[]): string {
+  const counted = countedSignals(points);
+  const header = ["date", "score", "estimate", "low", "high", ...pillarIds, "coverage"];
+  const rows = points.map(({ asOf, result, counts }) => {
+    const { score, estimate, bounds, coverage, pillars } = result;
+    const own = counted.map(({ pillar, signal }) => counts[pillar][signal] ?? "");
+    const perPillar = pillarIds.map((id) => pillars[id].score);
+    return [asOf.slice(0, 10), score, estimate, bounds.low, bounds.high, ...perPillar, coverage, ...own];
+  });
+  const names = counted.map(({ pillar, signal }) => `${pillar}.${signal}`);
+  return `${[[...header, ...names], ...rows].map((cells) => cells.join(",")).join("\n")}\n`;
 }

@@ -1,23 +1,19 @@
 import { legalNotice } from "../../about.js";
+import { fill } from "../../errors/wording.js";
 import type { Replay } from "../../linkedin/replay/replay.js";
-import { fill } from "../../locales/fill.js";
 import { formatDate, formatNumber, formatPoints } from "../../locales/format-number.js";
 import type { Locale } from "../../locales/locale.js";
-import { signalTitle } from "../../locales/titles.js";
+import { shortfallTitle, signalTitle } from "../../locales/titles.js";
 import { pillarIds } from "../../model/model-types.js";
-import { toSnapshot } from "../../trend/to-snapshot.js";
+import { type ChangePart, explainChange } from "../../trend/explain-change.js";
+import { toSnapshot } from "../../trend/snapshot.js";
 import { trend } from "../../trend/trend.js";
-import { importNotes } from "../dashboard/import-notes.js";
+import { importNotes } from "../dashboard/evidence-section.js";
 import { innerWidth, margin } from "../dashboard/view.js";
-import { printable } from "../terminal/printable.js";
-import type { Screen } from "../terminal/screen.js";
-import { signedPoints } from "../terminal/signed-points.js";
-import { sparkline } from "../terminal/sparkline.js";
-import { spread } from "../terminal/spread.js";
-import { cutText, padLeft, padRight, textWidth } from "../terminal/text-width.js";
-import { wrapText } from "../terminal/wrap-text.js";
+import { signedPoints, sparkline } from "../terminal/drawing.js";
+import { printable, type Screen } from "../terminal/screen.js";
+import { cutText, padLeft, padRight, spread, textWidth, wrapText } from "../terminal/text.js";
 import { recentSection } from "./recent-section.js";
-import { whySection } from "./why-section.js";
 
 /** What is drawn, and with what. */
 export interface ReplayView extends Screen {
@@ -102,4 +98,25 @@ export function replayPicture(view: ReplayView): string {
     .filter((section) => section.length > 0)
     .map((section) => section.map((line) => (line === "" ? "" : margin + line)).join("\n"));
   return `\n${drawn.join("\n\n")}\n\n`;
+}
+
+const most = 5;
+
+/** Why the score of the last date differs from the one before: the largest parts; nothing where there is one date only. */
+export function whySection(view: ReplayView): string[] {
+  const { replay, locale, palette } = view;
+  const { phrases } = locale;
+  const [before, after] = replay.points.slice(-2);
+  if (before === undefined || after === undefined) return [];
+  const { change, parts } = explainChange(before.result, after.result);
+  if (parts.length === 0) return [phrases.replaySame];
+  const line = (part: ChangePart): string => {
+    const { kind, points } = part;
+    const turn = kind === "learned" || kind === "forgotten" ? ` ${phrases[kind]}` : "";
+    return `${padLeft(signedPoints(points, view, locale), 7)}  ${shortfallTitle(part, locale)}${palette.dim(turn)}`;
+  };
+  return [
+    palette.bold(fill(phrases.replayWhy, { points: signedPoints(change, view, locale) })),
+    ...parts.slice(0, most).map(line),
+  ];
 }

@@ -1,19 +1,16 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
+import { createCellText } from "../../linkedin/csv/cell-text.js";
+import { createCsvMachine } from "../../linkedin/csv/csv-machine.js";
 import type { LinkedInExportOptions } from "../../linkedin/export-options.js";
 import type { Model } from "../../model/model-types.js";
 import type { CliIO } from "../cli-io.js";
-import { InputError } from "../errors.js";
-import { withPlainFileErrors } from "../input/file-error.js";
 import { readArchives } from "../input/read-archives.js";
 import { readExport } from "../input/read-export.js";
-import { parseJson, readJson } from "../input/read-json.js";
-import { readStdin } from "../input/read-stdin.js";
-import { tell } from "../tell.js";
-import type { ProgressBar } from "../terminal/progress-bar.js";
-import { readCsvRows } from "./read-csv-rows.js";
-import { readJsonLines, readJsonRows } from "./read-json-rows.js";
-import type { TeamRow } from "./team-row.js";
+import { parseJson, readJson, readStdin, withPlainFileErrors } from "../input/read-source.js";
+import { InputError, type Told, tell } from "../tell.js";
+import type { ProgressBar } from "../terminal/drawing.js";
+import { type CsvField, csvActivity, csvFields } from "./csv-fields.js";
 
 /** What reading a team needs to know. */
 export interface TeamReading {
@@ -79,3 +76,147 @@ async function readMember(path: string, { exportOptions, progress }: TeamReading
     return { ...row, problem: error.told };
   }
 }
+
+/** How a table is read. */
+export interface CsvReading {
+  readonly name: string;
+  readonly model: Model;
+  readonly ignoreUnknown: boolean;
+  /** A column that is no part of the activities: each row comes with its text. */
+  readonly groupBy?: string | undefined;
+  readonly onRow: (row: TeamRow, group: string | undefined) => void;
+}
+
+const longestCell = 2 ** 16;
+
+const longestRow = 2 ** 20;
+
+const tooLarge = {
+  maxColumns: "{name}: a row of more than 1,024 cells; is a quote left open?",
+  maxCellLength: "{name}: a cell of more than 65,536 bytes; is a quote left open?",
+  maxRowLength: "{name}: a row of more than 1 MiB; is a quote left open?",
+} as const;
+
+/** Takes the text of a table in pieces cut between characters. Both throw `InputError` when the table as a whole cannot be read. */
+interface CsvRows {
+  push(text: string): void;
+  end(): void;
+}
+
+/** The delimiter that the first line has most of: a spreadsheet may save with semicolons or tabs. */
+function delimiterOf(text: string): string {
+  const line = text.split(/[\r\n]/, 1).join("");
+  const count = (delimiter: string) => line.split(delimiter).length;
+  return [";", "\t"].reduce((best, one) => (count(one) > count(best) ? one : best), ",");
+}
+
+/** Reads a team table row by row, so that only one is held; rows are numbered as a spreadsheet does. */
+export function createCsvRows({ name, model, ignoreUnknown, groupBy, onRow }: CsvReading): CsvRows {
+  let fields: readonly CsvField[] | undefined;
+  let groupColumn = -1;
+  const readRow = (cells: readonly string[], number: number) => {
+    if (fields === undefined) {
+      fields = csvFields(cells, { table: name, model, ignoreUnknown, groupBy });
+      groupColumn = fields.findIndex(({ kind }) => kind === "group");
+      return;
+    }
+    const width = fields.length;
+    const row = {
+      source: tell("{file} row {number}", { file: name, number }),
+      name: tell("row {number}", { number }),
+    };
+    const group = cells[groupColumn]?.trim();
+    const isTooWide = cells.slice(width).some((cell) => cell.trim() !== "");
+    const problem = tell("expected {width} cells, received {count}; quote cells that hold the delimiter", {
+      width,
+      count: cells.length,
+    });
+    onRow(isTooWide ? { ...row, problem } : { ...row, activity: csvActivity(fields, cells) }, group);
+  };
+  const machineFor = (start: string) =>
+    createCsvMachine({
+      delimiter: delimiterOf(start).charCodeAt(0),
+      backslash: false,
+      maxCellLength: longestCell,
+      maxRowLength: longestRow,
+      maxColumns: 1024,
+      onRow: (cells, number) =>
+        readRow(
+          Array.from({ length: cells.width }, (_, column) => texts.of(cells, column, longestCell)),
+          number,
+        ),
+      onLimit: (limit) => {
+        throw new InputError(tell(tooLarge[limit], { name }));
+      },
+    });
+  const texts = createCellText(false);
+  const encoder = new TextEncoder();
+  let start = "";
+  let machine: ReturnType<typeof machineFor> | undefined;
+  const begin = () => {
+    const text = start.replace(/^\ufeff/, "");
+    start = "";
+    machine = machineFor(text);
+    machine.push(encoder.encode(text));
+    return machine;
+  };
+  return {
+    push(text) {
+      if (machine !== undefined) return machine.push(encoder.encode(text));
+      start += text;
+      if (/[\r\n]/.test(start) || start.length > 2 ** 20) begin();
+    },
+    end() {
+      if ((machine ?? begin()).finish())
+        throw new InputError(tell("{name}: it ends inside a quoted cell; close the quote", { name }));
+      if (fields === undefined)
+        throw new InputError(tell("{name}: expected a table with a header, received nothing", { name }));
+    },
+  };
+}
+
+/** The rows of a team table. Throws `InputError` when the table as a whole cannot be read. */
+export function readCsvRows(text: string, name: string, model: Model, ignoreUnknown: boolean): TeamRow[] {
+  const read: TeamRow[] = [];
+  const rows = createCsvRows({ name, model, ignoreUnknown, onRow: (row) => read.push(row) });
+  rows.push(text);
+  rows.end();
+  return read;
+}
+
+/** The activities of a JSON array; a single activity is a team of one. */
+export function readJsonRows(text: string, name: string): TeamRow[] {
+  const value = readJson(text, name);
+  const rows: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return rows.map((activity, place) => ({
+    source: tell("{file} entry {number}", { file: name, number: place + 1 }),
+    name: tell("entry {number}", { number: place + 1 }),
+    activity,
+  }));
+}
+
+/** A row that is a line of a file. */
+export const lineRow = (file: string, number: number): Pick<TeamRow, "source" | "name"> => ({
+  source: tell("{file} line {number}", { file, number }),
+  name: tell("line {number}", { number }),
+});
+
+/** One activity a line; a line that is no JSON is one bad row. */
+export function readJsonLines(text: string, name: string): TeamRow[] {
+  const lines = text.split(/\r?\n/);
+  return lines.flatMap((line, place): TeamRow[] => {
+    if (line.trim() === "") return [];
+    const row = lineRow(name, place + 1);
+    const parsed = parseJson(line);
+    return [parsed.ok ? { ...row, activity: parsed.value } : { ...row, problem: tell("not valid JSON") }];
+  });
+}
+
+/** One row of a team, before scoring: an activity, or why there is none. */
+export type TeamRow = {
+  /** Where it stands, in the user's words: `reps.csv row 3`, `ana.json`. */
+  readonly source: Told;
+  /** What to call it where the activity has no id of its own. */
+  readonly name: Told;
+  readonly isExport?: true;
+} & ({ readonly activity: unknown } | { readonly problem: Told });

@@ -1,17 +1,17 @@
 import { legalNotice } from "../../about.js";
-import { fill } from "../../locales/fill.js";
+import { fill } from "../../errors/wording.js";
 import { formatNumber, formatPercent, formatPoints } from "../../locales/format-number.js";
 import type { Locale } from "../../locales/locale.js";
 import { pillarIds } from "../../model/model-types.js";
 import type { PeerGroup } from "../../peers/peer-group.js";
 import { innerWidth, isWide, margin } from "../dashboard/view.js";
-import { bar } from "../terminal/bar.js";
+import { bar } from "../terminal/drawing.js";
 import type { Screen } from "../terminal/screen.js";
-import { cutText, padLeft, padRight, textWidth } from "../terminal/text-width.js";
-import { wrapText } from "../terminal/wrap-text.js";
-import { type RankedMember, teamId } from "./rank-team.js";
+import { cutText, padLeft, padRight, textWidth, wrapText } from "../terminal/text.js";
+import { type RankedMember, teamId } from "./score-team.js";
 
 const longestName = 24;
+
 const longestBar = 20;
 
 interface Cells {

@@ -1,6 +1,4 @@
 import type { CliIO, OutputStream } from "../cli-io.js";
-import { blockGlyphs, type Glyphs, plainGlyphs } from "./glyphs.js";
-import { createPalette, type Palette } from "./palette.js";
 
 /** What a picture is drawn with. */
 export interface Screen {
@@ -10,7 +8,9 @@ export interface Screen {
 }
 
 const least = 48;
+
 const greatest = 100;
+
 const usual = 80;
 
 /** Whether a stream takes colours: --no-color and NO_COLOR switch them off, FORCE_COLOR on, else it must be a terminal. */
@@ -37,3 +37,110 @@ export function screenOf(stream: OutputStream, env: CliIO["env"], noColor = fals
     palette: createPalette(isColoured(stream, env, noColor)),
   };
 }
+
+/** The signs of the picture, told apart without colour. */
+export interface Glyphs {
+  readonly proven: string;
+  readonly possible: string;
+  readonly lost: string;
+  readonly marker: string;
+  readonly rule: string;
+  readonly minus: string;
+  readonly dot: string;
+  readonly more: string;
+  /** Between the ends of a range. */
+  readonly to: string;
+  /** Eight heights of a sparkline, the lowest first. */
+  readonly sparks: readonly string[];
+  /** Digits three lines high; absent where the terminal has no block characters. */
+  readonly bigDigits: Readonly<Record<string, readonly [string, string, string]>> | undefined;
+}
+
+/** Block characters of Unicode. */
+export const blockGlyphs: Glyphs = {
+  proven: "█",
+  possible: "▒",
+  lost: "·",
+  marker: "▲",
+  rule: "─",
+  minus: "−",
+  dot: "·",
+  more: "…",
+  to: "–",
+  sparks: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
+  bigDigits: {
+    "0": ["█▀█", "█ █", "▀▀▀"],
+    "1": ["▀█ ", " █ ", "▀▀▀"],
+    "2": ["▀▀█", "█▀▀", "▀▀▀"],
+    "3": ["▀▀█", " ▀█", "▀▀▀"],
+    "4": ["█ █", "▀▀█", "  ▀"],
+    "5": ["█▀▀", "▀▀█", "▀▀▀"],
+    "6": ["█▀▀", "█▀█", "▀▀▀"],
+    "7": ["▀▀█", "  █", "  ▀"],
+    "8": ["█▀█", "█▀█", "▀▀▀"],
+    "9": ["█▀█", "▀▀█", "▀▀▀"],
+    ".": [" ", " ", "▀"],
+  },
+};
+
+/** Signs every terminal has. */
+export const plainGlyphs: Glyphs = {
+  proven: "#",
+  possible: "+",
+  lost: ".",
+  marker: "^",
+  rule: "-",
+  minus: "-",
+  dot: "-",
+  more: "...",
+  to: "-",
+  sparks: ["_", ".", ":", "-", "=", "+", "*", "#"],
+  bigDigits: undefined,
+};
+
+/** Ways to set a text apart. */
+export interface Palette {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  /** What is proven. */
+  readonly proven: (text: string) => string;
+  /** What is possible and not known. */
+  readonly possible: (text: string) => string;
+  /** What is lost. */
+  readonly lost: (text: string) => string;
+  readonly good: (text: string) => string;
+  readonly bad: (text: string) => string;
+}
+
+/** Colours of the terminal's own sixteen, so that they go with every theme; without colour, the text as it is. */
+export function createPalette(isColoured: boolean): Palette {
+  const paint = (open: number, close: number) => (text: string) =>
+    isColoured && text !== "" ? `\u001b[${open}m${text}\u001b[${close}m` : text;
+  return {
+    bold: paint(1, 22),
+    dim: paint(2, 22),
+    proven: paint(36, 39),
+    possible: paint(33, 39),
+    lost: paint(2, 22),
+    good: paint(32, 39),
+    bad: paint(31, 39),
+  };
+}
+
+const esc = "\\u001b";
+
+/** Commands to a terminal with what belongs to them: OSC (titles, links), CSI (colours, moves), and the short ones. */
+const commands = new RegExp(
+  `${esc}\\][^\\u0007${esc}]*(?:\\u0007|${esc}\\\\)?|(?:${esc}\\[|\\u009b)[0-?]*[ -/]*[@-~]|${esc}[ -/]*[0-~]`,
+  "g",
+);
+
+/** Control characters, and the marks that turn the direction of writing: both let a text pretend to be another. */
+const unprintable = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff]/gu;
+
+/** Text from outside, fit for a terminal: on one line, without escape sequences and control characters. */
+export const printable = (text: string): string =>
+  text
+    .replace(commands, "")
+    .replace(/[\t\r\n]+/g, " ")
+    .replace(unprintable, "");

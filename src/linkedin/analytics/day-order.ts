@@ -1,5 +1,5 @@
-import { dayLength } from "../../model/day-length.js";
-import { instantOf } from "../dates/parse-date.js";
+import { dayLength } from "../../model/time.js";
+import { instantOf } from "../dates.js";
 import type { Cell } from "./read-sheet.js";
 
 /** Which number of a date comes first where the writing alone does not say: 11/1/2025 or 1/11/2025. */
@@ -7,9 +7,11 @@ export type DayOrder = "monthFirst" | "dayFirst";
 
 /** Serial numbers of 2003, the year LinkedIn began, to 2099. */
 const serials = { least: 37_622, greatest: 73_050 };
+
 const serialStart = { from1900: Date.UTC(1899, 11, 30), from1904: Date.UTC(1904, 0, 1) };
 
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:T.*)?$/;
+
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 
 /** Whether a cell is written as a date, existing or not. */

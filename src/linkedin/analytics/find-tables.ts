@@ -1,5 +1,4 @@
 import { isDay } from "./day-order.js";
-import { parseCount } from "./parse-count.js";
 import type { Cell, SheetRow } from "./read-sheet.js";
 
 /** The tables of LinkedIn's analytics, each told from the others by its shape: the names of sheets and headings are localised. */
@@ -18,8 +17,10 @@ export interface AnalyticsTables {
 
 /** Where the second list of posts starts, in column E. */
 export const secondList = 4;
+
 /** LinkedIn lists so many posts where the sheet does not say. */
 const usualMost = 50;
+
 /** Headings stand in the first rows. */
 const headRows = 10;
 
@@ -62,4 +63,23 @@ export function findTables(sheets: readonly (readonly SheetRow[])[]): AnalyticsT
   }
   const found = [period[0], engagement, followers, posts].filter((table) => table !== undefined).length;
   return found < 2 ? undefined : { period, impressions, engagement, followers, posts };
+}
+
+/** Whole numbers in groups of three, by any one of the marks in use: 1,234 · 1.234 · 1'006 · 1 234. */
+const grouped = /^\d{1,3}(?:(?<mark>[.,'’ \u00a0\u202f])\d{3})(?:\k<mark>\d{3})*(?:[.,]\d{1,2})?$/;
+
+const plain = /^\d+(?:[.,]\d+)?$/;
+
+/**
+ * A count as LinkedIn or a spreadsheet program writes it; undefined for anything else, percentages and `< 1%` included.
+ * Since counts are whole, a mark before three digits parts thousands: `1.234` is 1234.
+ */
+export function parseCount(cell: Cell): number | undefined {
+  if (typeof cell !== "string") return cell !== undefined && Number.isFinite(cell) ? cell : undefined;
+  const isNegative = /^[-−]/.test(cell);
+  const digits = isNegative ? cell.slice(1).trim() : cell;
+  const mark = grouped.exec(digits)?.groups?.["mark"];
+  if (mark === undefined && !plain.test(digits)) return undefined;
+  const count = Number((mark === undefined ? digits : digits.replaceAll(mark, "")).replace(",", "."));
+  return isNegative ? -count : count;
 }

@@ -1,13 +1,11 @@
-import type { ImportBudget } from "../import-budget.js";
+import type { DaySpan } from "../day-span.js";
 import type { IssueReport } from "../import-issue.js";
-import { instantOfPost, postKey } from "../words/post-link.js";
+import type { ImportBudget } from "../import-limits.js";
+import { instantOfPost, postKey } from "../words/links.js";
 import { type DayOrder, findDayOrder, parseDay } from "./day-order.js";
-import type { DaySpan } from "./day-span.js";
-import { type AnalyticsTables, findTables, secondList } from "./find-tables.js";
-import type { Workbook } from "./open-workbook.js";
-import { parseCount } from "./parse-count.js";
+import { type AnalyticsTables, findTables, parseCount, secondList } from "./find-tables.js";
 import type { Cell, SheetRow } from "./read-sheet.js";
-import { readWorkbook } from "./read-workbook.js";
+import { readWorkbook, type Workbook } from "./read-workbook.js";
 
 /** A post as a workbook knows it. */
 export interface AnalyticsPost {

@@ -1,5 +1,7 @@
-import type { ImportBudget } from "../import-budget.js";
-import { walkXml } from "./walk-xml.js";
+import { Parser } from "saxen";
+import { SSIError } from "../../errors/ssi-error.js";
+import { say } from "../../errors/wording.js";
+import { type ImportBudget, importError } from "../import-limits.js";
 
 /** A cell: a number where the file says so, else its text without blanks around it; undefined where it is empty. */
 export type Cell = string | number | undefined;
@@ -13,6 +15,7 @@ export interface SheetRow {
 
 /** The widest table, the posts, ends in column G. */
 const mostColumns = 8;
+
 /** Longer than any link or heading of LinkedIn's. */
 const longestText = 500;
 
@@ -98,3 +101,42 @@ export function readSheet(
   });
   return rows;
 }
+
+/** Hears the elements of a document by their local names: whatever prefix a program writes, `x:row` is `row`. */
+export interface XmlVisitor {
+  open?(name: string, attribute: (name: string) => string): void;
+  close?(name: string): void;
+  text?(text: string): void;
+}
+
+const localName = (name: string) => name.slice(name.indexOf(":") + 1);
+
+/**
+ * Walks through the XML of one part. A document type declaration is refused: SpreadsheetML has none, and entities could be
+ * declared there. Throws `import.workbookBroken`.
+ */
+export function walkXml(xml: string, label: string, visitor: XmlVisitor): void {
+  const parser = new Parser();
+  parser.on("openTag", (name, attributes) => visitor.open?.(localName(name), (key) => attributes()[key] ?? ""));
+  parser.on("closeTag", (name) => visitor.close?.(localName(name)));
+  parser.on("text", (text, decode) => visitor.text?.(decode(text)));
+  parser.on("cdata", (text) => visitor.text?.(text));
+  parser.on("attention", () => {
+    throw brokenWorkbook(label, say("XML with a document type declaration"));
+  });
+  try {
+    parser.parse(xml);
+  } catch (error) {
+    throw error instanceof SSIError ? error : brokenWorkbook(label, say("XML that is not well-formed"));
+  }
+}
+
+/** The error for a workbook that no spreadsheet program would write. */
+export const brokenWorkbook = (label: string, received: string) =>
+  importError(
+    "import.workbookBroken",
+    [label],
+    say("a workbook as LinkedIn delivers it"),
+    received,
+    say("download the analytics again and pass the .xlsx as it came"),
+  );

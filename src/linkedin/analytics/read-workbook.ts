@@ -1,9 +1,9 @@
 import { say } from "../../errors/wording.js";
-import type { ImportBudget } from "../import-budget.js";
-import { brokenWorkbook } from "./broken-workbook.js";
-import type { Workbook } from "./open-workbook.js";
-import { readSharedStrings, readSheet, type SheetRow } from "./read-sheet.js";
-import { walkXml } from "./walk-xml.js";
+import { type ImportBudget, importError } from "../import-limits.js";
+import type { ByteSource } from "../zip/byte-source.js";
+import { inflateEntry } from "../zip/inflate-entry.js";
+import type { ZipEntry } from "../zip/zip-directory.js";
+import { brokenWorkbook, readSharedStrings, readSheet, type SheetRow, walkXml } from "./read-sheet.js";
 
 /** The sheets of a workbook, in its order. Their names are localised, and not needed. */
 export interface WorkbookContent {
@@ -48,4 +48,56 @@ export async function readWorkbook(workbook: Workbook, budget: ImportBudget): Pr
     sheets.push(readSheet(xml, sharedStrings, label, budget));
   }
   return { sheets, from1904 };
+}
+
+/** A workbook that was recognised, and not yet read. Its name holds the member's, so it is never told. */
+export interface Workbook {
+  readonly label: string;
+  /** The text of one part; undefined where there is none. */
+  part(path: string): Promise<string | undefined>;
+}
+
+const workbookLabel = "*.xlsx";
+
+/** A workbook among the ZIP files: told by its main part, whatever its name. Undefined for any other archive. */
+export function openWorkbook(
+  source: ByteSource,
+  entries: readonly ZipEntry[],
+  budget: ImportBudget,
+): Workbook | undefined {
+  const parts = new Map(entries.map((entry) => [entry.name, entry]));
+  if (!parts.has("xl/workbook.xml")) return undefined;
+  return {
+    label: workbookLabel,
+    async part(path) {
+      const entry = parts.get(path);
+      if (entry === undefined) return undefined;
+      const decoder = new TextDecoder();
+      let text = "";
+      let size = 0;
+      await inflateEntry(source, entry, workbookLabel, budget, (chunk) => {
+        size += chunk.length;
+        if (size > budget.limits.maxWorkbookPartBytes) budget.exceeded("maxWorkbookPartBytes", workbookLabel);
+        text += decoder.decode(chunk, { stream: true });
+        return true;
+      });
+      return text + decoder.decode();
+    },
+  };
+}
+
+/** The first bytes of Office files before 2007, and of all that are locked with a password. */
+const oldSignature = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Refuses a workbook in the binary format of before 2007. Throws `import.oldWorkbook`. */
+export async function refuseOldWorkbook(source: ByteSource, place: number): Promise<void> {
+  const start = await source.read(0, Math.min(oldSignature.length, source.size));
+  if (start.length < oldSignature.length || oldSignature.some((byte, at) => start[at] !== byte)) return;
+  throw importError(
+    "import.oldWorkbook",
+    [place],
+    say("a ZIP archive or an .xlsx workbook"),
+    say("an .xls workbook, or one locked with a password"),
+    say("download the analytics again, or open the file and save it as .xlsx without a password"),
+  );
 }

@@ -1,4 +1,6 @@
-import { equalBytes } from "./equal-bytes.js";
+import type { CellText } from "./cell-text.js";
+import type { CsvCells } from "./csv-machine.js";
+import { equalBytes } from "./find-bytes.js";
 
 /** Remembers a whole number for each range of bytes it was told one for. */
 export interface ByteCodes {
@@ -9,10 +11,14 @@ export interface ByteCodes {
 }
 
 const mostKept = 2 ** 16;
+
 const mostBytes = 2 ** 23;
+
 const fewest = 2 ** 8;
+
 /** Longer searches only happen to who makes texts to that end; they are not kept then. */
 const longestSearch = 32;
+
 /** How many bytes, from the end, tell texts apart well enough to look for them: addresses and ids differ there. */
 const hashed = 24;
 
@@ -107,3 +113,38 @@ class Codes implements ByteCodes {
 
 /** Nothing remembered yet. It starts anew when it is full: 65 536 ranges or 8 MiB. */
 export const createByteCodes = (): ByteCodes => new Codes();
+
+/** Gives a whole number for each text it is asked about; blanks around a text do not matter. */
+export interface CellCodes {
+  /** The number of a cell; `texts` is asked for those not seen lately. */
+  of(cells: CsvCells, column: number, texts: CellText): number;
+  /** The number of a text, which has no blanks around it. */
+  readonly work: (text: string) => number;
+}
+
+/** A list of recipients is the longest text that is told apart by a number. */
+export const longestId = 100_000;
+
+class CodesOfCells implements CellCodes {
+  private readonly codes = createByteCodes();
+
+  constructor(readonly work: (text: string) => number) {}
+
+  of(cells: CsvCells, column: number, texts: CellText): number {
+    const start = cells.starts[column] ?? 0;
+    const end = cells.ends[column] ?? 0;
+    const known = this.codes.find(cells.view, start, end);
+    if (known !== undefined) return known;
+    const code = this.work(texts.of(cells, column, longestId).trim());
+    this.codes.keep(cells.bytes, start, end, code);
+    return code;
+  }
+}
+
+/**
+ * Works a number out once for each text, told apart by its bytes, so that what stands in thousands of rows (addresses, names)
+ * is not made into text each time.
+ *
+ * @param work - Gives a 32-bit integer, and always the same for the same text.
+ */
+export const createCellCodes = (work: (text: string) => number): CellCodes => new CodesOfCells(work);

@@ -1,5 +1,4 @@
-import { findQuote } from "./find-quote.js";
-import { createRecentHeads, type RecentHeads } from "./recent-heads.js";
+import { createRecentHeads, findQuote, type RecentHeads } from "./find-bytes.js";
 
 /** How one table is written, and what to do with it. */
 export interface CsvOptions {
@@ -49,8 +48,11 @@ export interface CsvMachine {
 }
 
 const lineFeed = 10;
+
 const carriageReturn = 13;
+
 const quote = 34;
+
 const backslashCode = 92;
 
 type State = "start" | "plain" | "quoted" | "quoteSeen" | "escaped";

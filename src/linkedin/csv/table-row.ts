@@ -1,8 +1,5 @@
-import { type DateTemplate, dateOfBytes } from "../dates/date-of-bytes.js";
-import type { DateShape } from "../dates/date-shapes.js";
-import { parseDate } from "../dates/parse-date.js";
-import type { ByteCodes } from "./byte-codes.js";
-import { type CellCodes, longestId } from "./cell-codes.js";
+import { type DateShape, type DateTemplate, dateOfBytes, parseDate } from "../dates.js";
+import { type ByteCodes, type CellCodes, longestId } from "./byte-codes.js";
 import type { CellText } from "./cell-text.js";
 import type { CsvCells } from "./csv-machine.js";
 import { hashOfBytes, rowHash } from "./row-hash.js";

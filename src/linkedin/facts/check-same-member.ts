@@ -1,13 +1,12 @@
 import { say } from "../../errors/wording.js";
 import type { Archive, ArchiveFile } from "../archive.js";
-import { readFile } from "../csv/read-file.js";
-import { exportFiles } from "../files/export-files.js";
-import type { ImportBudget } from "../import-budget.js";
-import { importError } from "../import-error.js";
 import { createIssueReport } from "../import-issue.js";
-import { nameKey, personKey } from "../words/person-key.js";
-import { createNumberBook } from "./number-book.js";
-import { createVotes } from "./votes.js";
+import { type ImportBudget, importError } from "../import-limits.js";
+import { exportFiles } from "../tables/export-tables.js";
+import { createNumberBook } from "../tables/number-book.js";
+import { createVotes } from "../tables/reading-context.js";
+import { nameKey, personKey } from "../words/links.js";
+import { readFile } from "./read-file.js";
 
 interface Member {
   readonly ids: ReadonlySet<string>;

@@ -1,7 +1,7 @@
-import type { DaySpan } from "../analytics/day-span.js";
-import type { FactSourceId, SourceId } from "../files/export-files.js";
+import type { DaySpan } from "../day-span.js";
+import type { OwnerFound } from "../evidence.js";
+import type { FactSourceId, SourceId } from "../tables/export-tables.js";
 import type { Messages } from "./messages.js";
-import type { OwnerFound } from "./owner-found.js";
 
 /** One row as what it proves: when, what (see `row-bits.ts`), and with whom, as a number that means nothing elsewhere. */
 export interface FactRow {

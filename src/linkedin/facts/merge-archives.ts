@@ -1,5 +1,9 @@
 import type { Archive, ArchiveFile } from "../archive.js";
-import { exportFiles, type SourceId, sourceEdition, sourceIds } from "../files/export-files.js";
+import { rowHash } from "../csv/row-hash.js";
+import type { TableRow } from "../csv/table-row.js";
+import { parseDate } from "../dates.js";
+import type { ExportFile } from "../tables/export-table.js";
+import { exportFiles, type SourceId, sourceEdition, sourceIds } from "../tables/export-tables.js";
 
 /** The files of one source, archive by archive, newest first, parts in order. */
 export interface SourceFiles {
@@ -12,6 +16,7 @@ export interface SourceFiles {
 
 const hasFile = (archive: Archive, isOne: (source: SourceId) => boolean) =>
   archive.files.some((file) => "source" in file.class && isOne(file.class.source));
+
 const isComplete = (archive: Archive) => hasFile(archive, (source) => sourceEdition(source) === "complete");
 
 /** Archives in the order they were written, as far as they tell; the Complete one comes after the Basic one. */
@@ -78,4 +83,43 @@ export function archivesReach(archives: readonly Archive[]): { readonly [S in So
     return at === undefined ? [] : [[source, at] as const];
   });
   return Object.fromEntries(reach);
+}
+
+/** Tells which rows of several archives are new: a row that stands n times in one and m in another counts max(n, m). */
+export interface RowUnion {
+  /** From here on, the rows are another archive's. */
+  nextArchive(): void;
+  isNew(hash: number): boolean;
+}
+
+/** A union of which nothing is known yet. */
+export function createRowUnion(): RowUnion {
+  const most = new Map<number, number>();
+  let current = new Map<number, number>();
+  return {
+    nextArchive() {
+      current = new Map();
+    },
+    isNew(hash) {
+      const times = (current.get(hash) ?? 0) + 1;
+      current.set(hash, times);
+      if (times <= (most.get(hash) ?? 0)) return false;
+      most.set(hash, times);
+      return true;
+    },
+  };
+}
+
+/** What the rows of a log are known by in another archive: their date, however that year wrote it, and texts that do not change. */
+export function rowIdentity({ dates, sameRow = [] }: ExportFile): (row: TableRow) => number {
+  // A file whose dates were once told to the minute can be compared to the minute only.
+  const grain = dates.includes("us12") ? 60_000 : 1;
+  return (row) =>
+    rowHash(
+      sameRow.map((column) => {
+        const text = row.text(column);
+        const at = column === "date" ? parseDate(text, dates) : undefined;
+        return at === undefined ? text : String(Math.floor(at / grain));
+      }),
+    );
 }

@@ -1,7 +1,7 @@
-import { type CellCodes, createCellCodes } from "../csv/cell-codes.js";
+import { type CellCodes, createCellCodes } from "../csv/byte-codes.js";
 import type { TableRow } from "../csv/table-row.js";
-import { nameKey, personKey } from "../words/person-key.js";
-import type { ReadingContext } from "./reading-context.js";
+import type { ReadingContext } from "../tables/reading-context.js";
+import { nameKey, personKey } from "../words/links.js";
 
 /** Who wrote to whom in which conversation: what the first columns of a row of messages say. */
 export interface MessageHead {
@@ -36,6 +36,7 @@ export const messageColumns = (row: TableRow): MessageColumns => ({
 
 /** The places of two lists without a person: no address is told, or one that is not a person's. */
 const untold = 0;
+
 const nobody = 1;
 
 /** Reads heads, and keeps the lists of recipients that they name. */

@@ -1,20 +1,21 @@
-import type { Archive } from "../archive.js";
-import { sourceEdition, type TableId, tableIds } from "../files/export-files.js";
-import type { ImportBudget } from "../import-budget.js";
+import type { Archive, ArchiveFile } from "../archive.js";
+import { parseDate } from "../dates.js";
+import type { FileEvidence } from "../evidence.js";
+import type { FactQuestions } from "../export-options.js";
 import type { IssueReport } from "../import-issue.js";
+import type { ImportBudget } from "../import-limits.js";
 import { createProgress, type ImportProgress } from "../import-progress.js";
+import { baseName } from "../tables/classify.js";
+import { rowReaders } from "../tables/export-table.js";
+import { sourceEdition, sourceName, type TableId, tableIds } from "../tables/export-tables.js";
+import { bitsOf, rowBits } from "../tables/fact-row.js";
+import { createReadingContext, type ReadingContext } from "../tables/reading-context.js";
 import { distinctSkills, skillNames } from "../words/distinct-skills.js";
 import { foldWords } from "../words/fold-words.js";
+import type { OnChunk } from "../zip/byte-source.js";
 import type { ExportFacts, FactRow, FactTable, MessageTable, RowSource } from "./export-facts.js";
-import type { FactQuestions } from "./fact-questions.js";
-import type { FileEvidence } from "./file-evidence.js";
-import { filesEvidence } from "./files-evidence.js";
-import { archivesReach, mergeArchives } from "./merge-archives.js";
+import { archivesReach, mergeArchives, type SourceFiles } from "./merge-archives.js";
 import { createMessageReader } from "./message-reader.js";
-import { readArticle } from "./read-article.js";
-import { createReadingContext, type ReadingContext } from "./reading-context.js";
-import { rowBits } from "./row-bits.js";
-import { rowReaders } from "./row-readers.js";
 import { createTableReader, type FileFound, type TableReader } from "./table-reader.js";
 
 const phrases = (texts: readonly string[] | undefined) =>
@@ -101,4 +102,67 @@ export async function readExportFacts(
     },
     files: filesEvidence(archives, merged.values(), found, report),
   };
+}
+
+const headLength = 2 ** 18;
+
+/** `2017-03-02 10:11:12.0-Title.html`; a file system without colons has `_` for them. */
+const datedName = /^(\d{4}-\d\d-\d\d) (\d\d)[:_](\d\d)[:_](\d\d)\.\d+-/;
+
+/** The date that the name of an article of earlier years begins with. */
+const dateOfName = (path: string) =>
+  parseDate(baseName(path).match(datedName)?.slice(1).join(":").replace(":", " ") ?? "", ["iso"]);
+
+/**
+ * Reads from an article's head whether and when it was published. A draft has a `created` paragraph and no `published` one;
+ * an article of earlier years has neither, and its date in its name. The body, which starts with the first `div`, is passed
+ * over unread, up to the end, where the archive's checksum is compared.
+ */
+export async function readArticle(read: (onChunk: OnChunk) => Promise<void>, path: string): Promise<FactRow> {
+  const decoder = new TextDecoder();
+  let head = "";
+  let isWhole = false;
+  await read((chunk) => {
+    if (isWhole) return true;
+    const text = decoder.decode(chunk, { stream: true });
+    head += text;
+    // The end of what came before may hold the beginning of the tag.
+    isWhole = head.length > headLength || /<div[\s>]/i.test(head.slice(-text.length - 4));
+    return true;
+  });
+  head = head
+    .slice(0, headLength)
+    .split(/<div[\s>]/i, 1)
+    .join("");
+  const told = (what: "created" | "published") => new RegExp(`<p class="${what}">([^<]*)</p>`, "i").exec(head)?.[1];
+  const published = told("published");
+  const isUndated = published === undefined && told("created") === undefined;
+  const date = /\d{4}-\d\d-\d\d \d\d:\d\d/.exec(published ?? "")?.[0] ?? "";
+  return {
+    at: (isUndated ? dateOfName(path) : parseDate(date, ["isoMinute"])) ?? Number.NaN,
+    bits: bitsOf({ draft: published === undefined && !isUndated, article: true }),
+    person: 0,
+  };
+}
+
+/** What was done with every file of some archives, in their order; tables that LinkedIn is not known to write are reported. */
+export function filesEvidence(
+  archives: readonly Archive[],
+  sources: Iterable<SourceFiles>,
+  found: ReadonlyMap<ArchiveFile, FileFound>,
+  report: IssueReport,
+): readonly FileEvidence[] {
+  const superseded = new Set([...sources].flatMap((source) => source.superseded));
+  const evidenceOf = (file: ArchiveFile, archive: number): FileEvidence => {
+    if ("ignored" in file.class) {
+      const { ignored } = file.class;
+      if (ignored === "unknown" && file.key.extension === "csv") report.add("import.unknownFile", file.label);
+      return { archive, name: file.label, status: "ignored", reason: ignored };
+    }
+    const named = { archive, name: file.label, source: sourceName(file.class.source) };
+    if (superseded.has(file)) return { ...named, status: "superseded" };
+    const { readable, rows, unreadable } = found.get(file) ?? { readable: false, rows: 0, unreadable: 0 };
+    return { ...named, status: readable ? "read" : "unreadable", rows, unreadable };
+  };
+  return archives.flatMap(({ files }, archive) => files.map((file) => evidenceOf(file, archive)));
 }

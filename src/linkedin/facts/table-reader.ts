@@ -1,15 +1,13 @@
 import type { ArchiveFile } from "../archive.js";
-import { readFile } from "../csv/read-file.js";
 import type { OnRow } from "../csv/read-table.js";
 import type { TableRow } from "../csv/table-row.js";
-import { exportFiles, type SourceId, type TableId } from "../files/export-files.js";
-import type { ImportBudget } from "../import-budget.js";
 import type { IssueReport } from "../import-issue.js";
+import type { ImportBudget } from "../import-limits.js";
 import type { FileProgress } from "../import-progress.js";
+import { exportFiles, type SourceId, type TableId } from "../tables/export-tables.js";
 import type { TableState } from "./export-facts.js";
-import type { SourceFiles } from "./merge-archives.js";
-import { rowIdentity } from "./row-identity.js";
-import { createRowUnion } from "./row-union.js";
+import { createRowUnion, rowIdentity, type SourceFiles } from "./merge-archives.js";
+import { readFile } from "./read-file.js";
 
 /** What was found in one file that was read. */
 export interface FileFound {

@@ -1,8 +1,14 @@
 import type { ExportFacts, MessageTable } from "../facts/export-facts.js";
 import { createMessages } from "../facts/messages.js";
-import { type Conversations, conversations, type Exchanges, exchanges } from "./conversations.js";
-import type { MeasuredDays } from "./measured-days.js";
-import { type MessageStandings, messageStandings } from "./message-standings.js";
+import {
+  type Conversations,
+  conversations,
+  type Exchanges,
+  exchanges,
+  type MessageStandings,
+  messageStandings,
+} from "./conversations.js";
+import type { MeasuredDays } from "./window.js";
 
 /** Facts and the date they are measured at, with what several signals take from the messages. */
 export interface MeasureContext extends MeasuredDays {

@@ -1,16 +1,15 @@
-import { dayLength } from "../../model/day-length.js";
+import { dayLength } from "../../model/time.js";
 import type { SignalValue } from "../../model/units.js";
-import { coveredDays, type DaySpan } from "../analytics/day-span.js";
+import { coveredDays, type DaySpan } from "../day-span.js";
 import type { FactRow, ReceivedEngagement } from "../facts/export-facts.js";
 import { type Messages, recipientsOf } from "../facts/messages.js";
-import { formatBits, rowBits } from "../facts/row-bits.js";
-import { isFromMember, leftAlways } from "./conversations.js";
+import { formatBits, rowBits } from "../tables/fact-row.js";
+import { isFromMember, leftAlways, leftInWindow } from "./conversations.js";
 import type { MeasureContext } from "./measure-context.js";
-import { isInWindow } from "./measured-days.js";
-import { leftInWindow } from "./message-standings.js";
 import type { Measure, RowTest, SourceRule } from "./signal-rules.js";
 import { evidenceBy, leftByTime, type SourceEvidence, tallyRows } from "./tally-rows.js";
 import type { LeftReason, UnknownReason } from "./unknown-reason.js";
+import { isInWindow } from "./window.js";
 
 /** A signal as measured: its value, or why it has none, and what its files gave. */
 export interface Measured {

@@ -1,9 +1,9 @@
-import { dayLength } from "../../model/day-length.js";
-import { isCovered } from "../analytics/day-span.js";
+import { dayLength } from "../../model/time.js";
+import { isCovered } from "../day-span.js";
 import type { AnalyticsCoverage, ExportFacts, FactRow, RowSource } from "../facts/export-facts.js";
-import { type RowBit, rowBits } from "../facts/row-bits.js";
-import type { FactSourceId } from "../files/export-files.js";
 import type { PerSignal } from "../linkedin-activity.js";
+import type { FactSourceId } from "../tables/export-tables.js";
+import { type RowBit, rowBits } from "../tables/fact-row.js";
 import type { MeasureContext } from "./measure-context.js";
 import type { LeftReason, UnknownReason } from "./unknown-reason.js";
 
@@ -56,16 +56,22 @@ export type SignalRule =
   | { readonly nowhere: UnknownReason };
 
 const has = (bit: RowBit, reason: LeftReason): RowTest => [({ bits }) => (bits & rowBits[bit]) !== 0, reason];
+
 const lacks = (bit: RowBit, reason: LeftReason): RowTest => [({ bits }) => (bits & rowBits[bit]) === 0, reason];
+
 const known = (reason: LeftReason): RowTest => [({ person }) => person !== 0, reason];
+
 /** Seven days have passed by asOf. */
 const settled: RowTest = [({ at }, { asOf }) => at + 7 * dayLength <= asOf, "tooRecent"];
+
 /** On a day that an analytics workbook tells about. */
 const inside = (table: keyof AnalyticsCoverage): RowTest => [
   ({ at }, { facts }) => isCovered(at, facts.covered[table]),
   "outsideWorkbook",
 ];
+
 const once = lacks("double", "double");
+
 const ownMessage = [
   lacks("draft", "draft"),
   lacks("spam", "spam"),
@@ -78,9 +84,13 @@ const from = (source: FactSourceId, when: SourceRule["when"], ...tests: RowTest[
   when,
   tests,
 });
+
 const asNow = (rule: SourceRule): SourceRule => ({ ...rule, asNow: true });
+
 const measure = (name: Measure, ...sources: SourceRule[]) => ({ measure: name, sources });
+
 const count = (...sources: SourceRule[]) => measure("rows", ...sources);
+
 const nowhere = (reason: UnknownReason): SignalRule => ({ nowhere: reason });
 
 const endorsed = asNow(from("endorsementsReceived", "stock", has("accepted", "notAccepted")));

@@ -1,10 +1,10 @@
 import type { FactRow } from "../facts/export-facts.js";
 import { messageRow } from "../facts/messages.js";
-import { sourceName } from "../files/export-files.js";
+import { sourceName } from "../tables/export-tables.js";
 import type { MeasureContext } from "./measure-context.js";
-import type { MeasuredDays } from "./measured-days.js";
 import type { SourceRule } from "./signal-rules.js";
 import type { LeftReason } from "./unknown-reason.js";
+import type { MeasuredDays } from "./window.js";
 
 /** How many rows were left out for one reason. */
 export interface LeftRows {

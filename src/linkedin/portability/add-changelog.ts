@@ -1,8 +1,8 @@
-import { type DateShapeDefinition, dateShapes } from "../dates/date-shapes.js";
+import { type DateShapeDefinition, dateShapes } from "../dates.js";
+import type { FileEvidence } from "../evidence.js";
 import type { ExportFacts, FactTable } from "../facts/export-facts.js";
-import type { FileEvidence } from "../facts/file-evidence.js";
-import { exportFiles, type TableId, tableIds } from "../files/export-files.js";
-import { changelogResource } from "./changelog-resources.js";
+import { exportFiles, type TableId, tableIds } from "../tables/export-tables.js";
+import { changelogResource } from "./changelog-acts.js";
 import { matchByTime } from "./match-by-time.js";
 import type { Changelog } from "./read-changelog.js";
 

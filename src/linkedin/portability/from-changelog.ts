@@ -1,9 +1,9 @@
 import { SSIError } from "../../errors/ssi-error.js";
 import { say } from "../../errors/wording.js";
-import { dayLength } from "../../model/day-length.js";
+import { dayLength } from "../../model/time.js";
 import { checkExportOptions, type LinkedInExportOptions } from "../export-options.js";
-import { createImportBudget } from "../import-budget.js";
 import { createIssueReport } from "../import-issue.js";
+import { createImportBudget } from "../import-limits.js";
 import { dateToMeasure } from "../open-export.js";
 import { exportOf, type LinkedInExport } from "../read-linkedin-export.js";
 import { readChangelog } from "./read-changelog.js";

@@ -2,14 +2,14 @@ import { SSIError } from "../../errors/ssi-error.js";
 import { say } from "../../errors/wording.js";
 import { checkExportOptions, type LinkedInExportOptions } from "../export-options.js";
 import { readExportFacts } from "../facts/read-export-facts.js";
-import { createImportBudget } from "../import-budget.js";
 import { createIssueReport } from "../import-issue.js";
+import { createImportBudget } from "../import-limits.js";
 import { dateToMeasure } from "../open-export.js";
 import { exportOf, type LinkedInExport } from "../read-linkedin-export.js";
 import { addChangelog } from "./add-changelog.js";
 import { domainFacts } from "./domain-facts.js";
 import { readChangelog } from "./read-changelog.js";
-import { snapshotArchive } from "./snapshot-archive.js";
+import { snapshotArchive } from "./unite-pages.js";
 
 /** What {@link fromMemberSnapshot} can be told besides the pages. */
 export interface MemberSnapshotOptions extends LinkedInExportOptions {

@@ -1,16 +1,14 @@
 import { valueAt } from "../../errors/received.js";
 import type { Archive, ArchiveFile } from "../archive.js";
+import type { FileEvidence } from "../evidence.js";
 import type { ExportFacts, ReceivedEngagement } from "../facts/export-facts.js";
-import type { FileEvidence } from "../facts/file-evidence.js";
 import { readExportFacts } from "../facts/read-export-facts.js";
-import type { TableId } from "../files/export-files.js";
-import type { ImportBudget } from "../import-budget.js";
 import type { IssueReport } from "../import-issue.js";
-import { instantOfPost } from "../words/post-link.js";
+import type { ImportBudget } from "../import-limits.js";
+import type { TableId } from "../tables/export-tables.js";
+import { instantOfPost } from "../words/links.js";
 import { readAnswers } from "./api-answers.js";
-import { changelogActs } from "./changelog-acts.js";
-import { type Act, changelogEvent } from "./changelog-event.js";
-import { changelogResource, rowOf, targetOf } from "./changelog-resources.js";
+import { type Act, changelogActs, changelogEvent, changelogResource, rowOf, targetOf } from "./changelog-acts.js";
 import { domainFacts } from "./domain-facts.js";
 
 /** A changelog after reading. */

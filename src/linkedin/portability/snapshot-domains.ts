@@ -1,4 +1,4 @@
-import { exportFiles, type TableId, tableIds } from "../files/export-files.js";
+import { exportFiles, type TableId, tableIds } from "../tables/export-tables.js";
 
 const sources = new Map(tableIds.flatMap((id) => exportFiles[id].domains.map((domain) => [domain as string, id])));
 

@@ -1,8 +1,15 @@
-import type { JsonRow } from "../archive.js";
-import { foldHeader } from "../csv/find-header.js";
-import { cellText } from "../csv/read-json-rows.js";
+import * as z from "zod";
+import { isRecord } from "../../errors/received.js";
+import type { SSIIssue } from "../../errors/ssi-error.js";
+import type { Archive, ArchiveFile, JsonRow } from "../archive.js";
+import { foldHeader } from "../csv/read-table.js";
 import { rowHash } from "../csv/row-hash.js";
-import { createRowUnion } from "../facts/row-union.js";
+import { createRowUnion } from "../facts/merge-archives.js";
+import { cellText } from "../facts/read-file.js";
+import type { IssueReport } from "../import-issue.js";
+import type { ImportBudget } from "../import-limits.js";
+import { answerIssue, readAnswers, throwIssues } from "./api-answers.js";
+import { classifyDomain, foldDomain } from "./snapshot-domains.js";
 
 /** The rows that one page has of one domain. */
 export interface DomainPage {
@@ -40,7 +47,9 @@ function hashed(page: DomainPage, fold: (key: string) => string): HashedPage {
 }
 
 const number = ({ start }: DomainPage) => start ?? 0;
+
 const inOrder = (a: HashedPage, b: HashedPage) => number(a) - number(b) || a.content - b.content;
+
 const fullestFirst = (a: HashedPage, b: HashedPage) => b.rows.length - a.rows.length || inOrder(a, b);
 
 /** Whether a walk has a tenth of a page's rows already: then the page is another answer for what the walk tells. */
@@ -95,4 +104,61 @@ export function unitePages(pages: readonly DomainPage[]): readonly JsonRow[] {
     }
   }
   return rows;
+}
+
+const element = z.object({ snapshotDomain: z.string(), snapshotData: z.array(z.unknown()) });
+
+const isRow = (value: unknown): value is JsonRow => isRecord(value);
+
+/**
+ * Reads pages of the Member Snapshot API as an archive with one file for each domain that has rows. Domains that are not
+ * read are not looked into.
+ *
+ * @throws SSIError `import.apiAnswer`, `import.apiRefused`, `import.limit`.
+ */
+export function snapshotArchive(input: unknown, subject: string, budget: ImportBudget, report: IssueReport): Archive {
+  const domains = new Map<string, DomainPage[]>();
+  const issues: SSIIssue[] = [];
+  for (const { place, start, elements } of readAnswers(input, element, subject, budget)) {
+    const onPage = new Map<string, JsonRow[]>();
+    for (const [index, { snapshotDomain, snapshotData }] of elements.entries()) {
+      const domain = foldDomain(snapshotDomain);
+      const rows = onPage.get(domain) ?? [];
+      if ("source" in classifyDomain(domain)) {
+        for (const [number, row] of snapshotData.entries()) {
+          if (isRow(row)) rows.push(row);
+          else issues.push(answerIssue([place, "elements", index, "snapshotData", number], "a row as an object", row));
+        }
+      }
+      onPage.set(domain, rows);
+    }
+    for (const [domain, rows] of onPage) {
+      const pages = domains.get(domain);
+      if (pages === undefined) domains.set(domain, [{ start, rows }]);
+      else pages.push({ start, rows });
+    }
+  }
+  throwIssues(subject, issues);
+
+  const files = [...domains].flatMap(([domain, pages]): ArchiveFile[] => {
+    const kind = classifyDomain(domain);
+    const isUnknown = "ignored" in kind && kind.ignored === "unknown";
+    const rows = unitePages(pages.filter((page) => page.rows.length > 0));
+    // An answer without rows may also be the end of a walk: it does not show that there is nothing.
+    if ("source" in kind && rows.length === 0) return [];
+    if (isUnknown) report.add("import.unknownFile", "*");
+    const label = isUnknown ? "*" : domain;
+    return [
+      {
+        label,
+        path: label,
+        key: { key: "", extension: "" },
+        class: kind,
+        weight: rows.length,
+        modified: undefined,
+        rows,
+      },
+    ];
+  });
+  return { files, workbooks: [], named: undefined, nameDate: undefined, entryTime: undefined };
 }

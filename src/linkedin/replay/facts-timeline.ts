@@ -1,4 +1,4 @@
-import { dayLength } from "../../model/day-length.js";
+import { dayLength } from "../../model/time.js";
 import type { ExportFacts, FactTable, MessageTable, RowSource } from "../facts/export-facts.js";
 import { pickMessages } from "../facts/messages.js";
 import { conversations } from "../measure/conversations.js";

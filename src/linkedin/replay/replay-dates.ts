@@ -1,10 +1,10 @@
 import { describeReceived } from "../../errors/received.js";
 import { SSIError, type SSIIssue, throwIfAny } from "../../errors/ssi-error.js";
 import { say } from "../../errors/wording.js";
-import { dayLength } from "../../model/day-length.js";
+import { dayLength } from "../../model/time.js";
 import { parseAsOf } from "../export-options.js";
-import { eachInstant } from "../facts/each-instant.js";
 import type { ExportFacts } from "../facts/export-facts.js";
+import { eachInstant } from "../open-export.js";
 
 /** How far apart the dates of a replay are. */
 export type ReplayStep = "day" | "week" | "month";

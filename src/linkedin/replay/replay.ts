@@ -1,16 +1,19 @@
 import { computeSSI } from "../../compute-ssi.js";
-import type { PerPillar } from "../../model/model-types.js";
-import type { SSIResult } from "../../result/result-types.js";
-import type { LinkedInExportInput } from "../export-input.js";
+import { defaultModel } from "../../model/default-model.js";
+import { type PerPillar, type PillarId, perPillar, pillarIds } from "../../model/model-types.js";
+import { isPerThirtyDays } from "../../model/units.js";
+import type { SSIResult } from "../../result/result.js";
+import type { LinkedInExportInput } from "../archive.js";
 import { checkExportOptions, type LinkedInExportOptions } from "../export-options.js";
+import type { ExportFacts } from "../facts/export-facts.js";
 import type { ImportIssue } from "../import-issue.js";
-import type { LinkedInActivity } from "../linkedin-activity.js";
+import type { LinkedInActivity, LinkedInPillars } from "../linkedin-activity.js";
 import { measureFacts } from "../measure/measure-facts.js";
+import { type SignalRule, type SourceRule, signalRules } from "../measure/signal-rules.js";
 import { openExport } from "../open-export.js";
+import { isAnalytics } from "../tables/export-tables.js";
 import { factsTimeline } from "./facts-timeline.js";
-import { countsOf } from "./own-counts.js";
 import { checkReplayRange, firstAct, type ReplayStep, replayDates } from "./replay-dates.js";
-import { type SignalName, signalsAsNow } from "./signals-as-now.js";
 
 /** What {@link replay} can be told, besides what {@link readLinkedInExport} can. */
 export interface ReplayOptions extends LinkedInExportOptions {
@@ -89,3 +92,35 @@ export async function replay(input: LinkedInExportInput, options: ReplayOptions 
   });
   return { points, asNow: signalsAsNow(facts), issues: report.list(), asOf: new Date(time).toISOString() };
 }
+
+/** Of values measured over a period, those that count what was done in it. */
+export function countsOf(pillars: LinkedInPillars): PerPillar<{ readonly [signal: string]: number }> {
+  return perPillar((id) => {
+    const flows = defaultModel.pillars
+      .filter((pillar) => pillar.id === id)
+      .flatMap(({ signals }) => signals.filter(({ unit }) => isPerThirtyDays(unit)).map((signal) => signal.id));
+    const values = Object.entries<unknown>(pillars[id]).flatMap(([signal, value]) =>
+      typeof value === "number" && flows.some((flow) => flow === signal) ? [[signal, value] as const] : [],
+    );
+    return Object.fromEntries(values);
+  });
+}
+
+/** A signal by its place in the model. */
+export interface SignalName {
+  /** The id of its pillar. */
+  readonly pillar: PillarId;
+  /** Its own id. */
+  readonly signal: string;
+}
+
+/** The signals that rest on something without a history in the export: a profile without dates, a title as it is today. */
+export const signalsAsNow = ({ tables }: ExportFacts): SignalName[] => {
+  const isAsNow = ({ source, when, asNow }: SourceRule) =>
+    (when === "ever" || asNow === true) && (!isAnalytics(source) || tables[source] !== undefined);
+  return pillarIds.flatMap((pillar) =>
+    Object.entries<SignalRule>(signalRules[pillar])
+      .filter(([, rule]) => "sources" in rule && rule.sources.some(isAsNow))
+      .map(([signal]) => ({ pillar, signal })),
+  );
+};

@@ -1,5 +1,4 @@
 import { foldText } from "./fold-words.js";
-import { legalForms, noCompany } from "./legal-forms.js";
 
 /**
  * A company's name without case, accents, punctuation and legal form: `ACME S.p.A.` and `Acme SpA` are one. Empty where
@@ -15,3 +14,43 @@ export function foldCompany(name: string): string {
   const folded = words.join(" ");
   return noCompany.has(folded) ? "" : folded;
 }
+
+/** Words at the end of a company's name that tell its legal form, folded and without dots. */
+export const legalForms: ReadonlySet<string> = new Set(
+  (
+    "ab ag aps as asa bv bvba co company corp corporation cv doo dba eg ek ev eurl gbr gmbh group holding holdings inc incorporated " +
+    "kft kg kgaa kk limited llc llp lp ltd ltda mbh nv oao oo ood oy oyj plc pllc pty pte pvt sa sab sagl sapi sarl sas sasu sc scrl se sia sl slu " +
+    "snc sp spa spzoo sprl srl srls srlu srlcr sro ug ulc vof z zoo zrt sàrl"
+  ).split(" "),
+);
+
+/** What people write where a company would stand when there is none: two of them are no colleagues. */
+export const noCompany: ReadonlySet<string> = new Set([
+  "self employed",
+  "selfemployed",
+  "freelance",
+  "freelancer",
+  "independent",
+  "independent consultant",
+  "consultant",
+  "confidential",
+  "stealth",
+  "stealth startup",
+  "stealth mode startup",
+  "startup",
+  "retired",
+  "none",
+  "na",
+  "n a",
+  "selbststandig",
+  "selbstandig",
+  "freiberuflich",
+  "freiberufler",
+  "libero professionista",
+  "lavoratore autonomo",
+  "independant",
+  "independante",
+  "autonomo",
+  "autonoma",
+  "trabajador autonomo",
+]);

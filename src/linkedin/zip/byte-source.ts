@@ -1,5 +1,5 @@
 import { say } from "../../errors/wording.js";
-import { importError } from "../import-error.js";
+import { importError } from "../import-limits.js";
 
 /** Bytes as the reader takes them: a view, a buffer, or a Blob (a File from a browser's file picker is one). */
 export type ExportBytes = Uint8Array | ArrayBuffer | Blob;

@@ -1,7 +1,6 @@
 import { say } from "../../errors/wording.js";
-import { importError } from "../import-error.js";
+import { importError } from "../import-limits.js";
 import type { ByteSource } from "./byte-source.js";
-import { entryName } from "./entry-name.js";
 
 /** One file of an archive, as its central directory describes it. Nothing here is to be believed before it is read. */
 export interface ZipEntry {
@@ -25,8 +24,11 @@ const signatures = {
   end64: 0x06064b50,
   locator64: 0x07064b50,
 };
+
 const endSize = 22;
+
 const longestComment = 0xffff;
+
 /** Bytes that an entry may take in the directory on average; LinkedIn's take some 80. */
 const directoryBytesPerEntry = 1024;
 
@@ -182,4 +184,17 @@ export async function dataStart(
   const start = entry.offset + 30 + header.getUint16(26, true) + header.getUint16(28, true);
   if (start + entry.compressedSize > source.size) throw brokenZip(path, say("a file that ends outside the archive"));
   return start;
+}
+
+/** The upper half of code page 437, which ZIP uses for names that do not say they are UTF-8. */
+const upperHalf =
+  "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐" +
+  "└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0";
+
+/** An entry's name as text: UTF-8 where its flag says so, else code page 437. */
+export function entryName(bytes: Uint8Array, isUtf8: boolean): string {
+  if (isUtf8) return new TextDecoder().decode(bytes);
+  let name = "";
+  for (const byte of bytes) name += byte < 128 ? String.fromCharCode(byte) : upperHalf.charAt(byte - 128);
+  return name;
 }

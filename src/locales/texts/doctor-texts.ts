@@ -1,6 +1,5 @@
 import type { IssueCode } from "../../errors/issue-codes.js";
-import type { FileEvidence } from "../../linkedin/facts/file-evidence.js";
-import type { OwnerFound } from "../../linkedin/facts/owner-found.js";
+import type { FileEvidence, OwnerFound } from "../../linkedin/evidence.js";
 import type { PlaceText, PluralText, Texts } from "../locale.js";
 
 /** The words of `ssi doctor`: what is in an export, what is missing, what to do. */

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alignPosts } from "../../../src/linkedin/analytics/align-posts.js";
 import { findDayOrder, isDay, parseDay } from "../../../src/linkedin/analytics/day-order.js";
-import { coveredDays, isCovered, mergeSpans } from "../../../src/linkedin/analytics/day-span.js";
-import { parseCount } from "../../../src/linkedin/analytics/parse-count.js";
+import { parseCount } from "../../../src/linkedin/analytics/find-tables.js";
 import { readSharedStrings } from "../../../src/linkedin/analytics/read-sheet.js";
+import { alignPosts } from "../../../src/linkedin/analytics/read-workbooks.js";
+import { coveredDays, isCovered, mergeSpans } from "../../../src/linkedin/day-span.js";
 import { dayMs } from "../../synthetic/analytics/plan-analytics.js";
 
 const none = { period: [], tables: [], posts: [] };
+
 const written = (day: number, order: "monthFirst" | "dayFirst") => {
   const date = new Date(day * dayMs);
   const [first, second] = [date.getUTCMonth() + 1, date.getUTCDate()];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createCellCodes } from "../../../src/linkedin/csv/cell-codes.js";
+import { createCellCodes } from "../../../src/linkedin/csv/byte-codes.js";
 import { createCellText } from "../../../src/linkedin/csv/cell-text.js";
 import { createCsvMachine } from "../../../src/linkedin/csv/csv-machine.js";
 

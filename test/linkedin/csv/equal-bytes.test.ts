@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { equalBytes } from "../../../src/linkedin/csv/equal-bytes.js";
+import { equalBytes } from "../../../src/linkedin/csv/find-bytes.js";
 
 // Bytes of which eight make the two zeros, infinities and what is no number, besides letters.
 const bytes = fc.array(fc.constantFrom(0, 0x80, 0x7f, 0xf0, 0xf8, 0xff, 97, 98), { maxLength: 40 });
+
 const shift = fc.nat({ max: 7 });
 
 const viewOf = (before: number, content: readonly number[]) =>

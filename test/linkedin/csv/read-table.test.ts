@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { repairNestedQuotes } from "../../../src/linkedin/csv/cell-text.js";
 import { readTable, type TableShape } from "../../../src/linkedin/csv/read-table.js";
-import { repairNestedQuotes } from "../../../src/linkedin/csv/repair-nested-quotes.js";
-import { createImportBudget } from "../../../src/linkedin/import-budget.js";
 import { createIssueReport } from "../../../src/linkedin/import-issue.js";
-import { usualLimits } from "../../../src/linkedin/import-limits.js";
+import { createImportBudget, usualLimits } from "../../../src/linkedin/import-limits.js";
 
 const shape: TableShape = {
   required: [["First Name", "Connected On"]],

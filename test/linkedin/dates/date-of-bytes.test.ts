@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dateOfBytes, templatesOf } from "../../../src/linkedin/dates/date-of-bytes.js";
-import { type DateShape, dateShapes } from "../../../src/linkedin/dates/date-shapes.js";
-import { parseDate } from "../../../src/linkedin/dates/parse-date.js";
+import { type DateShape, dateOfBytes, dateShapes, parseDate, templatesOf } from "../../../src/linkedin/dates.js";
 
 const fixed: readonly DateShape[] = ["iso", "isoUtc", "isoT", "slashUtc"];
+
 const two = fc.integer({ min: 0, max: 99 }).map((part) => String(part).padStart(2, "0"));
+
 const date = fc
   .tuple(
     fc.integer({ min: 1960, max: 2100 }),
@@ -18,6 +18,7 @@ const date = fc
     fc.constantFrom(" ", "T"),
   )
   .map(([y, m, d, h, i, s, dash, gap]) => `${y}${dash}${m}${dash}${d}${gap}${h}:${i}:${s}`);
+
 const tail = fc.constantFrom("", " UTC", " GMT", "Z", " ");
 
 describe("dates in bytes", () => {

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type DateShape, dateShapes } from "../../../src/linkedin/dates/date-shapes.js";
-import { instantOf, parseDate } from "../../../src/linkedin/dates/parse-date.js";
+import { type DateShape, dateShapes, instantOf, parseDate } from "../../../src/linkedin/dates.js";
 
 const read = (text: string, shape: DateShape) => {
   const at = parseDate(text, [shape]);

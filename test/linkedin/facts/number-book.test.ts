@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { rowHash } from "../../../src/linkedin/csv/row-hash.js";
-import { createNumberBook } from "../../../src/linkedin/facts/number-book.js";
-import { createVotes } from "../../../src/linkedin/facts/votes.js";
-import { createImportBudget } from "../../../src/linkedin/import-budget.js";
-import { usualLimits } from "../../../src/linkedin/import-limits.js";
+import { createImportBudget, usualLimits } from "../../../src/linkedin/import-limits.js";
+import { createNumberBook } from "../../../src/linkedin/tables/number-book.js";
+import { createVotes } from "../../../src/linkedin/tables/reading-context.js";
 
 test("keys get numbers in the order they come, nobody gets 0, and a full book says so", () => {
   const book = createNumberBook(createImportBudget({ ...usualLimits, maxPersons: 2 }), "persons");

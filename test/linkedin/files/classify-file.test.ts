@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { classifyFile } from "../../../src/linkedin/files/classify-file.js";
-import { sourceEdition } from "../../../src/linkedin/files/export-files.js";
-import { fileKey } from "../../../src/linkedin/files/file-key.js";
-import { reportName } from "../../../src/linkedin/files/report-name.js";
+import { classifyFile, fileKey, reportName } from "../../../src/linkedin/tables/classify.js";
+import { sourceEdition } from "../../../src/linkedin/tables/export-tables.js";
 
 describe("names of all eras lead to their source", () => {
   test.each([

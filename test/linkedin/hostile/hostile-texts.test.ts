@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { foldText } from "../../../src/linkedin/words/fold-words.js";
-import { hasWords } from "../../../src/linkedin/words/has-words.js";
+import { foldText, hasWords } from "../../../src/linkedin/words/fold-words.js";
 import { csv, readFolder } from "../archives.js";
 
 test("a search is read once, however many quotes never close", async () => {

@@ -1,17 +1,21 @@
 import { fromChangelog, fromMemberSnapshot, usualLimits } from "social-selling-index/linkedin";
 import { describe, expect, it, test } from "vitest";
-import { exportFiles, tableIds } from "../../../src/linkedin/files/export-files.js";
 import { classifyDomain, foldDomain } from "../../../src/linkedin/portability/snapshot-domains.js";
+import { exportFiles, tableIds } from "../../../src/linkedin/tables/export-tables.js";
 import { failure } from "../archives.js";
 import { activityUrn, at, comment, event, like, message, other, post } from "./events.js";
 
 const asOf = "2026-05-28";
+
 const page = (snapshotDomain: unknown, snapshotData: unknown, start = 0) => ({
   paging: { start },
   elements: [{ snapshotDomain, snapshotData }],
 });
+
 const likeRow = { Date: "2026-05-01 10:00:00", Type: "LIKE", Link: "" };
+
 const likes = page("ALL_LIKES", [likeRow]);
+
 const read = (pages: unknown, options = {}) => fromMemberSnapshot(pages, { asOf, ...options });
 
 describe("answers that are no data", () => {

@@ -1,12 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeEntities } from "../../../src/linkedin/words/decode-entities.js";
 import { distinctSkills, skillNames } from "../../../src/linkedin/words/distinct-skills.js";
 import { foldCompany } from "../../../src/linkedin/words/fold-company.js";
-import { containsPhrase, foldWords } from "../../../src/linkedin/words/fold-words.js";
-import { hasWords } from "../../../src/linkedin/words/has-words.js";
-import { nameKey, personKey } from "../../../src/linkedin/words/person-key.js";
-import { instantOfComment, instantOfPost, isGroupLink } from "../../../src/linkedin/words/post-link.js";
+import { containsPhrase, decodeEntities, foldWords, hasWords } from "../../../src/linkedin/words/fold-words.js";
+import { instantOfComment, instantOfPost, isGroupLink, nameKey, personKey } from "../../../src/linkedin/words/links.js";
 
 describe("companies are one without case, accents, punctuation and legal form", () => {
   test.each([

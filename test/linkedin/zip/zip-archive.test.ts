@@ -2,22 +2,27 @@ import { constants, deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { readLinkedInExport } from "social-selling-index/linkedin";
 import { describe, expect, test } from "vitest";
-import { crc32 } from "../../../src/linkedin/zip/crc32.js";
-import { entryName } from "../../../src/linkedin/zip/entry-name.js";
+import { crc32 } from "../../../src/linkedin/zip/inflate-entry.js";
+import { entryName } from "../../../src/linkedin/zip/zip-directory.js";
 import { type ZipEnd, type ZipFile, zip } from "../../support/zip.js";
 import { failure } from "../archives.js";
 
 const reactions = `Date,Type,Link\n${"2026-05-01 10:00:00,LIKE,\n".repeat(100)}`;
+
 const file: ZipFile = { name: "Reactions.csv", content: reactions };
+
 const asOf = "2026-05-07";
 
 /** A field of an entry's extra part. */
 const field = (id: number, ...bytes: readonly number[]) => Uint8Array.of(id & 0xff, id >> 8, bytes.length, 0, ...bytes);
+
 /** The lowest four bytes of a number, the lowest first. */
 const littleEndian = (value: number) => [0, 8, 16, 24].map((shift) => (value >>> shift) & 0xff);
+
 const wideSize = { size: 0xffffffff };
 
 const readZip = (files: readonly ZipFile[], end?: ZipEnd) => readLinkedInExport(zip(files, end), { asOf });
+
 const count = async (files: readonly ZipFile[], end?: ZipEnd) =>
   (await readZip(files, end)).activity.insights.reactionsGiven;
 

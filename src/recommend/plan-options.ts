@@ -1,0 +1,204 @@
+import { nearestWord } from "../errors/did-you-mean.js";
+import type { IssueCode } from "../errors/issue-codes.js";
+import { describeReceived, isRecord } from "../errors/received.js";
+import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
+import { type Model, pillarIds } from "../model/model-types.js";
+import type { PlanOptions } from "./plan-result.js";
+
+/** All the minutes that 30 days have. */
+export const allMinutes = 30 * 24 * 60;
+
+const optionNames = ["target", "limits", "effort", "exclude", "assumeUnknown", "maxMinutes"];
+
+const fourKinds = say("{ score }, { pillar, score }, { topPercent, in } or { minutes }");
+
+function outside(
+  path: string[],
+  value: unknown,
+  least: number,
+  most: number,
+  code: "plan.target" | "plan.option",
+): SSIIssue[] {
+  if (typeof value === "number" && value >= least && value <= most) return [];
+  return [
+    optionIssue(
+      code,
+      path,
+      say("a number from {low} to {high}", { low: least, high: most }),
+      value,
+      say("send a number within the range"),
+    ),
+  ];
+}
+
+function targetIssues(target: unknown): SSIIssue[] {
+  const path = ["target"];
+  if (!isRecord(target)) return [optionIssue("plan.target", path, fourKinds, target, say("send { score: 70 }"))];
+  const field = (name: string): unknown => Reflect.get(target, name);
+  if ("minutes" in target)
+    return [
+      ...unknownFields(target, ["minutes"], path),
+      ...outside(["target", "minutes"], field("minutes"), 0, allMinutes, "plan.target"),
+    ];
+  if ("topPercent" in target) {
+    const percent = field("topPercent");
+    const group = field("in");
+    const isGroup = isRecord(group) && typeof Reflect.get(group, "scoreForTopPercent") === "function";
+    return [
+      ...unknownFields(target, ["topPercent", "in", "self"], path),
+      ...(percent === 0
+        ? outside([...path, "topPercent"], undefined, 0, 100, "plan.target")
+        : outside([...path, "topPercent"], percent, 0, 100, "plan.target")),
+      ...(isGroup
+        ? []
+        : [
+            optionIssue(
+              "plan.target",
+              ["target", "in"],
+              say("a peer group"),
+              group,
+              say("send a group made with createPeerGroup"),
+            ),
+          ]),
+    ];
+  }
+  if (!("score" in target)) return [optionIssue("plan.target", path, fourKinds, target, say("send { score: 70 }"))];
+  const pillar = field("pillar");
+  const isPillar = pillar === undefined || pillarIds.some((id) => id === pillar);
+  const score = outside(["target", "score"], field("score"), 0, pillar === undefined ? 100 : 25, "plan.target");
+  const wrong = optionIssue(
+    "plan.target",
+    ["target", "pillar"],
+    say("one of {names}", { names: pillarIds.join(", ") }),
+    pillar,
+    say("name a pillar"),
+  );
+  return [...unknownFields(target, ["pillar", "score"], path), ...(isPillar ? [] : [wrong]), ...score];
+}
+
+/** Checks the options of a plan. Throws `SSIError` with all issues: `plan.target`, `plan.option`, `plan.unknownAction`. */
+export function checkPlanOptions(model: Model, options: PlanOptions): void {
+  const value: unknown = options;
+  if (!isRecord(value)) {
+    throwIfAny("plan", [
+      optionIssue("plan.option", [], say("options with a target"), value, say("send { target: { score: 70 } }")),
+    ]);
+    return;
+  }
+  const { target, assumeUnknown, maxMinutes } = options;
+  const assumed: unknown = assumeUnknown;
+  throwIfAny("plan", [
+    ...unknownFields(options, optionNames, []),
+    ...targetIssues(target),
+    ...actionOptionIssues(model, options),
+    ...(assumed === undefined || assumed === 0
+      ? []
+      : [optionIssue("plan.option", ["assumeUnknown"], "0", assumed, say("send 0, or leave it out"))]),
+    ...(maxMinutes === undefined ? [] : outside(["maxMinutes"], maxMinutes, 0, allMinutes, "plan.option")),
+  ]);
+}
+
+/** One issue of an option. */
+export function optionIssue(
+  code: IssueCode,
+  path: readonly (string | number)[],
+  expected: string,
+  received: unknown,
+  repair: string,
+): SSIIssue {
+  return { code, path, expected, received: describeReceived(received), repair };
+}
+
+/** Fields that an object should not have, each with the name that was probably meant. */
+export function unknownFields(value: object, names: readonly string[], path: readonly string[]): SSIIssue[] {
+  return Object.keys(value)
+    .filter((name) => !names.includes(name))
+    .map((name) => {
+      const near = nearestWord(name, names);
+      const repair =
+        near === undefined ? say("remove it") : say("did you mean {name}?", { name: JSON.stringify(near) });
+      return optionIssue(
+        "plan.option",
+        [...path, name],
+        say("one of {names}", { names: names.join(", ") }),
+        name,
+        repair,
+      );
+    });
+}
+
+function unknownAction(model: Model, name: unknown, path: readonly (string | number)[]): SSIIssue[] {
+  const names = model.actions.map(({ id }) => id);
+  if (typeof name === "string" && names.includes(name)) return [];
+  const near = typeof name === "string" ? nearestWord(name, names) : undefined;
+  const repair =
+    near === undefined
+      ? say("name an action of the model")
+      : say("did you mean {name}?", { name: JSON.stringify(near) });
+  return [optionIssue("plan.unknownAction", path, say("one of {names}", { names: names.join(", ") }), name, repair)];
+}
+
+/** A table of numbers by action: every name known, every number of the right kind. */
+function tableIssues(
+  model: Model,
+  name: string,
+  table: unknown,
+  isRight: (value: number) => boolean,
+  expected: string,
+): SSIIssue[] {
+  if (table === undefined) return [];
+  if (!isRecord(table))
+    return [
+      optionIssue(
+        "plan.option",
+        [name],
+        say("an object with a number for each action"),
+        table,
+        say("send { comment: 10 }"),
+      ),
+    ];
+  return Object.entries(table).flatMap(([action, value]: [string, unknown]) => {
+    const path = [name, action];
+    const isNumber = typeof value === "number" && isRight(value);
+    const wrong =
+      isNumber || value === undefined
+        ? []
+        : [optionIssue("plan.option", path, expected, value, say("mend the number"))];
+    return [...unknownAction(model, action, path), ...wrong];
+  });
+}
+
+/** All that is wrong with limits, effort and exclude. */
+export function actionOptionIssues(
+  model: Model,
+  { limits, effort, exclude }: { readonly limits?: unknown; readonly effort?: unknown; readonly exclude?: unknown },
+): SSIIssue[] {
+  const isUnits = (value: number) => Number.isInteger(value) && value >= 0;
+  const isEffort = (value: number) => value > 0 && Number.isInteger(value * 4);
+  const excluded = Array.isArray(exclude)
+    ? exclude.flatMap((name: unknown, place) => unknownAction(model, name, ["exclude", place]))
+    : [];
+  const notArray = exclude === undefined || Array.isArray(exclude);
+  return [
+    ...tableIssues(model, "limits", limits, isUnits, say("a whole number of 0 or more")),
+    ...tableIssues(model, "effort", effort, isEffort, say("minutes above 0, a multiple of 0.25")),
+    ...(notArray
+      ? []
+      : [optionIssue("plan.option", ["exclude"], say("an array of action ids"), exclude, say('send ["react"]'))]),
+    ...excluded,
+  ];
+}
+
+/** A table without the entries that are undefined, in the order of the model's actions. */
+export function definedEntries(
+  model: Model,
+  table: { readonly [action: string]: number | undefined } = {},
+): { readonly [action: string]: number } {
+  return Object.fromEntries(
+    model.actions.flatMap(({ id }) => {
+      const value = Object.hasOwn(table, id) ? table[id] : undefined;
+      return value === undefined ? [] : [[id, value]];
+    }),
+  );
+}

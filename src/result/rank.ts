@@ -1,0 +1,215 @@
+import * as z from "zod";
+import type { PerPillar } from "../model/model-types.js";
+
+/** Where a score stands among n others, of whom L are lower, E equal and G greater. */
+export interface Standing {
+  /** (L + E/2) / n, 0 to 1: half of those with the same score count as below. */
+  readonly percentile: number;
+  /** L / n: only those below. */
+  readonly strict: number;
+  /** (L + E) / n: those below and those with the same score. */
+  readonly weak: number;
+  /** G + 1: 1 is the best. */
+  readonly place: number;
+  /** 100 (G + 1) / (n + 1), exact: less is better. */
+  readonly topPercent: number;
+  /** `topPercent` as it is shown: rounded up, at least 1. */
+  readonly top: number;
+}
+
+/** Where a pillar stands among the members of a group to whom it applies. */
+export interface RankedPillar extends Standing {
+  /** There are enough others to whom it applies. */
+  readonly status: "ranked";
+  /** n + 1: those the place is counted among. */
+  readonly of: number;
+  /** How many members of the group the pillar applies to. */
+  readonly size: number;
+  /** The mean of those members, rounded half up to 0.01. */
+  readonly average: number;
+  /** The own points less the average. */
+  readonly gap: number;
+  /** The ranks of both bounds of the pillar. */
+  readonly bounds: {
+    /** The rank of the lower bound. */
+    readonly low: Standing;
+    /** The rank of the upper bound. */
+    readonly high: Standing;
+  };
+}
+
+/** A pillar's rank, or why there is none. */
+export type PillarRank =
+  | RankedPillar
+  | {
+      /** Fewer others than the group's `minSize`: nothing is said of them. */
+      readonly status: "suppressed";
+    }
+  | {
+      /** It applies to no other member. */
+      readonly status: "empty";
+    }
+  | {
+      /** It does not apply to this member. */
+      readonly status: "notApplicable";
+    }
+  | {
+      /** The member's own total in the group is known, their own pillars there are not. */
+      readonly status: "selfUnknown";
+    }
+  | {
+      /** The group was made from total scores. */
+      readonly status: "totalOnly";
+    };
+
+/** An interval that holds the percentile in the whole population 95 times of 100, when the group is a sample of it. */
+export interface Interval {
+  /** The lower end, 0 to 1; at most the percentile. */
+  readonly low: number;
+  /** The upper end, 0 to 1; at least the percentile. */
+  readonly high: number;
+}
+
+/** A rank among enough others. */
+export interface Ranked extends Standing {
+  /** There are at least `minSize` others. */
+  readonly status: "ranked";
+  /** n + 1: those the place is counted among. */
+  readonly of: number;
+  /** How many members the group has, the member included who is one of them. */
+  readonly size: number;
+  /** The mean of the members' scores, rounded half up to 0.01. */
+  readonly average: number;
+  /** The own score less the average. */
+  readonly gap: number;
+  /** The ranks of both bounds of the score; absent for a score without bounds. */
+  readonly bounds?: {
+    /** The rank of the lower bound. */
+    readonly low: Standing;
+    /** The rank of the upper bound. */
+    readonly high: Standing;
+  };
+  /** Wilson's 95 % interval of the percentile; only for a sample. */
+  readonly interval?: Interval;
+  /** Absent for a score without pillars. */
+  readonly pillars?: PerPillar<PillarRank>;
+}
+
+/** Where a score would stand if scores were spread normally around the mean. */
+export interface EstimatedStanding {
+  /** The share of members below, 0 to 1. */
+  readonly percentile: number;
+  /** 100 times the share of members above: less is better. */
+  readonly topPercent: number;
+  /** `topPercent` rounded up, 1 to 100. */
+  readonly top: number;
+}
+
+/** A rank guessed from a mean alone. */
+export interface EstimatedRank extends EstimatedStanding {
+  /** A guess, never to be mistaken for a rank that was counted. */
+  readonly status: "estimated";
+  /** The mean of the group, as it was told. */
+  readonly average: number;
+  /** The standard deviation that was assumed. */
+  readonly sd: number;
+  /** The own score less the mean, both rounded to 0.01. */
+  readonly gap: number;
+  /** The guesses for both bounds of the score; absent for a score without bounds. */
+  readonly bounds?: {
+    /** The guess of the lower bound. */
+    readonly low: EstimatedStanding;
+    /** The guess of the upper bound. */
+    readonly high: EstimatedStanding;
+  };
+}
+
+/** A rank in one group, or why there is none. */
+export type Rank =
+  | Ranked
+  | EstimatedRank
+  | {
+      /** Fewer others than `minSize`: nothing is said of them, neither their number nor their mean. */
+      readonly status: "suppressed";
+      /** How many others it takes. */
+      readonly minSize: number;
+    }
+  | {
+      /** There are no others. */
+      readonly status: "empty";
+    }
+  | {
+      /** No pillar that counts applies to this member: the score 0 says nothing, and is not ranked. */
+      readonly status: "notApplicable";
+    };
+
+/** A rank with the kind of its group. */
+export type GroupRank = Rank & {
+  /** `industry`, `network`, `team`, or a kind of one's own. */
+  readonly kind: string;
+  /** The name of the group to show; absent where it has none. */
+  readonly label?: string;
+};
+
+const share = z.number().min(0).max(1);
+
+const points = z.number().min(0).max(100);
+
+const gap = z.number().min(-100).max(100);
+
+const count = z.number().int().min(0);
+
+const standingShape = {
+  percentile: share,
+  strict: share,
+  weak: share,
+  place: count.min(1),
+  topPercent: z.number().gt(0).max(100),
+  top: z.number().int().min(1).max(100),
+};
+
+const standing: z.ZodType<Standing> = z.strictObject(standingShape);
+
+const standings = z.strictObject({ low: standing, high: standing });
+
+const amongShape = { ...standingShape, of: count.min(2), size: count.min(1), average: points, gap };
+
+const pillarRank: z.ZodType<PillarRank> = z.discriminatedUnion("status", [
+  z.strictObject({ status: z.literal("ranked"), ...amongShape, bounds: standings }),
+  z.strictObject({ status: z.enum(["suppressed", "empty", "notApplicable", "selfUnknown", "totalOnly"]) }),
+]);
+
+const groupShape = { kind: z.string().min(1), label: z.string().exactOptional() };
+
+const ranked = z.strictObject({
+  ...groupShape,
+  status: z.literal("ranked"),
+  ...amongShape,
+  bounds: standings.exactOptional(),
+  interval: z.strictObject({ low: share, high: share }).exactOptional(),
+  pillars: z
+    .strictObject({ brand: pillarRank, people: pillarRank, insights: pillarRank, relationships: pillarRank })
+    .exactOptional(),
+});
+
+const estimateShape = { percentile: share, topPercent: points, top: z.number().int().min(1).max(100) };
+
+const estimate = z.strictObject(estimateShape);
+
+const estimated = z.strictObject({
+  ...groupShape,
+  status: z.literal("estimated"),
+  ...estimateShape,
+  average: points,
+  sd: z.number().positive(),
+  gap,
+  bounds: z.strictObject({ low: estimate, high: estimate }).exactOptional(),
+});
+
+/** The schema of a rank in a result. */
+export const groupRankSchema: z.ZodType<GroupRank> = z.discriminatedUnion("status", [
+  ranked,
+  estimated,
+  z.strictObject({ ...groupShape, status: z.literal("suppressed"), minSize: count.min(1) }),
+  z.strictObject({ ...groupShape, status: z.enum(["empty", "notApplicable"]) }),
+]);

@@ -1,0 +1,126 @@
+import * as z from "zod";
+import type { PerPillar } from "../model/model-types.js";
+
+/** Why a week cannot be compared with the one before it. */
+export type NoChange =
+  | {
+      /** There is no earlier week. */
+      readonly status: "first";
+    }
+  | {
+      /** The week before has no snapshot. */
+      readonly status: "gap";
+      /** How many weeks back the last snapshot is: 2 or more. */
+      readonly weeks: number;
+    }
+  | {
+      /** The two were measured differently: another model, weights, window or scorers, or another group. */
+      readonly status: "incomparable";
+    }
+  | {
+      /** The number is missing in one of the two weeks. */
+      readonly status: "absent";
+    };
+
+/** Points gained or lost since the week before, or why that cannot be said. */
+export type PointsChange =
+  | {
+      /** Both weeks have the number, measured alike. */
+      readonly status: "known";
+      /** Above 0 where gained; rounded half away from zero to 0.01. */
+      readonly points: number;
+    }
+  | NoChange;
+
+/** How far a rank moved since the week before, or why that cannot be said. */
+export type RankChange =
+  | {
+      /** Both weeks have a rank in the group, found in the same way. */
+      readonly status: "known";
+      /** The change of the top percent, rounded half away from zero to 0.01; below 0 is nearer to the top. */
+      readonly topPercent: number;
+    }
+  | NoChange;
+
+/** The change since last week. */
+export interface WeekChange {
+  /** That of the whole score. */
+  readonly score: PointsChange;
+  /** That of each pillar. */
+  readonly pillars: PerPillar<PointsChange>;
+  /** By group id, or for official scores by kind. */
+  readonly ranks: { readonly [group: string]: RankChange };
+}
+
+/** The trend of the last eight weeks. */
+export type Slope =
+  | {
+      /** At least three of the weeks have a snapshot. */
+      readonly status: "known";
+      /** Theil-Sen: the median of the slopes between all pairs of weeks, in points a week, rounded to 0.01. */
+      readonly pointsPerWeek: number;
+      /** How many of the eight weeks have a snapshot: 3 to 8. */
+      readonly weeks: number;
+    }
+  | {
+      /** Fewer than three of the weeks have a snapshot. */
+      readonly status: "tooFew";
+      /** How many have one: 0 to 2. */
+      readonly weeks: number;
+    }
+  | {
+      /** The weeks were not all measured alike. */
+      readonly status: "incomparable";
+    };
+
+/** A result among its own past. */
+export interface TrendSummary {
+  /** The time zone in which weeks begin, as it was given. */
+  readonly timeZone: string;
+  /** The ISO week of the result in that time zone, such as `2026-W05`. */
+  readonly week: string;
+  /** Since the week before. */
+  readonly change: WeekChange;
+  /** Over the eight weeks that end with this one. */
+  readonly slope: Slope;
+}
+
+const count = z.number().int().min(0);
+
+const reasons = [
+  z.strictObject({ status: z.enum(["first", "incomparable", "absent"]) }),
+  z.strictObject({ status: z.literal("gap"), weeks: count }),
+] as const;
+
+const noChange: z.ZodType<NoChange> = z.discriminatedUnion("status", reasons);
+
+const pointsChange: z.ZodType<PointsChange> = z.union([
+  z.strictObject({ status: z.literal("known"), points: z.number() }),
+  noChange,
+]);
+
+const rankChange: z.ZodType<RankChange> = z.union([
+  z.strictObject({ status: z.literal("known"), topPercent: z.number() }),
+  noChange,
+]);
+
+/** The schema of a result's trend. */
+export const trendSummarySchema: z.ZodType<TrendSummary> = z.strictObject({
+  timeZone: z.string(),
+  week: z.string(),
+  change: z.strictObject({
+    score: pointsChange,
+    pillars: z.strictObject({
+      brand: pointsChange,
+      people: pointsChange,
+      insights: pointsChange,
+      relationships: pointsChange,
+    }),
+    ranks: z.record(z.string(), rankChange),
+  }),
+  slope: z.discriminatedUnion("status", [
+    z.strictObject({ status: z.literal("known"), pointsPerWeek: z.number(), weeks: count }),
+    z.strictObject({ status: z.literal("tooFew"), weeks: count }),
+    z.strictObject({ status: z.literal("incomparable") }),
+  ]),
+});
