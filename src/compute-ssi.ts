@@ -1,24 +1,15 @@
 import type * as z from "zod";
-import type { Activity } from "./activity/activity-schema.js";
-import type { ChangesOf, InputOf, Scorers } from "./activity/activity-types.js";
-import { parseActivity } from "./activity/parse-activity.js";
-import { aggregate } from "./aggregate/aggregate.js";
-import { runScorers } from "./aggregate/run-scorers.js";
-import { type CompareOptions, readComparisons, splitOptions } from "./comparisons.js";
-import { describeReceived, isList } from "./errors/received.js";
+import type { InputOf, Scorers } from "./activity/activity-types.js";
+import { type CompareOptions, readComparisons } from "./comparisons.js";
+import { describeReceived, isList, isRecord } from "./errors/received.js";
 import { SSIError, type SSIIssue } from "./errors/ssi-error.js";
 import { say } from "./errors/wording.js";
-import type { DefaultModel } from "./model/default-model.js";
-import type { Model } from "./model/model-types.js";
-import type { Engine } from "./recommend/engine.js";
-import { makePlan } from "./recommend/plan.js";
-import type { Plan, PlanOptions } from "./recommend/plan-result.js";
-import { type RecommendOptions, recommend } from "./recommend/recommend.js";
-import { type WhatIf, whatIf } from "./recommend/what-if.js";
-import { buildResult } from "./result/build-result.js";
-import type { Recommendation } from "./result/recommendation.js";
+import { type DefaultModel, defaultModel } from "./model/default-model.js";
+import { once } from "./model/memo.js";
+import { type Model, type PerPillar, type PillarId, pillarIds } from "./model/model-types.js";
+import type { UnknownKeys } from "./pillars/signal-input.js";
 import type { SSIResult } from "./result/result.js";
-import { type Options, setUp } from "./set-up.js";
+import { type Engine, type Options, setUp } from "./set-up.js";
 
 /** A result, or every issue that stands in its way. */
 export type SafeResult =
@@ -65,55 +56,10 @@ export interface SSI<S extends Scorers = Record<never, never>, M extends Model =
    * and `input.wrongType` for rows that are not a list of activities.
    */
   computeMany(rows: Iterable<unknown>, compare?: CompareOptions): RowResult[];
-  /**
-   * What to do next (`action`: the next worthwhile step of each action, most points per minute first), what to find out
-   * (`measure`: unknown signals, most points first), what to keep at (`habit`: rates and outcomes, most points first).
-   * Gains come from re-scoring and are above 0. Empty where nothing is left. Throws `plan.option`, `plan.unknownAction`.
-   *
-   * @example
-   * ```ts
-   * import { createSSI } from "social-selling-index";
-   * const advice = createSSI().recommend({ insights: { posts: 3, reactionsGiven: 60 } }, { limit: 1 });
-   * console.log(advice[0]?.kind, advice[0]?.kind === "action" && [advice[0].action, advice[0].units, advice[0].gain]);
-   * // action [ 'post', 3, 1.87 ]
-   * ```
-   */
-  recommend(activity: InputOf<S, M>, options?: RecommendOptions): Recommendation[];
-  /**
-   * The cheapest set of actions that reaches a target, or the most points for a budget of minutes: exact under the
-   * stated efforts, re-scored by the model before it is returned. Of equal minutes, the one with most points (for a
-   * budget: of equal points, the one with fewest minutes). Unknown signals are left out unless `assumeUnknown: 0`.
-   * A target out of reach has status `infeasible` and the cheapest way to the best reachable score. Throws `plan.*`, and
-   * `peers.incomparable` for a peer group that was measured otherwise.
-   *
-   * @example
-   * ```ts
-   * import { createSSI } from "social-selling-index";
-   * const activity = { brand: { skills: 10, recommendations: 0 }, insights: { reposts: 0 } };
-   * const plan = createSSI().plan(activity, { target: { score: 2 } });
-   * console.log(plan.status, plan.minutes, plan.steps.map(({ action, units }) => [action, units]));
-   * // optimal 15 [ [ 'repost', 5 ] ]
-   * ```
-   */
-  plan(activity: InputOf<S, M>, options: PlanOptions): Plan;
-  /**
-   * What other values would do: the changes are laid over the activity field by field (null makes unknown, undefined
-   * changes nothing), and both are scored, and ranked where `peers` are given. Neither argument is changed.
-   *
-   * @example
-   * ```ts
-   * import { createSSI } from "social-selling-index";
-   * const { difference } = createSSI().whatIf({ insights: { posts: 6 } }, { insights: { posts: 12 } });
-   * console.log(difference.score, difference.signals.map(({ signal, before, after }) => [signal, before, after]));
-   * // 1.25 [ [ 'posts', 1.25, 2.5 ] ]
-   * ```
-   */
-  whatIf(activity: InputOf<S, M>, changes: ChangesOf<S, M>, compare?: CompareOptions): WhatIf;
 }
 
 /**
- * Sets up a scorer: the model is read, the weights are normalised and the input schema is made once; it is
- * compiled when it is used often.
+ * Sets up a scorer: the model is read, the weights are normalised and the input schema is made at its first use.
  *
  * ```text
  * unknown --parse--> activity --score--> 4 x 0..25 --aggregate--> 0..100 --build--> result with its reasons
@@ -135,55 +81,55 @@ export function createSSI<const S extends Scorers = Record<never, never>, const 
 ): SSI<S, M>;
 
 export function createSSI(options: Options<Scorers, Model> = {}): AnySSI {
-  const { model, reader, scorers, weights, order, identify } = setUp(options);
+  const engine = setUp(options);
+  const { model, reader, explain } = engine;
+  const score = (input: unknown): SSIResult => explain(reader.read(input));
 
-  const parse = (input: unknown) => parseActivity(reader, input, scorers);
-  const total = (activity: Activity) => aggregate(runScorers(scorers, activity), weights, order);
-  const score = (input: unknown): SSIResult => {
-    const activity = parse(input);
-    return buildResult(activity, total(activity), identify(activity.windowDays));
-  };
-  const engine: Engine = { model, scorers, parse, total, compute: score };
+  const compute = (input: unknown, options?: CompareOptions): SSIResult =>
+    options === undefined ? score(input) : readComparisons(options)(score(input));
 
-  const computeWith = (options: CompareOptions | undefined): ((input: unknown) => SSIResult) => {
+  const safeCompute = (input: unknown, options?: CompareOptions): SafeResult => {
     const compare = readComparisons(options);
-    const limit = options?.recommend;
-    if (limit === undefined) return (input) => compare(score(input));
-    return (input) => ({ ...compare(score(input)), recommendations: recommend(engine, input, { limit }) });
+    return safely(() => compare(score(input)));
   };
 
-  const compute = (input: unknown, compare?: CompareOptions): SSIResult => computeWith(compare)(input);
-
-  const safeCompute = (input: unknown, compare?: CompareOptions): SafeResult => {
-    const computeOne = computeWith(compare);
-    return safely(() => computeOne(input));
-  };
-
-  const computeMany = (rows: Iterable<unknown>, compare?: CompareOptions): RowResult[] => {
+  const computeMany = (rows: Iterable<unknown>, options?: CompareOptions): RowResult[] => {
     if (!isList(rows)) {
       const issue = { path: ["rows"], expected: say("an iterable of activities"), received: describeReceived(rows) };
       throw new SSIError("computeMany", [
         { code: "input.wrongType", ...issue, repair: say("put the activities into an array") },
       ]);
     }
-    const computeOne = computeWith(compare);
+    const compare = readComparisons(options);
     return Array.from(rows, (row) => {
-      const safe = safely(() => computeOne(row));
+      const safe = safely(() => compare(score(row)));
       return safe.success ? { ok: true, result: safe.result } : { ok: false, issues: safe.issues };
     });
   };
 
-  return Object.freeze({
-    input: reader.schema,
+  const ssi: AnySSI = Object.freeze({
+    get input() {
+      return reader.schema();
+    },
     model,
     compute,
     safeCompute,
     computeMany,
-    recommend: (input: unknown, advice?: RecommendOptions) => recommend(engine, input, advice),
-    plan: (input: unknown, wanted: PlanOptions) => makePlan(engine, input, wanted),
-    whatIf: (input: unknown, changes: unknown, compare?: CompareOptions) =>
-      whatIf(computeWith(compare), input, changes),
   });
+  engines.set(ssi, engine);
+  return ssi;
+}
+
+/** The engine behind each scorer that was set up: advice and plans read it, and who only scores does not ship them. */
+const engines = /* @__PURE__ */ new WeakMap<object, Engine>();
+
+/** The engine of a scorer made by {@link createSSI}. Throws `SSIError` `options.invalid` for anything else. */
+export function engineOf(subject: string, ssi: unknown): Engine {
+  const engine = typeof ssi === "object" && ssi !== null ? engines.get(ssi) : undefined;
+  if (engine !== undefined) return engine;
+  const issue = { path: ["ssi"], expected: say("a scorer made with createSSI"), received: describeReceived(ssi) };
+  const repair = say("send createSSI(), or createSSI with a model, weights and scorers of your own");
+  throw new SSIError(subject, [{ code: "options.invalid", ...issue, repair }]);
 }
 
 function safely(make: () => SSIResult): SafeResult {
@@ -196,22 +142,9 @@ function safely(make: () => SSIResult): SafeResult {
 }
 
 /** An {@link SSI} whose input is not known to the type checker; the schema still refuses what does not fit. */
-type AnySSI = Omit<SSI, "input" | "compute" | "recommend" | "plan" | "whatIf"> & {
+type AnySSI = Omit<SSI, "input" | "compute"> & {
   readonly input: z.ZodType<unknown, unknown>;
   compute(activity: unknown, compare?: CompareOptions): SSIResult;
-  recommend(activity: unknown, options?: RecommendOptions): Recommendation[];
-  plan(activity: unknown, options: PlanOptions): Plan;
-  whatIf(activity: unknown, changes: unknown, compare?: CompareOptions): WhatIf;
-};
-
-/** The default set-up, made at the first use: importing the library compiles nothing. */
-let standard: AnySSI | undefined;
-
-const setUpFor = (options: Options<Scorers, Model> | undefined): AnySSI => {
-  if (options !== undefined) return createSSI<Scorers, Model>(options);
-  const usual = standard ?? createSSI<Scorers, Model>();
-  standard = usual;
-  return usual;
 };
 
 /**
@@ -239,8 +172,8 @@ export function computeSSI<const S extends Scorers = Record<never, never>, const
 ): SSIResult;
 
 export function computeSSI(activity: unknown, options?: Options<Scorers, Model> & CompareOptions): SSIResult {
-  const { scoring, compare } = splitOptions(options);
-  return setUpFor(scoring).compute(activity, compare);
+  const { ssi, compare } = withOptions(options);
+  return ssi.compute(activity, compare);
 }
 
 /**
@@ -261,6 +194,76 @@ export function safeComputeSSI<const S extends Scorers = Record<never, never>, c
 ): SafeResult;
 
 export function safeComputeSSI(activity: unknown, options?: Options<Scorers, Model> & CompareOptions): SafeResult {
-  const { scoring, compare } = splitOptions(options);
-  return setUpFor(scoring).safeCompute(activity, compare);
+  const { ssi, compare } = withOptions(options);
+  return ssi.safeCompute(activity, compare);
+}
+
+type CallOptions = Options<Scorers, Model> & CompareOptions;
+
+/** The scorer for the options of one call, and what to compare its result with. */
+function withOptions(options: CallOptions | undefined): { ssi: AnySSI; compare: CompareOptions | undefined } {
+  if (!isRecord(options)) return { ssi: options === undefined ? standard() : createSSI(options), compare: undefined };
+  const { peers, history, timeZone, ...scoring } = options;
+  const isCompared = peers !== undefined || history !== undefined || timeZone !== undefined;
+  return { ssi: setUpFor(scoring), compare: isCompared ? { peers, history, timeZone } : undefined };
+}
+
+const standard = /* @__PURE__ */ once((): AnySSI => createSSI<Scorers, Model>());
+
+/** The values that fix a scorer, each read once. */
+interface SetUpValues {
+  readonly model: Model;
+  readonly weights: PerPillar<number>;
+  readonly scorers: Scorers;
+  readonly unknownKeys: UnknownKeys;
+}
+
+/** The scorers of the last few calls, newest first. */
+let recent: readonly { readonly values: SetUpValues; readonly ssi: AnySSI }[] = [];
+const mostRecent = 8;
+
+/** The scorer for some options: one that was set up for the same values a few calls ago, else a new one. */
+function setUpFor(options: Options<Scorers, Model>): AnySSI {
+  const values = readValues(options);
+  if (values === undefined) return createSSI<Scorers, Model>(options);
+  const known = recent.find((one) => isSame(values, one.values));
+  if (known !== undefined) return known.ssi;
+  // Made from the values that were read, and kept only after success, by the checked copy of the model.
+  const ssi = createSSI<Scorers, Model>(values);
+  recent = [{ values: { ...values, model: ssi.model }, ssi }, ...recent.slice(0, mostRecent - 1)];
+  return ssi;
+}
+
+/** The values of options that hold nothing unexpected; undefined where `createSSI` has something to refuse, or to make anew. */
+function readValues(options: Options<Scorers, Model>): SetUpValues | undefined {
+  const { model = defaultModel, weights = {}, scorers = {}, unknownKeys = "refuse", ...others } = options;
+  if (Object.keys(others).length > 0 || !isRecord(model) || !isRecord(weights) || !isRecord(scorers)) return undefined;
+  if (unknownKeys !== "refuse" && unknownKeys !== "ignore") return undefined;
+  const weight = { brand: 1, people: 1, insights: 1, relationships: 1 };
+  for (const [id, value] of Object.entries<unknown>(weights)) {
+    if (!isPillar(id) || (value !== undefined && typeof value !== "number")) return undefined;
+    weight[id] = value ?? 1;
+  }
+  // What is not frozen may score otherwise the next time.
+  const plugged = Object.entries<unknown>(scorers);
+  if (!plugged.every(([id, scorer]) => isPillar(id) && (scorer === undefined || Object.isFrozen(scorer))))
+    return undefined;
+  return { model, weights: weight, scorers: Object.fromEntries(plugged), unknownKeys };
+}
+
+const isPillar = (name: string): name is PillarId => pillarIds.some((id) => id === name);
+
+const isSame = (one: SetUpValues, other: SetUpValues): boolean =>
+  one.unknownKeys === other.unknownKeys &&
+  pillarIds.every((id) => one.weights[id] === other.weights[id] && one.scorers[id] === other.scorers[id]) &&
+  isEqual(one.model, other.model);
+
+/** Whether two values of plain data are equal; the second is finite. */
+function isEqual(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const names = Object.keys(one);
+  if (names.length !== Object.keys(other).length) return false;
+  return names.every((name) => Object.hasOwn(other, name) && isEqual(Reflect.get(one, name), Reflect.get(other, name)));
 }

@@ -138,6 +138,7 @@ export type {
   SignalInput,
   UnknownKeys,
 } from "./pillars/signal-input.js";
+export { plan } from "./recommend/plan.js";
 export type {
   ActionOptions,
   BudgetTarget,
@@ -156,10 +157,9 @@ export type {
 } from "./recommend/plan-result.js";
 // What to do next.
 export { planSchema } from "./recommend/plan-result.js";
+export { type RecommendOptions, recommend } from "./recommend/recommend.js";
 
-export type { RecommendOptions } from "./recommend/recommend.js";
-
-export type { PillarDifference, SignalDifference, WhatIf } from "./recommend/what-if.js";
+export { type PillarDifference, type SignalDifference, type WhatIf, whatIf } from "./recommend/what-if.js";
 
 export { type Basis, basisOf, type Measured } from "./result/basis.js";
 

@@ -1,20 +1,24 @@
-import { type ActivityReader, createActivityReader, type ScorerSet } from "./activity/activity-schema.js";
 import type { Scorers } from "./activity/activity-types.js";
+import { type ActivityReader, createReader, type Reading } from "./activity/read-activity.js";
+import { aggregate, type Totals } from "./aggregate/aggregate.js";
+import { runScorers } from "./aggregate/run-scorers.js";
 import { type WeightParts, type Weights, weightParts, weightWhole } from "./aggregate/weights.js";
 import { notARecord, unknownName } from "./errors/did-you-mean.js";
 import { describeReceived, isRecord, valueAt } from "./errors/received.js";
 import { type SSIIssue, throwIfAny } from "./errors/ssi-error.js";
 import { say } from "./errors/wording.js";
+import { type CompiledModel, compileModel } from "./model/compile-model.js";
 import { type DefaultModel, defaultModel } from "./model/default-model.js";
 import { defineModel } from "./model/define-model.js";
 import { hashModel, hashOf } from "./model/identity.js";
+import { remember } from "./model/memo.js";
 import { type Model, type PillarId, perPillar, pillarIds } from "./model/model-types.js";
-import { windowLimits } from "./model/units.js";
-import { defaultScorers } from "./pillars/default-pillars.js";
-import { scorerOf } from "./pillars/define-pillar.js";
+import { type DefaultScorers, defaultScorers } from "./pillars/default-pillars.js";
+import { inForce, type ScorersInForce, scorerOf } from "./pillars/define-pillar.js";
 import type { PillarScorer } from "./pillars/pillar-scorer.js";
 import type { UnknownKeys } from "./pillars/signal-input.js";
-import type { Identity } from "./result/build-result.js";
+import { buildResult, type Identity } from "./result/build-result.js";
+import type { SSIResult } from "./result/result.js";
 
 /** How to score; everything has a default. */
 export interface Options<S extends Scorers = Record<never, never>, M extends Model = DefaultModel> {
@@ -28,31 +32,22 @@ export interface Options<S extends Scorers = Record<never, never>, M extends Mod
   readonly unknownKeys?: UnknownKeys;
 }
 
-/** All that is fixed before the first activity is seen. */
-interface SetUp {
+/** A scorer that was set up: all that is fixed before the first activity is read, and the way from an input to a result. */
+export interface Engine {
   readonly model: Model;
-  readonly scorers: ScorerSet;
+  readonly scorers: ScorersInForce;
+  /** The model with the scorers in force, signals by index. */
+  readonly compiled: CompiledModel;
   readonly reader: ActivityReader;
-  readonly weights: WeightParts;
-  readonly order: readonly PillarId[];
-  identify(windowDays: number | undefined): Identity;
+  /** The totals of an input that was read, in integer hundredths. */
+  readonly total: (reading: Reading) => Totals;
+  /** The published result of an input that was read. */
+  readonly explain: (reading: Reading) => SSIResult;
 }
 
-/** Remembers what was made for an object, as long as the object lives. */
-function remember<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const made = new WeakMap<K, V>();
-  return (key) => {
-    const before = made.get(key);
-    if (before !== undefined) return before;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
-}
+const hashOfModel = /* @__PURE__ */ remember(hashModel);
 
-const hashOfModel = remember(hashModel);
-
-const scorersOf = remember((model: Model): ScorerSet => {
+const scorersOf = /* @__PURE__ */ remember((model: Model): DefaultScorers | ModelScorers => {
   if (model === defaultModel) return defaultScorers;
   const scorer = <P extends PillarId>(id: P): PillarScorer<P> =>
     scorerOf({ id, signals: model.pillars.find((pillar) => pillar.id === id)?.signals ?? [] });
@@ -64,63 +59,50 @@ const scorersOf = remember((model: Model): ScorerSet => {
   };
 });
 
-/** Making and compiling a schema costs milliseconds: once for each set of four scorers, never for each set of weights. */
-const readersOf = remember((brand: PillarScorer<"brand">) =>
-  remember((people: PillarScorer<"people">) =>
-    remember((insights: PillarScorer<"insights">) =>
-      remember((relationships: PillarScorer<"relationships">) => {
-        const readers = new Map<UnknownKeys, ActivityReader>();
-        return (unknownKeys: UnknownKeys): ActivityReader => {
-          const scorers = { brand, people, insights, relationships };
-          const reader = readers.get(unknownKeys) ?? createActivityReader(scorers, unknownKeys);
-          readers.set(unknownKeys, reader);
-          return reader;
-        };
-      }),
-    ),
-  ),
-);
+type ModelScorers = { readonly [P in PillarId]: PillarScorer<P> };
 
 /** The rule by which a missing Sales Navigator seat counts; part of what makes two scores comparable. */
 const seatRule = "signals that require a seat do not apply without one";
 
 /** Reads the options and fixes all that does not depend on an activity. Throws `SSIError` with all that does not fit. */
-export function setUp(options: Options<Scorers, Model>): SetUp {
+export function setUp(options: Options<Scorers, Model>): Engine {
   throwIfAny("options", optionIssues(options));
   const model = defineModel<Model>(options.model === undefined ? defaultModel : options.model);
-  const scorers: ScorerSet = { ...scorersOf(model), ...definedOnly(options.scorers) };
+  const ownScorers = scorersOf(model);
+  const scorers = perPillar((id) => inForce(options.scorers?.[id] ?? ownScorers[id]));
   const weights = weightParts(options.weights);
-  const readerOf = readersOf(scorers.brand)(scorers.people)(scorers.insights)(scorers.relationships);
+  const reader = createReader(scorers, options.unknownKeys ?? "refuse");
+  const compiled = compileModel(
+    model,
+    perPillar((id) => scorers[id].signals),
+  );
 
+  const identify = identifier(model, weights, scorers);
+  const total = (reading: Reading): Totals => aggregate(runScorers(scorers, reading), weights, compiled.order);
+  const explain = (reading: Reading): SSIResult => buildResult(reading, total(reading), identify(reading.windowDays));
+  return { model, scorers, compiled, reader, total, explain };
+}
+
+/** What a result says of the way it was measured, by the length of the window. */
+function identifier(model: Model, weights: WeightParts, scorers: ScorersInForce): (windowDays: number) => Identity {
   const hash = hashOfModel(model);
   const versions = perPillar((id) => scorers[id].version);
+  const shared = {
+    bands: model.bands,
+    // Shared by all results, so frozen: no result can change another.
+    weights: Object.freeze(perPillar((id) => weights[id] / weightWhole)),
+    model: Object.freeze({ id: model.id, version: model.version, hash }),
+  };
   const identities = new Map<number, Identity>();
-  const identify = (windowDays: number = windowLimits.usual): Identity => {
+  return (windowDays) => {
     const before = identities.get(windowDays);
     if (before !== undefined) return before;
-    const identity: Identity = {
-      bands: model.bands,
-      weights: perPillar((id) => weights[id] / weightWhole),
-      model: { id: model.id, version: model.version, hash },
-      comparisonKey: hashOf({ model: hash, weights, windowDays, versions, seatRule }),
-    };
+    const comparisonKey = hashOf({ model: hash, weights, windowDays, versions, seatRule });
+    const identity: Identity = { ...shared, comparisonKey };
     // Whole days only: any caller may send any fraction, and memory must not grow with what they send.
     if (Number.isInteger(windowDays)) identities.set(windowDays, identity);
     return identity;
   };
-
-  return {
-    model,
-    scorers,
-    reader: readerOf(options.unknownKeys ?? "refuse"),
-    weights,
-    order: model.pillars.map(({ id }) => id),
-    identify,
-  };
-}
-
-function definedOnly(scorers: Scorers = {}): Scorers {
-  return Object.fromEntries(Object.entries(scorers).filter(([, scorer]) => scorer !== undefined));
 }
 
 const optionNames = ["model", "weights", "scorers", "unknownKeys"];

@@ -1,14 +1,10 @@
 import * as z from "zod";
 import { say } from "../errors/wording.js";
-import { oftenParsed, type Parse } from "../errors/zod-issues.js";
 import { type PillarId, pillarIds } from "../model/model-types.js";
 import { isoInstant } from "../model/time.js";
 import { windowLimits } from "../model/units.js";
-import type { PillarScorer } from "../pillars/pillar-scorer.js";
+import type { ScorerInForce, ScorersInForce } from "../pillars/define-pillar.js";
 import { pillarInput, type UnknownKeys } from "../pillars/signal-input.js";
-
-/** The four scorers in force. */
-export type ScorerSet = { readonly [P in PillarId]: PillarScorer<P> };
 
 /** An input after parsing: what it says about the whole, and per pillar what its scorer's schema made of it. */
 export interface Activity {
@@ -31,62 +27,61 @@ export type ReadActivity = Omit<Activity, BaseField> & { readonly [F in BaseFiel
 /** The schema of a whole input. It is a zod schema, so a Standard Schema, and gives a JSON Schema. */
 export type ActivitySchema = z.ZodType<ReadActivity>;
 
-const windowWords = say("a number of days from {low} to {high}", {
-  low: windowLimits.least,
-  high: windowLimits.greatest,
-});
-
 /** The names of what stands in an input beside the pillars. */
 export const baseFields: readonly BaseField[] = ["id", "asOf", "windowDays", "salesNavigator"];
 
-const base = {
-  id: z.string().nullish().meta({ description: "Whose activity it is; repeated in the result." }),
-  asOf: isoInstant
-    .nullish()
-    .meta({ description: "The instant the activity is seen from; a date means its last second, UTC." }),
-  windowDays: z
-    .number({ error: () => windowWords })
-    .min(windowLimits.least, { error: () => windowWords })
-    .max(windowLimits.greatest, { error: () => windowWords })
-    .nullish()
-    .meta({ description: `Days in which flows were counted; ${windowLimits.usual} where absent.` }),
-  salesNavigator: z
-    .boolean({ error: () => say("true or false") })
-    .nullish()
-    .meta({
-      description: "false: the signals that need a Sales Navigator seat do not apply; absent: they are unknown.",
-    }),
-};
-
-/** The schema of an input, and how to parse with it. */
-export interface ActivityReader {
-  readonly schema: ActivitySchema;
-  readonly safeParse: Parse<ReadActivity>;
-}
-
-/** The schema of an input, and one that accepts the same and can be compiled; only the first tells all issues at once. */
-export function activitySchemas(scorers: ScorerSet, unknownKeys: UnknownKeys) {
-  const fields = fieldsSchema(scorers, unknownKeys);
-  const check = crossChecks(scorers);
+function baseShape() {
+  const days = say("a number of days from {low} to {high}", { low: windowLimits.least, high: windowLimits.greatest });
   return {
-    // Checked even beside other issues, which compiled code, leaving at the first one, cannot do.
-    schema: fields.check(z.core._check<ReadActivity>(check, { when: () => true })),
-    compilable: () => fields.check(z.core._check<ReadActivity>(check)),
+    id: z.string().nullish().meta({ description: "Whose activity it is; repeated in the result." }),
+    asOf: isoInstant()
+      .nullish()
+      .meta({ description: "The instant the activity is seen from; a date means its last second, UTC." }),
+    windowDays: z
+      .number({ error: () => days })
+      .min(windowLimits.least, { error: () => days })
+      .max(windowLimits.greatest, { error: () => days })
+      .nullish()
+      .meta({ description: `Days in which flows were counted; ${windowLimits.usual} where absent.` }),
+    salesNavigator: z
+      .boolean({ error: () => say("true or false") })
+      .nullish()
+      .meta({
+        description: "false: the signals that need a Sales Navigator seat do not apply; absent: they are unknown.",
+      }),
   };
 }
 
-/** Makes the reader of an input. */
-export function createActivityReader(scorers: ScorerSet, unknownKeys: UnknownKeys): ActivityReader {
-  const { schema, compilable } = activitySchemas(scorers, unknownKeys);
-  return { schema, safeParse: oftenParsed(schema, compilable) };
+/** Composes the four pillar schemas into the schema of the whole input, with what its fields say about each other. */
+export function activitySchema(scorers: ScorersInForce, unknownKeys: UnknownKeys): ActivitySchema {
+  const field = (pillar: PillarId) => pillarField(scorers[pillar], unknownKeys);
+  const shape = {
+    ...baseShape(),
+    brand: field("brand"),
+    people: field("people"),
+    insights: field("insights"),
+    relationships: field("relationships"),
+  };
+  const schema: ActivitySchema = unknownKeys === "refuse" ? z.strictObject(shape) : z.object(shape);
+  const check = z.check<ReadActivity>(crossChecks(scorers));
+  // Checked even beside other issues, so that all are reported at once.
+  check._zod.def.when = () => true;
+  return schema.check(check);
 }
 
-/** What the fields of an input say about each other, signal by signal; read from the definitions, so nothing is listed twice. */
-function crossChecks(scorers: ScorerSet): z.core.CheckFn<ReadActivity> {
+/** The schema of one pillar's field; null and absence are unknown. */
+export function pillarField({ scorer, signals }: ScorerInForce, unknownKeys: UnknownKeys): z.ZodType {
+  const { definition, input } = scorer;
+  const isLenient = unknownKeys === "ignore" && definition !== undefined && signals !== undefined;
+  return z.nullish(isLenient ? pillarInput(definition, unknownKeys) : input);
+}
+
+/** What the fields of an input say about each other, signal by signal. */
+function crossChecks(scorers: ScorersInForce): z.core.CheckFn<ReadActivity> {
   const signals = pillarIds.flatMap((pillar) =>
-    (scorers[pillar].definition?.signals ?? []).map((signal) => ({ pillar, signal })),
+    (scorers[pillar].signals?.signals ?? []).map((signal) => ({ pillar, signal })),
   );
-  const concerned = signals.filter(({ signal }) => signal.unit === "days" || signal.requires !== undefined);
+  const concerned = signals.filter(({ signal }) => signal.greatest === "windowDays" || signal.needsSeat);
   return ({ value: activity, issues }) => {
     const windowDays = activity?.windowDays ?? windowLimits.usual;
     for (const { pillar, signal } of concerned) {
@@ -94,29 +89,12 @@ function crossChecks(scorers: ScorerSet): z.core.CheckFn<ReadActivity> {
       const value: unknown = typeof fields === "object" && fields !== null ? Reflect.get(fields, signal.id) : undefined;
       const refuse = (message: string, code: string) =>
         issues.push({ code: "custom", path: [pillar, signal.id], message, params: { code }, input: activity });
-      if (signal.unit === "days" && typeof value === "number" && value > windowDays && value <= windowLimits.greatest)
+      const isTooLong = typeof value === "number" && value > windowDays && value <= windowLimits.greatest;
+      if (signal.greatest === "windowDays" && isTooLong)
         refuse(say("at most the {days} days of the window", { days: windowDays }), "input.tooLarge");
       const hasValue = value !== undefined && value !== null && value !== "n/a";
-      if (signal.requires !== undefined && activity?.salesNavigator === false && hasValue)
+      if (signal.needsSeat && activity?.salesNavigator === false && hasValue)
         refuse(say("no value, since salesNavigator is false"), "input.notApplicable");
     }
   };
-}
-
-/** Composes the four pillar schemas into the schema of the whole input, without what its fields say about each other. */
-function fieldsSchema(scorers: ScorerSet, unknownKeys: UnknownKeys): ActivitySchema {
-  const field = (pillar: PillarId) => {
-    const { definition, input } = scorers[pillar];
-    const lenient = unknownKeys === "ignore" && definition !== undefined;
-    const schema: z.ZodType = lenient ? pillarInput(definition, unknownKeys) : input;
-    return z.nullish(schema);
-  };
-  const shape = {
-    ...base,
-    brand: field("brand"),
-    people: field("people"),
-    insights: field("insights"),
-    relationships: field("relationships"),
-  };
-  return unknownKeys === "refuse" ? z.strictObject(shape) : z.object(shape);
 }

@@ -5,10 +5,11 @@ import { describeReceived, isRecord, valueAt } from "../errors/received.js";
 import type { SSIIssue } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { expectedWords, issueCodeOf, plainPath } from "../errors/zod-issues.js";
-import { pillarIds, type SignalDefinition } from "../model/model-types.js";
+import { type CompiledSignal, greatestInput, signalIndexes } from "../model/compile-model.js";
+import { pillarIds } from "../model/model-types.js";
 import { windowLimits } from "../model/units.js";
-import { greatestValue } from "../pillars/signal-input.js";
-import { baseFields, type ScorerSet } from "./activity-schema.js";
+import type { ScorersInForce } from "../pillars/define-pillar.js";
+import { baseFields } from "./activity-schema.js";
 
 function codeOf(received: unknown, issue: z.core.$ZodIssue): IssueCode {
   if (received === undefined && issue.path.length > 0) return "input.missing";
@@ -25,29 +26,30 @@ function unfolded(issue: z.core.$ZodIssue, input: unknown): z.core.$ZodIssue[] {
 }
 
 /** The scorer of the pillar that a path lies in, if it lies in one. */
-const scorerAt = (path: readonly (string | number)[], scorers: ScorerSet) => {
+const scorerAt = (path: readonly (string | number)[], scorers: ScorersInForce) => {
   const pillar = pillarIds.find((id) => id === path[0]);
   return pillar === undefined ? undefined : scorers[pillar];
 };
 
 /** The field that a path lies in. */
-function fieldAt(path: readonly (string | number)[], scorers: ScorerSet): Field {
-  const signal = scorerAt(path, scorers)?.definition?.signals.find(({ id }) => id === path[1]);
+function fieldAt(path: readonly (string | number)[], scorers: ScorersInForce): Field {
+  const pillar = scorerAt(path, scorers)?.signals;
+  const signal = pillar?.signals[signalIndexes(pillar).get(String(path[1])) ?? -1];
   return { name: path.length === 1 ? path[0] : path[1], signal, isInside: signal !== undefined && path.length > 2 };
 }
 
 /** The field names at a place of the input: of the whole, or of a pillar that is made of signals. */
-function namesAt(path: readonly (string | number)[], scorers: ScorerSet): readonly string[] {
+function namesAt(path: readonly (string | number)[], scorers: ScorersInForce): readonly string[] {
   if (path.length === 0) return [...baseFields, ...pillarIds];
-  const signals = scorerAt(path, scorers)?.definition?.signals;
+  const signals = scorerAt(path, scorers)?.signals?.signals;
   if (signals === undefined) return [];
   return path.length === 1 ? signals.map(({ id }) => id) : ["part", "whole"];
 }
 
 /** The signal of any pillar whose name is near a key, with its pillar. */
-function nearestSignal(key: string, scorers: ScorerSet): string | undefined {
+function nearestSignal(key: string, scorers: ScorersInForce): string | undefined {
   const signals = pillarIds.flatMap((pillar) =>
-    (scorers[pillar].definition?.signals ?? []).map(({ id }) => ({ pillar, id })),
+    (scorers[pillar].signals?.signals ?? []).map(({ id }) => ({ pillar, id })),
   );
   const near = nearestWord(
     key,
@@ -56,9 +58,12 @@ function nearestSignal(key: string, scorers: ScorerSet): string | undefined {
   return signals.filter(({ id }) => id === near).map(({ pillar, id }) => `${pillar}.${id}`)[0];
 }
 
-function unknownKeyRepair(key: string, names: readonly string[], scorers: ScorerSet): string {
+function unknownKeyRepair(key: string, names: readonly string[], scorers: ScorersInForce): string {
   if (names.length === 0) return say("remove it");
-  const home = pillarIds.find((id) => scorers[id].definition?.signals.some((signal) => signal.id === key));
+  const home = pillarIds.find((id) => {
+    const { signals } = scorers[id];
+    return signals !== undefined && signalIndexes(signals).has(key);
+  });
   if (home !== undefined)
     return say('move it to {name}, or pass unknownKeys: "ignore"', { name: JSON.stringify(home) });
   const near = nearestWord(key, names) ?? nearestSignal(key, scorers);
@@ -67,7 +72,7 @@ function unknownKeyRepair(key: string, names: readonly string[], scorers: Scorer
     : say('did you mean {name}? (or pass unknownKeys: "ignore")', { name: JSON.stringify(near) });
 }
 
-function unknownKeys(keys: readonly string[], path: readonly (string | number)[], scorers: ScorerSet): SSIIssue[] {
+function unknownKeys(keys: readonly string[], path: readonly (string | number)[], scorers: ScorersInForce): SSIIssue[] {
   const names = namesAt(path, scorers);
   return keys.map((key) => ({
     code: "input.unknownKey",
@@ -82,16 +87,20 @@ function unknownKeys(keys: readonly string[], path: readonly (string | number)[]
  * zod's issues as ours: every one with code, path, expected, received and repair, in the order of the path's fields.
  * Inside a pillar whose scorer is not made of signals, the words are those of its own schema.
  */
-export function explainIssues(issues: readonly z.core.$ZodIssue[], input: unknown, scorers: ScorerSet): SSIIssue[] {
+export function explainIssues(
+  issues: readonly z.core.$ZodIssue[],
+  input: unknown,
+  scorers: ScorersInForce,
+): SSIIssue[] {
   return issues.flatMap((issue): SSIIssue[] => {
     const scorer = scorerAt(plainPath(issue.path), scorers);
-    if (scorer !== undefined && scorer.definition === undefined)
-      return explainForeign(issue, input, scorer.id, scorers);
+    if (scorer !== undefined && scorer.signals === undefined)
+      return explainForeign(issue, input, scorer.scorer.id, scorers);
     return unfolded(issue, input).flatMap((one) => explain(one, input, scorers));
   });
 }
 
-function explain(issue: z.core.$ZodIssue, input: unknown, scorers: ScorerSet): SSIIssue[] {
+function explain(issue: z.core.$ZodIssue, input: unknown, scorers: ScorersInForce): SSIIssue[] {
   const path = plainPath(issue.path);
   if (issue.code === "unrecognized_keys") return unknownKeys(issue.keys, path, scorers);
   const received = valueAt(input, issue.path);
@@ -101,7 +110,7 @@ function explain(issue: z.core.$ZodIssue, input: unknown, scorers: ScorerSet): S
 }
 
 /** An issue of a schema that was plugged in: its own words, and its own code but for a wrong type of the whole. */
-function explainForeign(issue: z.core.$ZodIssue, input: unknown, pillar: string, scorers: ScorerSet): SSIIssue[] {
+function explainForeign(issue: z.core.$ZodIssue, input: unknown, pillar: string, scorers: ScorersInForce): SSIIssue[] {
   const received = valueAt(input, issue.path);
   const isPlain = issue.code === "unrecognized_keys" || (issue.code === "invalid_type" && issue.path.length === 1);
   if (received === undefined || isPlain) return explain(issue, input, scorers);
@@ -119,13 +128,13 @@ export function takesNumber(issue: z.core.$ZodIssue): boolean {
 /** The field that an issue is about: its signal where it is one, and whether it lies inside of it, as a `part` does. */
 export interface Field {
   readonly name: string | number | undefined;
-  readonly signal: SignalDefinition | undefined;
+  readonly signal: CompiledSignal | undefined;
   readonly isInside: boolean;
 }
 
 const isAccepted = (number: number, { name, signal, isInside }: Field): boolean => {
   if (name === "windowDays") return number >= windowLimits.least && number <= windowLimits.greatest;
-  return signal === undefined || isInside || number <= (greatestValue(signal) ?? Number.POSITIVE_INFINITY);
+  return signal === undefined || isInside || number <= (greatestInput(signal) ?? Number.POSITIVE_INFINITY);
 };
 
 /** How to mend a number that the field does not take: a share of 80 was meant as 80 %; one of 1.01 was rather summed up. */

@@ -3,12 +3,13 @@ import { SSIError, type SSIIssue } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { atLeastOne } from "../errors/zod-issues.js";
 import { pillarIds } from "../model/model-types.js";
-import type { Activity, ActivityReader, ReadActivity, ScorerSet } from "./activity-schema.js";
+import type { ScorersInForce } from "../pillars/define-pillar.js";
+import type { Activity, ActivitySchema, ReadActivity } from "./activity-schema.js";
 import { explainIssues } from "./explain-issues.js";
 
 /** Reads an input of any kind. Throws one `SSIError` with all issues, in the order of the schema: `input.*`, `scorer.threw`. */
-export function parseActivity(reader: ActivityReader, input: unknown, scorers: ScorerSet): Activity {
-  const read = attempt(reader, input, scorers);
+export function parseActivity(schema: ActivitySchema, input: unknown, scorers: ScorersInForce): Activity {
+  const read = attempt(schema, input, scorers);
   if ("activity" in read) return read.activity;
   const { issues, ...options } = read;
   throw new SSIError("computeSSI", atLeastOne(issues), options);
@@ -16,9 +17,9 @@ export function parseActivity(reader: ActivityReader, input: unknown, scorers: S
 
 type Read = { readonly activity: Activity } | { readonly issues: readonly SSIIssue[]; readonly cause?: unknown };
 
-function attempt(reader: ActivityReader, input: unknown, scorers: ScorerSet): Read {
+function attempt(schema: ActivitySchema, input: unknown, scorers: ScorersInForce): Read {
   try {
-    const parsed = reader.safeParse(input);
+    const parsed = schema.safeParse(input, { jitless: true });
     const issues = hollowIssues(input, scorers);
     if (!parsed.success) issues.push(...explainIssues(parsed.error.issues, input, scorers));
     return parsed.success && issues.length === 0 ? { activity: withoutNulls(parsed.data) } : { issues };
@@ -40,8 +41,8 @@ function withoutNulls(read: ReadActivity): Activity {
 }
 
 /** Objects without fields that are not plain ones: read as an input, a Map or a Date would silently count as nothing known. */
-function hollowIssues(input: unknown, scorers: ScorerSet): SSIIssue[] {
-  const places = [[], ...pillarIds.filter((id) => scorers[id].definition !== undefined).map((id) => [id])];
+function hollowIssues(input: unknown, scorers: ScorersInForce): SSIIssue[] {
+  const places = [[], ...pillarIds.filter((id) => scorers[id].signals !== undefined).map((id) => [id])];
   return places.flatMap((path): SSIIssue[] => {
     const value = valueAt(input, path);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return [];

@@ -1,6 +1,6 @@
 import { apportion, pillarHundredths } from "../model/hundredths.js";
-import { type PerPillar, type PillarId, perPillar } from "../model/model-types.js";
-import type { MeasuredPillar } from "./run-scorers.js";
+import type { PerPillar, PillarId } from "../model/model-types.js";
+import type { MeasuredPillar } from "../pillars/measure-pillar.js";
 import type { WeightParts } from "./weights.js";
 
 /** A pillar's place in the total, in integer hundredths. */
@@ -46,30 +46,44 @@ export function weightedScore(weighted: number, weightSum: number): number {
 
 /** Puts the four pillars together: score, estimate, bounds, coverage, and what each pillar contributes. */
 export function aggregate(measured: PerPillar<MeasuredPillar>, parts: WeightParts, order: readonly PillarId[]): Totals {
-  const weights = perPillar((id) => (measured[id].status === "notApplicable" ? 0 : parts[id]));
-  const sum = (of: (id: PillarId) => number) => order.reduce((total, id) => total + of(id), 0);
-  const weightSum = sum((id) => weights[id]);
-  const total = (of: (pillar: MeasuredPillar) => number) =>
-    weightedScore(
-      sum((id) => weights[id] * of(measured[id])),
-      weightSum,
-    );
-  const score = total((pillar) => pillar.score);
-  const numerators = order.map((id) => 4 * weights[id] * measured[id].score);
-  const contributions = apportion(numerators, Math.max(1, weightSum), score);
+  let weightSum = 0;
+  let [score, estimate, low, high, known] = [0, 0, 0, 0, 0];
+  const numerators: number[] = [];
+  for (const id of order) {
+    const pillar = measured[id];
+    const weight = weightOf(pillar, parts);
+    weightSum += weight;
+    score += weight * pillar.score;
+    estimate += weight * estimatePillar(pillar);
+    low += weight * pillar.low;
+    high += weight * pillar.high;
+    known += weight * pillar.known;
+    numerators.push(4 * weight * pillar.score);
+  }
+  const total = weightedScore(score, weightSum);
+  const contributions = apportion(numerators, Math.max(1, weightSum), total);
+  const totalOf = (id: PillarId): PillarTotal => {
+    const pillar = measured[id];
+    const contribution = contributions[order.indexOf(id)] ?? 0;
+    return { pillar, estimate: estimatePillar(pillar), weight: weightOf(pillar, parts), contribution };
+  };
   return {
-    pillars: perPillar((id) => ({
-      pillar: measured[id],
-      estimate: estimatePillar(measured[id]),
-      weight: weights[id],
-      contribution: contributions[order.indexOf(id)] ?? 0,
-    })),
+    pillars: {
+      brand: totalOf("brand"),
+      people: totalOf("people"),
+      insights: totalOf("insights"),
+      relationships: totalOf("relationships"),
+    },
     order,
     weightSum,
-    score,
-    estimate: total(estimatePillar),
-    low: total((pillar) => pillar.low),
-    high: total((pillar) => pillar.high),
-    coverage: Math.floor(sum((id) => weights[id] * measured[id].known) / (25 * Math.max(1, weightSum))),
+    score: total,
+    estimate: weightedScore(estimate, weightSum),
+    low: weightedScore(low, weightSum),
+    high: weightedScore(high, weightSum),
+    coverage: Math.floor(known / (25 * Math.max(1, weightSum))),
   };
 }
+
+/** The integer weight of a pillar; one that does not apply has none. */
+const weightOf = ({ id, status }: MeasuredPillar, parts: WeightParts): number =>
+  status === "notApplicable" ? 0 : parts[id];

@@ -1,7 +1,7 @@
-import { apportion, fullHundredths, pillarHundredths, toPoints } from "../model/hundredths.js";
+import { apportion, fullHundredths, largestFirst, pillarHundredths, toPoints } from "../model/hundredths.js";
 import type { PillarId } from "../model/model-types.js";
+import type { MeasuredPillar } from "../pillars/measure-pillar.js";
 import type { PillarTotal, Totals } from "./aggregate.js";
-import type { MeasuredPillar } from "./run-scorers.js";
 
 /** Points of the score that a signal does not earn; a pillar that shows no signals is named alone. */
 export interface Shortfall {
@@ -19,31 +19,11 @@ export interface Shortfalls {
   readonly unknowns: readonly Shortfall[];
 }
 
+/** Where points of a pillar are missing. */
 interface Gap {
   readonly pillar: PillarId;
-  readonly signal?: string;
+  readonly signal: string | undefined;
   readonly isKnown: boolean;
-  readonly hundredths: number;
-}
-
-/** The gaps of a pillar, in hundredths of the pillar; they sum to 2500 less its score. */
-function gapsOf({ id, score, high, signals }: MeasuredPillar): Gap[] {
-  const gaps: Gap[] = [];
-  let named = 0;
-  let open = 0;
-  for (const { output, earned, max } of signals) {
-    const hundredths = max - earned;
-    const isKnown = output.status === undefined || output.status === "known";
-    named += hundredths;
-    if (!isKnown) open += hundredths;
-    if (hundredths > 0) gaps.push({ pillar: id, signal: output.id, isKnown, hundredths });
-  }
-  // What no signal accounts for (a scorer that shows none, or not all): unknown up to the upper bound, lost above it.
-  const rest = pillarHundredths - score - named;
-  const unknown = Math.min(rest, Math.max(0, high - score - open));
-  if (unknown > 0) gaps.push({ pillar: id, isKnown: false, hundredths: unknown });
-  if (rest > unknown) gaps.push({ pillar: id, isKnown: true, hundredths: rest - unknown });
-  return gaps;
 }
 
 /**
@@ -51,32 +31,51 @@ function gapsOf({ id, score, high, signals }: MeasuredPillar): Gap[] {
  * each largest first, ties by order. Together they sum exactly to 100 less the score (largest remainder).
  */
 export function findShortfalls(totals: Totals): Shortfalls {
-  if (totals.weightSum === 0) return { losses: [], unknowns: [] };
   const gaps: Gap[] = [];
-  const weighted: number[] = [];
+  const numerators: number[] = [];
   for (const id of totals.order) {
     const { pillar, weight } = totals.pillars[id];
-    for (const gap of gapsOf(pillar)) {
-      gaps.push(gap);
-      weighted.push(4 * gap.hundredths * weight);
-    }
+    if (weight > 0) addGaps(pillar, 4 * weight, gaps, numerators);
   }
-  const shares = apportion(weighted, totals.weightSum, fullHundredths - totals.score);
-  const order = gaps.map((_, place) => place);
-  order.sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
+  const shares = apportion(numerators, Math.max(1, totals.weightSum), fullHundredths - totals.score);
   const losses: Shortfall[] = [];
   const unknowns: Shortfall[] = [];
-  for (const place of order) {
-    const gap = gaps[place];
-    const share = shares[place] ?? 0;
-    if (gap === undefined || share === 0) continue;
-    const points = toPoints(share);
-    const list = gap.isKnown ? losses : unknowns;
-    list.push(
-      gap.signal === undefined ? { pillar: gap.pillar, points } : { pillar: gap.pillar, signal: gap.signal, points },
-    );
+  for (const index of largestFirst(shares, fullHundredths)) {
+    const gap = gaps[index];
+    const points = toPoints(shares[index] ?? 0);
+    if (gap === undefined || points === 0) break;
+    const { pillar, signal, isKnown } = gap;
+    (isKnown ? losses : unknowns).push(signal === undefined ? { pillar, points } : { pillar, signal, points });
   }
   return { losses, unknowns };
+}
+
+/** Adds the gaps of a pillar, with their hundredths times a factor; before that, they sum to 2500 less its score. */
+function addGaps(pillar: MeasuredPillar, factor: number, gaps: Gap[], numerators: number[]): void {
+  const { id, score, high, signals, lost } = pillar;
+  let named = 0;
+  let open = 0;
+  for (let index = 0; index < signals.length; index++) {
+    const signal = signals[index];
+    const hundredths = lost[index] ?? 0;
+    if (signal === undefined || hundredths === 0) continue;
+    const isKnown = signal.status === "known";
+    named += hundredths;
+    if (!isKnown) open += hundredths;
+    gaps.push({ pillar: id, signal: signal.id, isKnown });
+    numerators.push(factor * hundredths);
+  }
+  // What no signal accounts for (a scorer that shows none, or not all): unknown up to the upper bound, lost above it.
+  const rest = pillarHundredths - score - named;
+  const unknown = Math.min(rest, Math.max(0, high - score - open));
+  if (unknown > 0) {
+    gaps.push({ pillar: id, signal: undefined, isKnown: false });
+    numerators.push(factor * unknown);
+  }
+  if (rest > unknown) {
+    gaps.push({ pillar: id, signal: undefined, isKnown: true });
+    numerators.push(factor * (rest - unknown));
+  }
 }
 
 /** The pillar that stands out, or why none is named. */

@@ -1,27 +1,49 @@
 import * as z from "zod";
-import type { Activity, ScorerSet } from "../activity/activity-schema.js";
+import type { Reading } from "../activity/read-activity.js";
 import type { IssueCode } from "../errors/issue-codes.js";
 import { describeReceived } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
-import { atLeastOne, fromZodIssues, oftenParsed } from "../errors/zod-issues.js";
-import { pillarHundredths, toHundredths } from "../model/hundredths.js";
-import { type PerPillar, type PillarId, perPillar } from "../model/model-types.js";
-import { units, windowLimits } from "../model/units.js";
-import type { PillarScorer, ScoringContext, SignalOutput } from "../pillars/pillar-scorer.js";
+import { atLeastOne, fromZodIssues } from "../errors/zod-issues.js";
+import { pillarHundredths, toHundredths, toPoints } from "../model/hundredths.js";
+import { once } from "../model/memo.js";
+import type { PerPillar, PillarId } from "../model/model-types.js";
+import { units } from "../model/units.js";
+import type { ScorerInForce, ScorersInForce } from "../pillars/define-pillar.js";
+import { type MeasuredPillar, measurePillar, type SignalResult } from "../pillars/measure-pillar.js";
+import type { ScoringContext } from "../pillars/pillar-scorer.js";
 
-/** What a scorer is told: the window and the seat, from the input. */
-export function scoringContext(activity: Activity): ScoringContext {
-  const { windowDays = windowLimits.usual, salesNavigator, asOf } = activity;
+/** Measures the four pillars of an input: what each earned, could earn and knows, in integer hundredths. */
+export function runScorers(scorers: ScorersInForce, reading: Reading): PerPillar<MeasuredPillar> {
   return {
-    windowDays,
-    ...(salesNavigator === undefined ? {} : { salesNavigator }),
-    ...(asOf === undefined ? {} : { asOf }),
+    brand: runScorer(scorers.brand, "brand", reading),
+    people: runScorer(scorers.people, "people", reading),
+    insights: runScorer(scorers.insights, "insights", reading),
+    relationships: runScorer(scorers.relationships, "relationships", reading),
   };
 }
 
-/** A pillar nobody told anything about: nothing proven, everything possible. */
-const unheard = ({ id, version }: PillarScorer): MeasuredPillar => ({
+function runScorer(scorer: ScorerInForce, pillar: PillarId, reading: Reading): MeasuredPillar {
+  const { signals, isOwn, version } = scorer;
+  const { windowDays, hasSeat, asOf } = reading;
+  // What a definition alone decides needs no second check; all else is somebody's code.
+  if (isOwn && signals !== undefined)
+    return measurePillar(signals, version, reading.entries[pillar], windowDays, hasSeat);
+  const input = reading.inputs[pillar];
+  // A scorer made of signals lists them all, known or not; any other is not called without an input.
+  if (signals === undefined && (input === undefined || input === null)) return nothingKnown(pillar, version);
+  const context: ScoringContext = {
+    windowDays,
+    ...(hasSeat === undefined ? {} : { salesNavigator: hasSeat }),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+  return readOutput(
+    scorer,
+    guard(scorer, () => scorer.scorer.score(input ?? {}, context)),
+  );
+}
+
+const nothingKnown = (id: PillarId, version: string): MeasuredPillar => ({
   id,
   version,
   status: "unknown",
@@ -30,77 +52,62 @@ const unheard = ({ id, version }: PillarScorer): MeasuredPillar => ({
   high: pillarHundredths,
   known: 0,
   signals: [],
+  maxima: [],
+  lost: [],
 });
 
-function runScorer(scorer: PillarScorer, input: unknown, context: ScoringContext): MeasuredPillar {
-  // A scorer made of signals lists them all, known or not; any other is not called without an input.
-  if (scorer.definition === undefined && (input === undefined || input === null)) return unheard(scorer);
-  return readOutput(
-    scorer,
-    guard(scorer, () => scorer.score(input ?? {}, context)),
-  );
-}
-
-/** Runs the four scorers on a parsed input: what each pillar earned, could earn and knows, in integer hundredths. */
-export function runScorers(scorers: ScorerSet, activity: Activity): PerPillar<MeasuredPillar> {
-  const context = scoringContext(activity);
-  return perPillar((id) => runScorer(scorers[id], activity[id], context));
-}
-
-const points = z
-  .number({ error: () => say("points from 0 to 25") })
-  .min(0, say("points from 0 to 25"))
-  .max(25, say("points from 0 to 25"));
-
-const signalSchema = z.object({
-  id: z.string().min(1),
-  earned: points,
-  maxPoints: points,
-  status: z.enum(["known", "unknown", "notApplicable"]).exactOptional(),
-  unit: z.enum(units).exactOptional(),
-  value: z.union([z.number(), z.object({ part: z.number(), whole: z.number() })]).exactOptional(),
-  level: z.number().min(0).max(1).exactOptional(),
+const outputSchema = /* @__PURE__ */ once(() => {
+  const points = z
+    .number({ error: () => say("points from 0 to 25") })
+    .min(0, say("points from 0 to 25"))
+    .max(25, say("points from 0 to 25"));
+  const signal = z.object({
+    id: z.string().min(1),
+    earned: points,
+    maxPoints: points,
+    status: z.enum(["known", "unknown", "notApplicable"]).exactOptional(),
+    unit: z.enum(units).exactOptional(),
+    value: z.union([z.number(), z.object({ part: z.number(), whole: z.number() })]).exactOptional(),
+    level: z.number().min(0).max(1).exactOptional(),
+  });
+  return z.object({
+    score: points,
+    bounds: z.object({ low: points, high: points }).optional(),
+    coverage: z.number().min(0).max(1).optional(),
+    signals: z.array(signal).optional(),
+    status: z.literal("notApplicable").optional(),
+  });
 });
 
-const outputSchema = z.object({
-  score: points,
-  bounds: z.object({ low: points, high: points }).optional(),
-  coverage: z.number().min(0).max(1).optional(),
-  signals: z.array(signalSchema).optional(),
-  status: z.literal("notApplicable").optional(),
-});
-
-type Output = z.output<typeof outputSchema>;
-
-const parseOutput = oftenParsed(outputSchema);
+type Output = z.output<ReturnType<typeof outputSchema>>;
 
 /**
  * What a scorer returned, checked and in integer hundredths. Throws `SSIError` naming the plug-in: `scorer.outOfRange`
  * (not a pillar output, or a number outside its range), `scorer.bounds`, `scorer.signals`.
  */
-export function readOutput(scorer: PillarScorer, output: unknown): MeasuredPillar {
-  const parsed = guard(scorer, () => parseOutput(output));
+export function readOutput(scorer: ScorerInForce, output: unknown): MeasuredPillar {
+  const parsed = guard(scorer, () => outputSchema().safeParse(output, { jitless: true }));
   if (parsed.success) return measure(scorer, parsed.data);
   const found = guard(scorer, () => fromZodIssues(parsed.error.issues, output, "scorer.outOfRange", repairOf(scorer)));
   const issues = found.map((issue) => ({
     ...issue,
     code: issue.path[0] === "signals" ? ("scorer.signals" as const) : issue.code,
-    path: ["scorers", scorer.id, ...issue.path],
+    path: ["scorers", scorer.scorer.id, ...issue.path],
   }));
   throw new SSIError("computeSSI", atLeastOne(issues));
 }
 
-const repairOf = ({ id, version }: PillarScorer): string =>
-  say("mend the scorer for {name} (version {version})", { name: JSON.stringify(id), version });
+const repairOf = ({ scorer, version }: ScorerInForce): string =>
+  say("mend the scorer for {name} (version {version})", { name: JSON.stringify(scorer.id), version });
 
 /** Does something with a plug-in's own code; what it throws becomes an `SSIError` that names it: `scorer.threw`. */
-export function guard<T>(scorer: PillarScorer, act: () => T): T {
+export function guard<T>(scorer: ScorerInForce, act: () => T): T {
   try {
     return act();
   } catch (cause) {
     const error = cause instanceof Error ? `${cause.name}: ${cause.message}` : describeReceived(cause);
     const received = say("an exception ({error})", { error });
-    const path = ["scorers", scorer.id, "score"];
+    const path = ["scorers", scorer.scorer.id, "score"];
     const issue = {
       code: "scorer.threw",
       path,
@@ -114,9 +121,9 @@ export function guard<T>(scorer: PillarScorer, act: () => T): T {
 
 type Field = string | (string | number)[];
 
-function measure(scorer: PillarScorer, output: Output): MeasuredPillar {
+function measure(scorer: ScorerInForce, output: Output): MeasuredPillar {
   const refuse = (code: IssueCode, field: Field, expected: string, received: string): never => {
-    const path = ["scorers", scorer.id, ...[field].flat()];
+    const path = ["scorers", scorer.scorer.id, ...[field].flat()];
     throw new SSIError("computeSSI", [{ code, path, expected, received, repair: repairOf(scorer) }]);
   };
   const score = toHundredths(output.score);
@@ -129,20 +136,17 @@ function measure(scorer: PillarScorer, output: Output): MeasuredPillar {
       say("bounds around the score {number}", { number: score / 100 }),
       say("{low} to {high}", { low: low / 100, high: high / 100 }),
     );
-  const signals = (output.signals ?? []).map(
-    (signal): MeasuredSignal => ({
-      output: signal,
-      earned: toHundredths(signal.earned),
-      max: toHundredths(signal.maxPoints),
-    }),
-  );
+  const signals = (output.signals ?? []).map((signal) => {
+    const [own, max] = [toHundredths(signal.earned), toHundredths(signal.maxPoints)];
+    return { output: signal, earned: own, max };
+  });
   const ids = new Set<string>();
   let earned = 0;
   let most = 0;
   for (const [place, signal] of signals.entries()) {
     const { id, status = "known" } = signal.output;
     // The ids of a definition were checked when it was made.
-    if (scorer.definition === undefined) {
+    if (scorer.signals === undefined) {
       if (ids.has(id))
         refuse("scorer.signals", ["signals", place, "id"], say("an id that no other signal has"), JSON.stringify(id));
       ids.add(id);
@@ -194,25 +198,34 @@ function measure(scorer: PillarScorer, output: Output): MeasuredPillar {
       String(output.coverage),
     );
   const status = output.status ?? (known === 0 ? "unknown" : "scored");
-  return { id: scorer.id, version: scorer.version, status, score, low, high, known, signals };
+  return {
+    id: scorer.scorer.id,
+    version: scorer.version,
+    status,
+    score,
+    low,
+    high,
+    known,
+    signals: signals.map(({ output: shown, earned: own, max }) => signalResult(shown, own, max)),
+    maxima: signals.map(({ max }) => max),
+    lost: signals.map((signal) => signal.max - signal.earned),
+  };
 }
 
-/** One signal of a measured pillar; points in integer hundredths. */
-export interface MeasuredSignal {
-  /** What the scorer said of it. */
-  readonly output: SignalOutput;
-  readonly earned: number;
-  readonly max: number;
-}
+type Shown = NonNullable<Output["signals"]>[number];
 
-/** What a pillar earned, in integer hundredths: 0 <= low <= score <= high <= 2500, and how many of the 2500 are known. */
-export interface MeasuredPillar {
-  readonly id: PillarId;
-  readonly version: string;
-  readonly status: "scored" | "unknown" | "notApplicable";
-  readonly score: number;
-  readonly low: number;
-  readonly high: number;
-  readonly known: number;
-  readonly signals: readonly MeasuredSignal[];
+/** A signal as a result shows it; `+ 0` turns -0, which JSON cannot carry, into 0. */
+function signalResult({ id, status = "known", unit, value, level }: Shown, earned: number, max: number): SignalResult {
+  return {
+    id,
+    status,
+    earned: toPoints(earned),
+    maxPoints: toPoints(max),
+    lost: toPoints(max - earned),
+    ...(unit === undefined ? {} : { unit }),
+    ...(value === undefined
+      ? {}
+      : { value: typeof value === "number" ? value + 0 : { part: value.part + 0, whole: value.whole + 0 } }),
+    ...(level === undefined ? {} : { level: level + 0 }),
+  };
 }

@@ -2,7 +2,6 @@ import { nearestWord } from "../errors/did-you-mean.js";
 import { describeReceived } from "../errors/received.js";
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
-import { topUp } from "../model/hundredths.js";
 import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/model-types.js";
 
 /** How much each pillar counts; one not named weighs 1. Only their ratio matters. */
@@ -40,6 +39,22 @@ export function weightParts(weights: Weights = {}): WeightParts {
     weightWhole,
   );
   return perPillar((id) => parts[pillarIds.indexOf(id)] ?? 0);
+}
+
+/**
+ * The largest remainder method for integers that no double holds. Hands out `total` integers: each part gets its floor, and what is left goes to the largest remainders, one each, ties
+ * by order. The sum of the result is `total` exactly, as long as `total` is at least the sum of the floors and at most
+ * that plus the number of parts.
+ */
+export function topUp(floors: readonly number[], remainders: readonly bigint[], total: number): number[] {
+  const shares = [...floors];
+  let left = total;
+  for (const floor of floors) left -= floor;
+  if (left <= 0) return shares;
+  const order = remainders.map((remainder, index) => ({ remainder, index }));
+  order.sort((a, b) => (a.remainder > b.remainder ? -1 : a.remainder < b.remainder ? 1 : a.index - b.index));
+  for (const { index } of order.slice(0, left)) shares[index] = (shares[index] ?? 0) + 1;
+  return shares;
 }
 
 function weightIssues(weights: Weights): SSIIssue[] {

@@ -41,10 +41,10 @@ const withName = (text: PluralText, action: string): PluralText => ({
  *
  * @example
  * ```ts
- * import { computeSSI, describeRecommendation } from "social-selling-index";
+ * import { createSSI, describeRecommendation, recommend } from "social-selling-index";
  * import { en } from "social-selling-index/locales/en";
- * const { recommendations } = computeSSI({ insights: { posts: 3 } }, { recommend: 1 });
- * for (const one of recommendations ?? []) console.log(describeRecommendation(one, en).title);
+ * const [first] = recommend(createSSI(), { insights: { posts: 3 } }, { limit: 1 });
+ * console.log(first && describeRecommendation(first, en).title);
  * // Publish 3 more posts a month
  * ```
  */

@@ -2,11 +2,7 @@ import type { Standout } from "../aggregate/losses.js";
 import { fill } from "../errors/wording.js";
 import { type PillarId, pillarIds } from "../model/model-types.js";
 import type { PillarResult, SignalResult, SSIResult } from "../result/result.js";
-import {
-  type DescribeOptions,
-  describeRecommendation,
-  type RecommendationDescription,
-} from "./describe-recommendation.js";
+import type { DescribeOptions } from "./describe-recommendation.js";
 import { describeRanks, describeTrend, type RankDescription, type TitledText } from "./describe-standing.js";
 import { formatNumber, formatPercent } from "./format-number.js";
 import type { Locale } from "./locale.js";
@@ -33,8 +29,6 @@ export interface Description {
   readonly ranks: readonly RankDescription[];
   /** The change since last week; empty without a history. */
   readonly trend: readonly TitledText[];
-  /** What to do next; empty unless it was asked for. */
-  readonly recommendations: readonly RecommendationDescription[];
 }
 
 /**
@@ -69,9 +63,6 @@ export function describe(result: SSIResult, locale: Locale, options: DescribeOpt
     ),
     ranks: describeRanks(result.ranks, locale),
     trend: describeTrend(result, locale),
-    recommendations: (result.recommendations ?? []).map((one, place, all) =>
-      describeRecommendation(one, locale, { ...options, above: all.slice(0, place) }),
-    ),
   };
 }
 

@@ -1,7 +1,8 @@
+import { deepFreeze } from "./identity.js";
 import type { PillarDefinition } from "./model-types.js";
 
 /** Establish your professional brand. Curves and points are ours; `source` says who holds that the signal matters at all. */
-export const brandDefinition = {
+export const brandDefinition = /* @__PURE__ */ deepFreeze({
   id: "brand",
   signals: [
     {
@@ -137,7 +138,7 @@ export const brandDefinition = {
       description: "New followers.",
     },
   ],
-} as const satisfies PillarDefinition;
+} as const satisfies PillarDefinition);
 
 type Definition = typeof brandDefinition;
 

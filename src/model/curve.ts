@@ -5,45 +5,50 @@ import { say } from "../errors/wording.js";
 export type Curve = readonly (readonly [value: number, level: number])[];
 
 /**
- * Where a value stands on a curve, 0 to 1. Only + - x / and comparisons, in this order, so that every engine gives the
- * same bits: y0 + ((x - x0) * (y1 - y0)) / (x1 - x0), clamped to the two levels it lies between.
+ * Where a value stands on a curve, 0 to 1, given as the values `xs` and the levels `ys` of its control points. Only
+ * + - x / and comparisons, in this order, so that every engine gives the same bits:
+ * y0 + ((x - x0) * (y1 - y0)) / (x1 - x0), clamped to the two levels it lies between.
  */
-export function levelAt(curve: Curve, value: number): number {
+export function levelAt(
+  { xs, ys }: { readonly xs: readonly number[]; readonly ys: readonly number[] },
+  x: number,
+): number {
   let x0 = 0;
   let y0 = 0;
-  let first = true;
-  for (const [x1, y1] of curve) {
-    if (value <= x1) {
-      if (first || value === x1) return y1;
-      const level = y0 + ((value - x0) * (y1 - y0)) / (x1 - x0);
-      return Math.min(Math.max(level, Math.min(y0, y1)), Math.max(y0, y1));
+  for (let index = 0; index < xs.length; index++) {
+    const x1 = xs[index] ?? 0;
+    const y1 = ys[index] ?? 0;
+    if (x <= x1) {
+      if (index === 0 || x === x1) return y1;
+      const level = y0 + ((x - x0) * (y1 - y0)) / (x1 - x0);
+      return y0 < y1 ? Math.min(Math.max(level, y0), y1) : Math.min(Math.max(level, y1), y0);
     }
     x0 = x1;
     y0 = y1;
-    first = false;
   }
   return y0;
 }
 
-const point = z.tuple([z.number().min(0), z.number().min(0).max(1)]).readonly();
+const point = () => z.tuple([z.number().min(0), z.number().min(0).max(1)]).readonly();
 
 // `continue`: the rules of the signal and the pillar around it are checked too, so that all is told at once.
 
 /** A curve: at least two points, values strictly rising, least level 0, greatest 1. */
-export const curveSchema = z
-  .array(point)
-  .min(2)
-  .check((context) => {
-    const points = context.value;
-    const levels = points.map(([, level]) => level);
-    const refuse = (message: string, ...path: number[]) =>
-      context.issues.push({ code: "custom", message, path, input: points, continue: true });
-    points.forEach(([value], place) => {
-      const before = points[place - 1];
-      if (before !== undefined && !(value > before[0]))
-        refuse(say("a value above the one before it, {number}", { number: before[0] }), place, 0);
-    });
-    if (Math.min(...levels) !== 0) refuse(say("a least level of 0"));
-    if (Math.max(...levels) !== 1) refuse(say("a greatest level of 1"));
-  })
-  .readonly();
+export const curveSchema = () =>
+  z
+    .array(point())
+    .min(2)
+    .check((context) => {
+      const points = context.value;
+      const levels = points.map(([, level]) => level);
+      const refuse = (message: string, ...path: number[]) =>
+        context.issues.push({ code: "custom", message, path, input: points, continue: true });
+      points.forEach(([value], place) => {
+        const before = points[place - 1];
+        if (before !== undefined && !(value > before[0]))
+          refuse(say("a value above the one before it, {number}", { number: before[0] }), place, 0);
+      });
+      if (Math.min(...levels) !== 0) refuse(say("a least level of 0"));
+      if (Math.max(...levels) !== 1) refuse(say("a greatest level of 1"));
+    })
+    .readonly();

@@ -28,7 +28,7 @@ export interface DefaultModel extends Model {
  * // [ 10, 8, 10, 10 ]
  * ```
  */
-export const defaultModel: DefaultModel = deepFreeze({
+export const defaultModel: DefaultModel = /* @__PURE__ */ deepFreeze({
   id: "social-selling-index",
   version: "1",
   bands: [

@@ -7,7 +7,7 @@ import { modelSchema } from "./model-schema.js";
 import type { Model } from "./model-types.js";
 
 /** Models that were read and frozen here, so that a model is checked once however often it is used. */
-const defined = new WeakSet<object>([defaultModel]);
+const defined = /* @__PURE__ */ new WeakSet<object>([defaultModel]);
 
 /**
  * Reads a whole model of one's own, checks every rule, and returns a frozen copy. The result keeps its literal type, so

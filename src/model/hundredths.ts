@@ -11,27 +11,39 @@ export const toHundredths = (points: number): number => Math.floor(points * 100 
 export const toPoints = (hundredths: number): number => hundredths / 100;
 
 /**
- * Hands out `total` integers: each place gets its floor, and what is left goes to the largest remainders, one each, ties
- * by order. The sum of the result is `total` exactly, as long as `total` is at least the sum of the floors and at most
- * that plus the number of places.
+ * Integers as near as they can be to `numerators[i] / denominator` that sum to `total` (largest remainder, also called
+ * Hamilton's method). All numbers are integers, and the denominator times how many there are is below 2^53.
  */
-export function topUp(floors: readonly number[], remainders: readonly (number | bigint)[], total: number): number[] {
-  const shares = [...floors];
+export function apportion(numerators: readonly number[], denominator: number, total: number): number[] {
+  const shares: number[] = [];
   let left = total;
-  for (const floor of floors) left -= floor;
+  for (const numerator of numerators) {
+    const floor = Math.floor(numerator / denominator);
+    shares.push(floor);
+    left -= floor;
+  }
+  // Nothing is left where weights are equal: most often.
   if (left <= 0) return shares;
-  const order = remainders.map((remainder, place) => ({ remainder, place }));
-  order.sort((a, b) => (a.remainder > b.remainder ? -1 : a.remainder < b.remainder ? 1 : a.place - b.place));
-  for (const { place } of order.slice(0, left)) shares[place] = (shares[place] ?? 0) + 1;
+  const remainders = numerators.map((numerator, index) => numerator - (shares[index] ?? 0) * denominator);
+  const order = largestFirst(remainders, denominator);
+  for (const index of order.slice(0, left)) shares[index] = (shares[index] ?? 0) + 1;
   return shares;
 }
 
-/**
- * Integers as near as they can be to `numerators[i] / denominator` that sum to `total` (largest remainder, also called
- * Hamilton's method). All numbers are integers below 2^53.
- */
-export function apportion(numerators: readonly number[], denominator: number, total: number): number[] {
-  const floors = numerators.map((numerator) => Math.floor(numerator / denominator));
-  const remainders = numerators.map((numerator, place) => numerator - (floors[place] ?? 0) * denominator);
-  return topUp(floors, remainders, total);
+/** Up to here the keys of {@link largestFirst} are sorted fastest. */
+const greatestInt32 = 2 ** 31 - 1;
+
+/** The indexes of integers from 0 to `most`, largest first; equals keep their order. */
+export function largestFirst(values: readonly number[], most: number): number[] {
+  const count = values.length;
+  // One integer for a value and its index, so that numbers sort themselves, without a comparison of ours.
+  const keys = new ((most + 1) * count > greatestInt32 ? Float64Array : Int32Array)(count);
+  for (let index = 0; index < count; index++) keys[index] = (most - (values[index] ?? 0)) * count + index;
+  keys.sort();
+  const order: number[] = [];
+  for (let index = 0; index < count; index++) {
+    const key = keys[index] ?? 0;
+    order.push(key - Math.floor(key / count) * count);
+  }
+  return order;
 }

@@ -1,7 +1,8 @@
+import { deepFreeze } from "./identity.js";
 import type { PillarDefinition } from "./model-types.js";
 
 /** Engage with insights. Curves and points are ours; `source` says who holds that the signal matters at all. */
-export const insightsDefinition = {
+export const insightsDefinition = /* @__PURE__ */ deepFreeze({
   id: "insights",
   signals: [
     {
@@ -140,7 +141,7 @@ export const insightsDefinition = {
       description: "Accounts saved in Sales Navigator.",
     },
   ],
-} as const satisfies PillarDefinition;
+} as const satisfies PillarDefinition);
 
 type Definition = typeof insightsDefinition;
 

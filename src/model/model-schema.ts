@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { say } from "../errors/wording.js";
-import { curveSchema, levelAt } from "./curve.js";
+import { greatestOf } from "./compile-model.js";
+import { curveSchema } from "./curve.js";
 import { toHundredths } from "./hundredths.js";
+import { once } from "./memo.js";
 import { type Model, pillarIds, type SignalDefinition } from "./model-types.js";
 import { units } from "./units.js";
 
@@ -12,155 +14,162 @@ export const isHundredth = (value: number): boolean => toHundredths(value) / 100
 const isFreeName = (name: string): boolean => !(name in Object.prototype);
 
 /** The greatest value on the scale of its curve that an input of this signal can have; a curve must end there or before. */
-function greatestOnCurve(signal: Pick<SignalDefinition, "unit"> & { max?: number | undefined }): number {
-  if (signal.unit === "ratio") return 1;
-  if (signal.unit === "days") return 30;
-  return signal.max ?? Number.POSITIVE_INFINITY;
+function greatestOnCurve(signal: Pick<SignalDefinition, "unit" | "max">): number {
+  const greatest = greatestOf(signal);
+  return greatest === "windowDays" ? 30 : (greatest ?? Number.POSITIVE_INFINITY);
 }
 
 /** The fields of a signal that an override may change. */
-export const changeableShape = {
+export const changeableShape = /* @__PURE__ */ once(() => ({
   points: z
     .number()
     .min(0)
     .max(25)
     .refine(isHundredth, say("a multiple of {step}", { step: 0.01 })),
-  curve: curveSchema,
+  curve: curveSchema(),
   k: z.number().min(0),
   source: z.array(z.enum(["linkedin", "article", "thirdParty"])).readonly(),
   description: z.string(),
-};
+}));
 
 /** The schema of one signal of a model. */
-export const signalSchema = z
-  .strictObject({
-    id: z
-      .string()
-      .regex(/^[a-z][A-Za-z0-9]*$/, say("a letter in lower case, then letters and digits"))
-      .refine(isFreeName, say("a name that objects do not have already")),
-    unit: z.enum(units),
-    ...changeableShape,
-    max: z.number().positive().exactOptional(),
-    requires: z.literal("salesNavigator").exactOptional(),
-    k: changeableShape.k.exactOptional(),
-    zeroWhen: z.string().exactOptional(),
-    description: changeableShape.description.exactOptional(),
-    period: z.literal("window").exactOptional(),
-    evidence: z
-      .array(
-        z.enum([
-          "basicExport",
-          "completeExport",
-          "analyticsWorkbook",
-          "profilePage",
-          "salesNavigator",
-          "ownChoice",
-          "ownRecord",
-        ]),
-      )
-      .readonly()
-      .exactOptional(),
-  })
-  .check((context) => {
-    const signal = context.value;
-    const refuse = (message: string, field: string) =>
-      context.issues.push({ code: "custom", message, path: [field], input: signal, continue: true });
-    const last = signal.curve.at(-1)?.[0] ?? 0;
-    const greatest = greatestOnCurve(signal);
-    if (last > greatest)
-      refuse(
-        say("a curve that ends at {number} or before, the greatest possible value", { number: greatest }),
-        "curve",
-      );
-    if (signal.unit === "proportion" && last >= 1)
-      refuse(say("a curve that ends below 1, where part / (whole + k) stays"), "curve");
-    if (signal.k !== undefined && signal.unit !== "proportion") refuse(say("no k: only a proportion has one"), "k");
-    if (signal.max !== undefined && signal.unit !== "count") refuse(say("no max: only a count has one"), "max");
-    if (signal.zeroWhen !== undefined && (signal.unit === "proportion" || levelAt(signal.curve, 0) !== 0))
-      refuse(say("no zeroWhen: only a number whose curve begins at level 0 can have one"), "zeroWhen");
-  })
-  .readonly();
+export const signalSchema = /* @__PURE__ */ once(() =>
+  z
+    .strictObject({
+      id: z
+        .string()
+        .regex(/^[a-z][A-Za-z0-9]*$/, say("a letter in lower case, then letters and digits"))
+        .refine(isFreeName, say("a name that objects do not have already")),
+      unit: z.enum(units),
+      ...changeableShape(),
+      max: z.number().positive().exactOptional(),
+      requires: z.literal("salesNavigator").exactOptional(),
+      k: changeableShape().k.exactOptional(),
+      zeroWhen: z.string().exactOptional(),
+      description: changeableShape().description.exactOptional(),
+      period: z.literal("window").exactOptional(),
+      evidence: z
+        .array(
+          z.enum([
+            "basicExport",
+            "completeExport",
+            "analyticsWorkbook",
+            "profilePage",
+            "salesNavigator",
+            "ownChoice",
+            "ownRecord",
+          ]),
+        )
+        .readonly()
+        .exactOptional(),
+    })
+    .check((context) => {
+      const signal = context.value;
+      const refuse = (message: string, field: string) =>
+        context.issues.push({ code: "custom", message, path: [field], input: signal, continue: true });
+      const last = signal.curve.at(-1)?.[0] ?? 0;
+      const greatest = greatestOnCurve(signal);
+      if (last > greatest)
+        refuse(
+          say("a curve that ends at {number} or before, the greatest possible value", { number: greatest }),
+          "curve",
+        );
+      if (signal.unit === "proportion" && last >= 1)
+        refuse(say("a curve that ends below 1, where part / (whole + k) stays"), "curve");
+      if (signal.k !== undefined && signal.unit !== "proportion") refuse(say("no k: only a proportion has one"), "k");
+      if (signal.max !== undefined && signal.unit !== "count") refuse(say("no max: only a count has one"), "max");
+      if (signal.zeroWhen !== undefined && (signal.unit === "proportion" || signal.curve[0]?.[1] !== 0))
+        refuse(say("no zeroWhen: only a number whose curve begins at level 0 can have one"), "zeroWhen");
+    })
+    .readonly(),
+);
 
 /** The schema of a pillar: distinct signals whose points sum to 25. */
-export const pillarSchema = z
-  .strictObject({ id: z.enum(pillarIds), signals: z.array(signalSchema).min(1).readonly() })
-  .check((context) => {
-    const { signals } = context.value;
-    const refuse = (message: string, ...path: (string | number)[]) =>
-      context.issues.push({ code: "custom", message, path: ["signals", ...path], input: signals, continue: true });
-    const sum = signals.reduce((total, signal) => total + toHundredths(signal.points), 0);
-    if (sum !== 2500) {
-      context.issues.push({
-        code: "custom",
-        message: say("points that sum to 25, not {number}", { number: sum / 100 }),
-        path: ["signals"],
-        input: signals,
-        params: { code: "model.pointsSum" },
-        continue: true,
-      });
-    }
-    signals.forEach(({ id, zeroWhen }, place) => {
-      if (signals.findIndex((other) => other.id === id) !== place)
-        refuse(say("an id that no other signal has"), place, "id");
-      if (
-        zeroWhen !== undefined &&
-        !signals.some(
-          (other) =>
-            other.id === zeroWhen && other.id !== id && other.unit !== "proportion" && other.zeroWhen === undefined,
+export const pillarSchema = /* @__PURE__ */ once(() =>
+  z
+    .strictObject({ id: z.enum(pillarIds), signals: z.array(signalSchema()).min(1).readonly() })
+    .check((context) => {
+      const { signals } = context.value;
+      const refuse = (message: string, ...path: (string | number)[]) =>
+        context.issues.push({ code: "custom", message, path: ["signals", ...path], input: signals, continue: true });
+      const sum = signals.reduce((total, signal) => total + toHundredths(signal.points), 0);
+      if (sum !== 2500) {
+        context.issues.push({
+          code: "custom",
+          message: say("points that sum to 25, not {number}", { number: sum / 100 }),
+          path: ["signals"],
+          input: signals,
+          params: { code: "model.pointsSum" },
+          continue: true,
+        });
+      }
+      signals.forEach(({ id, zeroWhen }, place) => {
+        if (signals.findIndex((other) => other.id === id) !== place)
+          refuse(say("an id that no other signal has"), place, "id");
+        if (
+          zeroWhen !== undefined &&
+          !signals.some(
+            (other) =>
+              other.id === zeroWhen && other.id !== id && other.unit !== "proportion" && other.zeroWhen === undefined,
+          )
         )
-      )
-        refuse(
-          say("the id of another signal of the pillar, measured by a number and without a zeroWhen"),
-          place,
-          "zeroWhen",
-        );
-    });
-  })
-  .readonly();
+          refuse(
+            say("the id of another signal of the pillar, measured by a number and without a zeroWhen"),
+            place,
+            "zeroWhen",
+          );
+      });
+    })
+    .readonly(),
+);
 
 /** The id of a model, a band or an action. */
-export const identifier = z
-  .string()
-  .regex(/^[A-Za-z][A-Za-z0-9._@/-]*$/, say('a letter, then letters, digits and any of "._@/-"'));
+export const identifier = /* @__PURE__ */ once(() =>
+  z.string().regex(/^[A-Za-z][A-Za-z0-9._@/-]*$/, say('a letter, then letters, digits and any of "._@/-"')),
+);
 
-const signalRef = { pillar: z.enum(pillarIds), signal: z.string() };
+const signalRef = () => ({ pillar: z.enum(pillarIds), signal: z.string() });
 
-const actionSchema = z
-  .strictObject({
-    id: identifier,
-    minutes: z
-      .number()
-      .positive()
-      .multipleOf(0.25, say("a multiple of {step} minutes", { step: 0.25 })),
-    effects: z
-      .array(z.strictObject({ ...signalRef, add: z.number().positive() }).readonly())
-      .min(1)
-      .readonly(),
-    limit: z.number().int().positive().exactOptional(),
-    control: z.enum(["own", "shared"]),
-  })
-  .readonly();
+const actionSchema = () =>
+  z
+    .strictObject({
+      id: identifier(),
+      minutes: z
+        .number()
+        .positive()
+        .multipleOf(0.25, say("a multiple of {step} minutes", { step: 0.25 })),
+      effects: z
+        .array(z.strictObject({ ...signalRef(), add: z.number().positive() }).readonly())
+        .min(1)
+        .readonly(),
+      limit: z.number().int().positive().exactOptional(),
+      control: z.enum(["own", "shared"]),
+    })
+    .readonly();
 
-const sharedLimitSchema = z
-  .strictObject({
-    id: identifier,
-    actions: z.array(z.string()).min(1).readonly(),
-    attempts: z.number().int().positive(),
-    successRate: z.strictObject({ ...signalRef, ifUnknown: z.number().positive().max(1) }).readonly(),
-  })
-  .readonly();
+const sharedLimitSchema = () =>
+  z
+    .strictObject({
+      id: identifier(),
+      actions: z.array(z.string()).min(1).readonly(),
+      attempts: z.number().int().positive(),
+      successRate: z.strictObject({ ...signalRef(), ifUnknown: z.number().positive().max(1) }).readonly(),
+    })
+    .readonly();
 
 /** The schema of a band. */
-export const bandSchema = z
-  .strictObject({
-    id: identifier,
-    from: z
-      .number()
-      .min(0)
-      .max(100)
-      .refine(isHundredth, say("a multiple of {step}", { step: 0.01 })),
-  })
-  .readonly();
+export const bandSchema = /* @__PURE__ */ once(() =>
+  z
+    .strictObject({
+      id: identifier(),
+      from: z
+        .number()
+        .min(0)
+        .max(100)
+        .refine(isHundredth, say("a multiple of {step}", { step: 0.01 })),
+    })
+    .readonly(),
+);
 
 /**
  * The schema of a model: four pillars, each once, each of 25 points; curves that rise in value, from level 0 to level 1;
@@ -174,53 +183,55 @@ export const bandSchema = z
  * // false [ 'bands' ]
  * ```
  */
-export const modelSchema: z.ZodType<Model> = z
-  .strictObject({
-    id: identifier,
-    version: z.string().min(1),
-    bands: z.array(bandSchema).min(1).readonly(),
-    pillars: z.array(pillarSchema).length(pillarIds.length, say("the four pillars, each once")).readonly(),
-    actions: z.array(actionSchema).readonly(),
-    sharedLimits: z.array(sharedLimitSchema).readonly(),
-  })
-  .check((context) => {
-    const model = context.value;
-    const refuse = (message: string, ...path: (string | number)[]) =>
-      context.issues.push({ code: "custom", message, path, input: model, continue: true });
-    const unitOf = (pillar: string, signal: string) =>
-      model.pillars.find(({ id }) => id === pillar)?.signals.find(({ id }) => id === signal)?.unit;
+export const modelSchema: z.ZodType<Model> = /* @__PURE__ */ z.lazy(() =>
+  z
+    .strictObject({
+      id: identifier(),
+      version: z.string().min(1),
+      bands: z.array(bandSchema()).min(1).readonly(),
+      pillars: z.array(pillarSchema()).length(pillarIds.length, say("the four pillars, each once")).readonly(),
+      actions: z.array(actionSchema()).readonly(),
+      sharedLimits: z.array(sharedLimitSchema()).readonly(),
+    })
+    .check((context) => {
+      const model = context.value;
+      const refuse = (message: string, ...path: (string | number)[]) =>
+        context.issues.push({ code: "custom", message, path, input: model, continue: true });
+      const unitOf = (pillar: string, signal: string) =>
+        model.pillars.find(({ id }) => id === pillar)?.signals.find(({ id }) => id === signal)?.unit;
 
-    model.pillars.forEach(({ id }, place) => {
-      if (model.pillars.findIndex((other) => other.id === id) !== place)
-        refuse(say("each pillar once"), "pillars", place, "id");
-    });
-    model.bands.forEach(({ id, from }, place) => {
-      const before = model.bands[place - 1];
-      if (before === undefined ? from !== 0 : !(from > before.from))
-        refuse(
-          before === undefined ? say("a first band from 0") : say("a start above {number}", { number: before.from }),
-          "bands",
-          place,
-          "from",
-        );
-      if (model.bands.findIndex((other) => other.id === id) !== place)
-        refuse(say("an id that no other band has"), "bands", place, "id");
-    });
-    model.actions.forEach(({ id, effects }, place) => {
-      if (model.actions.findIndex((other) => other.id === id) !== place)
-        refuse(say("an id that no other action has"), "actions", place, "id");
-      effects.forEach(({ pillar, signal }, effect) => {
-        if (unitOf(pillar, signal) === undefined)
-          refuse(say("a signal that the model has"), "actions", place, "effects", effect, "signal");
+      model.pillars.forEach(({ id }, place) => {
+        if (model.pillars.findIndex((other) => other.id === id) !== place)
+          refuse(say("each pillar once"), "pillars", place, "id");
       });
-    });
-    model.sharedLimits.forEach(({ actions, successRate }, place) => {
-      actions.forEach((action, member) => {
-        if (!model.actions.some(({ id }) => id === action))
-          refuse(say("an action that the model has"), "sharedLimits", place, "actions", member);
+      model.bands.forEach(({ id, from }, place) => {
+        const before = model.bands[place - 1];
+        if (before === undefined ? from !== 0 : !(from > before.from))
+          refuse(
+            before === undefined ? say("a first band from 0") : say("a start above {number}", { number: before.from }),
+            "bands",
+            place,
+            "from",
+          );
+        if (model.bands.findIndex((other) => other.id === id) !== place)
+          refuse(say("an id that no other band has"), "bands", place, "id");
       });
-      if (unitOf(successRate.pillar, successRate.signal) !== "proportion")
-        refuse(say("a proportion that the model has"), "sharedLimits", place, "successRate", "signal");
-    });
-  })
-  .readonly();
+      model.actions.forEach(({ id, effects }, place) => {
+        if (model.actions.findIndex((other) => other.id === id) !== place)
+          refuse(say("an id that no other action has"), "actions", place, "id");
+        effects.forEach(({ pillar, signal }, effect) => {
+          if (unitOf(pillar, signal) === undefined)
+            refuse(say("a signal that the model has"), "actions", place, "effects", effect, "signal");
+        });
+      });
+      model.sharedLimits.forEach(({ actions, successRate }, place) => {
+        actions.forEach((action, member) => {
+          if (!model.actions.some(({ id }) => id === action))
+            refuse(say("an action that the model has"), "sharedLimits", place, "actions", member);
+        });
+        if (unitOf(successRate.pillar, successRate.signal) !== "proportion")
+          refuse(say("a proportion that the model has"), "sharedLimits", place, "successRate", "signal");
+      });
+    })
+    .readonly(),
+);

@@ -6,6 +6,7 @@ import { say } from "../errors/wording.js";
 import { fromZodIssues, plainPath } from "../errors/zod-issues.js";
 import { defineModel } from "./define-model.js";
 import { apportion, pillarHundredths, toHundredths, toPoints } from "./hundredths.js";
+import { once } from "./memo.js";
 import { bandSchema, changeableShape, identifier } from "./model-schema.js";
 import type { BandDefinition, Model, PerPillar, PillarDefinition, SignalDefinition } from "./model-types.js";
 
@@ -84,15 +85,17 @@ function rescaled(pillar: PillarDefinition): PillarDefinition {
   };
 }
 
-const signalOverride = z.strictObject(changeableShape).partial();
-
-const overridesSchema = z.strictObject({
-  id: identifier,
-  version: z.string().min(1),
-  bands: z.array(bandSchema).min(1).optional(),
-  pillars: z.record(z.string(), z.record(z.string(), signalOverride.optional()).optional()).optional(),
-  rescale: z.boolean().optional(),
-});
+const overridesSchema = /* @__PURE__ */ once(() =>
+  z.strictObject({
+    id: identifier(),
+    version: z.string().min(1),
+    bands: z.array(bandSchema()).min(1).optional(),
+    pillars: z
+      .record(z.string(), z.record(z.string(), z.strictObject(changeableShape()).partial().optional()).optional())
+      .optional(),
+    rescale: z.boolean().optional(),
+  }),
+);
 
 type Path = readonly (string | number)[];
 
@@ -116,12 +119,12 @@ function unknownTargets(base: Model, overrides: unknown): SSIIssue[] {
 
 /** All that is wrong with overrides as they came, before anything is rescaled. */
 export function overrideIssues(base: Model, overrides: unknown): SSIIssue[] {
-  const issues = overridesSchema.safeParse(overrides).error?.issues ?? [];
+  const issues = overridesSchema().safeParse(overrides).error?.issues ?? [];
   const repair = say("change the model; docs/model.md shows the default one and its rules");
   const broken = issues.flatMap((issue): readonly SSIIssue[] => {
     if (issue.code !== "unrecognized_keys") return fromZodIssues([issue], overrides, "model.invalid", repair);
     const isOption = issue.path.length === 0;
-    const known = Object.keys(isOption ? overridesSchema.shape : changeableShape);
+    const known = Object.keys(isOption ? overridesSchema().shape : changeableShape());
     return issue.keys.map((key) =>
       unknownName(
         isOption ? "options.invalid" : "model.invalid",

@@ -1,7 +1,8 @@
+import { deepFreeze } from "./identity.js";
 import type { PillarDefinition } from "./model-types.js";
 
 /** Find the right people. Curves and points are ours; `source` says who holds that the signal matters at all. */
-export const peopleDefinition = {
+export const peopleDefinition = /* @__PURE__ */ deepFreeze({
   id: "people",
   signals: [
     {
@@ -111,7 +112,7 @@ export const peopleDefinition = {
       description: "People followed without being connected.",
     },
   ],
-} as const satisfies PillarDefinition;
+} as const satisfies PillarDefinition);
 
 type Definition = typeof peopleDefinition;
 

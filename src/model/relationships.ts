@@ -1,7 +1,8 @@
+import { deepFreeze } from "./identity.js";
 import type { PillarDefinition } from "./model-types.js";
 
 /** Build relationships. Curves and points are ours; `source` says who holds that the signal matters at all. */
-export const relationshipsDefinition = {
+export const relationshipsDefinition = /* @__PURE__ */ deepFreeze({
   id: "relationships",
   signals: [
     {
@@ -143,7 +144,7 @@ export const relationshipsDefinition = {
       period: "window",
     },
   ],
-} as const satisfies PillarDefinition;
+} as const satisfies PillarDefinition);
 
 type Definition = typeof relationshipsDefinition;
 

@@ -31,12 +31,3 @@ export const windowLimits = { least: 28, greatest: 366, usual: 90 } as const;
 
 /** Whether a unit counts events in the window, so that its value is brought to 30 days before it meets its curve. */
 export const isPerThirtyDays = (unit: Unit): boolean => unit === "flow" || unit === "days";
-
-/**
- * A value on the scale of its curve: a flow per 30 days, a proportion as part / (whole + k), anything else as it is.
- * Undefined for a proportion of nothing. The order of the operations is part of the contract: other engines repeat it.
- */
-export function toCurveScale(unit: Unit, value: SignalValue, windowDays: number, k: number): number | undefined {
-  if (typeof value !== "number") return value.whole === 0 ? undefined : value.part / (value.whole + k);
-  return isPerThirtyDays(unit) ? (value * 30) / windowDays : value;
-}

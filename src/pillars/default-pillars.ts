@@ -1,10 +1,9 @@
 import type * as z from "zod";
-import type { BrandDefinition } from "../model/brand.js";
-import { defaultModel } from "../model/default-model.js";
-import type { InsightsDefinition } from "../model/insights.js";
+import { type BrandDefinition, brandDefinition } from "../model/brand.js";
+import { type InsightsDefinition, insightsDefinition } from "../model/insights.js";
 import type { PillarDefinition } from "../model/model-types.js";
-import type { PeopleDefinition } from "../model/people.js";
-import type { RelationshipsDefinition } from "../model/relationships.js";
+import { type PeopleDefinition, peopleDefinition } from "../model/people.js";
+import { type RelationshipsDefinition, relationshipsDefinition } from "../model/relationships.js";
 import { scorerOf } from "./define-pillar.js";
 import type { BrandShape, InsightsShape, PeopleShape, RelationshipsShape } from "./input-shapes.js";
 import type { PillarScorer } from "./pillar-scorer.js";
@@ -16,8 +15,6 @@ export interface DefaultPillar<D extends PillarDefinition, Shape extends z.core.
   readonly definition: D;
 }
 
-const [brandDefinition, peopleDefinition, insightsDefinition, relationshipsDefinition] = defaultModel.pillars;
-
 /**
  * Establish your professional brand: the default scorer.
  *
@@ -28,17 +25,17 @@ const [brandDefinition, peopleDefinition, insightsDefinition, relationshipsDefin
  * // { low: 1.5, high: 25 }
  * ```
  */
-export const brand: DefaultPillar<BrandDefinition, BrandShape> = scorerOf(brandDefinition);
+export const brand: DefaultPillar<BrandDefinition, BrandShape> = /* @__PURE__ */ scorerOf(brandDefinition);
 
 /** Find the right people: the default scorer. */
-export const people: DefaultPillar<PeopleDefinition, PeopleShape> = scorerOf(peopleDefinition);
+export const people: DefaultPillar<PeopleDefinition, PeopleShape> = /* @__PURE__ */ scorerOf(peopleDefinition);
 
 /** Engage with insights: the default scorer. */
-export const insights: DefaultPillar<InsightsDefinition, InsightsShape> = scorerOf(insightsDefinition);
+export const insights: DefaultPillar<InsightsDefinition, InsightsShape> = /* @__PURE__ */ scorerOf(insightsDefinition);
 
 /** Build relationships: the default scorer. */
 export const relationships: DefaultPillar<RelationshipsDefinition, RelationshipsShape> =
-  scorerOf(relationshipsDefinition);
+  /* @__PURE__ */ scorerOf(relationshipsDefinition);
 
 /**
  * The input schema of `brand`, field by field with unit, period and source.
@@ -60,16 +57,17 @@ export const relationships: DefaultPillar<RelationshipsDefinition, Relationships
  * // }
  * ```
  */
-export const brandInput: z.ZodObject<BrandShape, z.core.$strict> = brand.input;
+export const brandInput: z.ZodObject<BrandShape, z.core.$strict> = /* @__PURE__ */ schemaOf(brand);
 
 /** The input schema of `people`, field by field with unit, period and source. */
-export const peopleInput: z.ZodObject<PeopleShape, z.core.$strict> = people.input;
+export const peopleInput: z.ZodObject<PeopleShape, z.core.$strict> = /* @__PURE__ */ schemaOf(people);
 
 /** The input schema of `insights`, field by field with unit, period and source. */
-export const insightsInput: z.ZodObject<InsightsShape, z.core.$strict> = insights.input;
+export const insightsInput: z.ZodObject<InsightsShape, z.core.$strict> = /* @__PURE__ */ schemaOf(insights);
 
 /** The input schema of `relationships`, field by field with unit, period and source. */
-export const relationshipsInput: z.ZodObject<RelationshipsShape, z.core.$strict> = relationships.input;
+export const relationshipsInput: z.ZodObject<RelationshipsShape, z.core.$strict> =
+  /* @__PURE__ */ schemaOf(relationships);
 
 /** The type of the four default scorers. */
 export interface DefaultScorers {
@@ -94,4 +92,9 @@ export interface DefaultScorers {
  * // people 8
  * ```
  */
-export const defaultScorers: DefaultScorers = Object.freeze({ brand, people, insights, relationships });
+export const defaultScorers: DefaultScorers = /* @__PURE__ */ Object.freeze({ brand, people, insights, relationships });
+
+/** A call, which can be marked as pure; reading a getter cannot. */
+function schemaOf<S>({ input }: { readonly input: S }): S {
+  return input;
+}

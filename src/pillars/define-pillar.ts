@@ -1,11 +1,13 @@
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
+import { type CompiledPillar, compilePillar } from "../model/compile-model.js";
 import { deepFreeze, hashPillar } from "../model/identity.js";
+import { remember } from "../model/memo.js";
 import { pillarSchema } from "../model/model-schema.js";
-import type { PillarDefinition } from "../model/model-types.js";
-import type { PillarScorer } from "./pillar-scorer.js";
-import { scoreSignals } from "./score-signals.js";
+import type { PerPillar, PillarDefinition } from "../model/model-types.js";
+import { entriesOf, measurePillar, type SignalFields, toOutput } from "./measure-pillar.js";
+import type { PillarScorer, ScoringContext } from "./pillar-scorer.js";
 import { pillarInput, type SchemaOf } from "./signal-input.js";
 
 /** A pillar scorer made of signals, with the definition it was made from. */
@@ -38,7 +40,7 @@ export type DefinedPillar<D extends PillarDefinition> = PillarScorer<D["id"], Sc
 export function definePillar<const D extends PillarDefinition>(definition: D): DefinedPillar<D>;
 
 export function definePillar(definition: PillarDefinition): DefinedPillar<PillarDefinition> {
-  const parsed = pillarSchema.safeParse(definition);
+  const parsed = pillarSchema().safeParse(definition);
   if (!parsed.success) {
     const repair = say("change the definition; docs/model.md has the rules");
     throw new SSIError("definePillar", fromZodIssues(parsed.error.issues, definition, "model.invalid", repair));
@@ -46,16 +48,52 @@ export function definePillar(definition: PillarDefinition): DefinedPillar<Pillar
   return scorerOf(deepFreeze(parsed.data));
 }
 
-/** The scorer of a definition that is frozen and known to keep the rules: one of a model that was read. */
+/** The scorers that were made here, with what they were made from: what these measure needs no second check. */
+const made = /* @__PURE__ */ new WeakMap<object, CompiledPillar>();
+
+/** A scorer in force, with what is known of it once for all inputs. */
+export interface ScorerInForce {
+  readonly scorer: PillarScorer;
+  readonly version: string;
+  /** Its signals, where it has a definition. */
+  readonly signals: CompiledPillar | undefined;
+  /** Whether it was made here from its definition, so that the definition is all there is to it. */
+  readonly isOwn: boolean;
+}
+
+/** The four scorers in force. */
+export type ScorersInForce = PerPillar<ScorerInForce>;
+
+/** Looks at a scorer once. */
+export function inForce(scorer: PillarScorer): ScorerInForce {
+  const { version, definition } = scorer;
+  const own = made.get(scorer);
+  return { scorer, version, signals: own ?? (definition && compilePillar(definition)), isOwn: own !== undefined };
+}
+
+/**
+ * The scorer of a definition that is frozen and known to follow the rules: one of a model that was read. Its version and its
+ * schema are made when they are first asked for: many programs never do.
+ */
 export function scorerOf<const D extends PillarDefinition>(definition: D): DefinedPillar<D>;
 
 export function scorerOf(definition: PillarDefinition): DefinedPillar<PillarDefinition> {
-  return Object.freeze({
+  const compiled = compilePillar(definition);
+  const scorer: DefinedPillar<PillarDefinition> = Object.freeze({
     id: definition.id,
-    version: hashPillar(definition).slice(0, 16),
-    input: pillarInput(definition),
+    get version() {
+      return versionOf(definition);
+    },
+    get input() {
+      return inputOf(definition);
+    },
     definition,
-    score: (input: Parameters<typeof scoreSignals>[1], context: Parameters<typeof scoreSignals>[2]) =>
-      scoreSignals(definition, input, context),
+    score: (fields: SignalFields, { windowDays, salesNavigator }: ScoringContext) =>
+      toOutput(measurePillar(compiled, versionOf(definition), entriesOf(compiled, fields), windowDays, salesNavigator)),
   });
+  made.set(scorer, compiled);
+  return scorer;
 }
+
+const versionOf = /* @__PURE__ */ remember((definition: PillarDefinition) => hashPillar(definition).slice(0, 16));
+const inputOf = /* @__PURE__ */ remember((definition: PillarDefinition) => pillarInput(definition));

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { valueAt } from "../errors/received.js";
 import { say } from "../errors/wording.js";
+import { greatestInput, greatestOf } from "../model/compile-model.js";
 import type { PillarDefinition, SignalDefinition } from "../model/model-types.js";
-import { isPerThirtyDays, type Unit, windowLimits } from "../model/units.js";
+import { isPerThirtyDays, type Unit } from "../model/units.js";
 
 /** Besides a value, an input field takes `"n/a"` (does not apply to this member) and null or absence (unknown). */
 export type NumberInput = z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodLiteral<"n/a">, z.ZodNull]>>;
@@ -24,11 +25,7 @@ export type ProportionInput = z.ZodOptional<
 export type SignalInput<U extends Unit> = U extends "proportion" ? ProportionInput : NumberInput;
 
 /** The greatest value that the input of a signal accepts, where there is one. */
-export function greatestValue(signal: SignalDefinition): number | undefined {
-  if (signal.unit === "ratio") return 1;
-  if (signal.unit === "days") return windowLimits.greatest;
-  return signal.max;
-}
+const greatestValue = (signal: SignalDefinition): number | undefined => greatestInput({ greatest: greatestOf(signal) });
 
 /** What is counted, in what unit, over which period, and who says that it matters: the description in the JSON Schema. */
 export function signalDescription(signal: SignalDefinition): string {
@@ -44,7 +41,7 @@ export function signalDescription(signal: SignalDefinition): string {
 }
 
 /** Fields with the usual limits share one schema: making one costs more than scoring many members. */
-const made = new Map<string, NumberInput | ProportionInput>();
+const made = /* @__PURE__ */ new Map<string, NumberInput | ProportionInput>();
 
 function sharedField(key: string, make: () => NumberInput | ProportionInput): NumberInput | ProportionInput {
   const field = made.get(key) ?? make();

@@ -1,12 +1,13 @@
-import type { Activity } from "../activity/activity-schema.js";
+import { type Reading, withValues } from "../activity/read-activity.js";
 import { toPoints } from "../model/hundredths.js";
-import { perPillar, pillarIds } from "../model/model-types.js";
-import { isPerThirtyDays } from "../model/units.js";
-import { type Engine, fieldsOf, type Start } from "./engine.js";
+import { pillarIds } from "../model/model-types.js";
+import type { SignalValue } from "../model/units.js";
+import type { Engine } from "../set-up.js";
 import { entryAt } from "./frontier.js";
 import type { PlanAssumption, PlanStep } from "./plan-result.js";
 import { gainOf, type Problem, type Units, type UsableAction, worthOf } from "./problem.js";
 import { raiseSignal } from "./raise-signal.js";
+import type { Start } from "./start.js";
 
 /** A step whose place in the order is still open. */
 interface Candidate {
@@ -55,21 +56,16 @@ export function orderSteps(problem: Problem, units: Units, pointsOf: (worth: num
   return steps;
 }
 
-/** The activity after a plan was kept up for a whole window; the one given stays as it is. What is unknown stays unknown. */
-export function applyUnits(activity: Activity, problem: Problem, units: Units): Activity {
-  const changes = problem.signals.flatMap(({ pillar, definition, value, scale }, signal) => {
-    const amount = gainOf(problem, signal, units);
-    if (amount === 0) return [];
-    return [
-      { pillar, id: definition.id, raised: raiseSignal(definition, value, { amount, scale }, problem.windowDays) },
-    ];
-  });
-  const raised = perPillar((pillar) => {
-    const own = changes.filter((change) => change.pillar === pillar);
-    if (own.length === 0) return activity[pillar];
-    return { ...fieldsOf(activity, pillar), ...Object.fromEntries(own.map(({ id, raised: value }) => [id, value])) };
-  });
-  return { ...activity, ...raised };
+/** What is read after a plan was kept up for a whole window; the reading given stays as it is. What is unknown stays unknown. */
+export function applyUnits(engine: Engine, reading: Reading, problem: Problem, units: Units): Reading {
+  return pillarIds.reduce((before, pillar) => {
+    const raised = new Map<number, SignalValue>();
+    problem.signals.forEach(({ index, signal, value, scale, pillar: own }, position) => {
+      const amount = own === pillar ? gainOf(problem, position, units) : 0;
+      if (amount > 0) raised.set(index, raiseSignal(signal, value, { amount, scale }, problem.windowDays));
+    });
+    return withValues(before, engine.scorers[pillar], raised);
+  }, reading);
 }
 
 /** Whether one action does part of what another does, for the same minutes and under the same limits: an invitation of anybody, and one of a colleague. */
@@ -116,8 +112,8 @@ export const usedActions = ({ actions }: Problem, units: Units): UsableAction[] 
 export const hasFlow = ({ signals }: Problem, used: readonly UsableAction[]): boolean =>
   used.some(({ effects }) =>
     effects.some(({ signal }) => {
-      const { isLive, definition } = entryAt(signals, signal);
-      return isLive && isPerThirtyDays(definition.unit);
+      const raised = entryAt(signals, signal);
+      return raised.isLive && raised.signal.scale === "perThirtyDays";
     }),
   );
 
@@ -140,7 +136,7 @@ export function findAssumptions(
     ["acceptanceRateAssumed", pools.some(({ isRateKnown }) => !isRateKnown)],
     ["unknownLeftOut", start.leavesOut],
     ["unknownTakenAsZero", start.hasAssumed],
-    ["ownScorersHeld", pillarIds.some((id) => engine.scorers[id].definition === undefined)],
+    ["ownScorersHeld", pillarIds.some((id) => engine.scorers[id].signals === undefined)],
   ];
   return holds.flatMap(([code, isSo]) => (isSo ? [code] : []));
 }

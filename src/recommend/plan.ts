@@ -1,28 +1,50 @@
+import type { InputOf, Scorers } from "../activity/activity-types.js";
+import { engineOf, type SSI } from "../compute-ssi.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { toHundredths, toPoints } from "../model/hundredths.js";
-import { windowLimits } from "../model/units.js";
+import type { Model } from "../model/model-types.js";
 import type { SSIResult } from "../result/result.js";
-import { asInput, type Engine, startFrom } from "./engine.js";
 import { allMinutes, checkPlanOptions, definedEntries } from "./plan-options.js";
 import type { Plan, PlanCertificate, PlanOptions, PlanStatus } from "./plan-result.js";
 import { applyUnits, findAssumptions, hasFlow, orderSteps, plainerUnits, usedActions } from "./plan-steps.js";
 import { stateProblem } from "./problem.js";
 import { type Choice, type Solution, solve } from "./solve.js";
+import { startFrom } from "./start.js";
 import { type Aim, takeAim } from "./targets.js";
 
 /**
- * The cheapest plan to a target, or the one with most points for a budget; see `SSI.plan`.
+ * The cheapest set of actions that reaches a target, or the most points for a budget of minutes: exact under the
+ * stated efforts, re-scored by the model before it is returned. Of equal minutes, the one with most points (for a
+ * budget: of equal points, the one with fewest minutes). Unknown signals are left out unless `assumeUnknown: 0`.
+ * A target out of reach has status `infeasible` and the cheapest way to the best reachable score. Throws `plan.*`, and
+ * `peers.incomparable` for a peer group that was measured otherwise.
  *
  * ```text
  * activity --startFrom--> totals --stateProblem--> signals, actions, limits --solve--> units
  *                                                                             --> steps, re-scored result, certificate
  * ```
+ *
+ * @example
+ * ```ts
+ * import { createSSI, plan } from "social-selling-index";
+ * const activity = { brand: { skills: 10, recommendations: 0 }, insights: { reposts: 0 } };
+ * const cheapest = plan(createSSI(), activity, { target: { score: 2 } });
+ * console.log(cheapest.status, cheapest.minutes, cheapest.steps.map(({ action, units }) => [action, units]));
+ * // optimal 15 [ [ 'repost', 5 ] ]
+ * ```
  */
-export function makePlan(engine: Engine, input: unknown, options: PlanOptions): Plan {
+export function plan<S extends Scorers, M extends Model>(
+  ssi: SSI<S, M>,
+  activity: NoInfer<InputOf<S, M>>,
+  options: PlanOptions,
+): Plan;
+
+export function plan(ssi: unknown, activity: unknown, options: PlanOptions): Plan {
+  const engine = engineOf("plan", ssi);
   const { model } = engine;
   checkPlanOptions(model, options);
-  const start = startFrom(engine, input, options.assumeUnknown);
+  const start = startFrom(engine, activity, options.assumeUnknown);
   const aim = takeAim(options.target, start.totals, start.before);
   const bounds = {
     worth: aim.scale.worth,
@@ -31,19 +53,19 @@ export function makePlan(engine: Engine, input: unknown, options: PlanOptions): 
     exclude: model.actions.flatMap(({ id }) => (options.exclude?.includes(id) ? [id] : [])),
     maxQuarters: Math.floor(4 * Math.min(options.maxMinutes ?? allMinutes, aim.minutes ?? allMinutes)),
   };
-  const problem = stateProblem(engine, start.activity, start.totals, bounds);
+  const problem = stateProblem(engine, start, bounds);
   const solution = solve(problem, bounds.maxQuarters);
   const { pointsOf } = aim.scale;
   const best = pointsOf(solution.most);
   const { status, choice } = choosePlan(solution, aim, best);
 
   const units = plainerUnits(problem, choice.units);
-  const after = engine.compute(asInput(engine, applyUnits(start.activity, problem, units), input));
+  const after = engine.explain(applyUnits(engine, start.reading, problem, units));
   const points = pointsOf(choice.worth);
   checkPromise(aim, after, points);
 
   const used = usedActions(problem, units);
-  const { windowDays = windowLimits.usual } = start.activity;
+  const { windowDays } = start.reading;
   const minutes = choice.cost / 4;
   const forLess = aim.points !== undefined && status === "optimal";
   const certificate: PlanCertificate = {

@@ -1,15 +1,18 @@
-import type { Activity } from "../activity/activity-schema.js";
 import type { Totals } from "../aggregate/aggregate.js";
-import type { ActionDefinition, PillarId, SharedLimit, SignalDefinition } from "../model/model-types.js";
-import { type SignalValue, toCurveScale, windowLimits } from "../model/units.js";
-import type { Engine } from "./engine.js";
+import { type CompiledSignal, scaled } from "../model/compile-model.js";
+import type { ActionDefinition, PillarId, SharedLimit } from "../model/model-types.js";
+import type { SignalValue } from "../model/units.js";
+import type { Engine } from "../set-up.js";
 import { entryAt } from "./frontier.js";
 import { earnedAt, raiseSignal, roomOf, toCommonScale } from "./raise-signal.js";
+import { measuredSignals, type Start } from "./start.js";
 
 /** A known signal that actions can raise. */
 export interface RaisedSignal {
   readonly pillar: PillarId;
-  readonly definition: SignalDefinition;
+  /** Its index in the pillar. */
+  readonly index: number;
+  readonly signal: CompiledSignal;
   readonly value: SignalValue;
   /** Gains are counted in parts of this scale; see `Gain`. */
   readonly scale: number;
@@ -54,7 +57,7 @@ export interface Problem {
 }
 
 /** What bounds a plan besides the model. */
-export interface Bounds {
+export interface PlanBounds {
   /** How much a hundredth of each pillar is worth, as an integer. */
   readonly worth: { readonly [P in PillarId]: number };
   readonly limits: { readonly [action: string]: number };
@@ -64,12 +67,12 @@ export interface Bounds {
 }
 
 /** States what can be planned for one activity: only known, applicable signals that actions of the model touch. */
-export function stateProblem(engine: Engine, activity: Activity, totals: Totals, bounds: Bounds): Problem {
-  const { windowDays = windowLimits.usual } = activity;
+export function stateProblem(engine: Engine, { reading, totals }: Start, bounds: PlanBounds): Problem {
+  const { windowDays } = reading;
   const { actions, sharedLimits } = engine.model;
   const found = raisedSignals(engine, totals, bounds, windowDays);
   const signals = found.map(({ signal }) => signal);
-  const pools = sharedLimits.map((limit) => poolOf(engine, limit, totals));
+  const pools = sharedLimits.map((limit, index) => poolOf(engine, limit, engine.compiled.rates[index], totals));
   const usable = actions.map((definition, place): UsableAction => {
     const quarters = (bounds.effort[definition.id] ?? definition.minutes) * 4;
     const effects = found.flatMap(({ amounts }, signal) => {
@@ -107,43 +110,41 @@ export function stateProblem(engine: Engine, activity: Activity, totals: Totals,
   return { windowDays, signals: live, actions: used, pools, constant: whole - moving };
 }
 
-function raisedSignals(engine: Engine, totals: Totals, { worth }: Bounds, windowDays: number) {
-  return engine.model.pillars.flatMap(({ id: pillar }) =>
-    (engine.scorers[pillar].definition?.signals ?? []).flatMap((definition) => {
-      const measured = totals.pillars[pillar].pillar.signals.find(({ output }) => output.id === definition.id);
-      const value = measured?.output.status === "known" ? measured.output.value : undefined;
-      if (measured === undefined || value === undefined) return [];
-      const adds = engine.model.actions.map(({ effects }) =>
+function raisedSignals(engine: Engine, totals: Totals, { worth }: PlanBounds, windowDays: number) {
+  return engine.compiled.order.flatMap((pillar) =>
+    measuredSignals(engine, totals, pillar).flatMap(({ index, signal, result, maximum }) => {
+      const { value } = result;
+      if (result.status !== "known" || value === undefined) return [];
+      const adds = engine.compiled.actions.map(({ effects }) =>
         effects.reduce(
-          (sum, effect) => (effect.pillar === pillar && effect.signal === definition.id ? sum + effect.add : sum),
+          (sum, effect) => (effect.pillar === pillar && effect.signal === index ? sum + effect.add : sum),
           0,
         ),
       );
       if (adds.every((add) => add === 0)) return [];
       const { scale, amounts } = toCommonScale(adds);
-      const room = roomOf(definition, value, scale, windowDays);
+      const room = roomOf(signal, value, scale, windowDays);
       const known = new Map<number, number>();
       const worthAt = (amount: number): number => {
         const before = known.get(amount);
         if (before !== undefined) return before;
-        const raised = raiseSignal(definition, value, { amount, scale }, windowDays);
-        const worthOf = worth[pillar] * earnedAt(definition, raised, measured.max, windowDays);
+        const raised = raiseSignal(signal, value, { amount, scale }, windowDays);
+        const worthOf = worth[pillar] * earnedAt(signal, raised, maximum, windowDays);
         known.set(amount, worthOf);
         return worthOf;
       };
-      const isLive = room > 0 && worth[pillar] > 0 && measured.max > 0;
-      const signal: RaisedSignal = { pillar, definition, value, scale, room, worthAt, isLive };
-      return [{ signal, amounts }];
+      const isLive = room > 0 && worth[pillar] > 0 && maximum > 0;
+      const raised: RaisedSignal = { pillar, index, signal, value, scale, room, worthAt, isLive };
+      return [{ signal: raised, amounts }];
     }),
   );
 }
 
-function poolOf(engine: Engine, definition: SharedLimit, totals: Totals): Pool {
-  const { pillar, signal, ifUnknown } = definition.successRate;
-  const rateSignal = engine.scorers[pillar].definition?.signals.find(({ id }) => id === signal);
-  const value = totals.pillars[pillar].pillar.signals.find(({ output }) => output.id === signal)?.output.value;
-  const isProportion = rateSignal !== undefined && typeof value === "object";
-  const rate = isProportion ? toCurveScale("proportion", value, 1, rateSignal.k ?? 0) : undefined;
+function poolOf(engine: Engine, definition: SharedLimit, index: number | undefined, totals: Totals): Pool {
+  const { pillar, ifUnknown } = definition.successRate;
+  const found = measuredSignals(engine, totals, pillar).find((measured) => measured.index === index);
+  const value = found?.result.value;
+  const rate = found !== undefined && typeof value === "object" ? scaled(found.signal.scale, value, 1) : undefined;
   return {
     definition,
     capacity: Math.floor(definition.attempts * (rate ?? ifUnknown)),

@@ -1,7 +1,6 @@
+import { type CompiledSignal, earnedOf, greatestIn, scaled } from "../model/compile-model.js";
 import { levelAt } from "../model/curve.js";
-import type { SignalDefinition } from "../model/model-types.js";
-import { isPerThirtyDays, type SignalValue, toCurveScale } from "../model/units.js";
-import { entryAt } from "./frontier.js";
+import type { SignalValue } from "../model/units.js";
 
 /** A number of points of a decimal scale: 3 tenths are { amount: 3, scale: 10 }, so that 3 x 0.1 is the double 0.3. */
 export interface Gain {
@@ -15,36 +14,33 @@ export interface Gain {
  * value that the input accepts.
  */
 export function raiseSignal(
-  signal: SignalDefinition,
+  signal: CompiledSignal,
   value: SignalValue,
   { amount, scale }: Gain,
   windowDays: number,
 ): SignalValue {
   if (typeof value !== "number")
     return { part: Math.min(value.part + amount / scale, value.whole), whole: value.whole };
-  if (isPerThirtyDays(signal.unit)) {
-    const raised = value + (amount * windowDays) / (30 * scale);
-    return signal.unit === "days" ? Math.min(raised, windowDays) : raised;
-  }
-  const greatest = signal.unit === "ratio" ? 1 : (signal.max ?? Number.POSITIVE_INFINITY);
-  return Math.min(value + amount / scale, greatest);
+  const growth = signal.scale === "perThirtyDays" ? (amount * windowDays) / (30 * scale) : amount / scale;
+  return Math.min(value + growth, greatestIn(signal, windowDays));
 }
 
 /** Where a known value stands on the scale of its curve. */
-export const onCurve = (signal: SignalDefinition, value: SignalValue, windowDays: number): number =>
-  toCurveScale(signal.unit, value, windowDays, signal.k ?? 0) ?? 0;
+export const onCurve = ({ scale }: CompiledSignal, value: SignalValue, windowDays: number): number =>
+  scaled(scale, value, windowDays) ?? 0;
 
-/** What a known value earns of a maximum, both in hundredths: the arithmetic of the score itself. */
-export const earnedAt = (signal: SignalDefinition, value: SignalValue, max: number, windowDays: number): number =>
-  Math.floor(levelAt(signal.curve, onCurve(signal, value, windowDays)) * max + 0.5);
+/** What a known value earns of a maximum, both in hundredths. */
+export const earnedAt = (signal: CompiledSignal, value: SignalValue, maximum: number, windowDays: number): number =>
+  earnedOf(levelAt(signal, onCurve(signal, value, windowDays)), maximum);
 
 /** The gain, in parts of the scale, from which on a signal cannot move along its curve any more; 0 where it stands there. */
-export function roomOf(signal: SignalDefinition, value: SignalValue, scale: number, windowDays: number): number {
-  const [end] = entryAt(signal.curve, signal.curve.length - 1);
+export function roomOf(signal: CompiledSignal, value: SignalValue, scale: number, windowDays: number): number {
+  const end = signal.xs.at(-1) ?? 0;
+  const k = typeof signal.scale === "string" ? 0 : signal.scale.proportion;
   const room =
     typeof value === "number"
       ? end - onCurve(signal, value, windowDays)
-      : Math.min(end * (value.whole + (signal.k ?? 0)), value.whole) - value.part;
+      : Math.min(end * (value.whole + k), value.whole) - value.part;
   // One more than the exact number: the curve's end may be missed by a rounding error.
   return room > 0 ? Math.ceil(room * scale) + 1 : 0;
 }

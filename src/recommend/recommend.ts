@@ -1,20 +1,24 @@
+import type { InputOf, Scorers } from "../activity/activity-types.js";
+import { engineOf, type SSI } from "../compute-ssi.js";
 import { isRecord } from "../errors/received.js";
 import { throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
+import { signalIndexes } from "../model/compile-model.js";
 import { toPoints } from "../model/hundredths.js";
-import { type EvidenceSource, type PillarId, perPillar } from "../model/model-types.js";
+import type { EvidenceSource, Model, PillarId } from "../model/model-types.js";
 import type {
   ActionRecommendation,
   HabitRecommendation,
   MeasureRecommendation,
   Recommendation,
 } from "../result/recommendation.js";
-import { type Engine, type Start, startFrom } from "./engine.js";
+import type { Engine } from "../set-up.js";
 import { entryAt } from "./frontier.js";
 import { actionOptionIssues, allMinutes, definedEntries, optionIssue, unknownFields } from "./plan-options.js";
 import type { ActionOptions } from "./plan-result.js";
 import { idleUnits, type Problem, type RaisedSignal, stateProblem, type UsableAction, worthOf } from "./problem.js";
 import { onCurve } from "./raise-signal.js";
+import { type Start, startFrom } from "./start.js";
 import { takeAim } from "./targets.js";
 
 /** What advice to give. */
@@ -48,12 +52,31 @@ function checkOptions({ model }: Engine, options: RecommendOptions): void {
   ]);
 }
 
-/** What to do next, what to find out, what to keep at; see `SSI.recommend`. */
-export function recommend(engine: Engine, input: unknown, options: RecommendOptions = {}): Recommendation[] {
+/**
+ * What to do next (`action`: the next worthwhile step of each action, most points per minute first), what to find out
+ * (`measure`: unknown signals, most points first), what to keep at (`habit`: rates and outcomes, most points first).
+ * Gains come from re-scoring and are above 0. Empty where nothing is left. Throws `plan.option`, `plan.unknownAction`.
+ *
+ * @example
+ * ```ts
+ * import { createSSI, recommend } from "social-selling-index";
+ * const advice = recommend(createSSI(), { insights: { posts: 3, reactionsGiven: 60 } }, { limit: 1 });
+ * console.log(advice[0]?.kind, advice[0]?.kind === "action" && [advice[0].action, advice[0].units, advice[0].gain]);
+ * // action [ 'post', 3, 1.87 ]
+ * ```
+ */
+export function recommend<S extends Scorers, M extends Model>(
+  ssi: SSI<S, M>,
+  activity: NoInfer<InputOf<S, M>>,
+  options?: RecommendOptions,
+): Recommendation[];
+
+export function recommend(ssi: unknown, activity: unknown, options: RecommendOptions = {}): Recommendation[] {
+  const engine = engineOf("recommend", ssi);
   checkOptions(engine, options);
-  const start = startFrom(engine, input, undefined);
+  const start = startFrom(engine, activity, undefined);
   const { scale } = takeAim({ score: 100 }, start.totals, start.before);
-  const problem = stateProblem(engine, start.activity, start.totals, {
+  const problem = stateProblem(engine, start, {
     worth: scale.worth,
     limits: definedEntries(engine.model, options.limits),
     effort: definedEntries(engine.model, options.effort),
@@ -98,36 +121,40 @@ function risingSignals({ signals }: Problem, { effects }: UsableAction, units: n
   return effects.flatMap(({ signal, amount }) => {
     const raised = entryAt(signals, signal);
     const rises = raised.isLive && raised.worthAt(units * amount) > raised.worthAt(0);
-    return rises ? [{ pillar: raised.pillar, signal: raised.definition.id }] : [];
+    return rises ? [{ pillar: raised.pillar, signal: raised.signal.id }] : [];
   });
 }
 
 /**
  * The unknown signals, most points first, as the result already lists them. Who has no seat is not sent to Sales Navigator.
  */
-function measuresOf({ scorers }: Engine, { activity, before }: Start): MeasureRecommendation[] {
-  const isOpen = (source: EvidenceSource) => source !== "salesNavigator" || activity.salesNavigator !== false;
+function measuresOf(engine: Engine, { reading, before }: Start): MeasureRecommendation[] {
+  const isOpen = (source: EvidenceSource) => source !== "salesNavigator" || reading.hasSeat !== false;
   return before.unknowns.map(({ pillar, signal, points }) => {
-    const definition = scorers[pillar].definition?.signals.find(({ id }) => id === signal);
+    const definition = engine.scorers[pillar].scorer.definition?.signals[indexOf(engine, pillar, signal) ?? -1];
     const evidence = (definition?.evidence ?? []).filter(isOpen);
     return { kind: "measure", pillar, ...(signal === undefined ? {} : { signal }), points, evidence };
   });
 }
 
+/** The index of a signal of a pillar that has a definition. */
+function indexOf({ compiled }: Engine, pillar: PillarId, signal: string | undefined): number | undefined {
+  const signals = compiled.pillars[pillar];
+  return signals === undefined || signal === undefined ? undefined : signalIndexes(signals).get(signal);
+}
+
 /** Rates, and what no action of the model raises: known signals that do not earn all they could, most points first. */
-function habitsOf({ scorers, model }: Engine, { before }: Start): HabitRecommendation[] {
-  const acted = perPillar(
-    (pillar) =>
-      new Set(
-        model.actions.flatMap(({ effects }) =>
-          effects.flatMap((effect) => (effect.pillar === pillar ? [effect.signal] : [])),
-        ),
-      ),
-  );
-  const isHabit = (pillar: PillarId, signal: string) =>
-    scorers[pillar].definition?.signals.some(
-      ({ id, unit }) => id === signal && (unit === "proportion" || !acted[pillar].has(id)),
-    ) === true;
+function habitsOf(engine: Engine, { before }: Start): HabitRecommendation[] {
+  const { pillars, actions } = engine.compiled;
+  const isHabit = (pillar: PillarId, signal: string): boolean => {
+    const index = indexOf(engine, pillar, signal);
+    if (index === undefined) return false;
+    const isRate = typeof pillars[pillar]?.signals[index]?.scale === "object";
+    return (
+      isRate ||
+      !actions.some(({ effects }) => effects.some((effect) => effect.pillar === pillar && effect.signal === index))
+    );
+  };
   return before.losses.flatMap(({ pillar, signal, points }) =>
     signal !== undefined && isHabit(pillar, signal) ? [{ kind: "habit", pillar, signal, gainUpTo: points }] : [],
   );
@@ -143,12 +170,10 @@ export interface NextStep {
 const worthwhileGain = 25;
 
 /** The units after which a signal passes each control point of its curve that is still ahead. */
-function unitsToPoints({ definition, value, scale }: RaisedSignal, amount: number, windowDays: number): number[] {
-  const at = onCurve(definition, value, windowDays);
+function unitsToPoints({ signal, value, scale }: RaisedSignal, amount: number, windowDays: number): number[] {
+  const at = onCurve(signal, value, windowDays);
   // A touch less, so that a rounding error does not ask for one unit more.
-  return definition.curve.flatMap(([x]) =>
-    x > at ? [Math.max(1, Math.ceil(((x - at) * scale) / amount - 1e-9))] : [],
-  );
+  return signal.xs.flatMap((x) => (x > at ? [Math.max(1, Math.ceil(((x - at) * scale) / amount - 1e-9))] : []));
 }
 
 /**
@@ -163,7 +188,7 @@ export function nextStep(
 ): NextStep | undefined {
   const stops = action.effects.flatMap(({ signal, amount }) => {
     const raised = entryAt(signals, signal);
-    const counts = raised.isLive && raised.definition.unit !== "proportion";
+    const counts = raised.isLive && typeof raised.signal.scale === "string";
     return counts ? unitsToPoints(raised, amount, windowDays) : [];
   });
   const steps = [...new Set(stops.map((units) => Math.min(units, action.bound)))]

@@ -1,7 +1,11 @@
+import type { ChangesOf, InputOf, Scorers } from "../activity/activity-types.js";
+import { type CompareOptions, readComparisons } from "../comparisons.js";
+import { engineOf, type SSI } from "../compute-ssi.js";
 import { isRecord } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { toHundredths, toPoints } from "../model/hundredths.js";
+import type { Model } from "../model/model-types.js";
 import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/model-types.js";
 import type { PillarResult, SSIResult } from "../result/result.js";
 import { optionIssue } from "./plan-options.js";
@@ -76,16 +80,37 @@ function signalDifferences(pillar: PillarId, before: PillarResult, after: Pillar
   });
 }
 
-/** What a change of the activity would do to the score; see `SSI.whatIf`. */
-export function whatIf(compute: (input: unknown) => SSIResult, input: unknown, changes: unknown): WhatIf {
+/**
+ * What other values would do: the changes are laid over the activity field by field (null makes unknown, undefined
+ * changes nothing), and both are scored, and ranked where `peers` are given. Neither argument is changed.
+ *
+ * @example
+ * ```ts
+ * import { createSSI, whatIf } from "social-selling-index";
+ * const { difference } = whatIf(createSSI(), { insights: { posts: 6 } }, { insights: { posts: 12 } });
+ * console.log(difference.score, difference.signals.map(({ signal, before, after }) => [signal, before, after]));
+ * // 1.25 [ [ 'posts', 1.25, 2.5 ] ]
+ * ```
+ */
+export function whatIf<S extends Scorers, M extends Model>(
+  ssi: SSI<S, M>,
+  activity: NoInfer<InputOf<S, M>>,
+  changes: NoInfer<ChangesOf<S, M>>,
+  compare?: CompareOptions,
+): WhatIf;
+
+export function whatIf(ssi: unknown, activity: unknown, changes: unknown, options?: CompareOptions): WhatIf {
+  const { reader, explain } = engineOf("whatIf", ssi);
+  const compare = readComparisons(options);
+  const compute = (input: unknown): SSIResult => compare(explain(reader.read(input)));
   if (!isRecord(changes)) {
     const repair = say("send what changes, such as { insights: { posts: 12 } }");
     throw new SSIError("whatIf", [
       optionIssue("plan.option", ["changes"], say("a part of an activity"), changes, repair),
     ]);
   }
-  const before = compute(input);
-  const after = compute(changed(input, changes));
+  const before = compute(activity);
+  const after = compute(changed(activity, changes));
   return {
     before,
     after,

@@ -2,10 +2,9 @@ import * as z from "zod";
 import type { BandResult, NextBand } from "../aggregate/bands.js";
 import type { Shortfall, Standout } from "../aggregate/losses.js";
 import { type PerPillar, pillarIds } from "../model/model-types.js";
-import { type SignalValue, type Unit, units } from "../model/units.js";
-import type { SignalStatus } from "../pillars/pillar-scorer.js";
+import { units } from "../model/units.js";
+import type { SignalResult } from "../pillars/measure-pillar.js";
 import { type GroupRank, groupRankSchema } from "./rank.js";
-import { type Recommendation, recommendationSchema } from "./recommendation.js";
 import { type TrendSummary, trendSummarySchema } from "./trend-summary.js";
 
 /** From all that is unknown at its worst to all at its best; points of 0.01. */
@@ -16,25 +15,7 @@ export interface Bounds {
   readonly high: number;
 }
 
-/** What one signal earned and lost, in points of its pillar (0 to 25). */
-export interface SignalResult {
-  /** The id of the signal in its pillar. */
-  readonly id: string;
-  /** Whether its value is known, unknown, or does not apply to this member. */
-  readonly status: SignalStatus;
-  /** Absent where a scorer of one's own does not say. */
-  readonly unit?: Unit;
-  /** As it was given; absent where unknown or not applicable. */
-  readonly value?: SignalValue;
-  /** Where the value stands on its curve, 0 to 1. */
-  readonly level?: number;
-  /** Its level times maxPoints, rounded half up to 0.01; 0 where not known. */
-  readonly earned: number;
-  /** What it can earn: its points, or more where other signals of the pillar do not apply. */
-  readonly maxPoints: number;
-  /** maxPoints - earned; for an unknown signal, what is at stake. */
-  readonly lost: number;
-}
+export type { SignalResult };
 
 /** One of the four pillars: 0 to 25 points. */
 export interface PillarResult {
@@ -102,8 +83,6 @@ export interface SSIResult {
   readonly ranks: { readonly [group: string]: GroupRank };
   /** The change since last week and the slope; only where a `history` was given. */
   readonly trend?: TrendSummary;
-  /** What to do next, where it was asked for. */
-  readonly recommendations?: readonly Recommendation[];
   /** The weights in force, as shares of 1. */
   readonly weights: PerPillar<number>;
   /** The model in force: who made these numbers. */
@@ -198,7 +177,6 @@ export const resultSchema: z.ZodType<SSIResult> = z.strictObject({
   unknowns: z.array(shortfall),
   ranks: z.record(z.string(), groupRankSchema),
   trend: trendSummarySchema.exactOptional(),
-  recommendations: z.array(recommendationSchema).exactOptional(),
   weights: perPillar(share),
   model: z.strictObject({ id: z.string(), version: z.string(), hash: z.string() }),
   comparisonKey: z.string(),

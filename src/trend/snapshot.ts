@@ -87,7 +87,7 @@ const pillars = z.strictObject({
 const modelSnapshot = z.strictObject({
   origin: z.literal("model"),
   id: z.string().exactOptional(),
-  at: isoInstant,
+  at: isoInstant(),
   score: points,
   estimate: points,
   bounds: z.strictObject({ low: points, high: points }),
@@ -107,7 +107,7 @@ const modelSnapshot = z.strictObject({
 
 const officialSnapshot = z.strictObject({
   origin: z.literal("official"),
-  at: isoInstant,
+  at: isoInstant(),
   score: z.number().min(0).max(100.001),
   pillars,
   groups: z.array(

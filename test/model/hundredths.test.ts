@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { apportion, toHundredths, toPoints, topUp } from "../../src/model/hundredths.js";
+import { topUp } from "../../src/aggregate/weights.js";
+import { apportion, toHundredths, toPoints } from "../../src/model/hundredths.js";
 
 describe("hundredths", () => {
   it("every hundredth of 0 to 100 comes back as it was", () => {
@@ -63,5 +64,5 @@ describe("largest remainder", () => {
     expect(topUp([0, 0], [near, near + 1n], 1)).toEqual([0, 1]);
   });
 
-  it("leaves the floors alone when nothing is left", () => expect(topUp([2, 3], [0, 9], 5)).toEqual([2, 3]));
+  it("leaves the floors alone when nothing is left", () => expect(topUp([2, 3], [0n, 9n], 5)).toEqual([2, 3]));
 });

@@ -50,4 +50,6 @@ export const methodWordings = [
   "no points for a signal with the status {name}",
   "a coverage of at least 0.0002, since there is a score",
   "a score and bounds of 0 where the pillar does not apply",
+  "a scorer made with createSSI",
+  "send createSSI(), or createSSI with a model, weights and scorers of your own",
 ] as const;

@@ -61,4 +61,7 @@ export const methodWordings: { readonly [W in (typeof english)[number]]: string 
   "a coverage of at least 0.0002, since there is a score": "una copertura di almeno 0.0002, perché c’è un punteggio",
   "a score and bounds of 0 where the pillar does not apply":
     "punteggio e limiti pari a 0 dove il pilastro non si applica",
+  "a scorer made with createSSI": "un valutatore creato con createSSI",
+  "send createSSI(), or createSSI with a model, weights and scorers of your own":
+    "passa createSSI(), oppure createSSI con un modello, pesi e valutatori tuoi",
 };

@@ -1,0 +1,240 @@
+import { isRecord } from "../errors/received.js";
+import {
+  type CompiledPillar,
+  type CompiledSignal,
+  greatestIn,
+  type SignalEntry,
+  signalIndexes,
+} from "../model/compile-model.js";
+import { once } from "../model/memo.js";
+import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/model-types.js";
+import { isoInstant } from "../model/time.js";
+import { type Proportion, type SignalValue, windowLimits } from "../model/units.js";
+import type { ScorerInForce, ScorersInForce } from "../pillars/define-pillar.js";
+import { entriesOf } from "../pillars/measure-pillar.js";
+import type { UnknownKeys } from "../pillars/signal-input.js";
+import { type Activity, type ActivitySchema, activitySchema, baseFields, pillarField } from "./activity-schema.js";
+import { parseActivity } from "./parse-activity.js";
+
+/** An input that was read: what scoring needs of it, by index. */
+export interface Reading {
+  readonly id: string | undefined;
+  readonly asOf: string | undefined;
+  readonly windowDays: number;
+  readonly hasSeat: boolean | undefined;
+  /** What is given for each signal of a pillar whose scorer was made here; empty for any other. */
+  readonly entries: PerPillar<readonly SignalEntry[]>;
+  /** What the schema of any other scorer made of its input. */
+  readonly inputs: PerPillar<unknown>;
+}
+
+/** Reads inputs, and gives their schema. */
+export interface ActivityReader {
+  readonly schema: () => ActivitySchema;
+  /** Reads an input of any kind. Throws one `SSIError` with all issues: `input.*`, `scorer.threw`. */
+  readonly read: (input: unknown) => Reading;
+}
+
+/**
+ * Makes the reader of an input. A valid input of plain data is read from the compiled model alone. Whatever is odd or does not
+ * fit is given to the zod schema, which decides, and explains what it refuses. So the first check may be unsure, but never
+ * accept what the schema would not.
+ */
+export function createReader(scorers: ScorersInForce, unknownKeys: UnknownKeys): ActivityReader {
+  const schema = once(() => activitySchema(scorers, unknownKeys));
+  const readPlain = plainReader(scorers, unknownKeys);
+  const read = (input: unknown): Reading => {
+    let reading: Reading | undefined;
+    try {
+      reading = readPlain(input);
+    } catch {
+      // A getter, a proxy or a schema plugged in throws: the schema meets it again, and what it throws is reported.
+    }
+    return reading ?? toReading(parseActivity(schema(), input, scorers), scorers);
+  };
+  return { schema, read };
+}
+
+/** A parsed activity by index. */
+function toReading(activity: Activity, scorers: ScorersInForce): Reading {
+  const { id, asOf, windowDays = windowLimits.usual, salesNavigator: hasSeat } = activity;
+  return {
+    id,
+    asOf,
+    windowDays,
+    hasSeat,
+    entries: perPillar((pillar) => {
+      const { signals, isOwn } = scorers[pillar];
+      // Its schema was made from the same definition.
+      return isOwn && signals !== undefined ? entriesOf(signals, Object(activity[pillar])) : [];
+    }),
+    inputs: perPillar((pillar) => (scorers[pillar].isOwn ? undefined : activity[pillar])),
+  };
+}
+
+/** A reading with other values for some signals of a pillar, by index; the one given stays as it is. */
+export function withValues(
+  reading: Reading,
+  { scorer: { id }, signals, isOwn }: ScorerInForce,
+  values: ReadonlyMap<number, SignalValue>,
+): Reading {
+  if (values.size === 0 || signals === undefined) return reading;
+  if (isOwn) {
+    const entries = reading.entries[id].map((entry, index) => values.get(index) ?? entry);
+    return { ...reading, entries: { ...reading.entries, [id]: entries } };
+  }
+  const fields = [...values].map(([index, value]) => [signals.signals[index]?.id, value]);
+  return {
+    ...reading,
+    inputs: { ...reading.inputs, [id]: { ...Object(reading.inputs[id]), ...Object.fromEntries(fields) } },
+  };
+}
+
+type Fields = { readonly [name: string]: unknown };
+
+/** Whether a value is a plain object of this realm: nothing is inherited but what every object has. */
+function isPlain(value: unknown): value is Fields {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** A field as a schema reads it: one that a proxy denies to have is absent. */
+const at = (fields: Fields, name: string): unknown => (name in fields ? fields[name] : undefined);
+
+/** What to do where the schema has to decide. */
+const unsure = /* @__PURE__ */ Symbol("unsure");
+type Unsure = typeof unsure;
+
+const names = /* @__PURE__ */ once(() => new Set<string>([...baseFields, ...pillarIds]));
+
+function plainReader(scorers: ScorersInForce, unknownKeys: UnknownKeys): (input: unknown) => Reading | undefined {
+  const isStrict = unknownKeys === "refuse";
+  const known = names();
+  const readers = perPillar((id) => fieldsReader(scorers[id], isStrict));
+  const foreign = perPillar((id) => once(() => pillarField(scorers[id], unknownKeys)));
+  let lastInstant: string | undefined;
+  const isInstant = (text: string): boolean => {
+    if (text === lastInstant) return true;
+    if (!isoInstant().safeParse(text, { jitless: true }).success) return false;
+    lastInstant = text;
+    return true;
+  };
+
+  return (input) => {
+    if (!isPlain(input) || !hasOnly(input, known, isStrict)) return undefined;
+    const id = at(input, "id") ?? undefined;
+    const asOf = at(input, "asOf") ?? undefined;
+    const windowDays = at(input, "windowDays") ?? windowLimits.usual;
+    const hasSeat = at(input, "salesNavigator") ?? undefined;
+    if (id !== undefined && typeof id !== "string") return undefined;
+    if (asOf !== undefined && !(typeof asOf === "string" && isInstant(asOf))) return undefined;
+    if (typeof windowDays !== "number" || !(windowDays >= windowLimits.least && windowDays <= windowLimits.greatest))
+      return undefined;
+    if (hasSeat !== undefined && typeof hasSeat !== "boolean") return undefined;
+
+    let isSure = true;
+    const inputs: { [P in PillarId]: unknown } = {
+      brand: undefined,
+      people: undefined,
+      insights: undefined,
+      relationships: undefined,
+    };
+    const entriesIn = (pillar: PillarId): readonly SignalEntry[] => {
+      if (!isSure) return [];
+      const readFields = readers[pillar];
+      const given = at(input, pillar);
+      if (readFields !== undefined) {
+        const entries = readFields(given, windowDays, hasSeat);
+        if (entries !== unsure) return entries;
+        isSure = false;
+        return [];
+      }
+      const parsed = foreign[pillar]().safeParse(given, { jitless: true });
+      if (parsed.success) inputs[pillar] = parsed.data;
+      else isSure = false;
+      return [];
+    };
+    const entries = {
+      brand: entriesIn("brand"),
+      people: entriesIn("people"),
+      insights: entriesIn("insights"),
+      relationships: entriesIn("relationships"),
+    };
+    return isSure ? { id, asOf, windowDays, hasSeat, entries, inputs } : undefined;
+  };
+}
+
+/** Whether an object has no field but those known, where that is asked for, and keeps its data in fields at all. */
+function hasOnly(fields: Fields, known: ReadonlySet<string>, isStrict: boolean): boolean {
+  let isEmpty = true;
+  for (const name in fields) {
+    isEmpty = false;
+    if (isStrict && !known.has(name)) return false;
+  }
+  return !isEmpty || isRecord(fields);
+}
+
+type ReadFields = (given: unknown, windowDays: number, hasSeat: boolean | undefined) => readonly SignalEntry[] | Unsure;
+
+/** Reads the fields of one pillar; undefined where its scorer was not made here, so that only its own schema knows. */
+function fieldsReader({ signals: pillar, isOwn }: ScorersInForce[PillarId], isStrict: boolean): ReadFields | undefined {
+  if (pillar === undefined || !isOwn) return undefined;
+  const { signals } = pillar;
+  const nothing: readonly SignalEntry[] = Object.freeze(signals.map(() => undefined));
+  return (given, windowDays, hasSeat) => {
+    if (given === undefined || given === null) return nothing;
+    if (!isPlain(given) || !namesSignals(given, pillar, isStrict)) return unsure;
+    const entries: SignalEntry[] = [];
+    for (const signal of signals) {
+      const entry = readEntry(signal, at(given, signal.id), isStrict, windowDays, hasSeat);
+      if (entry === unsure) return unsure;
+      entries.push(entry);
+    }
+    return entries;
+  };
+}
+
+/** As {@link hasOnly}, for the signals of a pillar; most inputs name them in their order. */
+function namesSignals(fields: Fields, pillar: CompiledPillar, isStrict: boolean): boolean {
+  const { signals } = pillar;
+  let isEmpty = true;
+  let next = 0;
+  for (const name in fields) {
+    isEmpty = false;
+    if (signals[next]?.id === name) next++;
+    else if (isStrict) {
+      const index = signalIndexes(pillar).get(name);
+      if (index === undefined) return false;
+      next = index + 1;
+    }
+  }
+  return !isEmpty || isRecord(fields);
+}
+
+const isCount = (value: unknown, greatest: number): value is number =>
+  typeof value === "number" && value >= 0 && value <= greatest;
+
+function readEntry(
+  signal: CompiledSignal,
+  given: unknown,
+  isStrict: boolean,
+  windowDays: number,
+  hasSeat: boolean | undefined,
+): SignalEntry | Unsure {
+  if (given === undefined || given === null) return undefined;
+  if (given === "n/a") return given;
+  if (signal.needsSeat && hasSeat === false) return unsure;
+  if (typeof signal.scale !== "string") return readProportion(given, isStrict);
+  // `+ 0` turns -0, which JSON cannot carry, into 0.
+  return isCount(given, greatestIn(signal, windowDays)) ? given + 0 : unsure;
+}
+
+function readProportion(given: unknown, isStrict: boolean): Proportion | Unsure {
+  if (!isPlain(given)) return unsure;
+  if (isStrict) for (const name in given) if (name !== "part" && name !== "whole") return unsure;
+  const part = at(given, "part");
+  const whole = at(given, "whole");
+  if (!isCount(whole, Number.MAX_VALUE) || !isCount(part, whole)) return unsure;
+  return { part: part + 0, whole: whole + 0 };
+}

@@ -1,0 +1,212 @@
+import type { Curve } from "./curve.js";
+import { apportion, pillarHundredths, toHundredths } from "./hundredths.js";
+import { remember } from "./memo.js";
+import {
+  type Model,
+  type PerPillar,
+  type PillarDefinition,
+  type PillarId,
+  perPillar,
+  type SignalDefinition,
+} from "./model-types.js";
+import { isPerThirtyDays, type SignalValue, type Unit, windowLimits } from "./units.js";
+
+/**
+ * How a value is brought to the scale of its curve: unchanged, events of the window per 30 days, or
+ * part / (whole + proportion). A shrunk mean will be one more kind.
+ */
+export type Scale = "asIs" | "perThirtyDays" | { readonly proportion: number };
+
+/** A signal as every interpreter of the model reads it: plain data without optional keys. */
+export interface CompiledSignal {
+  readonly id: string;
+  readonly unit: Unit;
+  readonly scale: Scale;
+  /** The values and the levels of the curve's control points. */
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  /** What it can add to its pillar, in hundredths. */
+  readonly hundredths: number;
+  /** It does not apply to a member without a Sales Navigator seat. */
+  readonly needsSeat: boolean;
+  /** The index of the signal whose known 0 makes this one a known 0; undefined where there is none. */
+  readonly zeroWhen: number | undefined;
+  /** The greatest value that the input accepts, or the days of the window; undefined where there is none. */
+  readonly greatest: number | "windowDays" | undefined;
+}
+
+/** The signals of a pillar, and their maxima in hundredths. */
+export interface CompiledPillar {
+  readonly id: PillarId;
+  readonly signals: readonly CompiledSignal[];
+  /** Where all signals apply. */
+  readonly maxima: readonly number[];
+  /** Where those that need a seat do not. */
+  readonly maximaWithoutSeat: readonly number[];
+}
+
+/** What one unit of an action adds to a signal. */
+export interface CompiledEffect {
+  readonly pillar: PillarId;
+  /** The index of the signal in its pillar. */
+  readonly signal: number;
+  readonly add: number;
+}
+
+/** What an action adds, signals by index; effects on signals that are not in force are left out. */
+export interface CompiledAction {
+  readonly id: string;
+  readonly effects: readonly CompiledEffect[];
+}
+
+/** A model in neutral form: plain frozen data, in which signals are named by their index. */
+export interface CompiledModel {
+  /** The pillars in the order of the model, which breaks ties. */
+  readonly order: readonly PillarId[];
+  /** Undefined for a pillar whose scorer is not made of signals. */
+  readonly pillars: PerPillar<CompiledPillar | undefined>;
+  readonly actions: readonly CompiledAction[];
+  /** The index of the signal that gives the rate of each shared limit; undefined where it is not in force. */
+  readonly rates: readonly (number | undefined)[];
+}
+
+/** Compiles a model, or the pillars in force that take the place of its own. */
+export function compileModel(
+  model: Model,
+  pillars: PerPillar<CompiledPillar | undefined> = perPillar((id) => {
+    const definition = model.pillars.find((pillar) => pillar.id === id);
+    return definition && compilePillar(definition);
+  }),
+): CompiledModel {
+  const indexOf = (pillar: PillarId, signal: string) => {
+    const compiled = pillars[pillar];
+    return compiled && signalIndexes(compiled).get(signal);
+  };
+  return Object.freeze({
+    order: model.pillars.map(({ id }) => id),
+    pillars: Object.freeze(pillars),
+    actions: Object.freeze(
+      model.actions.map(({ id, effects }) =>
+        Object.freeze({
+          id,
+          effects: effects.flatMap(({ pillar, signal, add }) => {
+            const index = indexOf(pillar, signal);
+            return index === undefined ? [] : [Object.freeze({ pillar, signal: index, add })];
+          }),
+        }),
+      ),
+    ),
+    rates: Object.freeze(model.sharedLimits.map(({ successRate }) => indexOf(successRate.pillar, successRate.signal))),
+  });
+}
+
+/** Compiles the definition of a pillar; once, as long as the definition lives. */
+export const compilePillar: (definition: PillarDefinition) => CompiledPillar = /* @__PURE__ */ remember(
+  ({ id, signals }: PillarDefinition): CompiledPillar => {
+    const compiled = signals.map((signal): CompiledSignal => {
+      const { unit, points, requires, zeroWhen } = signal;
+      return Object.freeze({
+        id: signal.id,
+        unit,
+        scale: scaleOf(unit, signal.k ?? 0),
+        xs: valuesOf(signal.curve),
+        ys: levelsOf(signal.curve),
+        hundredths: toHundredths(points),
+        needsSeat: requires !== undefined,
+        zeroWhen: zeroWhen === undefined ? undefined : signals.findIndex((other) => other.id === zeroWhen),
+        greatest: greatestOf(signal),
+      });
+    });
+    return Object.freeze({
+      id,
+      // Lists are read for every member, and engines read frozen ones half as fast; none of them is ever handed out.
+      signals: compiled,
+      maxima: compiled.map(({ hundredths }) => hundredths),
+      maximaWithoutSeat: shareOut(compiled, (index) => compiled[index]?.needsSeat === true),
+    });
+  },
+);
+
+/** The index of each signal of a pillar by its id. */
+export const signalIndexes: (pillar: CompiledPillar) => ReadonlyMap<string, number> = /* @__PURE__ */ remember(
+  ({ signals }: CompiledPillar) => new Map(signals.map(({ id }, index) => [id, index])),
+);
+
+const valuesOf = (curve: Curve): readonly number[] => curve.map(([value]) => value);
+const levelsOf = (curve: Curve): readonly number[] => curve.map(([, level]) => level);
+
+const scaleOf = (unit: Unit, k: number): Scale =>
+  unit === "proportion" ? Object.freeze({ proportion: k }) : isPerThirtyDays(unit) ? "perThirtyDays" : "asIs";
+
+/** The greatest value of a signal that its unit or its definition allows. */
+export const greatestOf = ({ unit, max }: Pick<SignalDefinition, "unit" | "max">): CompiledSignal["greatest"] =>
+  unit === "ratio" ? 1 : unit === "days" ? "windowDays" : max;
+
+/** The greatest value that the input of a signal can have, whatever its window is; undefined where there is none. */
+export const greatestInput = ({ greatest }: Pick<CompiledSignal, "greatest">): number | undefined =>
+  greatest === "windowDays" ? windowLimits.greatest : greatest;
+
+/** As {@link greatestInput}, in a window of so many days; the greatest number there is where nothing else is. */
+export const greatestIn = ({ greatest }: Pick<CompiledSignal, "greatest">, windowDays: number): number =>
+  greatest === "windowDays" ? windowDays : (greatest ?? Number.MAX_VALUE);
+
+/** What is given for a signal: a value, `"n/a"` (does not apply to this member), or undefined (unknown). */
+export type SignalEntry = SignalValue | "n/a" | undefined;
+
+/**
+ * What counts of a signal: the value given, 0 where another signal implies it, `"n/a"` also for want of a seat. The value is
+ * known where {@link scaled} finds it on its curve.
+ */
+export function countedEntry(
+  { needsSeat, zeroWhen }: CompiledSignal,
+  index: number,
+  entries: readonly SignalEntry[],
+  hasSeat: boolean | undefined,
+): SignalEntry {
+  const given = entries[index];
+  if (given === "n/a" || (needsSeat && hasSeat === false)) return "n/a";
+  return given === undefined && zeroWhen !== undefined && entries[zeroWhen] === 0 ? 0 : given;
+}
+
+/**
+ * A value on the scale of its curve; undefined for a proportion of nothing. The order of the operations is part of the
+ * contract: other engines repeat it.
+ */
+export function scaled(scale: Scale, value: SignalValue, windowDays: number): number | undefined {
+  if (typeof value !== "number")
+    return value.whole === 0
+      ? undefined
+      : value.part / (value.whole + (typeof scale === "string" ? 0 : scale.proportion));
+  return scale === "perThirtyDays" ? (value * 30) / windowDays : value;
+}
+
+/** What a level earns of a maximum, both in hundredths: rounded half up. */
+export const earnedOf = (level: number, maximum: number): number => Math.floor(level * maximum + 0.5);
+
+/**
+ * The maxima of a pillar's signals in hundredths: their own points or, where some do not apply (`"n/a"`), the 2500 shared
+ * out again over the others in proportion to their points (largest remainder, ties by order). All 0 where none applies.
+ */
+export function maximaOf(pillar: CompiledPillar, counted: readonly SignalEntry[]): readonly number[] {
+  const { signals, maxima, maximaWithoutSeat } = pillar;
+  let all = true;
+  let onlyForTheSeat = true;
+  for (let index = 0; index < signals.length; index++) {
+    const applies = counted[index] !== "n/a";
+    if (!applies) all = false;
+    if (applies === signals[index]?.needsSeat) onlyForTheSeat = false;
+  }
+  if (all) return maxima;
+  return onlyForTheSeat ? maximaWithoutSeat : shareOut(signals, (index) => counted[index] === "n/a");
+}
+
+function shareOut(signals: readonly CompiledSignal[], isLeftOut: (index: number) => boolean): number[] {
+  const points = signals.map(({ hundredths }, index) => (isLeftOut(index) ? 0 : hundredths));
+  const applicable = points.reduce((sum, one) => sum + one, 0);
+  if (applicable === pillarHundredths || applicable === 0) return points;
+  return apportion(
+    points.map((one) => one * pillarHundredths),
+    applicable,
+    pillarHundredths,
+  );
+}

@@ -1,0 +1,157 @@
+import {
+  type CompiledPillar,
+  countedEntry,
+  earnedOf,
+  maximaOf,
+  type SignalEntry,
+  scaled,
+} from "../model/compile-model.js";
+import { levelAt } from "../model/curve.js";
+import { toPoints } from "../model/hundredths.js";
+import type { PillarId } from "../model/model-types.js";
+import type { SignalValue, Unit } from "../model/units.js";
+import type { PillarOutput, SignalOutput, SignalStatus } from "./pillar-scorer.js";
+
+/** What one signal earned and lost, in points of its pillar (0 to 25). */
+export interface SignalResult {
+  /** The id of the signal in its pillar. */
+  readonly id: string;
+  /** Whether its value is known, unknown, or does not apply to this member. */
+  readonly status: SignalStatus;
+  /** Absent where a scorer of one's own does not say. */
+  readonly unit?: Unit;
+  /** As it was given; absent where unknown or not applicable. */
+  readonly value?: SignalValue;
+  /** Where the value stands on its curve, 0 to 1. */
+  readonly level?: number;
+  /** Its level times maxPoints, rounded half up to 0.01; 0 where not known. */
+  readonly earned: number;
+  /** What it can earn: its points, or more where other signals of the pillar do not apply. */
+  readonly maxPoints: number;
+  /** maxPoints - earned; for an unknown signal, what is at stake. */
+  readonly lost: number;
+}
+
+/** What a pillar earned, in integer hundredths: 0 <= low <= score <= high <= 2500, and how many of the 2500 are known. */
+export interface MeasuredPillar {
+  readonly id: PillarId;
+  readonly version: string;
+  readonly status: "scored" | "unknown" | "notApplicable";
+  readonly score: number;
+  readonly low: number;
+  readonly high: number;
+  readonly known: number;
+  /** Its signals as a result shows them. */
+  readonly signals: readonly SignalResult[];
+  /** What each signal can earn. */
+  readonly maxima: readonly number[];
+  /** What each signal does not earn. */
+  readonly lost: readonly number[];
+}
+
+/**
+ * Measures a pillar made of signals: each known signal earns floor(level x M + 1/2) of its maximum M, unknown ones 0; the
+ * pillar is their plain sum.
+ */
+export function measurePillar(
+  pillar: CompiledPillar,
+  version: string,
+  entries: readonly SignalEntry[],
+  windowDays: number,
+  hasSeat: boolean | undefined,
+): MeasuredPillar {
+  const counted: SignalEntry[] = [];
+  for (const signal of pillar.signals) counted.push(countedEntry(signal, counted.length, entries, hasSeat));
+  const maxima = maximaOf(pillar, counted);
+  const signals: SignalResult[] = [];
+  const lost: number[] = [];
+  let score = 0;
+  let known = 0;
+  let applicable = 0;
+  for (let index = 0; index < counted.length; index++) {
+    const signal = pillar.signals[index];
+    const maximum = maxima[index];
+    if (signal === undefined || maximum === undefined) continue;
+    const { id, unit, scale } = signal;
+    const entry = counted[index];
+    const maxPoints = toPoints(maximum);
+    applicable += maximum;
+    // Literals without a spread, in the order in which a result shows its fields: this runs for every signal of every member.
+    if (entry === undefined || entry === "n/a") {
+      const status = entry === undefined ? "unknown" : "notApplicable";
+      signals.push({ id, status, earned: 0, maxPoints, lost: maxPoints, unit });
+      lost.push(maximum);
+      continue;
+    }
+    // A copy of its own, so that no two results share an object.
+    const value = typeof entry === "number" ? entry : { part: entry.part, whole: entry.whole };
+    const amount = scaled(scale, entry, windowDays);
+    if (amount === undefined) {
+      signals.push({ id, status: "unknown", earned: 0, maxPoints, lost: maxPoints, unit, value });
+      lost.push(maximum);
+      continue;
+    }
+    const level = levelAt(signal, amount);
+    const earned = earnedOf(level, maximum);
+    const missed = maximum - earned;
+    signals.push({
+      id,
+      status: "known",
+      earned: toPoints(earned),
+      maxPoints,
+      lost: toPoints(missed),
+      unit,
+      value,
+      level,
+    });
+    lost.push(missed);
+    score += earned;
+    known += maximum;
+  }
+  const status = applicable === 0 ? "notApplicable" : known === 0 ? "unknown" : "scored";
+  return {
+    id: pillar.id,
+    version,
+    status,
+    score,
+    low: score,
+    high: score + applicable - known,
+    known,
+    signals,
+    maxima,
+    lost,
+  };
+}
+
+/** A measured pillar as a scorer returns it, in points. */
+export function toOutput({ status, score, low, high, known, signals }: MeasuredPillar): PillarOutput {
+  const points = toPoints(score);
+  const bounds = { low: toPoints(low), high: toPoints(high) };
+  const shown = signals.map((signal): SignalOutput => {
+    const { id, status: known, unit, value, level, earned, maxPoints } = signal;
+    return {
+      id,
+      status: known,
+      ...(unit === undefined ? {} : { unit }),
+      ...(value === undefined ? {} : { value }),
+      ...(level === undefined ? {} : { level }),
+      earned,
+      maxPoints,
+    };
+  });
+  if (status === "notApplicable") return { score: points, bounds, coverage: 0, signals: shown, status };
+  return { score: points, bounds, coverage: known / (known + high - score), signals: shown };
+}
+
+/** What the fields of an input give for each signal of a pillar; `-0`, which JSON cannot carry, is 0. */
+export function entriesOf({ signals }: CompiledPillar, fields: SignalFields): SignalEntry[] {
+  return signals.map(({ id }) => {
+    const value = fields[id];
+    if (typeof value === "number") return value + 0;
+    if (typeof value !== "object") return value;
+    return value === null ? undefined : { part: value.part + 0, whole: value.whole + 0 };
+  });
+}
+
+/** The fields of a pillar made of signals, checked by its schema. */
+export type SignalFields = { readonly [signal: string]: SignalEntry | null };
