@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { InputOf, Scorers } from "./activity/activity-types.js";
 import { type CompareOptions, readComparisons } from "./comparisons.js";
-import { describeReceived, isList, isRecord } from "./errors/received.js";
+import { describeReceived, isList, isPlain, isRecord } from "./errors/received.js";
 import { SSIError, type SSIIssue } from "./errors/ssi-error.js";
 import { say } from "./errors/wording.js";
 import { type DefaultModel, defaultModel } from "./model/default-model.js";
@@ -237,7 +237,7 @@ function setUpFor(options: Options<Scorers, Model>): AnySSI {
 /** The values of options that hold nothing unexpected; undefined where `createSSI` has something to refuse, or to make anew. */
 function readValues(options: Options<Scorers, Model>): SetUpValues | undefined {
   const { model = defaultModel, weights = {}, scorers = {}, unknownKeys = "refuse", ...others } = options;
-  if (Object.keys(others).length > 0 || !isRecord(model) || !isRecord(weights) || !isRecord(scorers)) return undefined;
+  if (Object.keys(others).length > 0 || !isRecord(model) || !isPlain(weights) || !isPlain(scorers)) return undefined;
   if (unknownKeys !== "refuse" && unknownKeys !== "ignore") return undefined;
   const weight = { brand: 1, people: 1, insights: 1, relationships: 1 };
   for (const [id, value] of Object.entries<unknown>(weights)) {

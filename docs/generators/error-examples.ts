@@ -74,9 +74,9 @@ computeSSI({}, { peers: [{ group }, { group }] });`,
   "trend.mixedMembers": `const snapshots = ["ann", "bob"].map((id) => toSnapshot(computeSSI({ id, asOf: "2026-05-01" })));
 trend(snapshots, { timeZone: "UTC" });`,
   "trend.inconsistent": "explainChange({ ...computeSSI({}), score: 12 }, computeSSI({}));",
-  "plan.target": "createSSI().plan({}, { target: { score: 170 } });",
-  "plan.unknownAction": "createSSI().plan({}, { target: { score: 70 }, limits: { posts: 4 } });",
-  "plan.option": "createSSI().plan({}, { target: { score: 70 }, assumeUnknown: 1 });",
+  "plan.target": "plan(createSSI(), {}, { target: { score: 170 } });",
+  "plan.unknownAction": "plan(createSSI(), {}, { target: { score: 70 }, limits: { posts: 4 } });",
+  "plan.option": "plan(createSSI(), {}, { target: { score: 70 }, assumeUnknown: 1 });",
   "plan.mismatch": `const points = [[0, 0], [30, 1]];
 const people = definePillar({
   id: "people",
@@ -84,7 +84,7 @@ const people = definePillar({
 });
 const stuck = { id: "peopleSearches", earned: 0, maxPoints: 25, status: "known", value: 0 };
 const liar = { ...people, score: () => ({ score: 0, signals: [stuck] }) };
-createSSI({ scorers: { people: liar } }).plan({ people: { peopleSearches: 0 } }, { target: { score: 5 } });`,
+plan(createSSI({ scorers: { people: liar } }), { people: { peopleSearches: 0 } }, { target: { score: 5 } });`,
   "official.date": "fromOfficialPayload({ memberScore: { overall: 32.506 } });",
   "official.unreadable": 'fromOfficialPayload("<html>", { at: "2026-05-04" });',
   "official.tooLarge": 'fromOfficialText("word ".repeat(5000), { at: "2026-05-04" });',

@@ -38,8 +38,9 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 /** A curve in eight blocks, from its first value to its last: how high a level stands along the way. */
 export function sparkline(curve: SignalDefinition["curve"]): string {
   const last = curve.at(-1)?.[0] ?? 0;
+  const points = { xs: curve.map(([value]) => value), ys: curve.map(([, level]) => level) };
   const bars = [..."▁▂▃▄▅▆▇█"];
-  return bars.map((_, place) => bars[Math.round(7 * levelAt(curve, (last * place) / 7))]).join("");
+  return bars.map((_, place) => bars[Math.round(7 * levelAt(points, (last * place) / 7))]).join("");
 }
 
 const curveWords = (curve: SignalDefinition["curve"]) =>

@@ -8,8 +8,12 @@ import {
   describe,
   describeIssue,
   describePlan,
+  describeRecommendation,
   type Locale,
+  type PlanOptions,
   pillarIds,
+  plan as planFor,
+  recommend,
   safeComputeSSI,
   toSnapshot,
 } from "../../src/index.js";
@@ -63,16 +67,16 @@ function richResult() {
     peers: [{ group }, { id: "network", kind: "network", mean: 36 }],
     history: [toSnapshot(before)],
     timeZone: "Europe/Rome",
-    recommend: 100,
   });
 }
 
 const result = richResult();
+const advice = recommend(ssi, member);
 
 const told = (title: string, ...texts: string[]): string => [`**${title}**`, ...texts].filter(Boolean).join(" — ");
 
-const plan = (target: Parameters<typeof ssi.plan>[1]): Say => {
-  const made = ssi.plan(member, target);
+const plan = (target: PlanOptions): Say => {
+  const made = planFor(ssi, member, target);
   return (locale) => {
     const { headline, summary, steps, assumptions, certificate } = describePlan(made, locale);
     return [
@@ -116,7 +120,10 @@ const sections: readonly (readonly [title: string, say: Say])[] = [
   ["The trend", (locale) => describe(result, locale).trend.map(({ title, text }) => told(title, text))],
   [
     "Recommendations, all of them in their order",
-    (locale) => describe(result, locale).recommendations.map(({ title, text, effect }) => told(title, text, effect)),
+    (locale) =>
+      advice
+        .map((one, index) => describeRecommendation(one, locale, { above: advice.slice(0, index) }))
+        .map(({ title, text, effect }) => told(title, text, effect)),
   ],
   ["A plan: to 70", plan({ target: { score: 70 } })],
   ["A plan: to 20 in one pillar", plan({ target: { pillar: "insights", score: 20 } })],

@@ -1,4 +1,4 @@
-import { isRecord } from "../errors/received.js";
+import { type Fields, isPlain, isRecord } from "../errors/received.js";
 import {
   type CompiledPillar,
   type CompiledSignal,
@@ -56,7 +56,7 @@ export function createReader(scorers: ScorersInForce, unknownKeys: UnknownKeys):
 }
 
 /** A parsed activity by index. */
-function toReading(activity: Activity, scorers: ScorersInForce): Reading {
+export function toReading(activity: Activity, scorers: ScorersInForce): Reading {
   const { id, asOf, windowDays = windowLimits.usual, salesNavigator: hasSeat } = activity;
   return {
     id,
@@ -90,15 +90,6 @@ export function withValues(
   };
 }
 
-type Fields = { readonly [name: string]: unknown };
-
-/** Whether a value is a plain object of this realm: nothing is inherited but what every object has. */
-function isPlain(value: unknown): value is Fields {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
-}
-
 /** A field as a schema reads it: one that a proxy denies to have is absent. */
 const at = (fields: Fields, name: string): unknown => (name in fields ? fields[name] : undefined);
 
@@ -108,7 +99,14 @@ type Unsure = typeof unsure;
 
 const names = /* @__PURE__ */ once(() => new Set<string>([...baseFields, ...pillarIds]));
 
-function plainReader(scorers: ScorersInForce, unknownKeys: UnknownKeys): (input: unknown) => Reading | undefined {
+/**
+ * Makes the check of plain data: what it reads is what the schema would, undefined where it is not sure. It may throw what a
+ * getter or a schema plugged in throws.
+ */
+export function plainReader(
+  scorers: ScorersInForce,
+  unknownKeys: UnknownKeys,
+): (input: unknown) => Reading | undefined {
   const isStrict = unknownKeys === "refuse";
   const known = names();
   const readers = perPillar((id) => fieldsReader(scorers[id], isStrict));

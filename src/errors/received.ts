@@ -36,6 +36,16 @@ const kindOf = (value: object): string => Object.prototype.toString.call(value).
 export const isRecord = (value: unknown): value is object =>
   typeof value === "object" && value !== null && kindOf(value) === "Object";
 
+/** The fields of an object, before they are checked. */
+export type Fields = { readonly [name: string]: unknown };
+
+/** Whether a value is a plain object of this realm: nothing is inherited but what every object has. */
+export function isPlain(value: unknown): value is Fields {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
 /** Whether a value is a list of things, an array or another object that can be iterated; a text is none. */
 export const isList = (value: unknown): value is Iterable<unknown> =>
   typeof value === "object" && value !== null && Symbol.iterator in value;

@@ -36,10 +36,10 @@ export interface PlanDescription {
  *
  * @example
  * ```ts
- * import { createSSI, describePlan } from "social-selling-index";
+ * import { createSSI, describePlan, plan } from "social-selling-index";
  * import { en } from "social-selling-index/locales/en";
- * const plan = createSSI().plan({ insights: { posts: 3 } }, { target: { minutes: 90 } });
- * console.log(describePlan(plan, en).headline);
+ * const cheapest = plan(createSSI(), { insights: { posts: 3 } }, { target: { minutes: 90 } });
+ * console.log(describePlan(cheapest, en).headline);
  * // The most for 90 minutes a month: from 0.63 to 2.5
  * ```
  */

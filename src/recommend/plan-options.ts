@@ -11,7 +11,7 @@ export const allMinutes = 30 * 24 * 60;
 
 const optionNames = ["target", "limits", "effort", "exclude", "assumeUnknown", "maxMinutes"];
 
-const fourKinds = say("{ score }, { pillar, score }, { topPercent, in } or { minutes }");
+const fourKinds = () => say("{ score }, { pillar, score }, { topPercent, in } or { minutes }");
 
 function outside(
   path: string[],
@@ -34,7 +34,7 @@ function outside(
 
 function targetIssues(target: unknown): SSIIssue[] {
   const path = ["target"];
-  if (!isRecord(target)) return [optionIssue("plan.target", path, fourKinds, target, say("send { score: 70 }"))];
+  if (!isRecord(target)) return [optionIssue("plan.target", path, fourKinds(), target, say("send { score: 70 }"))];
   const field = (name: string): unknown => Reflect.get(target, name);
   if ("minutes" in target)
     return [
@@ -63,7 +63,7 @@ function targetIssues(target: unknown): SSIIssue[] {
           ]),
     ];
   }
-  if (!("score" in target)) return [optionIssue("plan.target", path, fourKinds, target, say("send { score: 70 }"))];
+  if (!("score" in target)) return [optionIssue("plan.target", path, fourKinds(), target, say("send { score: 70 }"))];
   const pillar = field("pillar");
   const isPillar = pillar === undefined || pillarIds.some((id) => id === pillar);
   const score = outside(["target", "score"], field("score"), 0, pillar === undefined ? 100 : 25, "plan.target");

@@ -1,4 +1,14 @@
-import { brandInput, computeSSI, createSSI, type PillarScorer, toSnapshot, trend } from "social-selling-index";
+import {
+  brandInput,
+  computeSSI,
+  createSSI,
+  type PillarScorer,
+  plan,
+  recommend,
+  toSnapshot,
+  trend,
+  whatIf,
+} from "social-selling-index";
 import { readLinkedInExport } from "social-selling-index/linkedin";
 import { describe, expect, it } from "vitest";
 
@@ -18,9 +28,9 @@ describe("null beside the pillars is unknown, as absence is", () => {
     expect(ssi.computeMany(Array.from({ length: 300 }, () => given))).toStrictEqual(
       Array.from({ length: 300 }, () => ({ ok: true, result: ssi.compute(known) })),
     );
-    expect(ssi.recommend(given)).toStrictEqual(ssi.recommend(known));
-    expect(ssi.plan(given, { target: { score: 30 } })).toStrictEqual(ssi.plan(known, { target: { score: 30 } }));
-    const { after, isComparable } = ssi.whatIf({ ...known, windowDays: 30, id: "me" }, { windowDays: null, id: null });
+    expect(recommend(ssi, given)).toStrictEqual(recommend(ssi, known));
+    expect(plan(ssi, given, { target: { score: 30 } })).toStrictEqual(plan(ssi, known, { target: { score: 30 } }));
+    const { after, isComparable } = whatIf(ssi, { ...known, windowDays: 30, id: "me" }, { windowDays: null, id: null });
     expect(after).toStrictEqual(ssi.compute(known));
     expect(isComparable).toBe(false);
   });

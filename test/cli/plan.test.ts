@@ -1,4 +1,4 @@
-import { computeSSI, createPeerGroup, createSSI } from "social-selling-index";
+import { computeSSI, createPeerGroup, createSSI, plan as planFor } from "social-selling-index";
 import { en } from "social-selling-index/locales/en";
 import { describe, expect, it } from "vitest";
 import { planPicture } from "../../src/cli/plan/plan-picture.js";
@@ -48,7 +48,7 @@ describe("ssi plan", () => {
   });
 
   it("draws an action of another model by its id, without advice", () => {
-    const plan = createSSI().plan({ insights: { posts: 3 } }, { target: { minutes: 90 } });
+    const plan = planFor(createSSI(), { insights: { posts: 3 } }, { target: { minutes: 90 } });
     const drawn = (action: string) => {
       const steps = plan.steps.slice(0, 1).map((step) => ({ ...step, action }));
       const view = { ...screenOf({ write() {} }, {}), plan: { ...plan, steps }, locale: en, subject: "x" };

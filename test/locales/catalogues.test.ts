@@ -1,4 +1,4 @@
-import { computeSSI, createSSI, defaultModel, issueCodes, type Locale } from "social-selling-index";
+import { computeSSI, createSSI, defaultModel, issueCodes, type Locale, recommend } from "social-selling-index";
 import { en } from "social-selling-index/locales/en";
 import { it as italian } from "social-selling-index/locales/it";
 import { describe, expect, it } from "vitest";
@@ -94,7 +94,7 @@ describe("the catalogues", () => {
         signals.map(({ id: signal, unit }) => [signal, unit === "proportion" ? { part: 0, whole: 9 } : 0]),
       ),
     ]);
-    const all = createSSI().recommend({
+    const all = recommend(createSSI(), {
       salesNavigator: true,
       ...Object.fromEntries(zeros),
       insights: {
@@ -143,7 +143,7 @@ describe("plural forms", () => {
 
 describe("a result", () => {
   it("carries no text of any catalogue", () => {
-    const json = JSON.stringify(computeSSI({ insights: { posts: 4 } }, { recommend: 100 }));
+    const json = JSON.stringify(computeSSI({ insights: { posts: 4 } }));
     for (const entry of [...english, ...byPath.values()])
       for (const form of formsOf(entry))
         if (form.includes(" ") && !form.startsWith("{")) expect(json).not.toContain(form);

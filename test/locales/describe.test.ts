@@ -13,8 +13,12 @@ import {
   type IssueCode,
   issueCodes,
   type Locale,
+  type Model,
   type PlanTarget,
   pillarIds,
+  plan,
+  type Recommendation,
+  recommend,
   type SSIResult,
   safeComputeSSI,
   toSnapshot,
@@ -46,6 +50,10 @@ const everything = Object.fromEntries(
   ]),
 );
 
+/** A list of advice, each with what stands above it. */
+const describeAll = (advice: readonly Recommendation[], locale: Locale, model?: Model) =>
+  advice.map((one, index) => describeRecommendation(one, locale, { model, above: advice.slice(0, index) }));
+
 describe("describe", () => {
   it("says a partly known result", () => {
     const told = describeResult(computeSSI({ insights: { posts: 13, reposts: 3 } }), en);
@@ -62,7 +70,7 @@ describe("describe", () => {
     expect(told.pillars[3]?.signals[1]?.text).toBe("Not known yet: up to 3 points.");
     expect(told.losses[0]).toBe("Posts: 2.4 points to be had");
     expect(told.unknowns[0]).toBe("Profile completeness: not known yet, up to 7 points");
-    expect([told.ranks, told.trend, told.recommendations]).toEqual([[], [], []]);
+    expect([told.ranks, told.trend]).toEqual([[], []]);
   });
 
   it("says it in Italian", () => {
@@ -143,18 +151,19 @@ describe("describe", () => {
       sharedLimits: [],
     };
     const ssi = createSSI({ model });
-    const result = ssi.compute({ brand: { talks: 1, books: 0 } }, { recommend: 100 });
+    const result = ssi.compute({ brand: { talks: 1, books: 0 } });
+    const advice = describeAll(recommend(ssi, { brand: { talks: 1, books: 0 } }), en, model);
     const told = describeResult(result, en, { model });
     expect(told.pillars[0]?.signals.map(({ title, explanation }) => [title, explanation])).toEqual([
       ["Talks given", "Talks given."],
       ["books", ""],
     ]);
     expect(describeResult(result, en).pillars[0]?.signals[0]?.title).toBe("talks");
-    expect(told.recommendations[0]?.title).toMatch(/^speak: /);
-    expect(told.recommendations.map(({ text }) => text)).toContain(
+    expect(advice[0]?.title).toMatch(/^speak: /);
+    expect(advice.map(({ text }) => text)).toContain(
       "Keep an eye on “books”: it follows from what you do and cannot be planned.",
     );
-    expect(describePlan(ssi.plan({ brand: { talks: 1 } }, { target: { minutes: 200 } }), en).steps[0]?.text).toBe("");
+    expect(describePlan(plan(ssi, { brand: { talks: 1 } }, { target: { minutes: 200 } }), en).steps[0]?.text).toBe("");
   });
 
   it("says what a scorer of one's own leaves open", () => {
@@ -169,11 +178,12 @@ describe("describe", () => {
         signals: [{ id: "mine", earned: 10, maxPoints: 12 }],
       }),
     };
-    const result = computeSSI({ brand: {} }, { scorers: { brand }, recommend: 100 });
+    const result = computeSSI({ brand: {} }, { scorers: { brand } });
+    const advice = describeAll(recommend(createSSI({ scorers: { brand } }), { brand: {} }), en);
     const told = describeResult(result, en);
     expect(told.pillars[0]?.signals[0]?.text).toBe("Earns 10 of 12.");
     expect(told.unknowns).toContain("Establish your professional brand, the rest: not known yet, up to 10 points");
-    expect(told.recommendations.map(({ title, text }) => `${title} ${text}`)).toContain(
+    expect(advice.map(({ title, text }) => `${title} ${text}`)).toContain(
       "Find out: Establish your professional brand, the rest Whoever supplies the data for this score can tell where it comes from.",
     );
   });
@@ -293,13 +303,11 @@ describe("describeRecommendation", () => {
       insights: { reactionsGiven: 9 },
       relationships: { connections: 400, connectionsGained: 6, colleagueConnections: 5 },
     };
-    const result = computeSSI(activity, { recommend: 100 });
+    const advice = recommend(createSSI(), activity);
     for (const locale of [en, italian]) {
-      const all = describeResult(result, locale).recommendations;
+      const all = describeAll(advice, locale);
       const told = Object.fromEntries(
-        (result.recommendations ?? []).flatMap((one, place) =>
-          one.kind === "action" ? [[one.action, all[place]]] : [],
-        ),
+        advice.flatMap((one, place) => (one.kind === "action" ? [[one.action, all[place]]] : [])),
       );
       const note = (action: string) => fill(locale.advice.sameNumbers, { title: told[action]?.title ?? "" });
       expect(told["invite"]?.text).toBe(`${locale.advice.actions.invite.advice} ${note("inviteColleague")}`);
@@ -312,7 +320,7 @@ describe("describeRecommendation", () => {
   });
 
   it("says a deed, a gap and a habit", () => {
-    const all = createSSI().recommend({
+    const all = recommend(createSSI(), {
       insights: { posts: 3, reactionsGiven: 300 },
       relationships: { connections: 3, connectionsGained: 0, responseRate: { part: 1, whole: 9 } },
     });
@@ -342,15 +350,15 @@ describe("describeRecommendation", () => {
 describe("describePlan", () => {
   const ssi = createSSI();
   const activity = { insights: { posts: 3, reactionsGiven: 0, substantiveComments: 4 } };
-  const told = (target: PlanTarget, more = {}) => describePlan(ssi.plan(activity, { target, ...more }), en);
+  const told = (target: PlanTarget, more = {}) => describePlan(plan(ssi, activity, { target, ...more }), en);
 
   it("says the cheapest way to a score, and what it proves", () => {
-    const nowhere = ssi.plan({}, { target: { score: 10 } });
+    const nowhere = plan(ssi, {}, { target: { score: 10 } });
     expect(describePlan(nowhere, en).summary).toBe("There is no step that would add a point.");
     expect(describePlan(nowhere, italian).summary).toBe("Non c’è nessun passo che aggiunga punti.");
-    expect(describePlan(ssi.plan({}, { target: { score: 0 } }), en).summary).toBe("There is nothing to do.");
+    expect(describePlan(plan(ssi, {}, { target: { score: 0 } }), en).summary).toBe("There is nothing to do.");
     const weekly = (minutesPerWeek: number) =>
-      describePlan({ ...ssi.plan(activity, { target: { score: 6 } }), minutesPerWeek }, en).summary;
+      describePlan({ ...plan(ssi, activity, { target: { score: 6 } }), minutesPerWeek }, en).summary;
     expect(weekly(8.98)).toContain("That is 9 minutes a week.");
     expect(weekly(0.12)).toContain("That is 0.5 minutes a week.");
     const { headline, summary, steps, assumptions, certificate } = told({ score: 6 });
@@ -394,7 +402,7 @@ describe("describePlan", () => {
   });
 
   it("leaves no hole in Italian", () => {
-    noHoles(describePlan(ssi.plan(activity, { target: { score: 6 } }), italian));
+    noHoles(describePlan(plan(ssi, activity, { target: { score: 6 } }), italian));
   });
 });
 

@@ -4,7 +4,7 @@ import * as linkedin from "social-selling-index/linkedin";
 const { computeSSI, createPeerGroup, createSSI, defaultModel, definePillar } = library;
 const { fromOfficialPayload, fromOfficialText } = linkedin;
 const at = "2026-05-04";
-const plan = (options: unknown) => createSSI().plan({}, options as never);
+const plan = (options: unknown) => library.plan(createSSI(), {}, options as never);
 const model = (changes: object) => library.defineModel({ ...defaultModel, ...changes } as never);
 const [first, ...others] = defaultModel.pillars;
 const signal = (changes: object) => () =>
@@ -233,9 +233,9 @@ export const furtherTriggers: readonly (readonly [string, () => unknown])[] = [
     () =>
       plan({ target: { topPercent: 10, in: createPeerGroup({ id: "it", kind: "team", results: [computeSSI({})] }) } }),
   ],
-  ["plan", () => createSSI().recommend({}, { limit: -1 })],
-  ["plan", () => createSSI().recommend({}, 3 as never)],
-  ["plan", () => createSSI().whatIf({}, 3 as never)],
+  ["plan", () => library.recommend(createSSI(), {}, { limit: -1 })],
+  ["plan", () => library.recommend(createSSI(), {}, 3 as never)],
+  ["plan", () => library.whatIf(createSSI(), {}, 3 as never)],
   ["official", () => fromOfficialPayload(3, { at })],
   ["official", () => fromOfficialPayload("{", { at })],
   ["official", () => fromOfficialPayload("x".repeat(2_000_000), { at })],

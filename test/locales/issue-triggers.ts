@@ -54,7 +54,9 @@ function knot(): () => unknown {
   const model = defineModel<library.Model>({ ...defaultModel, id: "knot", pillars, actions, sharedLimits: [] });
   const activity = { insights: { s0: 0, s1: 0, s2: 0 } };
   return () =>
-    createSSI<Record<never, never>, library.Model>({ model }).plan(activity as never, { target: { score: 25 } });
+    library.plan(createSSI<Record<never, never>, library.Model>({ model }), activity as never, {
+      target: { score: 25 },
+    });
 }
 
 const shares = { name: "Shares.csv", content: "Date,ShareLink\n2026-05-01 10:00:00,x" };

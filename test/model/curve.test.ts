@@ -1,7 +1,7 @@
-import { type Curve, computeSSI, defaultModel } from "social-selling-index";
+import { type Curve, computeSSI, defaultModel, type SignalValue, type Unit } from "social-selling-index";
 import { describe, expect, it } from "vitest";
-import { levelAt } from "../../src/model/curve.js";
-import { toCurveScale } from "../../src/model/units.js";
+import { compilePillar, type Scale, scaled } from "../../src/model/compile-model.js";
+import * as curves from "../../src/model/curve.js";
 import { computed } from "../support/implementation.js";
 
 const buffer = new DataView(new ArrayBuffer(8));
@@ -19,6 +19,9 @@ function below(value: number): number {
   buffer.setBigInt64(0, buffer.getBigInt64(0) - 1n);
   return buffer.getFloat64(0);
 }
+
+const levelAt = (curve: Curve, value: number): number =>
+  curves.levelAt({ xs: curve.map(([x]) => x), ys: curve.map(([, y]) => y) }, value);
 
 const signals = defaultModel.pillars.flatMap((pillar) =>
   pillar.signals.map((signal) => ({ name: `${pillar.id}.${signal.id}`, pillar: pillar.id, signal })),
@@ -168,25 +171,46 @@ describe("a level on a curve", () => {
 });
 
 describe("a value on the scale of its curve", () => {
-  it.each<[Parameters<typeof toCurveScale>, number | undefined]>([
-    [["count", 7, 90, 0], 7],
-    [["mean", 7, 90, 0], 7],
-    [["ratio", 0.7, 90, 0], 0.7],
-    [["characters", 700, 90, 0], 700],
-    [["flow", 7, 90, 0], 7 / 3],
-    [["flow", 7, 30, 0], 7],
-    [["flow", 0.7, 28, 0], (0.7 * 30) / 28],
-    [["days", 45, 90, 0], 15],
-    [["proportion", { part: 3, whole: 3 }, 90, 5], 3 / 8],
-    [["proportion", { part: 3, whole: 3 }, 90, 0], 1],
-    [["proportion", { part: 0, whole: 10 }, 90, 5], 0],
-    [["proportion", { part: 0, whole: 0 }, 90, 5], undefined],
-  ])("%j", (given, wanted) => expect(toCurveScale(...given)).toBe(wanted));
+  it.each<[Scale, SignalValue, number, number | undefined]>([
+    ["asIs", 7, 90, 7],
+    ["asIs", 0.7, 28, 0.7],
+    ["perThirtyDays", 7, 90, 7 / 3],
+    ["perThirtyDays", 7, 30, 7],
+    ["perThirtyDays", 0.7, 28, (0.7 * 30) / 28],
+    ["perThirtyDays", 45, 90, 15],
+    [{ proportion: 5 }, { part: 3, whole: 3 }, 90, 3 / 8],
+    [{ proportion: 0 }, { part: 3, whole: 3 }, 90, 1],
+    [{ proportion: 5 }, { part: 0, whole: 10 }, 90, 0],
+    [{ proportion: 5 }, { part: 0, whole: 0 }, 90, undefined],
+  ])("%j %j", (scale, value, windowDays, wanted) => expect(scaled(scale, value, windowDays)).toBe(wanted));
+
+  it.each<[Unit, Scale]>([
+    ["count", "asIs"],
+    ["mean", "asIs"],
+    ["ratio", "asIs"],
+    ["characters", "asIs"],
+    ["flow", "perThirtyDays"],
+    ["days", "perThirtyDays"],
+    ["proportion", { proportion: 5 }],
+  ])("of the unit %s is %j", (unit, scale) => {
+    const signal = {
+      id: "s",
+      unit,
+      points: 25,
+      curve: [
+        [0, 0],
+        [0.5, 1],
+      ],
+      source: [],
+      k: 5,
+    } as const;
+    expect(compilePillar({ id: "brand", signals: [signal] }).signals[0]?.scale).toEqual(scale);
+  });
 
   it("a flow is multiplied by 30 before it is divided by the window: the order is part of the contract", () => {
     expect((49 * 30) / 49).toBe(30);
     expect((49 / 49.5) * 30).not.toBe((49 * 30) / 49.5);
-    expect(toCurveScale("flow", 49, 49.5, 0)).toBe((49 * 30) / 49.5);
+    expect(scaled("perThirtyDays", 49, 49.5)).toBe((49 * 30) / 49.5);
   });
 });
 

@@ -94,9 +94,9 @@ it("a fault that is neither the data's nor a plug-in's answer is not swallowed",
       scored = true;
       return { score: 1 };
     }),
-    get version() {
+    get id() {
       if (scored) throw new TypeError("not now");
-      return "1";
+      return "brand" as const;
     },
   };
   expect(() => createSSI({ scorers: { brand: sly } }).safeCompute({ brand: {} })).toThrow(TypeError);

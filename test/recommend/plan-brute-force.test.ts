@@ -4,7 +4,8 @@ import {
   type PillarId,
   type Plan,
   type PlanTarget,
-  type SSIResult,
+  plan as planFor,
+  type SSI,
   type Weights,
 } from "social-selling-index";
 import { describe, expect, it } from "vitest";
@@ -28,10 +29,7 @@ interface Case {
   readonly model: Model;
   readonly activity: SmallActivity;
   readonly weights: Weights;
-  readonly ssi: {
-    plan(activity: unknown, options: { target: PlanTarget }): Plan;
-    compute(activity: unknown): SSIResult;
-  };
+  readonly ssi: SSI<Record<never, never>, Model>;
   readonly goal: Goal;
   readonly all: readonly Combination[];
 }
@@ -109,7 +107,7 @@ const targetOf = (goal: Goal): PlanTarget =>
 type Planner = (one: Case) => Answer;
 
 const ours: Planner = ({ ssi, activity, goal }) => {
-  const { minutes, after } = ssi.plan(activity, { target: targetOf(goal) });
+  const { minutes, after } = planFor(ssi, activity, { target: targetOf(goal) });
   return { minutes, points: pointsFor(goal, after) };
 };
 
@@ -174,7 +172,7 @@ describe("a plan against everything there is", () => {
     for (const one of cases(300)) {
       const { model, activity, ssi, goal, seed } = one;
       const best = bestAnswer(one);
-      const plan = ssi.plan(activity, { target: targetOf(goal) });
+      const plan = planFor(ssi, activity, { target: targetOf(goal) });
       const counts = model.actions.map(({ id }) => plan.steps.find(({ action }) => action === id)?.units ?? 0);
       const where = `seed ${seed}, ${JSON.stringify(goal)}`;
       // What was promised is what comes out when somebody else applies the steps.
@@ -204,7 +202,7 @@ describe("a plan against everything there is", () => {
         expect(plan.certificate.pointsForLess, where).toBe(Math.max(...cheaper));
       }
       expectRunningScores(one, plan);
-      equal(ssi.plan(activity, { target: targetOf(goal) }), plan, `${where}: again`);
+      equal(planFor(ssi, activity, { target: targetOf(goal) }), plan, `${where}: again`);
       equal(JSON.parse(JSON.stringify(plan)), plan, where);
     }
   }, 300_000);

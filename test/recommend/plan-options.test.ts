@@ -1,4 +1,4 @@
-import { createSSI } from "social-selling-index";
+import { createSSI, plan } from "social-selling-index";
 import { describe, expect, it } from "vitest";
 import { typicalMember } from "../fixtures/members.js";
 import { issuesOf, untyped } from "./issues-of.js";
@@ -16,7 +16,7 @@ describe("options that do not fit", () => {
       maxMinutes: Number.NaN,
       limit: 3,
     };
-    const issues = issuesOf(() => ssi.plan(typicalMember, untyped(options)));
+    const issues = issuesOf(() => plan(ssi, typicalMember, untyped(options)));
     expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual([
       "plan.option limit",
       "plan.target target.pillar",
@@ -52,12 +52,12 @@ describe("options that do not fit", () => {
       ["plan.option limits", "plan.option effort", "plan.option exclude"],
     ],
   ])("%j", (options, expected) => {
-    const issues = issuesOf(() => ssi.plan(typicalMember, untyped(options)));
+    const issues = issuesOf(() => plan(ssi, typicalMember, untyped(options)));
     expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual(expected);
   });
 
   it("an activity that does not fit is refused as ever", () => {
-    expect(issuesOf(() => ssi.plan(untyped({ brand: { skills: -1 } }), { target: { score: 1 } }))).toMatchObject([
+    expect(issuesOf(() => plan(ssi, untyped({ brand: { skills: -1 } }), { target: { score: 1 } }))).toMatchObject([
       { code: "input.negative" },
     ]);
   });

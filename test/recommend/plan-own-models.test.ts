@@ -5,6 +5,8 @@ import {
   definePillar,
   type Model,
   type PillarScorer,
+  plan as planFor,
+  recommend,
 } from "social-selling-index";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
@@ -22,14 +24,14 @@ describe("scorers of one's own", () => {
 
   it("a pillar without signals stays as it is, read once more from the input as it came", () => {
     const own = createSSI({ scorers: { brand } });
-    const plan = own.plan({ ...typicalMember, brand: { words: "twelve chars" } }, { target: { score: 50 } });
+    const plan = planFor(own, { ...typicalMember, brand: { words: "twelve chars" } }, { target: { score: 50 } });
     expect(plan).toMatchObject({
       status: "optimal",
       before: { pillars: { brand: { score: 12 } } },
       after: { pillars: { brand: { score: 12 } } },
     });
     expect(plan.assumptions).toContain("ownScorersHeld");
-    expect(own.recommend({ brand: { words: "twelve chars" } }).some(({ kind }) => kind === "habit")).toBe(false);
+    expect(recommend(own, { brand: { words: "twelve chars" } }).some(({ kind }) => kind === "habit")).toBe(false);
   });
 
   it("a pillar of other signals is planned as far as the actions know them", () => {
@@ -59,7 +61,11 @@ describe("scorers of one's own", () => {
       ],
     });
     const own = createSSI({ scorers: { people } });
-    const plan = own.plan({ people: { peopleSearches: 0, meetings: 0 } }, { target: { pillar: "people", score: 25 } });
+    const plan = planFor(
+      own,
+      { people: { peopleSearches: 0, meetings: 0 } },
+      { target: { pillar: "people", score: 25 } },
+    );
     expect(plan).toMatchObject({ status: "infeasible", certificate: { bestReachable: 20 } });
   });
 
@@ -82,7 +88,7 @@ describe("scorers of one's own", () => {
     const stuck = { id: "peopleSearches", earned: 0, maxPoints: 25, status: "known", value: 0 };
     const liar = { ...people, score: () => ({ score: 0, signals: [stuck] }) };
     const lying = createSSI(untyped({ scorers: { people: liar } }));
-    const plan = () => lying.plan({ people: { peopleSearches: 0 } }, { target: { score: 5 } });
+    const plan = () => planFor(lying, { people: { peopleSearches: 0 } }, { target: { score: 5 } });
     expect(issuesOf(plan)).toMatchObject([{ code: "plan.mismatch" }]);
   });
 });
@@ -121,12 +127,12 @@ describe("models of one's own", () => {
       actions: [step("shout", [{ signal: "reach", add: 1e7 }], 0.25)],
       sharedLimits: [],
     });
-    const plan = createSSI<Record<never, never>, Model>({ model }).plan(untyped({ insights: { reach: 0 } }), {
+    const plan = planFor(createSSI<Record<never, never>, Model>({ model }), untyped({ insights: { reach: 0 } }), {
       target: { score: 25 },
     });
     expect(plan.status).toBe("optimal");
     expect(plan.minutes).toBeLessThan(25_000);
-    const best = createSSI<Record<never, never>, Model>({ model }).plan(untyped({ insights: { reach: 0 } }), {
+    const best = planFor(createSSI<Record<never, never>, Model>({ model }), untyped({ insights: { reach: 0 } }), {
       target: { score: 25 },
       maxMinutes: 100,
     });
@@ -166,9 +172,9 @@ describe("models of one's own", () => {
     });
     const own = createSSI<Record<never, never>, Model>({ model });
     const activity = untyped({ insights: { s0: 0, s1: 0, s2: 0 } });
-    expect(issuesOf(() => own.plan(activity, { target: { score: 25 } }))).toMatchObject([
+    expect(issuesOf(() => planFor(own, activity, { target: { score: 25 } }))).toMatchObject([
       { code: "plan.tooLarge", path: "limits" },
     ]);
-    expect(own.plan(activity, { target: { score: 25 }, limits: { a: 9, b: 9, c: 9 } }).status).toBe("infeasible");
+    expect(planFor(own, activity, { target: { score: 25 }, limits: { a: 9, b: 9, c: 9 } }).status).toBe("infeasible");
   });
 });

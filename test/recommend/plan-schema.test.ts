@@ -1,4 +1,11 @@
-import { computeSSI, createPeerGroup, createSSI, type PlanOptions, planSchema } from "social-selling-index";
+import {
+  computeSSI,
+  createPeerGroup,
+  createSSI,
+  type PlanOptions,
+  plan as planFor,
+  planSchema,
+} from "social-selling-index";
 import { describe, expect, it } from "vitest";
 import { syntheticMember } from "../../docs/generators/synthetic-member.js";
 
@@ -30,14 +37,14 @@ describe("a stored plan", () => {
       },
     ],
   ])("%s is read back equal, to the byte", (_, options) => {
-    const plan = ssi.plan(member, options);
+    const plan = planFor(ssi, member, options);
     const stored = JSON.stringify(plan);
     const read = planSchema.parse(JSON.parse(stored));
     expect(read).toEqual(plan);
     expect(JSON.stringify(read)).toBe(stored);
   });
 
-  const plan = ssi.plan(member, { target: { minutes: 120 } });
+  const plan = planFor(ssi, member, { target: { minutes: 120 } });
   it.each<[string, object]>([
     ["an unknown field", { ...plan, more: 1 }],
     ["another status", { ...plan, status: "best" }],

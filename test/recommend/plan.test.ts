@@ -1,4 +1,12 @@
-import { computeSSI, createPeerGroup, createSSI, defaultModel } from "social-selling-index";
+import {
+  computeSSI,
+  createPeerGroup,
+  createSSI,
+  defaultModel,
+  type PlanOptions,
+  plan as planFor,
+  recommend,
+} from "social-selling-index";
 import { describe, expect, it } from "vitest";
 import { typicalMember } from "../fixtures/members.js";
 import { issuesOf, untyped } from "./issues-of.js";
@@ -6,15 +14,15 @@ import { issuesOf, untyped } from "./issues-of.js";
 const ssi = createSSI();
 
 describe("the typical member", () => {
-  const plan = ssi.plan(typicalMember, { target: { score: 60 } });
+  const plan = planFor(ssi, typicalMember, { target: { score: 60 } });
 
   it("reaches 60, and no plan a quarter of a minute cheaper does", () => {
     expect(plan).toMatchObject({ status: "optimal", reachedAfterDays: 90 });
     expect(plan.after.score).toBeGreaterThanOrEqual(60);
     expect(plan.certificate.points).toBe(plan.after.score);
     expect(plan.certificate.pointsForLess).toBeLessThan(60);
-    expect(ssi.plan(typicalMember, { target: { minutes: plan.minutes - 0.25 } }).after.score).toBeLessThan(60);
-    expect(ssi.plan(typicalMember, { target: { minutes: plan.minutes } })).toMatchObject({
+    expect(planFor(ssi, typicalMember, { target: { minutes: plan.minutes - 0.25 } }).after.score).toBeLessThan(60);
+    expect(planFor(ssi, typicalMember, { target: { minutes: plan.minutes } })).toMatchObject({
       minutes: plan.minutes,
       after: { score: plan.after.score },
     });
@@ -35,15 +43,17 @@ describe("the typical member", () => {
   });
 
   it("cannot reach 100: outcomes are short; the best reachable score is confirmed by a budget without end", () => {
-    const best = ssi.plan(typicalMember, { target: { score: 100 } });
+    const best = planFor(ssi, typicalMember, { target: { score: 100 } });
     expect(best.status).toBe("infeasible");
     expect(best.certificate.pointsForLess).toBeUndefined();
     expect(best.after.score).toBe(best.certificate.bestReachable);
-    expect(ssi.plan(typicalMember, { target: { minutes: 43_200 } }).after.score).toBe(best.certificate.bestReachable);
+    expect(planFor(ssi, typicalMember, { target: { minutes: 43_200 } }).after.score).toBe(
+      best.certificate.bestReachable,
+    );
   });
 
   it("never has an outcome or an acquired rate raised", () => {
-    const { pillars } = ssi.plan(typicalMember, { target: { score: 100 } }).after;
+    const { pillars } = planFor(ssi, typicalMember, { target: { score: 100 } }).after;
     const held: [keyof typeof pillars, string][] = [
       ["brand", "followersGained"],
       ["brand", "focusSkillsEndorsed"],
@@ -61,7 +71,7 @@ describe("the typical member", () => {
   });
 
   it("invites no more than are accepted of 428 sent, all three kinds together", () => {
-    const { steps } = ssi.plan(typicalMember, { target: { pillar: "relationships", score: 25 } });
+    const { steps } = planFor(ssi, typicalMember, { target: { pillar: "relationships", score: 25 } });
     const invited = steps.filter(({ action }) => action.startsWith("invite"));
     const accepted = Math.floor((428 * 4) / (12 + 5));
     expect(invited.reduce((sum, { units }) => sum + units, 0)).toBeLessThanOrEqual(accepted);
@@ -69,7 +79,7 @@ describe("the typical member", () => {
       ...typicalMember,
       relationships: { ...typicalMember.relationships, connections: 0, invitationAcceptance: null },
     };
-    const unknown = ssi.plan(open, { target: { pillar: "relationships", score: 25 } });
+    const unknown = planFor(ssi, open, { target: { pillar: "relationships", score: 25 } });
     const units = unknown.steps.filter(({ action }) => action.startsWith("invite")).map((step) => step.units);
     expect(units.reduce((sum, one) => sum + one, 0)).toBe(Math.floor(428 * 0.3));
     expect(unknown.assumptions).toContain("acceptanceRateAssumed");
@@ -77,7 +87,7 @@ describe("the typical member", () => {
 
   it("asks for colleagues only where colleagues count: any connection does as well for the rest, at the same cost", () => {
     const invited = (relationships: object, options: object = {}) => {
-      const { steps, minutes, after } = ssi.plan(untyped({ relationships }), {
+      const { steps, minutes, after } = planFor(ssi, untyped({ relationships }), {
         target: { pillar: "relationships", score: 25 },
         ...options,
       });
@@ -108,7 +118,8 @@ describe("the typical member", () => {
       effort: { searchAdvanced: 9.5 },
       exclude: ["viewProfile"],
     };
-    const { steps, certificate, minutes } = ssi.plan(
+    const { steps, certificate, minutes } = planFor(
+      ssi,
       typicalMember,
       untyped({ target: { score: 100 }, ...options, maxMinutes: 200 }),
     );
@@ -129,27 +140,27 @@ describe("the typical member", () => {
 
   it("says nothing of estimates where all efforts are the person's own", () => {
     const effort = Object.fromEntries(defaultModel.actions.map(({ id }) => [id, 1]));
-    expect(ssi.plan(typicalMember, { target: { score: 40 }, effort }).assumptions).not.toContain("effortEstimated");
+    expect(planFor(ssi, typicalMember, { target: { score: 40 }, effort }).assumptions).not.toContain("effortEstimated");
   });
 
   it("with custom weights, too", () => {
     const weighted = createSSI({ weights: { brand: 0, people: 0.3, insights: 3 } });
-    const { steps, after } = weighted.plan(typicalMember, { target: { score: 50 } });
+    const { steps, after } = planFor(weighted, typicalMember, { target: { score: 50 } });
     expect(after.score).toBeGreaterThanOrEqual(50);
     const ofBrand = defaultModel.actions.filter(({ effects }) => effects[0]?.pillar === "brand").map(({ id }) => id);
     expect(steps.filter(({ action }) => ofBrand.includes(action))).toEqual([]);
-    const brand = weighted.plan(typicalMember, { target: { pillar: "brand", score: 20 } });
+    const brand = planFor(weighted, typicalMember, { target: { pillar: "brand", score: 20 } });
     expect(brand).toMatchObject({
       status: "infeasible",
       steps: [],
       certificate: { bestReachable: brand.before.pillars.brand.score },
     });
-    const low = weighted.plan(typicalMember, { target: { pillar: "brand", score: 5 } });
+    const low = planFor(weighted, typicalMember, { target: { pillar: "brand", score: 5 } });
     expect(low).toMatchObject({ status: "alreadyReached", minutes: 0, reachedAfterDays: 0, steps: [] });
   });
 
   it("stocks alone are done in a month", () => {
-    const plan30 = ssi.plan({ brand: { optionalSections: 0 } }, { target: { score: 0.5 } });
+    const plan30 = planFor(ssi, { brand: { optionalSections: 0 } }, { target: { score: 0.5 } });
     expect(plan30).toMatchObject({
       status: "optimal",
       reachedAfterDays: 30,
@@ -159,26 +170,26 @@ describe("the typical member", () => {
 
   it("changes nothing it was given", () => {
     const input = structuredClone(typicalMember);
-    ssi.plan(input, { target: { score: 60 }, assumeUnknown: 0 });
+    planFor(ssi, input, { target: { score: 60 }, assumeUnknown: 0 });
     expect(input).toEqual(typicalMember);
   });
 });
 
 describe("what is unknown or does not apply", () => {
   it("is left out, and said to be", () => {
-    const plan = ssi.plan({ insights: { reposts: 0 } }, { target: { score: 100 } });
+    const plan = planFor(ssi, { insights: { reposts: 0 } }, { target: { score: 100 } });
     expect(plan.steps.map(({ action }) => action)).toEqual(["repost"]);
     expect(plan.assumptions).toContain("unknownLeftOut");
-    expect(ssi.plan({}, { target: { score: 1 } })).toMatchObject({ status: "infeasible", steps: [] });
+    expect(planFor(ssi, {}, { target: { score: 1 } })).toMatchObject({ status: "infeasible", steps: [] });
   });
 
   it("counts as 0 on request: numbers only, and nothing that needs a seat nobody said there is", () => {
-    const plan = ssi.plan({}, { target: { score: 60 }, assumeUnknown: 0 });
+    const plan = planFor(ssi, {}, { target: { score: 60 }, assumeUnknown: 0 });
     expect(plan).toMatchObject({ status: "optimal", certificate: { assumeUnknown: 0 } });
     expect(plan.assumptions).toContain("unknownTakenAsZero");
     expect(plan.assumptions).toContain("unknownLeftOut");
     const most = (salesNavigator: boolean | undefined) =>
-      ssi.plan(salesNavigator === undefined ? {} : { salesNavigator }, { target: { score: 100 }, assumeUnknown: 0 })
+      planFor(ssi, salesNavigator === undefined ? {} : { salesNavigator }, { target: { score: 100 }, assumeUnknown: 0 })
         .steps;
     expect(most(undefined).some(({ action }) => action.startsWith("save"))).toBe(false);
     expect(most(false).some(({ action }) => action.startsWith("save"))).toBe(false);
@@ -187,13 +198,13 @@ describe("what is unknown or does not apply", () => {
   });
 
   it("an action counts for what is known beside it, and the unknown stays unknown", () => {
-    const { steps, after } = ssi.plan({ insights: { formatVariety: 1 } }, { target: { score: 1 } });
+    const { steps, after } = planFor(ssi, { insights: { formatVariety: 1 } }, { target: { score: 1 } });
     expect(steps).toMatchObject([{ action: "tryFormat", units: 1, gainAlone: 0.5 }]);
     expect(after.pillars.insights.signals.find(({ id }) => id === "posts")?.status).toBe("unknown");
   });
 
   it("a first post makes the engagement of none unknown, which earns as little", () => {
-    const { after } = ssi.plan({ insights: { posts: 0 } }, { target: { score: 1 } });
+    const { after } = planFor(ssi, { insights: { posts: 0 } }, { target: { score: 1 } });
     expect(after.pillars.insights.signals.find(({ id }) => id === "engagementPerPost")?.status).toBe("unknown");
   });
 
@@ -201,9 +212,9 @@ describe("what is unknown or does not apply", () => {
     const signals = (pillar: number) =>
       Object.fromEntries(defaultModel.pillars[pillar]!.signals.map(({ id }) => [id, "n/a"]));
     const nothing = untyped({ brand: signals(0), people: signals(1), insights: signals(2), relationships: signals(3) });
-    expect(ssi.plan(nothing, { target: { score: 10 } })).toMatchObject({ status: "infeasible", steps: [] });
-    expect(ssi.plan(nothing, { target: { score: 0 } })).toMatchObject({ status: "alreadyReached" });
-    expect(ssi.recommend(nothing)).toEqual([]);
+    expect(planFor(ssi, nothing, { target: { score: 10 } })).toMatchObject({ status: "infeasible", steps: [] });
+    expect(planFor(ssi, nothing, { target: { score: 0 } })).toMatchObject({ status: "alreadyReached" });
+    expect(recommend(ssi, nothing)).toEqual([]);
   });
 });
 
@@ -214,35 +225,34 @@ describe("a place in a group", () => {
   const group = createPeerGroup({ id: "team", kind: "team", results: others });
 
   it("is a score to reach", () => {
-    const plan = ssi.plan(typicalMember, { target: { topPercent: 10, in: group } });
+    const plan = planFor(ssi, typicalMember, { target: { topPercent: 10, in: group } });
     expect(plan.status).toBe("optimal");
     expect(plan.certificate.target).toEqual({ topPercent: 10, score: expect.any(Number) });
     expect(group.rank(plan.after)).toMatchObject({ status: "ranked" });
     const own = createPeerGroup({ id: "team", kind: "team", results: [...others, computeSSI(typicalMember)] });
     const target = { topPercent: 10, in: own, self: true } as const;
-    expect(ssi.plan(typicalMember, { target }).certificate.target).toEqual(plan.certificate.target);
+    expect(planFor(ssi, typicalMember, { target }).certificate.target).toEqual(plan.certificate.target);
   });
 
   it("may be out of reach for every score", () => {
-    const plan = ssi.plan(typicalMember, { target: { topPercent: 1, in: group } });
+    const plan = planFor(ssi, typicalMember, { target: { topPercent: 1, in: group } });
     expect(plan).toMatchObject({ status: "infeasible", certificate: { target: { topPercent: 1 } } });
     expect(plan.after.score).toBe(plan.certificate.bestReachable);
   });
 
   it("is refused where the group tells nothing, or was measured otherwise", () => {
     const small = createPeerGroup({ id: "few", kind: "team", results: others.slice(0, 3) });
-    const at = (target: Parameters<typeof ssi.plan>[1]["target"], one = ssi) =>
-      issuesOf(() => one.plan(typicalMember, { target }));
+    const at = (target: PlanOptions["target"], one = ssi) => issuesOf(() => planFor(one, typicalMember, { target }));
     expect(at({ topPercent: 10, in: small })).toMatchObject([{ code: "plan.target", path: "target.in" }]);
     const codes = issuesOf(() =>
-      createSSI({ weights: { brand: 2 } }).plan(typicalMember, { target: { topPercent: 10, in: group } }),
+      planFor(createSSI({ weights: { brand: 2 } }), typicalMember, { target: { topPercent: 10, in: group } }),
     );
     expect(codes[0]).toMatchObject({ code: "peers.incomparable" });
   });
 });
 
 it("a target between two hundredths is reached by the one above", () => {
-  const { status, steps } = ssi.plan({ brand: { skills: 0 } }, { target: { score: 0.151 } });
+  const { status, steps } = planFor(ssi, { brand: { skills: 0 } }, { target: { score: 0.151 } });
   expect(status).toBe("optimal");
   expect(steps.map(({ action, units }) => [action, units])).toEqual([["addSkill", 2]]);
 });

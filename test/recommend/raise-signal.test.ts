@@ -1,21 +1,23 @@
 import type { SignalDefinition } from "social-selling-index";
 import { describe, expect, it } from "vitest";
+import { type CompiledSignal, compilePillar } from "../../src/model/compile-model.js";
 import { raiseSignal, roomOf, toCommonScale } from "../../src/recommend/raise-signal.js";
 
-const signal = (unit: SignalDefinition["unit"], more: Partial<SignalDefinition> = {}): SignalDefinition => ({
-  id: "s",
-  unit,
-  points: 25,
-  curve: [
+function signal(unit: SignalDefinition["unit"], more: Partial<SignalDefinition> = {}): CompiledSignal {
+  const curve: SignalDefinition["curve"] = [
     [0, 0],
     [0.5, 1],
-  ],
-  source: [],
-  ...more,
-});
+  ];
+  const [compiled] = compilePillar({
+    id: "brand",
+    signals: [{ id: "s", unit, points: 25, curve, source: [], ...more }],
+  }).signals;
+  if (compiled === undefined) throw new Error("no signal");
+  return compiled;
+}
 
 describe("raiseSignal", () => {
-  it.each<[SignalDefinition, number, number, number, number]>([
+  it.each<[CompiledSignal, number, number, number, number]>([
     [signal("count"), 3, 4, 90, 7],
     [signal("count", { max: 8 }), 6, 4, 90, 8],
     [signal("flow"), 3, 4, 90, 15],

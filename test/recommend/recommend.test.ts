@@ -1,15 +1,16 @@
 import {
   type ActionRecommendation,
+  type ActivityInput,
   computeSSI,
   createSSI,
   defaultModel,
   defineModel,
   type Model,
   overrideModel,
-  resultSchema,
+  plan,
+  recommend,
   type SignalDefinition,
   SSIError,
-  safeComputeSSI,
 } from "social-selling-index";
 import { describe, expect, it } from "vitest";
 import { typicalMember } from "../fixtures/members.js";
@@ -22,7 +23,7 @@ const actionsIn = (advice: readonly { kind: string }[]): ActionRecommendation[] 
   advice.filter((one): one is ActionRecommendation => one.kind === "action");
 
 describe("recommend, for the typical member", () => {
-  const advice = ssi.recommend(typicalMember);
+  const advice = recommend(ssi, typicalMember);
   const actions = actionsIn(advice);
 
   it("first what to do, then what to find out, then what to keep at", () => {
@@ -79,7 +80,7 @@ describe("recommend, for the typical member", () => {
   it("no rate is advised as if it were a deed, and nothing against one's wishes", () => {
     expect(actions.map(({ action }) => action)).not.toContain("answerMessage");
     const wishes = { exclude: ["react"], limits: { comment: 3, repost: 0 }, effort: { completeSection: 1 } };
-    const own = actionsIn(ssi.recommend(typicalMember, wishes));
+    const own = actionsIn(recommend(ssi, typicalMember, wishes));
     expect(own.map(({ action }) => action)).not.toContain("react");
     expect(own.map(({ action }) => action)).not.toContain("repost");
     expect(own.find(({ action }) => action === "comment")?.units).toBe(3);
@@ -96,7 +97,7 @@ describe("recommend, whatever the activity", () => {
       const own = createSSI<Record<never, never>, Model>({ model, weights });
       const activity = randomActivity(model, random);
       const before = own.compute(untyped(activity));
-      for (const one of own.recommend(untyped(activity))) {
+      for (const one of recommend(own, untyped(activity))) {
         const concerned = one.kind === "action" ? one.signals : [{ pillar: one.pillar, signal: one.signal! }];
         expect(concerned.length).toBeGreaterThan(0);
         for (const { pillar, signal } of concerned) {
@@ -115,7 +116,7 @@ describe("recommend, whatever the activity", () => {
   });
 
   it("nothing known: what to find out, most points first, and where", () => {
-    const advice = ssi.recommend({});
+    const advice = recommend(ssi, {});
     expect(advice).toHaveLength(38);
     expect(advice[0]).toEqual({
       kind: "measure",
@@ -127,17 +128,17 @@ describe("recommend, whatever the activity", () => {
     const points = advice.map((one) => (one.kind === "measure" ? one.points : 0));
     expect(points).toEqual([...points].sort((a, b) => b - a));
     expect(
-      ssi
-        .recommend({ relationships: { connectionsGained: 0 } })
-        .some((one) => one.kind === "action" && one.action === "invite"),
+      recommend(ssi, { relationships: { connectionsGained: 0 } }).some(
+        (one) => one.kind === "action" && one.action === "invite",
+      ),
     ).toBe(true);
   });
 
   it("profiles viewed: Sales Navigator counts them for whom has a seat, else only one's own app does", () => {
-    const evidenceFor = (activity: Parameters<typeof ssi.recommend>[0]) =>
-      ssi
-        .recommend(activity)
-        .flatMap((one) => (one.kind === "measure" && one.signal === "profileViewsMade" ? [one.evidence] : []));
+    const evidenceFor = (activity: ActivityInput) =>
+      recommend(ssi, activity).flatMap((one) =>
+        one.kind === "measure" && one.signal === "profileViewsMade" ? [one.evidence] : [],
+      );
     expect(evidenceFor({})).toEqual([["salesNavigator", "ownRecord"]]);
     expect(evidenceFor({ salesNavigator: true })).toEqual([["salesNavigator", "ownRecord"]]);
     expect(evidenceFor({ salesNavigator: false })).toEqual([["ownRecord"]]);
@@ -147,7 +148,7 @@ describe("recommend, whatever the activity", () => {
     const own = createSSI({
       scorers: { brand: { id: "brand", version: "1", input: createSSI().input, score: () => ({ score: 1 }) } },
     } as never);
-    expect(own.recommend({}).find(({ kind }) => kind === "measure")).toEqual({
+    expect(recommend(own, {}).find(({ kind }) => kind === "measure")).toEqual({
       kind: "measure",
       pillar: "brand",
       points: 25,
@@ -157,9 +158,9 @@ describe("recommend, whatever the activity", () => {
 
   it("small last steps are offered when there is nothing better, large ones first", () => {
     const nearly = { brand: { skills: 29 } };
-    expect(ssi.recommend(nearly, { limit: 1 })).toMatchObject([{ action: "addSkill", units: 1, gain: 0.03 }]);
+    expect(recommend(ssi, nearly, { limit: 1 })).toMatchObject([{ action: "addSkill", units: 1, gain: 0.03 }]);
     // One comment to the control point would be the better rate, but hardly anything.
-    const short = ssi.recommend({ windowDays: 30, insights: { substantiveComments: 9.9 } }, { limit: 1 });
+    const short = recommend(ssi, { windowDays: 30, insights: { substantiveComments: 9.9 } }, { limit: 1 });
     expect(short).toMatchObject([{ action: "comment", units: 31 }]);
   });
 
@@ -194,7 +195,7 @@ describe("recommend, whatever the activity", () => {
       ],
       sharedLimits: [],
     });
-    const advice = createSSI<Record<never, never>, Model>({ model }).recommend(untyped({ insights: { posts: 0 } }), {
+    const advice = recommend(createSSI<Record<never, never>, Model>({ model }), untyped({ insights: { posts: 0 } }), {
       limit: 1,
     });
     expect(advice).toMatchObject([{ action: "post", units: 8, gain: 25 }]);
@@ -229,39 +230,39 @@ describe("recommend, whatever the activity", () => {
       sharedLimits: [],
     });
     const own = createSSI<Record<never, never>, Model>({ model });
-    const advice = own.recommend(untyped({ brand: { a: 0, b: 0, c: 0, d: 0 } }));
+    const advice = recommend(own, untyped({ brand: { a: 0, b: 0, c: 0, d: 0 } }));
     expect(actionsIn(advice).map(({ action }) => action)).toEqual(["w", "x", "y", "z"]);
   });
 });
 
-describe("in a result, on request", () => {
-  it("the same advice, and it survives storing", () => {
-    const result = computeSSI(typicalMember, { recommend: 5 });
-    expect(result.recommendations).toEqual(ssi.recommend(typicalMember, { limit: 5 }));
-    expect(resultSchema.parse(JSON.parse(JSON.stringify(result)))).toEqual(result);
-    const whole = computeSSI({ ...typicalMember, insights: {} }, { recommend: 99 });
-    expect(new Set(whole.recommendations?.map(({ kind }) => kind)).size).toBe(3);
-    expect(resultSchema.parse(whole)).toEqual(whole);
+describe("the options of advice", () => {
+  it("limit the same list", () => {
+    const all = recommend(ssi, { ...typicalMember, insights: {} });
+    expect(new Set(all.map(({ kind }) => kind)).size).toBe(3);
+    expect(recommend(ssi, { ...typicalMember, insights: {} }, { limit: 5 })).toEqual(all.slice(0, 5));
+    expect(recommend(ssi, typicalMember, { limit: 0 })).toEqual([]);
+  });
+
+  it("are no options of a score: results carry no advice", () => {
+    expect(() => computeSSI(typicalMember, untyped({ recommend: 5 }))).toThrow(SSIError);
     expect(computeSSI(typicalMember)).not.toHaveProperty("recommendations");
-    expect(ssi.computeMany([typicalMember, 3], { recommend: 1 })).toMatchObject([
-      { ok: true, result: { recommendations: [{}] } },
-      { ok: false },
-    ]);
-    const safe = safeComputeSSI(typicalMember, { recommend: 0 });
-    expect(safe.success && safe.result.recommendations).toEqual([]);
-    expect(ssi.plan(typicalMember, { target: { score: 40 } }).after).not.toHaveProperty("recommendations");
+    expect(plan(ssi, typicalMember, { target: { score: 40 } }).after).not.toHaveProperty("recommendations");
+  });
+
+  it.each([undefined, null, {}, "ssi"])("are read for a scorer made by createSSI only, not for %j", (one) => {
+    expect(() => recommend(untyped(one), untyped({}))).toThrow("ssi: expected a scorer made with createSSI");
+    expect(() => plan(untyped(one), untyped({}), { target: { score: 40 } })).toThrow("plan: ssi: expected a scorer");
   });
 
   it.each([-1, 1.5, "5", null])("%j pieces of advice are refused", (limit) => {
-    expect(() => ssi.recommend(typicalMember, untyped({ limit }))).toThrow("limit: expected a whole number");
-    expect(() => computeSSI(typicalMember, untyped({ recommend: limit }))).toThrow(SSIError);
+    expect(() => recommend(ssi, typicalMember, untyped({ limit }))).toThrow("limit: expected a whole number");
   });
 
   it("so are options that do not exist", () => {
-    expect(() => ssi.recommend(typicalMember, untyped({ limitt: 3 }))).toThrow('did you mean "limit"?');
-    expect(() => ssi.recommend(typicalMember, untyped({ zzzz: 3 }))).toThrow("remove it");
-    expect(() => ssi.recommend(typicalMember, untyped(3))).toThrow("expected options");
-    expect(() => ssi.recommend(typicalMember, { exclude: ["zzzz"] })).toThrow("name an action of the model");
+    expect(() => recommend(ssi, typicalMember, untyped({ limitt: 3 }))).toThrow('did you mean "limit"?');
+    expect(() => recommend(ssi, typicalMember, untyped({ zzzz: 3 }))).toThrow("remove it");
+    expect(() => recommend(ssi, typicalMember, untyped(3))).toThrow("expected options");
+    expect(() => recommend(ssi, typicalMember, { exclude: ["zzzz"] })).toThrow("name an action of the model");
   });
 });
 
@@ -276,7 +277,7 @@ it("of two steps with the same gain per minute the larger one is advised", () =>
     version: "1",
     pillars: { brand: { skills: { curve } } },
   });
-  const [advice] = createSSI<Record<never, never>, Model>({ model }).recommend({ brand: { skills: 0 } } as never, {
+  const [advice] = recommend(createSSI<Record<never, never>, Model>({ model }), { brand: { skills: 0 } } as never, {
     limit: 1,
   });
   expect(advice).toMatchObject({ kind: "action", action: "addSkill", units: 10, gain: 1.5 });
@@ -291,11 +292,13 @@ it("a rate of success without a k is taken as it is", () => {
     }),
   }));
   const invitations = (model: Model) =>
-    createSSI<Record<never, never>, Model>({ model })
-      .plan({ relationships: { connections: 0, invitationAcceptance: { part: 2, whole: 4 } } } as never, {
+    plan(
+      createSSI<Record<never, never>, Model>({ model }),
+      { relationships: { connections: 0, invitationAcceptance: { part: 2, whole: 4 } } } as never,
+      {
         target: { score: 100 },
-      })
-      .steps.map(({ units }) => units);
+      },
+    ).steps.map(({ units }) => units);
   // Of the 428 that can be sent, half are accepted; with k = 5, 2 of 9.
   expect(invitations(defineModel<Model>({ ...defaultModel, id: "bare", pillars }))).toEqual([214]);
   expect(invitations(defaultModel)).toEqual([95]);

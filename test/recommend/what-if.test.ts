@@ -1,4 +1,12 @@
-import { computeSSI, createPeerGroup, createSSI, type PillarScorer, pillarIds, SSIError } from "social-selling-index";
+import {
+  computeSSI,
+  createPeerGroup,
+  createSSI,
+  type PillarScorer,
+  pillarIds,
+  SSIError,
+  whatIf,
+} from "social-selling-index";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { typicalMember } from "../fixtures/members.js";
@@ -9,7 +17,7 @@ describe("whatIf", () => {
   it("lays changes over an activity, field by field, and changes neither", () => {
     const activity = structuredClone(typicalMember);
     const changes = { insights: { posts: 12, reposts: undefined }, brand: undefined, id: "me" } as const;
-    const { before, after, difference, isComparable } = ssi.whatIf(activity, changes);
+    const { before, after, difference, isComparable } = whatIf(ssi, activity, changes);
     expect(activity).toEqual(typicalMember);
     expect(before).toEqual(computeSSI(typicalMember));
     expect(after).toEqual(
@@ -20,7 +28,7 @@ describe("whatIf", () => {
   });
 
   it("its parts add up", () => {
-    const { before, after, difference } = createSSI({ weights: { people: 0.3 } }).whatIf(typicalMember, {
+    const { before, after, difference } = whatIf(createSSI({ weights: { people: 0.3 } }), typicalMember, {
       insights: { posts: 30, reactionsGiven: 0 },
       people: { activeDays: 60 },
     });
@@ -37,14 +45,14 @@ describe("whatIf", () => {
   });
 
   it("null makes unknown, a pillar or a field", () => {
-    const { after } = ssi.whatIf(typicalMember, { insights: { posts: null }, brand: null });
+    const { after } = whatIf(ssi, typicalMember, { insights: { posts: null }, brand: null });
     expect(after.pillars.insights.signals[0]?.status).toBe("unknown");
     expect(after.pillars.brand.status).toBe("unknown");
-    expect(ssi.whatIf({}, { brand: { skills: 30 } }).difference.score).toBe(1.5);
+    expect(whatIf(ssi, {}, { brand: { skills: 30 } }).difference.score).toBe(1.5);
   });
 
   it("another window is another measure", () => {
-    expect(ssi.whatIf(typicalMember, { windowDays: 60 }).isComparable).toBe(false);
+    expect(whatIf(ssi, typicalMember, { windowDays: 60 }).isComparable).toBe(false);
   });
 
   it("ranks both where groups are given", () => {
@@ -52,7 +60,7 @@ describe("whatIf", () => {
       computeSSI({ ...typicalMember, brand: { profileCompleteness: place / 12 } }),
     );
     const group = createPeerGroup({ id: "team", kind: "team", results });
-    const { before, after } = ssi.whatIf({}, typicalMember, { peers: [{ group }] });
+    const { before, after } = whatIf(ssi, {}, typicalMember, { peers: [{ group }] });
     expect(before.ranks.team?.status).toBe("ranked");
     expect(after.ranks.team).not.toEqual(before.ranks.team);
   });
@@ -65,7 +73,7 @@ describe("whatIf", () => {
       score: (input) => ({ score: input }),
     };
     const own = createSSI({ scorers: { brand } });
-    const { difference } = own.whatIf({ brand: 3 }, { brand: 5 });
+    const { difference } = whatIf(own, { brand: 3 }, { brand: 5 });
     expect(difference).toMatchObject({ score: 2, signals: [] });
   });
 
@@ -77,7 +85,11 @@ describe("whatIf", () => {
       input,
       score: ({ name }) => ({ score: 5, signals: [{ id: name, earned: 5, maxPoints: 25 }] }),
     };
-    const { difference } = createSSI({ scorers: { brand } }).whatIf({ brand: { name: "a" } }, { brand: { name: "b" } });
+    const { difference } = whatIf(
+      createSSI({ scorers: { brand } }),
+      { brand: { name: "a" } },
+      { brand: { name: "b" } },
+    );
     expect(difference.signals.map(({ signal, points }) => [signal, points])).toEqual([
       ["a", -5],
       ["b", 5],
@@ -86,9 +98,9 @@ describe("whatIf", () => {
 
   it("refuses what is no change, and what does not fit the input", () => {
     const untyped = (value: unknown) => value as never;
-    expect(() => ssi.whatIf(typicalMember, untyped(3))).toThrow(SSIError);
-    expect(() => ssi.whatIf(typicalMember, untyped(undefined))).toThrow("whatIf: changes");
-    expect(() => ssi.whatIf(typicalMember, untyped({ insights: { post: 3 } }))).toThrow('did you mean "posts"?');
-    expect(() => ssi.whatIf(untyped(3), { insights: { posts: 3 } })).toThrow(SSIError);
+    expect(() => whatIf(ssi, typicalMember, untyped(3))).toThrow(SSIError);
+    expect(() => whatIf(ssi, typicalMember, untyped(undefined))).toThrow("whatIf: changes");
+    expect(() => whatIf(ssi, typicalMember, untyped({ insights: { post: 3 } }))).toThrow('did you mean "posts"?');
+    expect(() => whatIf(ssi, untyped(3), { insights: { posts: 3 } })).toThrow(SSIError);
   });
 });

@@ -1,4 +1,6 @@
+import type { ActivityInput } from "../../activity/activity-types.js";
 import { pillarIds } from "../../model/model-types.js";
+import { plan as planFor } from "../../recommend/plan.js";
 import { checkPlanOptions } from "../../recommend/plan-options.js";
 import type { PlanTarget } from "../../recommend/plan-result.js";
 import { jsonText } from "../cli-io.js";
@@ -82,7 +84,7 @@ export const plan = defineCommand({
     const options = { target, limits, effort, exclude, assumeUnknown } as const;
     asUsage(() => checkPlanOptions(ssi.model, options));
     const member = await readOneMember(paths, values, io);
-    const found = ssi.plan(member.activity as Parameters<typeof ssi.plan>[0], options);
+    const found = planFor(ssi, member.activity as ActivityInput, options);
     if (values.json) io.stdout.write(jsonText(found));
     else {
       const screen = screenOf(io.stdout, io.env, values["no-color"]);

@@ -1,3 +1,4 @@
+import { whatIf as compareWith } from "../../recommend/what-if.js";
 import { jsonText } from "../cli-io.js";
 import { commonOptions, defineCommand, exportOptions, scoringOptions } from "../command.js";
 import { readOneMember } from "../input/read-members.js";
@@ -49,7 +50,7 @@ export const whatIf = defineCommand({
     const member = await readOneMember(paths, values, io);
     if (typeof member.activity !== "object" || member.activity === null)
       throw new InputError(tell("{name}: expected an activity, an object", { name: member.name }));
-    const found = ssi.whatIf(member.activity, changed);
+    const found = compareWith(ssi, member.activity, changed);
     if (values.json) io.stdout.write(jsonText(found));
     else {
       const screen = screenOf(io.stdout, io.env, values["no-color"]);
