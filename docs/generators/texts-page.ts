@@ -1,3 +1,6 @@
+import type { CliLocale } from "../../src/cli/texts/cli-texts.js";
+import { cliEn } from "../../src/cli/texts/en.js";
+import { cliIt } from "../../src/cli/texts/it.js";
 import { fill } from "../../src/errors/wording.js";
 import {
   basisOf,
@@ -8,25 +11,22 @@ import {
   describe,
   describeIssue,
   describePlan,
-  type Locale,
   pillarIds,
   safeComputeSSI,
   toSnapshot,
 } from "../../src/index.js";
-import { en } from "../../src/locales/en.js";
-import { it } from "../../src/locales/it.js";
 import { countText } from "../../src/locales/plural-text.js";
 import { syntheticMember } from "./synthetic-member.js";
 
 /** Texts of one place: a line a text, in every language as many. */
-type Say = (locale: Locale) => readonly string[];
+type Say = (locale: CliLocale) => readonly string[];
 
 /** What stands under each key, in the order of the English catalogue, so that the languages stand side by side. */
 const each =
-  <T>(of: (locale: Locale) => Readonly<Record<string, T>>) =>
-  (locale: Locale): readonly T[] => {
+  <T>(of: (locale: CliLocale) => Readonly<Record<string, T>>) =>
+  (locale: CliLocale): readonly T[] => {
     const told = of(locale);
-    return Object.keys(of(en)).flatMap((key) => {
+    return Object.keys(of(cliEn)).flatMap((key) => {
       const text = told[key];
       return text === undefined ? [] : [text];
     });
@@ -36,7 +36,7 @@ const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("<
 
 /** A table with the two languages side by side. */
 function sideBySide(say: Say): string {
-  const [english, italian] = [say(en), say(it)];
+  const [english, italian] = [say(cliEn), say(cliIt)];
   if (english.length !== italian.length) throw new Error("The languages say different numbers of things");
   const rows = english.map((text, place) => `| ${cell(text)} | ${cell(italian[place] ?? "")} |`);
   return ["| English | Italiano |", "| --- | --- |", ...rows].join("\n");
@@ -97,7 +97,7 @@ const sections: readonly (readonly [title: string, say: Say])[] = [
   ],
   ["Pillars", (locale) => describe(result, locale).pillars.map((one) => told(one.title, one.explanation, one.text))],
   ...pillarIds.map((id): readonly [string, Say] => [
-    `Signals: ${en.pillars[id].title}`,
+    `Signals: ${cliEn.pillars[id].title}`,
     (locale) =>
       describe(result, locale)
         .pillars.filter((pillar) => pillar.id === id)
@@ -129,6 +129,7 @@ const sections: readonly (readonly [title: string, say: Say])[] = [
 /** All texts that the synthetic member does not show. */
 const rest: readonly (readonly [title: string, say: Say])[] = [
   ["Bands", each(({ bands }) => bands)],
+  ["Where nothing applies", ({ results }) => [results.headlineNotApplicable, results.notApplicable]],
   [
     "Actions, once and four times",
     (locale) =>
@@ -165,10 +166,12 @@ const rest: readonly (readonly [title: string, say: Say])[] = [
   ["What was expected, what came, how to mend it", each(({ wordings }) => wordings)],
   [
     "Notes of the reader",
-    (locale) =>
-      each(({ importIssues }) => importIssues)(locale).flatMap((text) =>
+    (locale) => [
+      ...each(({ importIssues }) => importIssues)(locale).flatMap((text) =>
         [1, 12].map((count) => countText(text, count, locale, { file: "Shares.csv" })),
       ),
+      locale.results.firstRow,
+    ],
   ],
   [
     "Why rows are left out",
@@ -182,8 +185,7 @@ const rest: readonly (readonly [title: string, say: Say])[] = [
       ),
   ],
   ["Phrases of the command line", each(({ phrases }) => phrases)],
-  ["What the command line says when something does not fit", each(({ commandLine }) => commandLine)],
-  ["The help of the command line", each(({ help }) => help)],
+  ["What the command line says in messages and in its help", each(({ sentences }) => sentences)],
 ];
 
 /** The page `docs/texts.md`: every text of both languages, for reading. */
@@ -192,7 +194,7 @@ export function textsPage(): string {
     all.flatMap(([title, say]) => [`${level} ${title}`, sideBySide(say)]);
   return `${[
     "---\ntitle: Texts\n---",
-    "<!-- Generated from src/locales by `npm run generate`; a test fails when it is stale. -->",
+    "<!-- Generated from src/locales and src/cli/texts by `npm run generate`; a test fails when it is stale. -->",
     "# Texts",
     `Results hold codes and numbers; \`describe(result, locale)\`, \`describePlan\`, \`describeRecommendation\` and \`describeIssue\` say them in a language. English and Italian come with the library (\`social-selling-index/locales/en\`, \`social-selling-index/locales/it\`); any other language is an object of the type \`Locale\`. This page shows all texts for the [synthetic export](../examples/synthetic-export/README.md), scored by ${defaultModel.id} ${defaultModel.version}.`,
     "## The synthetic member",

@@ -1,20 +1,20 @@
 import { parseArgs } from "node:util";
 import { nearestWord } from "../errors/did-you-mean.js";
-import type { Locale } from "../locales/locale.js";
-import type { HelpLine } from "../locales/texts/help-lines.js";
 import type { CliIO } from "./cli-io.js";
 import { type Told, tell, UsageError } from "./tell.js";
+import type { CliLocale } from "./texts/cli-texts.js";
+import type { CliSentence } from "./texts/sentences.js";
 
 /** One option of a command. */
 type OptionSpec = {
   readonly short?: string;
-  readonly help: HelpLine;
+  readonly help: CliSentence;
 } & (
   | { readonly type: "boolean" }
   /** `value` stands for the value in the help. */
-  | { readonly type: "string"; readonly value: HelpLine; readonly multiple?: never }
+  | { readonly type: "string"; readonly value: CliSentence; readonly multiple?: never }
   /** It may be given several times; its values come as a list. */
-  | { readonly type: "string"; readonly value: HelpLine; readonly multiple: true }
+  | { readonly type: "string"; readonly value: CliSentence; readonly multiple: true }
 );
 
 /** The options of a command by their long names. */
@@ -38,20 +38,20 @@ interface CommandInput<O extends OptionSpecs = OptionSpecs> {
   readonly paths: readonly string[];
   readonly io: CliIO;
   /** The language that was asked for. */
-  readonly locale: Locale;
+  readonly locale: CliLocale;
 }
 
 /** One command of the command line; its texts are the English, and every language has a twin of each. */
 export interface Command<O extends OptionSpecs = OptionSpecs> {
   readonly name: string;
   /** Half a line for the list of commands. */
-  readonly summary: HelpLine;
+  readonly summary: CliSentence;
   /** What follows the name. */
-  readonly usage: HelpLine;
+  readonly usage: CliSentence;
   /** What it does, a paragraph each. */
-  readonly description: readonly HelpLine[];
+  readonly description: readonly CliSentence[];
   readonly options: O;
-  readonly examples: readonly { readonly command: string; readonly note: HelpLine }[];
+  readonly examples: readonly { readonly command: string; readonly note: CliSentence }[];
   /** Does it; returns the exit code. Throws `UsageError`, `InputError`, `SSIError`. */
   run(input: CommandInput<O>): Promise<number>;
 }
@@ -122,7 +122,10 @@ export function parseArguments(
       const isMissing = value === undefined || value === "" || (!token.inlineValue && /^--?[a-z]/.test(value));
       if (isMissing)
         throw new UsageError(
-          tell("{flag} needs a value: {flag} {value}", { flag: rawName, value: (locale) => locale.help[option.value] }),
+          tell("{flag} needs a value: {flag} {value}", {
+            flag: rawName,
+            value: (locale) => locale.sentences[option.value],
+          }),
         );
       const before = values[name];
       values[name] = isList ? [...(Array.isArray(before) ? before : []), value] : value;

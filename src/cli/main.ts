@@ -1,6 +1,5 @@
 import { nearestWord } from "../errors/did-you-mean.js";
 import { SSIError } from "../errors/ssi-error.js";
-import type { Locale } from "../locales/locale.js";
 import { type CliIO, version } from "./cli-io.js";
 import { type Command, parseArguments } from "./command.js";
 import { commands } from "./commands/commands.js";
@@ -8,6 +7,7 @@ import { commandHelp, mainHelp, usageOf } from "./help-text.js";
 import { localeIn, localeOf } from "./read-options.js";
 import { InputError, issueMessage, type Told, tell, tellLines, UsageError } from "./tell.js";
 import { printable, screenOf } from "./terminal/screen.js";
+import type { CliLocale } from "./texts/cli-texts.js";
 
 /**
  * The command line: runs a command and returns the exit code: 0 done, 1 the input cannot be scored, 2 wrong usage.
@@ -77,7 +77,7 @@ function commandOf(args: readonly string[]): { readonly command: Command; readon
 /** The commands of two words that begin with one. */
 const familyOf = (name: string): Command[] => commands.filter((one) => one.name.startsWith(`${name} `));
 
-function help(names: readonly string[], io: CliIO, locale: Locale): number {
+function help(names: readonly string[], io: CliIO, locale: CliLocale): number {
   const view = { ...screenOf(io.stdout, io.env), locale };
   const words = names.filter((one, place) => !/^(?:-|help$)/.test(one) && names[place - 1] !== "--locale");
   const [name = ""] = words;
@@ -87,12 +87,12 @@ function help(names: readonly string[], io: CliIO, locale: Locale): number {
   return 0;
 }
 
-function report(error: unknown, command: Command | undefined, io: CliIO, locale: Locale): number {
-  const say = (told: Told) => {
+function report(error: unknown, command: Command | undefined, io: CliIO, locale: CliLocale): number {
+  const print = (told: Told) => {
     for (const line of `ssi: ${told(locale)}`.split("\n")) io.stderr.write(`${printable(line)}\n`);
   };
   if (error instanceof UsageError) {
-    say(error.told);
+    print(error.told);
     const usage =
       command === undefined ? `ssi <${commands.map(({ name }) => name).join(" | ")} | help>` : usageOf(command, locale);
     const more = command === undefined ? "ssi help" : `ssi help ${command.name}`;
@@ -100,10 +100,10 @@ function report(error: unknown, command: Command | undefined, io: CliIO, locale:
     io.stderr.write(`${told(locale)}\n`);
     return 2;
   }
-  if (error instanceof InputError) say(error.told);
-  else if (error instanceof SSIError) say(issueMessage(tell("the input"), error.issues));
+  if (error instanceof InputError) print(error.told);
+  else if (error instanceof SSIError) print(issueMessage(tell("the input"), error.issues));
   else
-    say(
+    print(
       tell("something went wrong that should not: {error}", {
         error: error instanceof Error ? error.message : String(error),
       }),

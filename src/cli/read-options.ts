@@ -2,11 +2,11 @@ import { createSSI, type SSI } from "../compute-ssi.js";
 import { nearestWord } from "../errors/did-you-mean.js";
 import { SSIError, type SSIIssue } from "../errors/ssi-error.js";
 import { checkExportOptions, type LinkedInExportOptions } from "../linkedin/export-options.js";
-import { en } from "../locales/en.js";
-import { it } from "../locales/it.js";
-import type { Locale } from "../locales/locale.js";
 import type { exportOptions, OptionValues, scoringOptions } from "./command.js";
 import { issueTold, tell, tellLines, UsageError } from "./tell.js";
+import type { CliLocale } from "./texts/cli-texts.js";
+import { cliEn } from "./texts/en.js";
+import { cliIt } from "./texts/it.js";
 
 /** How the library calls an option, and how the command line does. */
 const flags = { asOf: "as-of", windowDays: "window", audience: "audience", focusSkills: "focus-skills" } as const;
@@ -127,22 +127,22 @@ export function sizeOf(text: string | undefined): number {
   );
 }
 
-const locales: { readonly [tag: string]: Locale } = { en, it };
+const locales: { readonly [tag: string]: CliLocale } = { en: cliEn, it: cliIt };
 
-const localeCalled = (tag: string): Locale | undefined => (Object.hasOwn(locales, tag) ? locales[tag] : undefined);
+const localeCalled = (tag: string): CliLocale | undefined => (Object.hasOwn(locales, tag) ? locales[tag] : undefined);
 
 /** The language that the arguments name; English where they name none, or no value follows. */
 function tagIn(args: readonly string[]): string {
   const place = args.findIndex((one) => /^--locale(?:=|$)/.test(one));
   const tag = place < 0 ? "" : (args[place]?.split("=")[1] ?? args[place + 1] ?? "");
-  return tag === "" || tag.startsWith("-") ? en.tag : tag;
+  return tag === "" || tag.startsWith("-") ? cliEn.tag : tag;
 }
 
 /** The language of what is said when the arguments do not fit: the one they name, if it is known. */
-export const localeIn = (args: readonly string[]): Locale => localeCalled(tagIn(args)) ?? en;
+export const localeIn = (args: readonly string[]): CliLocale => localeCalled(tagIn(args)) ?? cliEn;
 
 /** The language that was asked for. Throws `UsageError` for one that is not known. */
-export function localeOf(args: readonly string[]): Locale {
+export function localeOf(args: readonly string[]): CliLocale {
   const tag = tagIn(args);
   const known = Object.keys(locales);
   const locale = localeCalled(tag);

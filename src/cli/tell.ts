@@ -1,30 +1,26 @@
 import type { SSIIssue } from "../errors/ssi-error.js";
-import { fill, type ValuesOf } from "../errors/wording.js";
-import { en } from "../locales/en.js";
-import type { Locale } from "../locales/locale.js";
-import type { CommandLineLine } from "../locales/texts/command-line-lines.js";
-import { translateWording } from "../locales/translate-wording.js";
+import { fill, type ValuesIn } from "../errors/wording.js";
+import { readWording, translateWording } from "../locales/translate-wording.js";
+import type { CliLocale } from "./texts/cli-texts.js";
+import { cliEn } from "./texts/en.js";
+import type { CliSentence } from "./texts/sentences.js";
 
 /** Something to be said, once the language is known. */
-export type Told = (locale: Locale) => string;
-
-type Values<L extends CommandLineLine> = ValuesOf<L, string | number | Told>;
+export type Told = (locale: CliLocale) => string;
 
 /**
- * Says one of the lines of the command line, with its values; a value may itself be something to be said. A new line goes
- * into `src/locales/texts/command-line-lines.ts` and into the catalogue of every language, or nothing compiles.
+ * Says a sentence of the command line, with its values; a value may itself be something to be said. The sentence must be
+ * written out at the call: `npm run generate` collects the literals into `src/cli/texts/sentences.ts`, and from then on a
+ * language without a translation does not compile.
  */
-export function tell<L extends CommandLineLine>(
-  line: L,
-  ...values: [keyof Values<L>] extends [never] ? [] : [Values<L>]
-): Told {
+export function tell<S extends CliSentence>(sentence: S, ...values: ValuesIn<S, string | number | Told>): Told {
   const given: Readonly<Record<string, string | number | Told>> = values[0] ?? {};
   return (locale) => {
     const inWords = Object.entries(given).map(([name, value]): [string, string] => [
       name,
       typeof value === "function" ? value(locale) : String(value),
     ]);
-    return fill(locale.commandLine[line], Object.fromEntries(inWords));
+    return fill(locale.sentences[sentence], Object.fromEntries(inWords));
   };
 }
 
@@ -39,7 +35,7 @@ class ToldError extends Error {
   readonly told: Told;
 
   constructor(told: Told) {
-    super(told(en));
+    super(told(cliEn));
     this.told = told;
   }
 }
@@ -54,26 +50,38 @@ export class InputError extends ToldError {
   override readonly name = "InputError";
 }
 
-/** What the library advises in code, as one does it on the command line. */
-const advice: readonly (readonly [string, string])[] = [
-  ['pass unknownKeys: "ignore"', "add --ignore-unknown"],
-  ["pass the option asOf, such as", "add --as-of, such as"],
-];
-
 /** One line for an issue: where, expected, received, repair. */
 export function issueTold({ code, path, expected, received, repair }: SSIIssue): Told {
-  const mended = advice.reduce((text, [inCode, flag]) => text.replace(inCode, flag), repair);
-  const wording =
-    (text: string): Told =>
-    (locale) =>
-      translateWording(text, locale);
   return tell("{where}: expected {expected}, received {received}; {repair} ({code})", {
     where: path.length === 0 ? (locale) => locale.results.wholeValue : path.join("."),
-    expected: wording(expected),
-    received: wording(received),
-    repair: wording(mended),
+    expected: wordingTold(expected),
+    received: wordingTold(received),
+    repair: repairTold(repair),
     code,
   });
+}
+
+const wordingTold =
+  (text: string): Told =>
+  (locale) =>
+    translateWording(text, locale);
+
+/** What to change; where the library advises an option in code, the flag of the command line. */
+function repairTold(repair: string): Told {
+  const read = readWording(repair, cliEn.wordings);
+  const { name = "" } = read?.values ?? {};
+  switch (read?.wording) {
+    case 'move it to {name}, or pass unknownKeys: "ignore"':
+      return tell("move it to {name}, or add --ignore-unknown", { name });
+    case 'remove it, or pass unknownKeys: "ignore"':
+      return tell("remove it, or add --ignore-unknown");
+    case 'did you mean {name}? (or pass unknownKeys: "ignore")':
+      return tell("did you mean {name}? (or add --ignore-unknown)", { name });
+    case "pass the option asOf, such as 2026-05-07":
+      return tell("add --as-of, such as 2026-05-07");
+    default:
+      return wordingTold(repair);
+  }
 }
 
 /** What is wrong with a row, under its name where it does not tell that itself. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { type IssueCode, issueCodes } from "./issue-codes.js";
-import { describeReceived, valueAt } from "./received.js";
+import type { IssueCode } from "./issue-codes.js";
+import { describeReceived, isRecord, valueAt } from "./received.js";
 import type { SSIIssue, SSIIssues } from "./ssi-error.js";
 import { say } from "./wording.js";
 
@@ -8,19 +8,25 @@ import { say } from "./wording.js";
 export const plainPath = (path: readonly PropertyKey[]): (string | number)[] =>
   path.map((key) => (typeof key === "number" ? key : String(key)));
 
-const isIssueCode = (code: unknown): code is IssueCode => typeof code === "string" && Object.hasOwn(issueCodes, code);
-
 /** Types a list of issues as one that is not empty: a schema that refuses always says why. */
 export const atLeastOne = (issues: readonly SSIIssue[]): SSIIssues => issues as SSIIssues;
 
-/** The code that a check of ours put on its issue, if it did. */
+/** The key of a code in the `params` of a zod issue. A schema that was plugged in cannot have it by accident. */
+const codeKey = /* @__PURE__ */ Symbol("issue code");
+
+/** The `params` of a check of ours: they carry the code of the issue it reports. */
+export const paramsOf = (code: IssueCode): { readonly [codeKey]: IssueCode } => ({ [codeKey]: code });
+
+const isOurs = (params: unknown): params is ReturnType<typeof paramsOf> => isRecord(params) && codeKey in params;
+
+/** The code that a check of ours gave to its issue, if it did. */
 export function issueCodeOf(issue: z.core.$ZodIssue): IssueCode | undefined {
-  const code: unknown = issue.code === "custom" ? issue.params?.["code"] : undefined;
-  return isIssueCode(code) ? code : undefined;
+  const params = issue.code === "custom" ? issue.params : undefined;
+  return isOurs(params) ? params[codeKey] : undefined;
 }
 
 /** zod's names of types, in our words. */
-const typeWords: Readonly<Record<string, string>> = {
+const typeWords = (): Readonly<Record<string, string>> => ({
   string: say("a text"),
   number: say("a number"),
   int: say("an integer"),
@@ -29,7 +35,7 @@ const typeWords: Readonly<Record<string, string>> = {
   record: say("an object"),
   array: say("an array"),
   tuple: say("an array"),
-};
+});
 
 function limitWords({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): string {
   const least = Number(minimum);
@@ -49,7 +55,7 @@ function ceilingWords({ origin, maximum, inclusive }: z.core.$ZodIssueTooBig): s
 export function expectedWords(issue: z.core.$ZodIssue): string {
   const { message } = issue;
   if (!/^(?:Invalid|Too) /.test(message)) return message;
-  if (issue.code === "invalid_type") return typeWords[issue.expected] ?? issue.expected;
+  if (issue.code === "invalid_type") return typeWords()[issue.expected] ?? issue.expected;
   if (issue.code === "too_small") return limitWords(issue);
   if (issue.code === "too_big") return ceilingWords(issue);
   if (issue.code === "not_multiple_of") return say("a multiple of {step}", { step: issue.divisor });

@@ -1,5 +1,5 @@
 import type { PlanAssumption } from "../recommend/plan-result.js";
-import type { PluralText, Texts } from "./locale.js";
+import type { PluralText, Texts } from "./text-types.js";
 
 /** The ids of the default model's actions. */
 export type ActionId =

@@ -33,5 +33,5 @@ export function describeIssue(issue: SSIIssue | ImportIssue, locale: Locale): st
 
 function describeFinding({ code, count, file = "", row }: ImportIssue, locale: Locale): string {
   const text = countText(locale.importIssues[code], count, locale, { file });
-  return row === undefined ? text : `${text} ${fill(locale.phrases.firstRow, { row: String(row) })}`;
+  return row === undefined ? text : `${text} ${fill(locale.results.firstRow, { row: String(row) })}`;
 }

@@ -2,8 +2,9 @@ import { fill } from "../errors/wording.js";
 import type { Model } from "../model/model-types.js";
 import type { ActionRecommendation, MeasureRecommendation, Recommendation } from "../result/recommendation.js";
 import type { ActionText } from "./advice-texts.js";
-import type { Locale, PluralText } from "./locale.js";
+import type { Locale } from "./locale.js";
 import { countText, formatDuration } from "./plural-text.js";
+import type { PluralText } from "./text-types.js";
 import { own, shortfallTitle, signalExplanation, signalTitle } from "./titles.js";
 
 /** One piece of advice in words. */

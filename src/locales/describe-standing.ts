@@ -4,9 +4,10 @@ import type { GroupRank, PillarRank, Ranked } from "../result/rank.js";
 import type { SSIResult } from "../result/result.js";
 import type { PointsChange, RankChange, Slope, TrendSummary } from "../result/trend-summary.js";
 import { formatNumber, formatPercent } from "./format-number.js";
-import type { Locale, PluralText } from "./locale.js";
+import type { Locale } from "./locale.js";
 import { countText } from "./plural-text.js";
 import type { DirectionTexts } from "./result-texts.js";
+import type { PluralText } from "./text-types.js";
 import { own } from "./titles.js";
 
 /** A text and what it is about. */

@@ -87,7 +87,7 @@ function headlineOf({ status, score, band }: SSIResult, locale: Locale): string 
 function summaryOf(result: SSIResult, locale: Locale): string {
   const { results } = locale;
   const { status, estimate, bounds, coverage, pointsToNextBand: next } = result;
-  if (status === "notApplicable") return locale.phrases.notApplicable;
+  if (status === "notApplicable") return locale.results.notApplicable;
   const shown = (points: number) => formatNumber(points, locale);
   const isOpen = bounds.low < bounds.high;
   const values = { estimate: shown(estimate), low: shown(bounds.low), high: shown(bounds.high) };

@@ -2,7 +2,8 @@ import { fill } from "../errors/wording.js";
 import { isPerThirtyDays } from "../model/units.js";
 import type { SignalResult } from "../result/result.js";
 import { formatNumber, formatPercent } from "./format-number.js";
-import type { Locale, PluralText } from "./locale.js";
+import type { Locale } from "./locale.js";
+import type { PluralText } from "./text-types.js";
 
 const cache = new Map<string, Intl.PluralRules>();
 

@@ -1,6 +1,6 @@
 import type { PillarRank, Rank } from "../result/rank.js";
 import type { NoChange, Slope } from "../result/trend-summary.js";
-import type { PluralText, Texts } from "./locale.js";
+import type { PluralText, Texts } from "./text-types.js";
 
 /**
  * The sentences about a result as a whole, its pillars and its signals; the reader is called "you". `{score}`,
@@ -15,6 +15,8 @@ export interface ResultTexts {
   readonly score: string;
   /** In place of a score, where nothing that counts applies. */
   readonly headlineNotApplicable: string;
+  /** After that, in place of a summary. */
+  readonly notApplicable: string;
   /** After the headline: all is known. */
   readonly complete: string;
   /** After the headline: not all is known; `{estimate}`, `{low}`, `{high}`. */
@@ -59,6 +61,8 @@ export interface ResultTexts {
   readonly restOf: string;
   /** What issues call all that was passed, where they concern no field of it. */
   readonly wholeValue: string;
+  /** After a finding of the reader of exports, where it is about rows: the first of them; `{row}`. */
+  readonly firstRow: string;
 }
 
 /** A number that went up, went down, or stayed. Down is said with a positive number: "2 points less". */

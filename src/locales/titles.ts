@@ -1,6 +1,7 @@
 import { fill } from "../errors/wording.js";
 import type { Model, PillarId } from "../model/model-types.js";
-import type { Locale, TitleText } from "./locale.js";
+import type { Locale } from "./locale.js";
+import type { TitleText } from "./text-types.js";
 
 /** Where points are missing. */
 interface Spot {

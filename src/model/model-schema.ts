@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { say } from "../errors/wording.js";
+import { paramsOf } from "../errors/zod-issues.js";
 import { curveSchema, levelAt } from "./curve.js";
 import { toHundredths } from "./hundredths.js";
 import { type Model, pillarIds, type SignalDefinition } from "./model-types.js";
@@ -95,7 +96,7 @@ export const pillarSchema = z
         message: say("points that sum to 25, not {number}", { number: sum / 100 }),
         path: ["signals"],
         input: signals,
-        params: { code: "model.pointsSum" },
+        params: paramsOf("model.pointsSum"),
         continue: true,
       });
     }

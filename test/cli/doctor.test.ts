@@ -1,12 +1,12 @@
 import { dirname, join } from "node:path";
 import { computeSSI, defaultModel } from "social-selling-index";
 import { readLinkedInExport } from "social-selling-index/linkedin";
-import { en } from "social-selling-index/locales/en";
-import { it as italian } from "social-selling-index/locales/it";
 import { describe, expect, it } from "vitest";
 import { doctorPicture } from "../../src/cli/doctor/doctor-picture.js";
 import { screenOf } from "../../src/cli/terminal/screen.js";
 import { textWidth } from "../../src/cli/terminal/text.js";
+import { cliEn } from "../../src/cli/texts/en.js";
+import { cliIt } from "../../src/cli/texts/it.js";
 import { fill } from "../../src/errors/wording.js";
 import { type ZipFile, zip } from "../support/zip.js";
 import { exampleWorkbookName } from "../synthetic/analytics/example-workbook.js";
@@ -94,11 +94,11 @@ describe("ssi doctor", () => {
     const { out } = await runCli(["doctor", changed, "--locale", "it"]);
     const own = out.slice(0, out.indexOf("Not affiliated")).replace(/Head of Marketing|--as-of/g, "");
     expect(own).not.toMatch(/\b(?:the|of|points|files|rows|and|your)\b/i);
-    expect(out).toContain(italian.doctor.advice.tellDate);
+    expect(out).toContain(cliIt.doctor.advice.tellDate);
   });
 
   it("does not ask for the analytics when they are there, and says what to do when they are not of a period", async () => {
-    const { title, how } = en.places.analyticsWorkbook;
+    const { title, how } = cliEn.places.analyticsWorkbook;
     const command = "ssi score export.zip analytics.xlsx";
     for (const name of ["doctor", "score"])
       for (const tag of ["en", "it"]) expect((await runCli([name, archive, "--locale", tag])).out).toContain(command);
@@ -114,7 +114,7 @@ describe("ssi doctor", () => {
   it("says of a workbook of something else that it was opened, and which one to export instead", async () => {
     const spreadsheet = { name: "expenses.xlsx", content: "x" };
     const skills = file("with-spreadsheet.zip", zip([{ name: "Skills.csv", content: "Name\nSales" }, spreadsheet]));
-    for (const locale of [en, italian]) {
+    for (const locale of [cliEn, cliIt]) {
       const { doctor } = locale;
       const told = async (...paths: string[]) =>
         (await runCli(["doctor", ...paths, "--as-of", "2026-11-01", "--locale", locale.tag])).out.replace(/\s+/g, " ");
@@ -159,7 +159,7 @@ describe("ssi doctor", () => {
   it("says that nothing tells whose the messages are", async () => {
     const back = `${messages}\n1,y,/in/y,x,2026-05-01 11:00:00 UTC,ho`;
     const equal = file("equal.zip", zip([{ name: "messages.csv", content: back }]));
-    for (const locale of [en, italian]) {
+    for (const locale of [cliEn, cliIt]) {
       const { out } = await runCli(["doctor", equal, "--as-of", "2026-05-07", "--locale", locale.tag]);
       expect(out).toMatch(new RegExp(`^ {2}${locale.doctor.labels.owner} +${locale.doctor.owners.nobody}$`, "m"));
     }
@@ -167,13 +167,13 @@ describe("ssi doctor", () => {
 
   it("tells a Complete archive that lacks a file from a Basic one", async () => {
     const lacking = (await runCli(["doctor", withoutShares])).out;
-    expect(lacking).toContain(en.doctor.leftOut.title);
+    expect(lacking).toContain(cliEn.doctor.leftOut.title);
     expect(lacking).toContain("Complete, of");
-    expect(lacking).not.toContain(en.places.completeExport.title);
+    expect(lacking).not.toContain(cliEn.places.completeExport.title);
     const renamed = file("Complete_LinkedInDataExport_11-02-2026.zip", written(plan, { edition: "basic" }));
     const misnamed = (await runCli(["doctor", renamed])).out.replace(/\s+/g, " ");
-    expect(misnamed).toContain(en.doctor.incomplete.complete);
-    expect(misnamed).toContain(en.places.completeExport.title);
+    expect(misnamed).toContain(cliEn.doctor.incomplete.complete);
+    expect(misnamed).toContain(cliEn.places.completeExport.title);
   });
 
   it("cuts a long list of findings, and names a folder and other archives", async () => {
@@ -185,7 +185,7 @@ describe("ssi doctor", () => {
       "2026-05-07",
     ]);
     expect(out).toContain("and 1 more; --json shows all");
-    expect(out).toContain(`${en.doctor.editions.other}: photos.zip`);
+    expect(out).toContain(`${cliEn.doctor.editions.other}: photos.zip`);
     const unpacked = file("unpacked/Profile.csv", "First Name,Headline\na,b").replace(/\/[^/]+$/, "/");
     const told = await runCli(["doctor", unpacked, "--as-of", "2026-05-07"]);
     expect([told.code, told.out]).toEqual([0, expect.stringMatching(/LinkedIn export +unpacked\n/)]);
@@ -194,17 +194,17 @@ describe("ssi doctor", () => {
   it("asks for nothing that was told, and says when nothing is missing", async () => {
     const { out } = await runCli(["doctor", archive, "--audience", "VP", "--focus-skills", "CRM", "--seat"]);
     expect(out).not.toContain("--audience");
-    expect(out).toContain(en.places.salesNavigator.title);
+    expect(out).toContain(cliEn.places.salesNavigator.title);
     const imported = await readLinkedInExport(
       { "Skills.csv": new TextEncoder().encode("Name") },
       { asOf: "2026-05-07" },
     );
-    const view = { ...screenOf({ write() {} }, {}), imported, model: defaultModel, locale: en, names: ["x"] };
+    const view = { ...screenOf({ write() {} }, {}), imported, model: defaultModel, locale: cliEn, names: ["x"] };
     const result = computeSSI(fullActivity);
-    expect(doctorPicture({ ...view, result, missing: [] })).toContain(en.doctor.nothingMissing);
+    expect(doctorPicture({ ...view, result, missing: [] })).toContain(cliEn.doctor.nothingMissing);
     const unplaced = { place: undefined, members: [{ pillar: "brand", points: 3 }], points: 3 } as const;
     const told = doctorPicture({ ...view, result, missing: [unplaced] });
-    expect(told).toContain(`${en.phrases.unknownsElsewhere}\n`);
+    expect(told).toContain(`${cliEn.phrases.unknownsElsewhere}\n`);
   });
 
   it("prints evidence, issues and what is missing as JSON; points add up", async () => {
@@ -264,7 +264,7 @@ describe("ssi doctor with what cannot be read says what to do", () => {
       ],
     ],
   ] as const)("%s", async (code, paths) => {
-    for (const locale of [en, italian]) {
+    for (const locale of [cliEn, cliIt]) {
       const { code: exit, out, err } = await runCli(["doctor", ...paths, "--locale", locale.tag]);
       expect(err).toContain(locale.doctor.cures[code]);
       expect(err).toMatch(/^ssi: [^\n]+\n$/);
@@ -281,6 +281,6 @@ describe("ssi doctor with what cannot be read says what to do", () => {
 
   it("leaves the rest as it is", async () => {
     const twenty = Array.from({ length: 20 }, () => basic);
-    expect((await runCli(["doctor", ...twenty])).err).toContain(en.doctor.cures["import.limit"]);
+    expect((await runCli(["doctor", ...twenty])).err).toContain(cliEn.doctor.cures["import.limit"]);
   });
 });

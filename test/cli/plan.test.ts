@@ -1,8 +1,8 @@
 import { computeSSI, createPeerGroup, createSSI } from "social-selling-index";
-import { en } from "social-selling-index/locales/en";
 import { describe, expect, it } from "vitest";
 import { planPicture } from "../../src/cli/plan/plan-picture.js";
 import { screenOf } from "../../src/cli/terminal/screen.js";
+import { cliEn } from "../../src/cli/texts/en.js";
 import { expectGolden } from "./golden.js";
 import { runCli } from "./run-cli.js";
 import { archive, fullActivity, workspace } from "./workspace.js";
@@ -51,7 +51,7 @@ describe("ssi plan", () => {
     const plan = createSSI().plan({ insights: { posts: 3 } }, { target: { minutes: 90 } });
     const drawn = (action: string) => {
       const steps = plan.steps.slice(0, 1).map((step) => ({ ...step, action }));
-      const view = { ...screenOf({ write() {} }, {}), plan: { ...plan, steps }, locale: en, subject: "x" };
+      const view = { ...screenOf({ write() {} }, {}), plan: { ...plan, steps }, locale: cliEn, subject: "x" };
       return planPicture(view).split("\n\n")[1]?.split("\n") ?? [];
     };
     expect(drawn("post").length).toBeGreaterThan(2);

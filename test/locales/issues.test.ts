@@ -2,8 +2,7 @@ import { describeIssue, issueCodes, type SSIIssue } from "social-selling-index";
 import { en } from "social-selling-index/locales/en";
 import { it as italian } from "social-selling-index/locales/it";
 import { describe, expect, it } from "vitest";
-import { readWording } from "../../src/errors/wording.js";
-import { translateWording } from "../../src/locales/translate-wording.js";
+import { readWording, translateWording } from "../../src/locales/translate-wording.js";
 import { issuesFrom, triggers } from "./issue-triggers.js";
 
 /** No words: a number, a quoted value, a hash, a version. */
@@ -27,7 +26,7 @@ describe("issues in Italian", () => {
         seen.add(issue.code);
         for (const text of textsOf(issue)) {
           if (isValue(text)) continue;
-          expect(readWording(text), text).toBeDefined();
+          expect(readWording(text, italian.wordings), text).toBeDefined();
           if (text !== "JSON") expect(translateWording(text, italian)).not.toBe(text);
           expect(translateWording(text, en)).toBe(text);
           expect(ownWords(translateWording(text, italian)).replace(/\{[^}]*\}|limits\.\w+/g, "")).not.toMatch(english);

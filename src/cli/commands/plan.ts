@@ -2,7 +2,14 @@ import { pillarIds } from "../../model/model-types.js";
 import { checkPlanOptions } from "../../recommend/plan-options.js";
 import type { PlanTarget } from "../../recommend/plan-result.js";
 import { jsonText } from "../cli-io.js";
-import { commonOptions, defineCommand, exportOptions, type OptionValues, scoringOptions } from "../command.js";
+import {
+  commonOptions,
+  defineCommand,
+  exportOptions,
+  type OptionSpecs,
+  type OptionValues,
+  scoringOptions,
+} from "../command.js";
 import { readOneMember } from "../input/read-members.js";
 import { readPeerFile } from "../peers/group-file.js";
 import { planPicture } from "../plan/plan-picture.js";
@@ -15,7 +22,7 @@ const targetOptions = {
   top: { type: "string", value: "<percent>", help: "A place to reach in the group of --peers, as in 10" },
   peers: { type: "string", value: "<file>", help: "The group that --top is about, made by ssi peers" },
   minutes: { type: "string", value: "<minutes>", help: "The most points for so many minutes in 30 days" },
-} as const;
+} as const satisfies OptionSpecs;
 
 async function targetOf(values: OptionValues<typeof targetOptions>): Promise<PlanTarget> {
   const { target, top, minutes, peers } = values;

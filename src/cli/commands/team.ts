@@ -1,5 +1,3 @@
-import { en } from "../../locales/en.js";
-import type { Locale } from "../../locales/locale.js";
 import { jsonText } from "../cli-io.js";
 import { commonOptions, defineCommand, exportOptions, scoringOptions } from "../command.js";
 import { exportFlags, exportOptionsOf, scorerOf, seatOf, sizeOf } from "../read-options.js";
@@ -9,6 +7,8 @@ import { teamTable } from "../team/team-table.js";
 import { InputError, issueMessage, rowProblem, tell, UsageError } from "../tell.js";
 import { createProgressBar } from "../terminal/drawing.js";
 import { printable, screenOf } from "../terminal/screen.js";
+import type { CliLocale } from "../texts/cli-texts.js";
+import { cliEn } from "../texts/en.js";
 
 /** `ssi team`: many members to a ranked table, to JSON or to CSV. */
 export const team = defineCommand({
@@ -61,11 +61,11 @@ export const team = defineCommand({
     const { ranked, failed, group } = rankTeam(ssi, rows, seatOf(values), minSize);
     if (values.json) {
       // JSON is for programs: its words are English in every language.
-      const members = ranked.map(({ place, source, ok, result }) => ({ place, source: source(en), ok, result }));
+      const members = ranked.map(({ place, source, ok, result }) => ({ place, source: source(cliEn), ok, result }));
       const others = failed.map(({ source, problem, issues, ...one }) => ({
-        source: source(en),
+        source: source(cliEn),
         ...one,
-        ...(problem === undefined ? {} : { problem: problem(en) }),
+        ...(problem === undefined ? {} : { problem: problem(cliEn) }),
         issues,
       }));
       io.stdout.write(jsonText([...members, ...others]));
@@ -78,7 +78,7 @@ export const team = defineCommand({
   },
 });
 
-function failures(failed: readonly FailedMember[], total: number, locale: Locale): string {
+function failures(failed: readonly FailedMember[], total: number, locale: CliLocale): string {
   const messages = failed.map(({ source, problem, issues }) =>
     problem === undefined ? issueMessage(source, issues) : rowProblem(source, problem),
   );

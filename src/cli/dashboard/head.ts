@@ -10,7 +10,7 @@ import { innerWidth, isWide, type View } from "./view.js";
 /** Whose score, of which time; the score in large digits with its estimate, bounds and band; and both as a bar. */
 export function head(view: View): string[] {
   if (view.result.status === "notApplicable")
-    return [...titleLines(view), "", ...wrapText(view.locale.phrases.notApplicable, innerWidth(view))];
+    return [...titleLines(view), "", ...wrapText(view.locale.results.notApplicable, innerWidth(view))];
   return [...titleLines(view), "", ...scoreLines(view), "", ...scaleLines(view)];
 }
 

@@ -3,13 +3,13 @@ import { fill } from "../../errors/wording.js";
 import type { UnknownReason } from "../../linkedin/measure/unknown-reason.js";
 import type { LinkedInExport } from "../../linkedin/read-linkedin-export.js";
 import { formatPercent, formatPoints } from "../../locales/format-number.js";
-import type { Locale } from "../../locales/locale.js";
 import { formatValue } from "../../locales/plural-text.js";
 import { signalTitle } from "../../locales/titles.js";
 import { type PillarId, pillarIds } from "../../model/model-types.js";
 import type { SignalResult, SSIResult } from "../../result/result.js";
 import { bar } from "../terminal/drawing.js";
 import { cutText, padLeft, padRight, spread, textWidth, wrapItems, wrapText } from "../terminal/text.js";
+import type { CliLocale } from "../texts/cli-texts.js";
 import { innerWidth, isWide, type View } from "./view.js";
 
 /** One pillar: its points, and what every known signal earned and lost. */
@@ -123,7 +123,7 @@ export function unknownsSection(view: View): string[] {
 }
 
 /** Where something can be found: a reason of the reader's, or a note of the model's; undefined where neither says. */
-type Place = keyof Locale["places"] | undefined;
+type Place = keyof CliLocale["places"] | undefined;
 
 /** What is unknown and can be found in one place. */
 export interface UnknownGroup {

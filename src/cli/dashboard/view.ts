@@ -1,16 +1,16 @@
 import type { UnknownReason } from "../../linkedin/measure/unknown-reason.js";
-import type { Locale } from "../../locales/locale.js";
 import type { Model } from "../../model/model-types.js";
 import type { SSIResult } from "../../result/result.js";
 import type { OfficialSnapshot } from "../../trend/snapshot.js";
 import type { Screen } from "../terminal/screen.js";
+import type { CliLocale } from "../texts/cli-texts.js";
 import type { Unranked } from "./ranks-in.js";
 
 /** One result to be drawn, and what with. */
 export interface View extends Screen {
   readonly result: SSIResult;
   readonly model: Model;
-  readonly locale: Locale;
+  readonly locale: CliLocale;
   /** What was scored, in the user's words: a file name, an id. */
   readonly subject: string;
   /** Why a signal is unknown, where the source of the data says so; by signal id. */

@@ -2,11 +2,11 @@ import type { FileEvidence } from "../../linkedin/evidence.js";
 import type { SignalEvidence } from "../../linkedin/measure/measure-facts.js";
 import type { LeftRows, SourceEvidence } from "../../linkedin/measure/tally-rows.js";
 import type { ExportEvidence, LinkedInExport } from "../../linkedin/read-linkedin-export.js";
-import type { Locale } from "../../locales/locale.js";
 import type { Model } from "../../model/model-types.js";
 import type { SSIResult } from "../../result/result.js";
 import type { UnknownGroup } from "../dashboard/points-sections.js";
 import type { Screen } from "../terminal/screen.js";
+import type { CliLocale } from "../texts/cli-texts.js";
 
 /** An export to be looked at, and what with. */
 export interface DoctorView extends Screen {
@@ -15,7 +15,7 @@ export interface DoctorView extends Screen {
   readonly model: Model;
   /** What is unknown, by where it can be found. */
   readonly missing: readonly UnknownGroup[];
-  readonly locale: Locale;
+  readonly locale: CliLocale;
   /** What the archives are called, in the order given. */
   readonly names: readonly string[];
 }

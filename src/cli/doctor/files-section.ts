@@ -1,12 +1,12 @@
 import { fill } from "../../errors/wording.js";
 import type { LinkedInExport } from "../../linkedin/read-linkedin-export.js";
 import { formatNumber, formatPoints } from "../../locales/format-number.js";
-import type { Locale } from "../../locales/locale.js";
 import { countText, pluralText } from "../../locales/plural-text.js";
 import { flagOf, shortfallTitle, sumOfPoints, type UnknownGroup } from "../dashboard/points-sections.js";
 import { innerWidth } from "../dashboard/view.js";
 import { printable } from "../terminal/screen.js";
 import { padLeft, padRight, textWidth, wrapItems, wrapText } from "../terminal/text.js";
+import type { CliLocale } from "../texts/cli-texts.js";
 import { type DoctorView, indent, otherWorkbooks, type TableRead, tablesRead, takenAsEmpty } from "./doctor-view.js";
 
 /** How many names of one kind are shown. */
@@ -18,7 +18,7 @@ const noBreak = "\u00a0";
 const shortName = (name: string) => printable(name).replace(/(?<=[^*])\.csv$/i, "");
 
 /** Tables with the rows that count and all, in columns that line up. */
-function listed(tables: readonly TableRead[], locale: Locale): string[] {
+function listed(tables: readonly TableRead[], locale: CliLocale): string[] {
   const cells = tables.map(({ name, rows, counted }) => {
     return [shortName(name), [counted, rows].map((count) => formatNumber(count, locale)).join("/")] as const;
   });
@@ -50,8 +50,8 @@ const isWhole = ({ rows, counted }: TableRead) => rows === counted;
 const joined = (items: readonly string[]) => items.map((item) => item.replaceAll(" ", noBreak)).join(", ");
 
 /** Rows that nothing counts, by reason, most first. */
-function notCounted(tables: readonly TableRead[], locale: Locale): string[] {
-  const sums = new Map<keyof Locale["leftReasons"], number>();
+function notCounted(tables: readonly TableRead[], locale: CliLocale): string[] {
+  const sums = new Map<keyof CliLocale["leftReasons"], number>();
   for (const { reason, rows } of tables.flatMap(({ left }) => left)) sums.set(reason, (sums.get(reason) ?? 0) + rows);
   return [...sums]
     .sort(([, a], [, b]) => b - a)
@@ -59,7 +59,7 @@ function notCounted(tables: readonly TableRead[], locale: Locale): string[] {
 }
 
 /** Names, each once, with how many files have it; beyond some, how many more. */
-function namesOf(files: readonly string[], { doctor }: Locale): string {
+function namesOf(files: readonly string[], { doctor }: CliLocale): string {
   const names = new Map<string, number>();
   for (const file of files) names.set(shortName(file), (names.get(shortName(file)) ?? 0) + 1);
   const told = [...names].map(([name, count]) => (count === 1 ? name : `${name} (${count})`));
@@ -69,7 +69,7 @@ function namesOf(files: readonly string[], { doctor }: Locale): string {
 }
 
 /** Files that were not read, a sentence for each reason. */
-function leftAlone(imported: LinkedInExport, locale: Locale): string[] {
+function leftAlone(imported: LinkedInExport, locale: CliLocale): string[] {
   const { evidence } = imported;
   const opened = otherWorkbooks(imported);
   const unread = evidence.files.map((file) => ({

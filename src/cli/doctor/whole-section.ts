@@ -2,10 +2,10 @@ import { fill } from "../../errors/wording.js";
 import type { ImportIssueCode } from "../../linkedin/import-issue.js";
 import { describeIssue } from "../../locales/describe-issue.js";
 import { formatDate, formatNumber, formatPercent, formatPoints } from "../../locales/format-number.js";
-import type { Locale } from "../../locales/locale.js";
 import { innerWidth } from "../dashboard/view.js";
 import { printable } from "../terminal/screen.js";
 import { padRight, textWidth, wrapText } from "../terminal/text.js";
+import type { CliLocale } from "../texts/cli-texts.js";
 import { type DoctorView, indent, otherWorkbooks } from "./doctor-view.js";
 
 /** What one of the archives is, and of which day or days. */
@@ -65,7 +65,7 @@ export function wholeSection(view: DoctorView): string[] {
   });
 }
 
-type Advice = keyof Locale["doctor"]["advice"];
+type Advice = keyof CliLocale["doctor"]["advice"];
 
 /** What helps where the tables are as LinkedIn wrote them; else they were changed since. */
 const adviceFor: { readonly [C in ImportIssueCode]?: Advice } = {

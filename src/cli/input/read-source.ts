@@ -3,7 +3,7 @@ import { basename, extname } from "node:path";
 import { valueAt } from "../../errors/received.js";
 import type { ExportFolder, NamedArchive } from "../../linkedin/archive.js";
 import type { CliIO } from "../cli-io.js";
-import { InputError, tell } from "../tell.js";
+import { InputError, type Told, tell } from "../tell.js";
 import { readArchives } from "./read-archives.js";
 
 /**
@@ -104,16 +104,6 @@ export async function readStdin(io: CliIO): Promise<string> {
 /** The text of a file. Throws `InputError`. */
 export const readTextFile = (path: string): Promise<string> => withPlainFileErrors(path, () => readFile(path, "utf8"));
 
-const words = {
-  ENOENT: "{path}: there is no such file or folder",
-  EACCES: "{path}: it may not be read (permission denied)",
-  EPERM: "{path}: it may not be read (permission denied)",
-  EISDIR: "{path}: it is a folder",
-  ENOTDIR: "{path}: a part of the path is not a folder",
-} as const;
-
-const isKnown = (code: string): code is keyof typeof words => Object.hasOwn(words, code);
-
 /** Runs something that touches files; what the file system says becomes one plain sentence. */
 export async function withPlainFileErrors<T>(path: string, run: () => Promise<T>): Promise<T> {
   try {
@@ -121,8 +111,22 @@ export async function withPlainFileErrors<T>(path: string, run: () => Promise<T>
   } catch (error) {
     const code = error instanceof Error && "code" in error && "syscall" in error ? String(error.code) : undefined;
     if (code === undefined) throw error;
-    throw new InputError(
-      isKnown(code) ? tell(words[code], { path }) : tell("{path}: it cannot be read ({code})", { path, code }),
-    );
+    throw new InputError(fileErrorTold(code, path));
+  }
+}
+
+function fileErrorTold(code: string, path: string): Told {
+  switch (code) {
+    case "ENOENT":
+      return tell("{path}: there is no such file or folder", { path });
+    case "EACCES":
+    case "EPERM":
+      return tell("{path}: it may not be read (permission denied)", { path });
+    case "EISDIR":
+      return tell("{path}: it is a folder", { path });
+    case "ENOTDIR":
+      return tell("{path}: a part of the path is not a folder", { path });
+    default:
+      return tell("{path}: it cannot be read ({code})", { path, code });
   }
 }

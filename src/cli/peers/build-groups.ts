@@ -1,7 +1,6 @@
 import type { SSI } from "../../compute-ssi.js";
 import { SSIError } from "../../errors/ssi-error.js";
 import { formatNumber, formatPoints } from "../../locales/format-number.js";
-import type { Locale } from "../../locales/locale.js";
 import { createPeerGroup, type PeerGroupOptions } from "../../peers/create-peer-group.js";
 import type { PeerGroup } from "../../peers/peer-group.js";
 import { innerWidth, margin } from "../dashboard/view.js";
@@ -10,6 +9,7 @@ import type { TeamRow } from "../team/read-team.js";
 import { InputError, issueMessage, rowProblem, type Told, tell } from "../tell.js";
 import { printable, type Screen } from "../terminal/screen.js";
 import { cutText, padLeft, padRight, textWidth } from "../terminal/text.js";
+import type { CliLocale } from "../texts/cli-texts.js";
 
 const mostGroups = 1_000;
 
@@ -74,7 +74,7 @@ export function groupsTable(
   groups: readonly PeerGroup[],
   files: readonly string[],
   screen: Screen,
-  locale: Locale,
+  locale: CliLocale,
 ): string {
   const { palette, glyphs } = screen;
   const { phrases } = locale;

@@ -2,7 +2,6 @@ import { legalNotice } from "../../about.js";
 import { fill } from "../../errors/wording.js";
 import { describePlan } from "../../locales/describe-plan.js";
 import { formatPoints } from "../../locales/format-number.js";
-import type { Locale } from "../../locales/locale.js";
 import { signalTitle } from "../../locales/titles.js";
 import { type Model, pillarIds } from "../../model/model-types.js";
 import type { Plan } from "../../recommend/plan-result.js";
@@ -11,11 +10,12 @@ import { innerWidth, margin } from "../dashboard/view.js";
 import { signedPoints } from "../terminal/drawing.js";
 import { printable, type Screen } from "../terminal/screen.js";
 import { cutText, padLeft, padRight, textWidth, wrapText } from "../terminal/text.js";
+import type { CliLocale } from "../texts/cli-texts.js";
 
 /** A plan to be drawn, and what with. */
 export interface PlanView extends Screen {
   readonly plan: Plan;
-  readonly locale: Locale;
+  readonly locale: CliLocale;
   readonly subject: string;
 }
 
@@ -55,7 +55,7 @@ export function planPicture(view: PlanView): string {
 export interface WhatIfView extends Screen {
   readonly whatIf: WhatIf;
   readonly model: Model;
-  readonly locale: Locale;
+  readonly locale: CliLocale;
   readonly subject: string;
 }
 

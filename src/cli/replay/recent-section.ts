@@ -1,6 +1,5 @@
 import type { Replay, ReplayPoint } from "../../linkedin/replay/replay.js";
 import { formatDate, formatNumber, formatPoints } from "../../locales/format-number.js";
-import type { Locale } from "../../locales/locale.js";
 import { type PillarId, pillarIds } from "../../model/model-types.js";
 import { explainChange } from "../../trend/explain-change.js";
 import { toSnapshot } from "../../trend/snapshot.js";
@@ -9,6 +8,7 @@ import { innerWidth } from "../dashboard/view.js";
 import { signedPoints } from "../terminal/drawing.js";
 import type { Screen } from "../terminal/screen.js";
 import { padLeft, padRight, textWidth, wrapText } from "../terminal/text.js";
+import type { CliLocale } from "../texts/cli-texts.js";
 
 const most = 12;
 
@@ -47,7 +47,7 @@ function changes(points: readonly ReplayPoint[], isWeekly: boolean): Map<string,
 }
 
 /** The columns of signals that fit into the width. */
-function fitting(room: number, locale: Locale) {
+function fitting(room: number, locale: CliLocale) {
   const titled = columns.map(([pillar, signal]) => {
     const titles: Readonly<Record<string, { readonly short: string }>> = locale.signals[pillar];
     return { pillar, signal, title: titles[signal]?.short ?? signal };
@@ -60,7 +60,7 @@ function fitting(room: number, locale: Locale) {
 }
 
 /** The last dates as a table: score, change since the date before, and what was done in between. */
-export function recentSection({ points }: Replay, isWeekly: boolean, screen: Screen, locale: Locale): string[] {
+export function recentSection({ points }: Replay, isWeekly: boolean, screen: Screen, locale: CliLocale): string[] {
   const { palette, glyphs } = screen;
   const { phrases } = locale;
   const width = innerWidth(screen);

@@ -2,7 +2,6 @@ import { legalNotice } from "../../about.js";
 import { fill } from "../../errors/wording.js";
 import type { Replay } from "../../linkedin/replay/replay.js";
 import { formatDate, formatNumber, formatPoints } from "../../locales/format-number.js";
-import type { Locale } from "../../locales/locale.js";
 import { shortfallTitle, signalTitle } from "../../locales/titles.js";
 import { pillarIds } from "../../model/model-types.js";
 import { type ChangePart, explainChange } from "../../trend/explain-change.js";
@@ -13,13 +12,14 @@ import { innerWidth, margin } from "../dashboard/view.js";
 import { signedPoints, sparkline } from "../terminal/drawing.js";
 import { printable, type Screen } from "../terminal/screen.js";
 import { cutText, padLeft, padRight, spread, textWidth, wrapText } from "../terminal/text.js";
+import type { CliLocale } from "../texts/cli-texts.js";
 import { recentSection } from "./recent-section.js";
 
 /** What is drawn, and with what. */
 export interface ReplayView extends Screen {
   readonly replay: Replay;
   readonly isWeekly: boolean;
-  readonly locale: Locale;
+  readonly locale: CliLocale;
   readonly subject: string;
 }
 

@@ -91,11 +91,11 @@ const longestCell = 2 ** 16;
 
 const longestRow = 2 ** 20;
 
-const tooLarge = {
-  maxColumns: "{name}: a row of more than 1,024 cells; is a quote left open?",
-  maxCellLength: "{name}: a cell of more than 65,536 bytes; is a quote left open?",
-  maxRowLength: "{name}: a row of more than 1 MiB; is a quote left open?",
-} as const;
+const tooLarge = (name: string) => ({
+  maxColumns: tell("{name}: a row of more than 1,024 cells; is a quote left open?", { name }),
+  maxCellLength: tell("{name}: a cell of more than 65,536 bytes; is a quote left open?", { name }),
+  maxRowLength: tell("{name}: a row of more than 1 MiB; is a quote left open?", { name }),
+});
 
 /** Takes the text of a table in pieces cut between characters. Both throw `InputError` when the table as a whole cannot be read. */
 interface CsvRows {
@@ -146,7 +146,7 @@ export function createCsvRows({ name, model, ignoreUnknown, groupBy, onRow }: Cs
           number,
         ),
       onLimit: (limit) => {
-        throw new InputError(tell(tooLarge[limit], { name }));
+        throw new InputError(tooLarge(name)[limit]);
       },
     });
   const texts = createCellText(false);

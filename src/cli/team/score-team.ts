@@ -1,6 +1,5 @@
 import type { SSI } from "../../compute-ssi.js";
 import type { SSIIssue } from "../../errors/ssi-error.js";
-import { en } from "../../locales/en.js";
 import { pillarIds } from "../../model/model-types.js";
 import type { PeerGroup } from "../../peers/peer-group.js";
 import { rankTeam as rankInTeam } from "../../peers/rank-team.js";
@@ -9,6 +8,7 @@ import { csvText } from "../csv-text.js";
 import { withSeat } from "../input/read-members.js";
 import type { Told } from "../tell.js";
 import { printable } from "../terminal/screen.js";
+import { cliEn } from "../texts/en.js";
 import type { TeamRow } from "./read-team.js";
 
 /** The id of the team's group among a member's ranks. */
@@ -107,7 +107,7 @@ export function teamCsv(ranked: readonly RankedMember[]): string {
       ...pillarIds.map((id) => result.pillars[id].score),
       coverage,
     ];
-    return [place, csvText(name(en)), ...numbers, asOf, windowDays, csvText(source(en)), ...rankCells(result)];
+    return [place, csvText(name(cliEn)), ...numbers, asOf, windowDays, csvText(source(cliEn)), ...rankCells(result)];
   });
   return `${[header, ...rows].map((cells) => cells.join(",")).join("\n")}\n`;
 }

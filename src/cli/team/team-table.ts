@@ -1,13 +1,13 @@
 import { legalNotice } from "../../about.js";
 import { fill } from "../../errors/wording.js";
 import { formatNumber, formatPercent, formatPoints } from "../../locales/format-number.js";
-import type { Locale } from "../../locales/locale.js";
 import { pillarIds } from "../../model/model-types.js";
 import type { PeerGroup } from "../../peers/peer-group.js";
 import { innerWidth, isWide, margin } from "../dashboard/view.js";
 import { bar } from "../terminal/drawing.js";
 import type { Screen } from "../terminal/screen.js";
 import { cutText, padLeft, padRight, textWidth, wrapText } from "../terminal/text.js";
+import type { CliLocale } from "../texts/cli-texts.js";
 import { type RankedMember, teamId } from "./score-team.js";
 
 const longestName = 24;
@@ -30,7 +30,7 @@ export function teamTable(
   ranked: readonly RankedMember[],
   group: PeerGroup | undefined,
   screen: Screen,
-  locale: Locale,
+  locale: CliLocale,
 ): string {
   const { palette, glyphs } = screen;
   const { phrases } = locale;

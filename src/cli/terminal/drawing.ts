@@ -1,6 +1,6 @@
 import { formatPoints } from "../../locales/format-number.js";
-import type { Locale } from "../../locales/locale.js";
 import type { CliIO } from "../cli-io.js";
+import type { CliLocale } from "../texts/cli-texts.js";
 import { type Glyphs, type Palette, type Screen, screenOf } from "./screen.js";
 import { cutText } from "./text.js";
 
@@ -49,7 +49,7 @@ export function sparkline(values: readonly number[], width: number, sparks: read
 }
 
 /** Points with their sign, green or red: +1.25, −0.41; a plain 0.00. */
-export function signedPoints(points: number, { glyphs, palette }: Screen, locale: Locale): string {
+export function signedPoints(points: number, { glyphs, palette }: Screen, locale: CliLocale): string {
   const text = formatPoints(Math.abs(points), locale);
   if (points > 0) return palette.good(`+${text}`);
   return points < 0 ? palette.bad(glyphs.minus + text) : text;

@@ -1,6 +1,21 @@
 import type { IssueCode } from "../../errors/issue-codes.js";
 import type { FileEvidence, OwnerFound } from "../../linkedin/evidence.js";
-import type { PlaceText, PluralText, Texts } from "../locale.js";
+import type { Locale } from "../../locales/locale.js";
+import type { PlaceText, PluralText, Texts } from "../../locales/text-types.js";
+import type { CliSentence } from "./sentences.js";
+
+/** A language of the command line: the texts of the library, and its own. */
+export type CliLocale = Locale & CliTexts;
+
+/** The texts of one language that only the command line shows. */
+export interface CliTexts {
+  /** What is in an export, what is missing, what to do. */
+  readonly doctor: DoctorTexts;
+  /** Headings, legends and short sentences of what is drawn. Column headings have at most 8 characters. */
+  readonly phrases: Texts<PhraseId>;
+  /** Messages and help, by the English; `{names}` stand for what was typed or found. Commands, options and ids stay as they are typed. */
+  readonly sentences: Texts<CliSentence>;
+}
 
 /** The words of `ssi doctor`: what is in an export, what is missing, what to do. */
 export interface DoctorTexts {
@@ -62,3 +77,96 @@ type CureCode =
   | "noLinkedInFile"
   | "differentMembers"
   | "noDate";
+
+/** The phrases of what is drawn: headings, legends, and short sentences beside numbers. */
+export type PhraseId =
+  | "index"
+  | "window"
+  | "windowOnly"
+  | "proven"
+  | "estimate"
+  | "bounds"
+  | "band"
+  | "bandOpen"
+  | "toBand"
+  | "topBand"
+  | "coverage"
+  | "legendProven"
+  | "legendPossible"
+  | "legendLost"
+  | "legendEstimate"
+  | "ofPoints"
+  | "strongest"
+  | "weakest"
+  | "counts"
+  | "pillarPoints"
+  | "pillarKnown"
+  | "pillarUnknown"
+  | "pillarNotApplicable"
+  | "notKnownHere"
+  | "notApplicableHere"
+  | "full"
+  | "losses"
+  | "lossesNote"
+  | "unknowns"
+  | "unknownsElsewhere"
+  | "notes"
+  | "moreNotes"
+  | "evidence"
+  | "countedRows"
+  | "inferred"
+  | "team"
+  | "member"
+  | "score"
+  | "estimateShort"
+  | "possible"
+  | "known"
+  | "mixedWindows"
+  | "ourModel"
+  | "peers"
+  | "peersIncomparable"
+  | "peersDiffers"
+  | "peersNoBasis"
+  | "peersSelfMissing"
+  | "rankTop"
+  | "rankPlace"
+  | "rankPercentile"
+  | "rankPercentileRange"
+  | "rankSample"
+  | "rankSuppressed"
+  | "rankEmpty"
+  | "rankNotApplicable"
+  | "rankEstimated"
+  | "average"
+  | "groupAverage"
+  | "gap"
+  | "groupOwn"
+  | "rankTotal"
+  | "official"
+  | "officialAt"
+  | "officialTheirs"
+  | "officialOurs"
+  | "officialRank"
+  | "officialAverage"
+  | "officialNote"
+  | "teamTop"
+  | "teamWithheld"
+  | "replay"
+  | "replayDates"
+  | "replayScale"
+  | "replayRange"
+  | "replaySlope"
+  | "replayRecent"
+  | "replayDate"
+  | "replayChange"
+  | "replayWhy"
+  | "replaySame"
+  | "replayAsNow"
+  | "before"
+  | "after"
+  | "learned"
+  | "forgotten"
+  | "groupId"
+  | "groupSize"
+  | "groupFile"
+  | "groupWithheld";
