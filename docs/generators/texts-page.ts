@@ -180,7 +180,7 @@ const rest: readonly (readonly [title: string, say: Say])[] = [
   [
     "What `ssi doctor` says of an export",
     (locale) =>
-      (["editions", "incomplete", "owners", "leftAlone", "advice", "cures"] as const).flatMap((part) =>
+      (["editions", "incomplete", "owners", "leftAlone", "advice", "unreadable"] as const).flatMap((part) =>
         each<string>(({ doctor }) => doctor[part])(locale),
       ),
   ],

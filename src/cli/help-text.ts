@@ -1,15 +1,18 @@
+import manifest from "../../package.json" with { type: "json" };
 import { legalNotice } from "../about.js";
-import { version } from "./cli-io.js";
-import type { Command } from "./command.js";
-import { tell } from "./tell.js";
+import type { Command } from "./options/command.js";
 import type { Screen } from "./terminal/screen.js";
 import { padRight, textWidth, wrapText } from "./terminal/text.js";
 import type { CliLocale } from "./texts/cli-texts.js";
+import { tell } from "./texts/tell.js";
 
 /** Where the help is shown, and in which language. */
 interface HelpView extends Screen {
   readonly locale: CliLocale;
 }
+
+/** The version of the package. */
+export const version: string = manifest.version;
 
 const indent = "  ";
 
@@ -24,7 +27,7 @@ function pairs(rows: readonly (readonly [string, string])[], width: number): str
   return rows.flatMap(([name, text]) => {
     if (isNarrow) return [indent + name, ...wrapText(text, width - 6).map((line) => `      ${line}`)];
     const lines = wrapText(text, width - first - 5);
-    return lines.map((line, place) => `${indent}${padRight(place === 0 ? name : "", first)}  ${line}`);
+    return lines.map((line, index) => `${indent}${padRight(index === 0 ? name : "", first)}  ${line}`);
   });
 }
 

@@ -1,13 +1,13 @@
 import { nearestWord } from "../errors/did-you-mean.js";
 import { SSIError } from "../errors/ssi-error.js";
-import { type CliIO, version } from "./cli-io.js";
-import { type Command, parseArguments } from "./command.js";
 import { commands } from "./commands/commands.js";
-import { commandHelp, mainHelp, usageOf } from "./help-text.js";
-import { localeIn, localeOf } from "./read-options.js";
-import { InputError, issueMessage, type Told, tell, tellLines, UsageError } from "./tell.js";
+import { commandHelp, mainHelp, usageOf, version } from "./help-text.js";
+import { type Command, parseArguments } from "./options/command.js";
+import { localeIn, localeOf } from "./options/read-options.js";
+import type { CliIO } from "./terminal/cli-io.js";
 import { printable, screenOf } from "./terminal/screen.js";
 import type { CliLocale } from "./texts/cli-texts.js";
+import { InputError, issuesMessage, joinMessages, type Message, tell, UsageError } from "./texts/tell.js";
 
 /**
  * The command line: runs a command and returns the exit code: 0 done, 1 the input cannot be scored, 2 wrong usage.
@@ -79,7 +79,7 @@ const familyOf = (name: string): Command[] => commands.filter((one) => one.name.
 
 function help(names: readonly string[], io: CliIO, locale: CliLocale): number {
   const view = { ...screenOf(io.stdout, io.env), locale };
-  const words = names.filter((one, place) => !/^(?:-|help$)/.test(one) && names[place - 1] !== "--locale");
+  const words = names.filter((one, index) => !/^(?:-|help$)/.test(one) && names[index - 1] !== "--locale");
   const [name = ""] = words;
   const family = words.length === 1 ? familyOf(name) : [];
   const text = family.length > 0 ? mainHelp(family, view) : undefined;
@@ -88,20 +88,20 @@ function help(names: readonly string[], io: CliIO, locale: CliLocale): number {
 }
 
 function report(error: unknown, command: Command | undefined, io: CliIO, locale: CliLocale): number {
-  const print = (told: Told) => {
-    for (const line of `ssi: ${told(locale)}`.split("\n")) io.stderr.write(`${printable(line)}\n`);
+  const print = (message: Message) => {
+    for (const line of `ssi: ${message(locale)}`.split("\n")) io.stderr.write(`${printable(line)}\n`);
   };
   if (error instanceof UsageError) {
-    print(error.told);
+    print(error.text);
     const usage =
       command === undefined ? `ssi <${commands.map(({ name }) => name).join(" | ")} | help>` : usageOf(command, locale);
     const more = command === undefined ? "ssi help" : `ssi help ${command.name}`;
-    const told = tellLines([tell("usage: {usage}", { usage }), tell("{command} tells more", { command: more })]);
-    io.stderr.write(`${told(locale)}\n`);
+    const help = joinMessages([tell("usage: {usage}", { usage }), tell("{command} tells more", { command: more })]);
+    io.stderr.write(`${help(locale)}\n`);
     return 2;
   }
-  if (error instanceof InputError) print(error.told);
-  else if (error instanceof SSIError) print(issueMessage(tell("the input"), error.issues));
+  if (error instanceof InputError) print(error.text);
+  else if (error instanceof SSIError) print(issuesMessage(tell("the input"), error.issues));
   else
     print(
       tell("something went wrong that should not: {error}", {

@@ -266,7 +266,7 @@ describe("ssi doctor with what cannot be read says what to do", () => {
   ] as const)("%s", async (code, paths) => {
     for (const locale of [cliEn, cliIt]) {
       const { code: exit, out, err } = await runCli(["doctor", ...paths, "--locale", locale.tag]);
-      expect(err).toContain(locale.doctor.cures[code]);
+      expect(err).toContain(locale.doctor.unreadable[code]);
       expect(err).toMatch(/^ssi: [^\n]+\n$/);
       expect([exit, out]).toEqual([1, ""]);
     }
@@ -281,6 +281,6 @@ describe("ssi doctor with what cannot be read says what to do", () => {
 
   it("leaves the rest as it is", async () => {
     const twenty = Array.from({ length: 20 }, () => basic);
-    expect((await runCli(["doctor", ...twenty])).err).toContain(cliEn.doctor.cures["import.limit"]);
+    expect((await runCli(["doctor", ...twenty])).err).toContain(cliEn.doctor.unreadable["import.limit"]);
   });
 });

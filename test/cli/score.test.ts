@@ -309,10 +309,10 @@ describe("ssi score: what cannot be scored ends with 1 and one clear message", (
 
   it("a ZIP that is none, and other files", async () => {
     expect(await refused([file("bad.zip", "hello")])).toBe(
-      `ssi: bad.zip: ${cliEn.doctor.cures["import.notZip"]} (import.notZip)\n`,
+      `ssi: bad.zip: ${cliEn.doctor.unreadable["import.notZip"]} (import.notZip)\n`,
     );
     expect(await refused([file("cut-off.zip", readFileSync(archive).subarray(0, 9_000)), "--locale", "it"])).toBe(
-      `ssi: cut-off.zip: ${cliIt.doctor.cures["import.zipBroken"]} (import.zipBroken)\n`,
+      `ssi: cut-off.zip: ${cliIt.doctor.unreadable["import.zipBroken"]} (import.zipBroken)\n`,
     );
     expect(await refused([file("holiday.jpg", "\u00ff\u00d8 jpeg")])).toContain("received something else");
     expect(await refused([file("reps.csv", "id,posts\n")])).toContain("to score many members, use ssi team");

@@ -113,7 +113,7 @@ describe("the catalogues", () => {
       const { analyticsWorkbook, workbookPeriod, workbookPosts } = places;
       for (const { how } of [analyticsWorkbook, workbookPeriod, workbookPosts])
         expect(how).toMatch(/\.xlsx (?:beside the archive|insieme all’archivio)/);
-      const { "import.workbookBroken": broken, "import.oldWorkbook": old } = doctor.cures;
+      const { "import.workbookBroken": broken, "import.oldWorkbook": old } = doctor.unreadable;
       for (const text of [doctor.advice.exportAgain, doctor.advice.exportAccount, broken, old])
         expect(text).toContain("ssi score export.zip analytics.xlsx");
     }

@@ -6,10 +6,11 @@ import { formatDate, formatNumber } from "../../locales/format-number.js";
 import { pluralText } from "../../locales/plural-text.js";
 import { signalTitle } from "../../locales/titles.js";
 import { pillarIds } from "../../model/model-types.js";
+import { indent, innerWidth } from "../terminal/picture.js";
 import { printable } from "../terminal/screen.js";
 import { wrapText } from "../terminal/text.js";
 import type { CliLocale } from "../texts/cli-texts.js";
-import { innerWidth, type View } from "./view.js";
+import type { View } from "./view.js";
 
 /** Which files and rows each number of an export comes from, and why rows were left out; empty without an export. */
 export function evidenceSection(view: View, imported: LinkedInExport | undefined): string[] {
@@ -25,7 +26,7 @@ export function evidenceSection(view: View, imported: LinkedInExport | undefined
     const line = fill(phrases.countedRows, { file: printable(name), counted: number(counted), rows: number(rows) });
     return reasons.length === 0 ? line : `${line}: ${reasons.join(", ")}`;
   };
-  const told = pillarIds.flatMap((pillar) =>
+  const found = pillarIds.flatMap((pillar) =>
     Object.entries<SignalEvidence>(signals[pillar]).flatMap(([id, { status, files }]) => {
       if (status === "unknown") return [];
       const sources = files.filter(({ rows }) => rows > 0);
@@ -38,10 +39,8 @@ export function evidenceSection(view: View, imported: LinkedInExport | undefined
       ];
     }),
   );
-  return [palette.bold(phrases.evidence), ...wrapText(date, width - 2).map(indent), ...told];
+  return [palette.bold(phrases.evidence), ...wrapText(date, width - 2).map(indent), ...found];
 }
-
-const indent = (line: string) => `  ${line}`;
 
 const most = 6;
 

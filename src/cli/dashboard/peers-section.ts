@@ -4,14 +4,13 @@ import { formatPercent, formatPoints } from "../../locales/format-number.js";
 import { pillarIds } from "../../model/model-types.js";
 import type { GroupRank } from "../../result/rank.js";
 import { bar, signedPoints } from "../terminal/drawing.js";
+import { indent, innerWidth, isWide } from "../terminal/picture.js";
 import { printable } from "../terminal/screen.js";
 import { cutText, padLeft, padRight, textWidth, wrapItems, wrapText } from "../terminal/text.js";
 import type { Unranked } from "./ranks-in.js";
-import { innerWidth, isWide, type View } from "./view.js";
+import type { View } from "./view.js";
 
-const indent = (line: string) => `  ${line}`;
-
-/** The name of a group: its label or id, with its kind where that says more. */
+/** The name of a group: its label or id, with its kind where that adds something. */
 function groupName(id: string, { kind, label = id }: { readonly kind: string; readonly label?: string }): string {
   const name = printable(label);
   const shown = printable(kind);
@@ -56,23 +55,23 @@ function rankLines(id: string, rank: GroupRank, view: View): string[] {
   const width = innerWidth(view);
   const name = cutText(groupName(id, rank), width - 12, glyphs.more);
   const percent = (share: number) => formatPercent(share, locale);
-  const silent = (text: string) => wrapText(`${name}: ${text}`, width - 2).map(indent);
+  const unranked = (text: string) => wrapText(`${name}: ${text}`, width - 2).map(indent);
   switch (rank.status) {
     case "suppressed":
-      return silent(fill(phrases.rankSuppressed, { min: String(rank.minSize) }));
+      return unranked(fill(phrases.rankSuppressed, { min: String(rank.minSize) }));
     case "empty":
-      return silent(phrases.rankEmpty);
+      return unranked(phrases.rankEmpty);
     case "notApplicable":
-      return silent(phrases.rankNotApplicable);
+      return unranked(phrases.rankNotApplicable);
     case "estimated":
-      return silent(`${fill(phrases.rankTop, { top: String(rank.top) })}, ${phrases.rankEstimated}`);
+      return unranked(`${fill(phrases.rankTop, { top: String(rank.top) })}, ${phrases.rankEstimated}`);
     case "ranked": {
       const { top, place, of, percentile, bounds, interval } = rank;
       // A score without bounds is both of its ends.
       const ends = { low: rank, high: rank, ...bounds };
       const range = { low: percent(ends.low.percentile), high: percent(ends.high.percentile) };
       const isOpen = range.low !== range.high;
-      const told = fill(isOpen ? phrases.rankPercentileRange : phrases.rankPercentile, {
+      const above = fill(isOpen ? phrases.rankPercentileRange : phrases.rankPercentile, {
         percent: percent(percentile),
         ...range,
       });
@@ -80,7 +79,7 @@ function rankLines(id: string, rank: GroupRank, view: View): string[] {
         interval === undefined
           ? []
           : [fill(phrases.rankSample, { low: percent(interval.low), high: percent(interval.high) })];
-      const items = [fill(phrases.rankPlace, { place: String(place), of: String(of) }), told, ...sample];
+      const items = [fill(phrases.rankPlace, { place: String(place), of: String(of) }), above, ...sample];
       return [
         indent(`${palette.bold(fill(phrases.rankTop, { top: String(top) }))} ${glyphs.dot} ${name}`),
         ...wrapItems(items, width - 2, ` ${glyphs.dot} `).map(indent),
@@ -110,5 +109,5 @@ export function peersSection(view: View): string[] {
   });
   const groups = [...ranked, ...others];
   if (groups.length === 0) return [];
-  return [palette.bold(phrases.peers), ...groups.flatMap((lines, place) => (place === 0 ? lines : ["", ...lines]))];
+  return [palette.bold(phrases.peers), ...groups.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]))];
 }

@@ -2,12 +2,12 @@ import { fill } from "../../errors/wording.js";
 import type { LinkedInExport } from "../../linkedin/read-linkedin-export.js";
 import { formatNumber, formatPoints } from "../../locales/format-number.js";
 import { countText, pluralText } from "../../locales/plural-text.js";
-import { flagOf, shortfallTitle, sumOfPoints, type UnknownGroup } from "../dashboard/points-sections.js";
-import { innerWidth } from "../dashboard/view.js";
+import { flagOf, signalOrPillarTitle, sumOfPoints, type UnknownGroup } from "../dashboard/shortfalls.js";
+import { indent, innerWidth } from "../terminal/picture.js";
 import { printable } from "../terminal/screen.js";
 import { padLeft, padRight, textWidth, wrapItems, wrapText } from "../terminal/text.js";
 import type { CliLocale } from "../texts/cli-texts.js";
-import { type DoctorView, indent, otherWorkbooks, type TableRead, tablesRead, takenAsEmpty } from "./doctor-view.js";
+import { type DoctorView, otherWorkbooks, type TableRead, tablesRead, takenAsEmpty } from "./doctor-view.js";
 
 /** How many names of one kind are shown. */
 const mostReasons = 8;
@@ -62,9 +62,9 @@ function notCounted(tables: readonly TableRead[], locale: CliLocale): string[] {
 function namesOf(files: readonly string[], { doctor }: CliLocale): string {
   const names = new Map<string, number>();
   for (const file of files) names.set(shortName(file), (names.get(shortName(file)) ?? 0) + 1);
-  const told = [...names].map(([name, count]) => (count === 1 ? name : `${name} (${count})`));
-  const more = told.length - mostReasons;
-  const shown = joined(told.slice(0, mostReasons));
+  const counted = [...names].map(([name, count]) => (count === 1 ? name : `${name} (${count})`));
+  const more = counted.length - mostReasons;
+  const shown = joined(counted.slice(0, mostReasons));
   return more <= 0 ? shown : fill(doctor.moreFiles, { files: shown, count: String(more) });
 }
 
@@ -99,7 +99,7 @@ export function filesSection(view: DoctorView): string[] {
     ...(reasons === "" ? [] : [fill(texts.notCounted, { reasons })]),
     ...leftAlone(imported, locale),
   ];
-  // Lines that go on are set in, so that each sentence is seen to begin.
+  // Continuation lines are indented, so that the start of each sentence is visible.
   const hanging = (text: string) =>
     wrapText(text, innerWidth(view) - 4).map((line, at) => (at === 0 ? line : indent(line)).replaceAll(noBreak, " "));
   return [
@@ -115,14 +115,14 @@ const mostMissing = 12;
 const isComplete = ({ imported }: DoctorView) =>
   imported.evidence.archives.some(({ edition }) => edition === "complete");
 
-/** The place to look in: somebody who has the Complete archive is not told to ask for the Complete one. */
+/** The place to look in: a member who has the Complete archive is not asked to order it. */
 function placeOf({ place }: UnknownGroup, view: DoctorView) {
   const { doctor, phrases, places } = view.locale;
   if (place === undefined) return { title: phrases.unknownsElsewhere, how: "" };
   return place === "completeExport" && isComplete(view) ? doctor.leftOut : places[place];
 }
 
-/** One place: how many points it is worth, how to get there, and the signals it tells. */
+/** One place: how many points it is worth, how to get there, and the signals that are found there. */
 function stepLines(group: UnknownGroup, number: number, view: DoctorView): string[] {
   const { locale, palette, glyphs } = view;
   const { title, how } = placeOf(group, view);
@@ -132,7 +132,7 @@ function stepLines(group: UnknownGroup, number: number, view: DoctorView): strin
   const [first = "", ...rest] = wrapText(how === "" ? title : `${title}: ${how}`, width);
   const signals = group.members
     .slice(0, mostMissing)
-    .map((one) => `${shortfallTitle(one, view)} ${formatPoints(one.points, locale)}`);
+    .map((one) => `${signalOrPillarTitle(one, view)} ${formatPoints(one.points, locale)}`);
   const others = group.members.length - signals.length;
   if (others > 0) signals.push(fill(locale.doctor.moreFindings, { count: formatNumber(others, locale) }));
   return [
@@ -153,6 +153,6 @@ export function missingSection(view: DoctorView): string[] {
   const heading = fill(pluralText(doctor.missing, points, locale), { points: formatPoints(points, locale) });
   return [
     ...wrapText(heading, innerWidth(view)).map(palette.bold),
-    ...missing.flatMap((group, place) => stepLines(group, place + 1, view)),
+    ...missing.flatMap((group, index) => stepLines(group, index + 1, view)),
   ];
 }

@@ -2,7 +2,7 @@ import { openAsBlob } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { ExportFolder, NamedArchive } from "../../linkedin/archive.js";
-import { InputError, tell } from "../tell.js";
+import { InputError, tell } from "../texts/tell.js";
 
 /** The archives a path stands for: a ZIP, or all in a folder. Throws `InputError` for a folder without one. */
 export async function readArchives(path: string): Promise<(NamedArchive | ExportFolder)[]> {
@@ -51,7 +51,7 @@ export async function readExportFolder(folder: string): Promise<(NamedArchive | 
   return [...archives, ...folders.filter((files) => [...files.keys()].some((path) => /\.csv$/i.test(path)))];
 }
 
-/** The files of a folder and of those below, by path; the folder's own name is kept, since it may tell the date. */
+/** The files of a folder and of those below, by path; the folder's own name is kept, since it may hold the date. */
 async function filesOf(folder: string, name: string, except: readonly string[]): Promise<Map<string, Blob>> {
   const files = new Map<string, Blob>();
   const visit = async (path: string, label: string, depth: number): Promise<void> => {

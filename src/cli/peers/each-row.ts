@@ -4,9 +4,9 @@ import { basename, extname } from "node:path";
 import { isRecord } from "../../errors/received.js";
 import { parseJson, withPlainFileErrors } from "../input/read-source.js";
 import { createCsvRows, lineRow, readTeam, type TeamReading, type TeamRow } from "../team/read-team.js";
-import { tell } from "../tell.js";
+import { tell } from "../texts/tell.js";
 
-/** Hears of one row at a time, and of the value it is grouped by. */
+/** Called with one row at a time, and the value it is grouped by. */
 type OnRow = (row: TeamRow, group: string | undefined) => void;
 
 /** A row of JSON without the field it is grouped by. */

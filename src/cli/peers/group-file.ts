@@ -5,7 +5,7 @@ import { SSIError } from "../../errors/ssi-error.js";
 import { readPeerGroup } from "../../peers/create-peer-group.js";
 import type { PeerGroup } from "../../peers/peer-group.js";
 import { readJson, readTextFile, withPlainFileErrors } from "../input/read-source.js";
-import { InputError, issueMessage, tell, UsageError } from "../tell.js";
+import { InputError, issuesMessage, tell, UsageError } from "../texts/tell.js";
 
 const longest = 60;
 
@@ -72,7 +72,7 @@ export async function readPeerFile(path: string): Promise<PeerGroup> {
     return readPeerGroup(json);
   } catch (error) {
     if (!(error instanceof SSIError)) throw error;
-    throw new InputError(issueMessage(basename(path), error.issues));
+    throw new InputError(issuesMessage(basename(path), error.issues));
   }
 }
 

@@ -8,12 +8,12 @@ import { type ChangePart, explainChange } from "../../trend/explain-change.js";
 import { toSnapshot } from "../../trend/snapshot.js";
 import { trend } from "../../trend/trend.js";
 import { importNotes } from "../dashboard/evidence-section.js";
-import { innerWidth, margin } from "../dashboard/view.js";
 import { signedPoints, sparkline } from "../terminal/drawing.js";
+import { innerWidth, pictureOf } from "../terminal/picture.js";
 import { printable, type Screen } from "../terminal/screen.js";
 import { cutText, padLeft, padRight, spread, textWidth, wrapText } from "../terminal/text.js";
 import type { CliLocale } from "../texts/cli-texts.js";
-import { recentSection } from "./recent-section.js";
+import { recentSection } from "./replay-table.js";
 
 /** What is drawn, and with what. */
 export interface ReplayView extends Screen {
@@ -34,7 +34,7 @@ function titleLines({ replay, locale, palette, subject, glyphs, ...screen }: Rep
   ];
 }
 
-/** The score and the pillars as one line each, and how the last weeks lean. */
+/** The score and the pillars as one line each, and the slope of the last weeks. */
 function lines(view: ReplayView): string[] {
   const { replay, locale, palette, glyphs } = view;
   const { phrases } = locale;
@@ -46,24 +46,27 @@ function lines(view: ReplayView): string[] {
       values: points.map(({ result }) => result.pillars[id].score),
     })),
   ].map(({ title, values }) => {
-    const told = { now: formatPoints(values.at(-1) ?? 0, locale), most: formatPoints(Math.max(0, ...values), locale) };
-    return { title, values, range: fill(phrases.replayRange, told) };
+    const range = fill(phrases.replayRange, {
+      now: formatPoints(values.at(-1) ?? 0, locale),
+      most: formatPoints(Math.max(0, ...values), locale),
+    });
+    return { title, values, range };
   });
   const titles = Math.max(...series.map(({ title }) => textWidth(title)));
   const ranges = Math.max(...series.map(({ range }) => textWidth(range)));
   const width = innerWidth(view);
   const room = width - titles - ranges - 4;
-  const drawn = series.map(({ title, values, range }, place) => {
+  const drawn = series.map(({ title, values, range }, index) => {
     const line = padRight(sparkline(values, room, glyphs.sparks), Math.min(room, values.length));
     const name = padRight(title, titles);
-    return `${place === 0 ? palette.bold(name) : name}  ${palette.proven(line)}  ${palette.dim(padLeft(range, ranges))}`;
+    return `${index === 0 ? palette.bold(name) : name}  ${palette.proven(line)}  ${palette.dim(padLeft(range, ranges))}`;
   });
   const count = formatNumber(points.length, locale);
   const { slope } = trend(
     points.map(({ result }) => toSnapshot(result)),
     { timeZone: "UTC" },
   ).model;
-  const lean =
+  const slopeLines =
     slope.status === "known"
       ? [
           fill(phrases.replaySlope, {
@@ -72,7 +75,7 @@ function lines(view: ReplayView): string[] {
           }),
         ]
       : [];
-  return [...drawn, ...wrapText(fill(phrases.replayScale, { count }), width).map(palette.dim), ...lean];
+  return [...drawn, ...wrapText(fill(phrases.replayScale, { count }), width).map(palette.dim), ...slopeLines];
 }
 
 function notes({ replay, locale, palette, ...screen }: ReplayView): string[] {
@@ -94,10 +97,7 @@ export function replayPicture(view: ReplayView): string {
     notes(view),
     wrapText(legalNotice, innerWidth(view)).map(palette.dim),
   ];
-  const drawn = sections
-    .filter((section) => section.length > 0)
-    .map((section) => section.map((line) => (line === "" ? "" : margin + line)).join("\n"));
-  return `\n${drawn.join("\n\n")}\n\n`;
+  return pictureOf(sections);
 }
 
 const most = 5;

@@ -1,6 +1,6 @@
 import { nearestWord } from "../../errors/did-you-mean.js";
 import type { Model, PillarId, SignalDefinition } from "../../model/model-types.js";
-import { InputError, type Told, tell, tellLines, UsageError } from "../tell.js";
+import { InputError, joinMessages, type Message, tell, UsageError } from "../texts/tell.js";
 
 /** What a column of a team table holds. */
 export type CsvField =
@@ -48,7 +48,7 @@ export interface FieldNaming {
 }
 
 /** A name that is none, and how to go on. */
-function unknownField(column: string, number: number, known: Iterable<string>, isTable: boolean): Told {
+function unknownField(column: string, number: number, known: Iterable<string>, isTable: boolean): Message {
   const name = JSON.stringify(column);
   const near = nearestWord(column, known);
   if (near === undefined) {
@@ -69,9 +69,9 @@ export function csvFields(
   { table, model, ignoreUnknown, groupBy }: FieldNaming,
 ): CsvField[] {
   const known = namesOf(model);
-  const problems: Told[] = [];
+  const problems: Message[] = [];
   const seen = new Map<string, string>();
-  const fields = header.map((cell, place): CsvField => {
+  const fields = header.map((cell, index): CsvField => {
     const column = cell.trim();
     if (column === groupBy) {
       if (seen.has(column)) problems.push(tell("{name} is given twice", { name: JSON.stringify(column) }));
@@ -81,7 +81,7 @@ export function csvFields(
     const field = known.get(column);
     if (field === undefined) {
       if (ignoreUnknown) return { kind: "ignored" };
-      problems.push(unknownField(column, place + 1, known.keys(), table !== undefined));
+      problems.push(unknownField(column, index + 1, known.keys(), table !== undefined));
       return { kind: "ignored" };
     }
     const before = seen.get(field.key);
@@ -114,20 +114,20 @@ export function csvFields(
   if (problems.length > 0) {
     const head =
       table === undefined ? tell("--set does not fit") : tell("{name}: the header does not fit", { name: table });
-    const told = tellLines([
+    const message = joinMessages([
       head,
       ...problems.map(
-        (one): Told =>
+        (one): Message =>
           (locale) =>
             `  ${one(locale)}`,
       ),
     ]);
-    throw table === undefined ? new UsageError(told) : new InputError(told);
+    throw table === undefined ? new UsageError(message) : new InputError(message);
   }
   return fields;
 }
 
-/** A number where the cell is one; else its text, so that the library says what is wrong with it. */
+/** A number where the cell is one; else its text, so that the library reports what is wrong with it. */
 function numberOrText(cell: string): number | string {
   const number = Number(cell);
   return Number.isFinite(number) && /^[-+.\d]/.test(cell) ? number : cell;
@@ -150,8 +150,8 @@ function baseValue(key: string, cell: string): unknown {
 export function csvActivity(fields: readonly CsvField[], cells: readonly string[]): Record<string, unknown> {
   const activity: Record<string, unknown> = {};
   const pillars: Record<string, Record<string, unknown>> = {};
-  fields.forEach((field, place) => {
-    const cell = (cells[place] ?? "").trim();
+  fields.forEach((field, index) => {
+    const cell = (cells[index] ?? "").trim();
     if (cell === "" || field.kind === "ignored" || field.kind === "group") return;
     if (field.kind === "base") {
       activity[field.key] = baseValue(field.key, cell);

@@ -4,12 +4,12 @@ import { createCellText } from "../../linkedin/csv/cell-text.js";
 import { createCsvMachine } from "../../linkedin/csv/csv-machine.js";
 import type { LinkedInExportOptions } from "../../linkedin/export-options.js";
 import type { Model } from "../../model/model-types.js";
-import type { CliIO } from "../cli-io.js";
 import { readArchives } from "../input/read-archives.js";
 import { readExport } from "../input/read-export.js";
 import { parseJson, readJson, readStdin, withPlainFileErrors } from "../input/read-source.js";
-import { InputError, type Told, tell } from "../tell.js";
+import type { CliIO } from "../terminal/cli-io.js";
 import type { ProgressBar } from "../terminal/drawing.js";
+import { InputError, type Message, tell } from "../texts/tell.js";
 import { type CsvField, csvActivity, csvFields } from "./csv-fields.js";
 
 /** What reading a team needs to know. */
@@ -36,9 +36,9 @@ export async function readTeam(path: string, reading: TeamReading): Promise<Team
 /** By the extension; without one, what begins like JSON is JSON or JSON Lines, and anything else a table. */
 function readText(text: string, name: string, extension: string, { model, ignoreUnknown }: TeamReading): TeamRow[] {
   if (extension === ".jsonl" || extension === ".ndjson") return readJsonLines(text, name);
-  if (extension === ".json") return readJsonRows(text, name);
+  if (extension === ".json") return readJsonArray(text, name);
   const start = text.replace(/^\ufeff/, "").trimStart();
-  if (start.startsWith("[") || (start.startsWith("{") && parseJson(start).ok)) return readJsonRows(text, name);
+  if (start.startsWith("[") || (start.startsWith("{") && parseJson(start).ok)) return readJsonArray(text, name);
   if (start.startsWith("{")) return readJsonLines(text, name);
   return readCsvRows(text, name, model, ignoreUnknown);
 }
@@ -73,7 +73,7 @@ async function readMember(path: string, { exportOptions, progress }: TeamReading
     return { ...row, activity, isExport: true };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { ...row, problem: error.told };
+    return { ...row, problem: error.text };
   }
 }
 
@@ -185,12 +185,12 @@ export function readCsvRows(text: string, name: string, model: Model, ignoreUnkn
 }
 
 /** The activities of a JSON array; a single activity is a team of one. */
-export function readJsonRows(text: string, name: string): TeamRow[] {
+export function readJsonArray(text: string, name: string): TeamRow[] {
   const value = readJson(text, name);
   const rows: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return rows.map((activity, place) => ({
-    source: tell("{file} entry {number}", { file: name, number: place + 1 }),
-    name: tell("entry {number}", { number: place + 1 }),
+  return rows.map((activity, index) => ({
+    source: tell("{file} entry {number}", { file: name, number: index + 1 }),
+    name: tell("entry {number}", { number: index + 1 }),
     activity,
   }));
 }
@@ -204,9 +204,9 @@ export const lineRow = (file: string, number: number): Pick<TeamRow, "source" | 
 /** One activity a line; a line that is no JSON is one bad row. */
 export function readJsonLines(text: string, name: string): TeamRow[] {
   const lines = text.split(/\r?\n/);
-  return lines.flatMap((line, place): TeamRow[] => {
+  return lines.flatMap((line, index): TeamRow[] => {
     if (line.trim() === "") return [];
-    const row = lineRow(name, place + 1);
+    const row = lineRow(name, index + 1);
     const parsed = parseJson(line);
     return [parsed.ok ? { ...row, activity: parsed.value } : { ...row, problem: tell("not valid JSON") }];
   });
@@ -215,8 +215,8 @@ export function readJsonLines(text: string, name: string): TeamRow[] {
 /** One row of a team, before scoring: an activity, or why there is none. */
 export type TeamRow = {
   /** Where it stands, in the user's words: `reps.csv row 3`, `ana.json`. */
-  readonly source: Told;
+  readonly source: Message;
   /** What to call it where the activity has no id of its own. */
-  readonly name: Told;
+  readonly name: Message;
   readonly isExport?: true;
-} & ({ readonly activity: unknown } | { readonly problem: Told });
+} & ({ readonly activity: unknown } | { readonly problem: Message });

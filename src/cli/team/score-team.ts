@@ -2,13 +2,13 @@ import type { SSI } from "../../compute-ssi.js";
 import type { SSIIssue } from "../../errors/ssi-error.js";
 import { pillarIds } from "../../model/model-types.js";
 import type { PeerGroup } from "../../peers/peer-group.js";
-import { rankTeam as rankInTeam } from "../../peers/rank-team.js";
+import { rankTeam } from "../../peers/rank-team.js";
 import type { SSIResult } from "../../result/result.js";
-import { csvText } from "../csv-text.js";
 import { withSeat } from "../input/read-members.js";
-import type { Told } from "../tell.js";
+import { csvText } from "../terminal/program-output.js";
 import { printable } from "../terminal/screen.js";
 import { cliEn } from "../texts/en.js";
+import type { Message } from "../texts/tell.js";
 import type { TeamRow } from "./read-team.js";
 
 /** The id of the team's group among a member's ranks. */
@@ -18,22 +18,22 @@ export const teamId = "team";
 export interface RankedMember {
   /** One more than the members with a higher score; equal scores share a place. */
   readonly place: number;
-  readonly source: Told;
+  readonly source: Message;
   readonly ok: true;
-  readonly name: Told;
+  readonly name: Message;
   readonly result: SSIResult;
 }
 
 /** A row that could not be scored, and why: what was wrong with its file, or issues of its activity. */
 export interface FailedMember {
-  readonly source: Told;
+  readonly source: Message;
   readonly ok: false;
-  readonly problem?: Told;
+  readonly problem?: Message;
   readonly issues: readonly SSIIssue[];
 }
 
 /** Scores every row and ranks those that can be, highest first, ties in the order given; one bad row stops nothing. */
-export function rankTeam(
+export function scoreTeam(
   ssi: SSI,
   rows: readonly TeamRow[],
   seat: boolean | undefined,
@@ -44,7 +44,7 @@ export function rankTeam(
   /** Absent where the scores were not all made alike, so that there is no group of them. */
   readonly group: PeerGroup | undefined;
 } {
-  const scored: { source: Told; name: Told; result: SSIResult }[] = [];
+  const scored: { source: Message; name: Message; result: SSIResult }[] = [];
   const failed: FailedMember[] = [];
   for (const row of rows) {
     const { source } = row;
@@ -61,7 +61,7 @@ export function rankTeam(
   scored.sort((a, b) => b.result.score - a.result.score);
   const isAlike = new Set(scored.map(({ result }) => result.comparisonKey)).size === 1;
   const team = isAlike
-    ? rankInTeam(
+    ? rankTeam(
         scored.map(({ result }) => result),
         { id: teamId, minSize },
       )

@@ -3,8 +3,8 @@ import { fill } from "../../errors/wording.js";
 import { formatNumber, formatPercent, formatPoints } from "../../locales/format-number.js";
 import { pillarIds } from "../../model/model-types.js";
 import type { PeerGroup } from "../../peers/peer-group.js";
-import { innerWidth, isWide, margin } from "../dashboard/view.js";
 import { bar } from "../terminal/drawing.js";
+import { innerWidth, isWide, pictureOf } from "../terminal/picture.js";
 import type { Screen } from "../terminal/screen.js";
 import { cutText, padLeft, padRight, textWidth, wrapText } from "../terminal/text.js";
 import type { CliLocale } from "../texts/cli-texts.js";
@@ -124,8 +124,5 @@ export function teamTable(
     isMixed ? wrapText(phrases.mixedWindows, width) : [],
     wrapText(legalNotice, width).map(palette.dim),
   ];
-  const drawn = sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.map((one) => margin + one).join("\n"));
-  return `\n${drawn.join("\n\n")}\n\n`;
+  return pictureOf(sections);
 }

@@ -1,6 +1,6 @@
 import { formatPoints } from "../../locales/format-number.js";
-import type { CliIO } from "../cli-io.js";
 import type { CliLocale } from "../texts/cli-texts.js";
+import type { CliIO } from "./cli-io.js";
 import { type Glyphs, type Palette, type Screen, screenOf } from "./screen.js";
 import { cutText } from "./text.js";
 
@@ -40,8 +40,8 @@ export function bigNumber(text: string, glyphs: Glyphs): readonly [string, strin
 export function sparkline(values: readonly number[], width: number, sparks: readonly string[]): string {
   const cells = Math.min(width, values.length);
   const drawn = Array.from({ length: cells }, (_, cell) => {
-    const place = Math.ceil(((cell + 1) * values.length) / cells) - 1;
-    return values[place] ?? 0;
+    const index = Math.ceil(((cell + 1) * values.length) / cells) - 1;
+    return values[index] ?? 0;
   });
   const most = Math.max(...drawn);
   const height = (value: number) => (most === 0 ? 0 : Math.round((value / most) * (sparks.length - 1)));

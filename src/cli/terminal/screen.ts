@@ -1,4 +1,4 @@
-import type { CliIO, OutputStream } from "../cli-io.js";
+import type { CliIO, OutputStream } from "./cli-io.js";
 
 /** What a picture is drawn with. */
 export interface Screen {
@@ -11,7 +11,7 @@ const least = 48;
 
 const greatest = 100;
 
-const usual = 80;
+const defaultWidth = 80;
 
 /** Whether a stream takes colours: --no-color and NO_COLOR switch them off, FORCE_COLOR on, else it must be a terminal. */
 function isColoured(stream: OutputStream, env: CliIO["env"], noColor: boolean): boolean {
@@ -30,7 +30,7 @@ function hasBlocks({ TERM, LC_ALL, LC_CTYPE, LANG }: CliIO["env"]): boolean {
 
 /** What can be drawn on a stream. */
 export function screenOf(stream: OutputStream, env: CliIO["env"], noColor = false): Screen {
-  const columns = stream.columns || Number(env["COLUMNS"]) || usual;
+  const columns = stream.columns || Number(env["COLUMNS"]) || defaultWidth;
   return {
     width: Math.max(least, Math.min(greatest, columns)),
     glyphs: hasBlocks(env) ? blockGlyphs : plainGlyphs,
@@ -38,7 +38,7 @@ export function screenOf(stream: OutputStream, env: CliIO["env"], noColor = fals
   };
 }
 
-/** The signs of the picture, told apart without colour. */
+/** The characters of the picture, distinct without colour. */
 export interface Glyphs {
   readonly proven: string;
   readonly possible: string;

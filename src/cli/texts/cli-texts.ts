@@ -25,13 +25,13 @@ export interface DoctorTexts {
   readonly labels: Texts<"archive" | "owner" | "known">;
   /** Which of LinkedIn's archives it is, its analytics workbook, or another workbook. */
   readonly editions: Texts<"basic" | "complete" | "analytics" | "otherWorkbook" | "other">;
-  /** An archive that tells its date; `{archive}`, `{date}`. */
+  /** An archive that has a date; `{archive}`, `{date}`. */
   readonly ofDate: string;
-  /** Analytics with the days they tell about; `{archive}`, `{from}`, `{to}`. */
+  /** Analytics with the days they cover; `{archive}`, `{from}`, `{to}`. */
   readonly ofPeriod: string;
   /** What to know of a Basic archive that came alone, and of one that is Complete by its name only. */
   readonly incomplete: Texts<"basic" | "complete">;
-  /** How the member was told among the senders of messages. */
+  /** How the member was recognised among the senders of messages. */
   readonly owners: Texts<OwnerFound | "nobody">;
   /** `{percent}`, `{score}`, `{high}`. */
   readonly known: string;
@@ -62,11 +62,11 @@ export interface DoctorTexts {
   /** Files that a Complete archive should have had. */
   readonly leftOut: PlaceText;
   /** An export that cannot be read: what it is, and what to do. */
-  readonly cures: Texts<Extract<IssueCode, `import.${CureCode}`>>;
+  readonly unreadable: Texts<Extract<IssueCode, `import.${UnreadableCode}`>>;
 }
 
 /** The ways in which an export cannot be read. */
-type CureCode =
+type UnreadableCode =
   | "notZip"
   | "zipBroken"
   | "zipEncrypted"

@@ -68,7 +68,7 @@ const doctor: CliTexts["doctor"] = {
     title: "What your Complete archive lacks",
     how: `LinkedIn leaves a file out at times: ask again for the larger archive, ${ask}`,
   },
-  cures: {
+  unreadable: {
     "import.notZip": `This is not a ZIP archive. A browser saves a page instead when the link in LinkedIn's e-mail has expired. Ask again for the archive, ${ask}; then give the ZIP as it came, or the folder it was unpacked to.`,
     "import.zipBroken": `The archive is cut off or damaged, most often by a download that stopped early. Download it again from the link in LinkedIn's e-mail; when that has expired, ask again, ${ask}.`,
     "import.zipEncrypted":

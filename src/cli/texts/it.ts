@@ -67,7 +67,7 @@ const doctor: CliTexts["doctor"] = {
     title: "Ciò che manca nel tuo archivio completo",
     how: `a volte LinkedIn lascia fuori un file: chiedi di nuovo l’archivio più ampio ${ask}`,
   },
-  cures: {
+  unreadable: {
     "import.notZip": `Non è un archivio ZIP. Se il link nell’e-mail di LinkedIn è scaduto, il browser salva una pagina al suo posto. Chiedi di nuovo l’archivio ${ask}; poi usa il file ZIP così com’è, o la cartella in cui l’hai estratto.`,
     "import.zipBroken": `L’archivio è incompleto o danneggiato, di solito per un download interrotto. Scaricalo di nuovo dal link nell’e-mail di LinkedIn; se è scaduto, chiedilo di nuovo ${ask}.`,
     "import.zipEncrypted":

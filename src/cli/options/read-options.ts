@@ -1,12 +1,12 @@
-import { createSSI, type SSI } from "../compute-ssi.js";
-import { nearestWord } from "../errors/did-you-mean.js";
-import { SSIError, type SSIIssue } from "../errors/ssi-error.js";
-import { checkExportOptions, type LinkedInExportOptions } from "../linkedin/export-options.js";
+import { createSSI, type SSI } from "../../compute-ssi.js";
+import { nearestWord } from "../../errors/did-you-mean.js";
+import { SSIError, type SSIIssue } from "../../errors/ssi-error.js";
+import { checkExportOptions, type LinkedInExportOptions } from "../../linkedin/export-options.js";
+import type { CliLocale } from "../texts/cli-texts.js";
+import { cliEn } from "../texts/en.js";
+import { cliIt } from "../texts/it.js";
+import { issueMessage, joinMessages, tell, UsageError } from "../texts/tell.js";
 import type { exportOptions, OptionValues, scoringOptions } from "./command.js";
-import { issueTold, tell, tellLines, UsageError } from "./tell.js";
-import type { CliLocale } from "./texts/cli-texts.js";
-import { cliEn } from "./texts/en.js";
-import { cliIt } from "./texts/it.js";
 
 /** How the library calls an option, and how the command line does. */
 const flags = { asOf: "as-of", windowDays: "window", audience: "audience", focusSkills: "focus-skills" } as const;
@@ -18,7 +18,7 @@ const planFlags = {
   "target.topPercent": "top",
 } as const;
 
-/** A path in the options of the library as one types it; the place in a list is not counted, since the value is told. */
+/** A path in the options of the library as one types it; the index in a list is left out, since the value is shown. */
 function typedPath(path: SSIIssue["path"]): SSIIssue["path"] {
   const names = new Map<string, string>(Object.entries({ ...flags, ...planFlags }));
   const [first = "", ...rest] = path.filter((part) => typeof part === "string");
@@ -26,14 +26,14 @@ function typedPath(path: SSIIssue["path"]): SSIIssue["path"] {
   return whole === undefined ? [`--${names.get(first) ?? first}`, ...rest] : [`--${whole}`, ...rest.slice(1)];
 }
 
-/** What the library says about an option, said about the flag. */
+/** Throws what the library reports about an option as an error about the flag. */
 function refuse(error: unknown): never {
   if (!(error instanceof SSIError)) throw error;
-  const lines = error.issues.map((issue) => issueTold({ ...issue, path: typedPath(issue.path) }));
-  throw new UsageError(tellLines(lines));
+  const lines = error.issues.map((issue) => issueMessage({ ...issue, path: typedPath(issue.path) }));
+  throw new UsageError(joinMessages(lines));
 }
 
-/** Runs what checks an option; what it says of the option is said of the flag. Throws `UsageError`. */
+/** Runs the check of an option; an issue with the option is reported for the flag. Throws `UsageError`. */
 export function asUsage<T>(check: () => T): T {
   try {
     return check();
@@ -72,7 +72,7 @@ function weightsOf(text: string): Record<string, number> {
   return Object.fromEntries(weights);
 }
 
-/** Whether there is a Sales Navigator seat; undefined when nothing was said. */
+/** Whether there is a Sales Navigator seat; undefined where no flag is given. */
 export function seatOf(values: Partial<OptionValues<typeof scoringOptions>>): boolean | undefined {
   if (values.seat && values["no-seat"])
     throw new UsageError(tell("{first} and {second} exclude each other", { first: "--seat", second: "--no-seat" }));
@@ -88,8 +88,8 @@ function daysOf(text: string): number {
   return days;
 }
 
-/** The scorer that the options ask for. Throws `UsageError`. */
-export function scorerOf(values: Partial<OptionValues<typeof scoringOptions>>): SSI {
+/** The set-up that the options ask for. Throws `UsageError`. */
+export function ssiOf(values: Partial<OptionValues<typeof scoringOptions>>): SSI {
   return asUsage(() =>
     createSSI({
       ...(values.weights === undefined ? {} : { weights: weightsOf(values.weights) }),
@@ -118,7 +118,7 @@ export function exportOptionsOf(
 export const exportFlags = (values: Partial<OptionValues<typeof exportOptions>>): string[] =>
   Object.values(flags).filter((flag) => values[flag] !== undefined);
 
-/** The least number of others that anything is said of; 10 where nothing was said. Throws `UsageError`. */
+/** The smallest number of others in a group that ranks are shown for; 10 by default. Throws `UsageError`. */
 export function sizeOf(text: string | undefined): number {
   const size = Number(text ?? 10);
   if (Number.isSafeInteger(size) && size >= 1) return size;
@@ -133,12 +133,12 @@ const localeCalled = (tag: string): CliLocale | undefined => (Object.hasOwn(loca
 
 /** The language that the arguments name; English where they name none, or no value follows. */
 function tagIn(args: readonly string[]): string {
-  const place = args.findIndex((one) => /^--locale(?:=|$)/.test(one));
-  const tag = place < 0 ? "" : (args[place]?.split("=")[1] ?? args[place + 1] ?? "");
+  const index = args.findIndex((one) => /^--locale(?:=|$)/.test(one));
+  const tag = index < 0 ? "" : (args[index]?.split("=")[1] ?? args[index + 1] ?? "");
   return tag === "" || tag.startsWith("-") ? cliEn.tag : tag;
 }
 
-/** The language of what is said when the arguments do not fit: the one they name, if it is known. */
+/** The language of messages about arguments that do not fit: the one they name, if it is known. */
 export const localeIn = (args: readonly string[]): CliLocale => localeCalled(tagIn(args)) ?? cliEn;
 
 /** The language that was asked for. Throws `UsageError` for one that is not known. */
@@ -156,9 +156,9 @@ export function localeOf(args: readonly string[]): CliLocale {
   );
 }
 
-/** Refuses a list that names something twice: which of the two is meant cannot be told. Throws `UsageError`. */
+/** Refuses a list that names something twice: which of the two is meant is not clear. Throws `UsageError`. */
 function refuseTwice(names: readonly string[], flag: string): void {
-  const twice = names.find((name, place) => names.indexOf(name) !== place);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new UsageError(tell("--{flag}: {name} is named twice", { flag, name: twice }));
 }
 

@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
-import { nearestWord } from "../errors/did-you-mean.js";
-import type { CliIO } from "./cli-io.js";
-import { type Told, tell, UsageError } from "./tell.js";
-import type { CliLocale } from "./texts/cli-texts.js";
-import type { CliSentence } from "./texts/sentences.js";
+import { nearestWord } from "../../errors/did-you-mean.js";
+import type { CliIO } from "../terminal/cli-io.js";
+import type { CliLocale } from "../texts/cli-texts.js";
+import type { CliSentence } from "../texts/sentences.js";
+import { type Message, tell, UsageError } from "../texts/tell.js";
 
 /** One option of a command. */
 type OptionSpec = {
@@ -134,7 +134,7 @@ export function parseArguments(
   return { values, paths: parsed.positionals };
 }
 
-function unknownOption(name: string, rawName: string, known: readonly string[]): Told {
+function unknownOption(name: string, rawName: string, known: readonly string[]): Message {
   const near = nearestWord(name, known);
   return near === undefined
     ? tell("there is no option {flag}", { flag: rawName })

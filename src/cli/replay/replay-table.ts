@@ -4,15 +4,15 @@ import { type PillarId, pillarIds } from "../../model/model-types.js";
 import { explainChange } from "../../trend/explain-change.js";
 import { toSnapshot } from "../../trend/snapshot.js";
 import { trend } from "../../trend/trend.js";
-import { innerWidth } from "../dashboard/view.js";
 import { signedPoints } from "../terminal/drawing.js";
+import { innerWidth } from "../terminal/picture.js";
 import type { Screen } from "../terminal/screen.js";
 import { padLeft, padRight, textWidth, wrapText } from "../terminal/text.js";
 import type { CliLocale } from "../texts/cli-texts.js";
 
 const most = 12;
 
-/** What was done, the most telling first; as many columns as there is room for. */
+/** What was done, the most important first; as many columns as there is room for. */
 const columns: readonly (readonly [PillarId, string])[] = [
   ["insights", "posts"],
   ["insights", "substantiveComments"],
@@ -39,8 +39,8 @@ function changes(points: readonly ReplayPoint[], isWeekly: boolean): Map<string,
     );
   }
   return new Map(
-    points.flatMap(({ asOf, result }, place) => {
-      const before = points[place - 1]?.result;
+    points.flatMap(({ asOf, result }, index) => {
+      const before = points[index - 1]?.result;
       return before === undefined ? [] : [[asOf, explainChange(before, result).change] as const];
     }),
   );
@@ -71,7 +71,7 @@ export function recentSection({ points }: Replay, isWeekly: boolean, screen: Scr
     padRight(date, 11) +
     padLeft(score, 7) +
     padLeft(change, 8) +
-    counts.map((count, place) => padLeft(count, textWidth(signals[place]?.title ?? "") + 2)).join("");
+    counts.map((count, index) => padLeft(count, textWidth(signals[index]?.title ?? "") + 2)).join("");
   const header = cells(
     phrases.replayDate,
     phrases.score,
