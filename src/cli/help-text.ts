@@ -6,29 +6,12 @@ import { padRight, textWidth, wrapText } from "./terminal/text.js";
 import type { CliLocale } from "./texts/cli-texts.js";
 import { tell } from "./texts/tell.js";
 
-/** Where the help is shown, and in which language. */
-interface HelpView extends Screen {
-  readonly locale: CliLocale;
-}
-
 /** The version of the package. */
 export const version: string = manifest.version;
 
-const indent = "  ";
-
-/** How a command is used, in a line. */
-export const usageOf = ({ name, usage }: Command, { sentences }: CliLocale): string =>
-  `ssi ${name} ${sentences[usage]}`;
-
-/** A table of two columns; the second is wrapped beside the first. */
-function pairs(rows: readonly (readonly [string, string])[], width: number): string[] {
-  const first = Math.max(...rows.map(([name]) => textWidth(name)));
-  const isNarrow = width - first < 32;
-  return rows.flatMap(([name, text]) => {
-    if (isNarrow) return [indent + name, ...wrapText(text, width - 6).map((line) => `      ${line}`)];
-    const lines = wrapText(text, width - first - 5);
-    return lines.map((line, index) => `${indent}${padRight(index === 0 ? name : "", first)}  ${line}`);
-  });
+/** Where the help is shown, and in which language. */
+interface HelpView extends Screen {
+  readonly locale: CliLocale;
 }
 
 /** The help of the whole command line. */
@@ -100,3 +83,20 @@ export function commandHelp(command: Command, { width, palette, locale }: HelpVi
   ];
   return `${lines.join("\n")}\n`;
 }
+
+/** How a command is used, in a line. */
+export const usageOf = ({ name, usage }: Command, { sentences }: CliLocale): string =>
+  `ssi ${name} ${sentences[usage]}`;
+
+/** A table of two columns; the second is wrapped beside the first. */
+function pairs(rows: readonly (readonly [string, string])[], width: number): string[] {
+  const first = Math.max(...rows.map(([name]) => textWidth(name)));
+  const isNarrow = width - first < 32;
+  return rows.flatMap(([name, text]) => {
+    if (isNarrow) return [indent + name, ...wrapText(text, width - 6).map((line) => `      ${line}`)];
+    const lines = wrapText(text, width - first - 5);
+    return lines.map((line, index) => `${indent}${padRight(index === 0 ? name : "", first)}  ${line}`);
+  });
+}
+
+const indent = "  ";

@@ -4,25 +4,50 @@ import { describeReceived, isRecord, valueAt } from "./received.js";
 import type { SSIIssue, SSIIssues } from "./ssi-error.js";
 import { say } from "./wording.js";
 
-/** A path of plain strings and numbers; schemas here have no symbol keys. */
-export const plainPath = (path: readonly PropertyKey[]): (string | number)[] =>
-  path.map((key) => (typeof key === "number" ? key : String(key)));
+/** The issues of a zod schema as ours, for data that a program wrote: a model, an option, a file of this library. */
+export function fromZodIssues(
+  issues: readonly z.core.$ZodIssue[],
+  root: unknown,
+  code: IssueCode,
+  repair: string,
+): SSIIssues {
+  const all = issues.flatMap((issue): SSIIssue[] => {
+    const path = plainPath(issue.path);
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((key) => ({
+        code,
+        path: [...path, key],
+        expected: say("a field of the schema"),
+        received: describeReceived(key),
+        repair: say("remove the field or mend its spelling"),
+      }));
+    }
+    const received = describeReceived(valueAt(root, issue.path));
+    return [{ code: issueCodeOf(issue) ?? code, path, expected: expectedWords(issue), received, repair }];
+  });
+  return atLeastOne(all);
+}
 
 /** Types a list of issues as one that is not empty: a schema that refuses always says why. */
 export const atLeastOne = (issues: readonly SSIIssue[]): SSIIssues => issues as SSIIssues;
 
-/** The key of a code in the `params` of a zod issue. A schema that was plugged in cannot have it by accident. */
-const codeKey = /* @__PURE__ */ Symbol("issue code");
+/** A path of plain strings and numbers; schemas here have no symbol keys. */
+export const plainPath = (path: readonly PropertyKey[]): (string | number)[] =>
+  path.map((key) => (typeof key === "number" ? key : String(key)));
 
-/** The `params` of a check of ours: they carry the code of the issue it reports. */
-export const paramsOf = (code: IssueCode): { readonly [codeKey]: IssueCode } => ({ [codeKey]: code });
-
-const isOurs = (params: unknown): params is ReturnType<typeof paramsOf> => isRecord(params) && codeKey in params;
-
-/** The code that a check of ours gave to its issue, if it did. */
-export function issueCodeOf(issue: z.core.$ZodIssue): IssueCode | undefined {
-  const params = issue.code === "custom" ? issue.params : undefined;
-  return isOurs(params) ? params[codeKey] : undefined;
+/** What was expected: a schema's own words, if it has some, else what zod's issue tells. */
+export function expectedWords(issue: z.core.$ZodIssue): string {
+  const { message } = issue;
+  if (!/^(?:Invalid|Too) /.test(message)) return message;
+  if (issue.code === "invalid_type") return typeWords()[issue.expected] ?? issue.expected;
+  if (issue.code === "too_small") return limitWords(issue);
+  if (issue.code === "too_big") return ceilingWords(issue);
+  if (issue.code === "not_multiple_of") return say("a multiple of {step}", { step: issue.divisor });
+  if (issue.code === "invalid_value") {
+    const names = issue.values.map((value) => JSON.stringify(value)).join(", ");
+    return issue.values.length === 1 ? names : say("one of {names}", { names });
+  }
+  return issue.code === "invalid_union" ? say("a value that the schema takes") : message;
 }
 
 /** zod's names of types, in our words. */
@@ -51,44 +76,19 @@ function ceilingWords({ origin, maximum, inclusive }: z.core.$ZodIssueTooBig): s
   return inclusive === false ? say("a number below {most}", { most }) : say("a number of {most} or less", { most });
 }
 
-/** What was expected: a schema's own words, if it has some, else what zod's issue tells. */
-export function expectedWords(issue: z.core.$ZodIssue): string {
-  const { message } = issue;
-  if (!/^(?:Invalid|Too) /.test(message)) return message;
-  if (issue.code === "invalid_type") return typeWords()[issue.expected] ?? issue.expected;
-  if (issue.code === "too_small") return limitWords(issue);
-  if (issue.code === "too_big") return ceilingWords(issue);
-  if (issue.code === "not_multiple_of") return say("a multiple of {step}", { step: issue.divisor });
-  if (issue.code === "invalid_value") {
-    const names = issue.values.map((value) => JSON.stringify(value)).join(", ");
-    return issue.values.length === 1 ? names : say("one of {names}", { names });
-  }
-  return issue.code === "invalid_union" ? say("a value that the schema takes") : message;
+/** The code that a check of ours gave to its issue, if it did. */
+export function issueCodeOf(issue: z.core.$ZodIssue): IssueCode | undefined {
+  const params = issue.code === "custom" ? issue.params : undefined;
+  return isOurs(params) ? params[codeKey] : undefined;
 }
 
-/** The issues of a zod schema as ours, for data that a program wrote: a model, an option, a file of this library. */
-export function fromZodIssues(
-  issues: readonly z.core.$ZodIssue[],
-  root: unknown,
-  code: IssueCode,
-  repair: string,
-): SSIIssues {
-  const all = issues.flatMap((issue): SSIIssue[] => {
-    const path = plainPath(issue.path);
-    if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => ({
-        code,
-        path: [...path, key],
-        expected: say("a field of the schema"),
-        received: describeReceived(key),
-        repair: say("remove the field or mend its spelling"),
-      }));
-    }
-    const received = describeReceived(valueAt(root, issue.path));
-    return [{ code: issueCodeOf(issue) ?? code, path, expected: expectedWords(issue), received, repair }];
-  });
-  return atLeastOne(all);
-}
+const isOurs = (params: unknown): params is ReturnType<typeof paramsOf> => isRecord(params) && codeKey in params;
+
+/** The `params` of a check of ours: they carry the code of the issue it reports. */
+export const paramsOf = (code: IssueCode): { readonly [codeKey]: IssueCode } => ({ [codeKey]: code });
+
+/** The key of a code in the `params` of a zod issue. A schema that was plugged in cannot have it by accident. */
+const codeKey = /* @__PURE__ */ Symbol("issue code");
 
 /** Parses as a schema does. */
 export type Parse<T> = (input: unknown) => z.ZodSafeParseResult<T>;

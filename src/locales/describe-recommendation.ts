@@ -25,18 +25,6 @@ export interface DescribeOptions {
   readonly above?: readonly Recommendation[] | undefined;
 }
 
-/** The words of an action; one of another model goes by its id and has no advice. */
-export function actionText(action: string, locale: Locale): { readonly step: PluralText; readonly advice: string } {
-  const { actions, otherAction } = locale.advice;
-  const known = own<ActionText>(actions, action);
-  return known ?? { step: withName(otherAction, action), advice: "" };
-}
-
-const withName = (text: PluralText, action: string): PluralText => ({
-  ...Object.fromEntries(Object.entries(text).map(([form, words]) => [form, fill(words, { action })])),
-  other: fill(text.other, { action }),
-});
-
 /**
  * A recommendation in the words of a language: a title, a line of advice, and what it is worth.
  *
@@ -99,3 +87,15 @@ function describeMeasure(
     effect: countText(advice.stake, points, locale),
   };
 }
+
+/** The words of an action; one of another model goes by its id and has no advice. */
+export function actionText(action: string, locale: Locale): { readonly step: PluralText; readonly advice: string } {
+  const { actions, otherAction } = locale.advice;
+  const known = own<ActionText>(actions, action);
+  return known ?? { step: withName(otherAction, action), advice: "" };
+}
+
+const withName = (text: PluralText, action: string): PluralText => ({
+  ...Object.fromEntries(Object.entries(text).map(([form, words]) => [form, fill(words, { action })])),
+  other: fill(text.other, { action }),
+});

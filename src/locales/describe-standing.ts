@@ -24,22 +24,6 @@ export interface RankDescription extends TitledText {
   readonly pillars: readonly TitledText[];
 }
 
-const sentences = (texts: readonly string[]): string => texts.filter((text) => text !== "").join(" ");
-
-function directed(
-  texts: DirectionTexts<PluralText>,
-  change: number,
-  locale: Locale,
-  values: Readonly<Record<string, string>> = {},
-): string {
-  if (change === 0) return fill(texts.same, values);
-  return countText(change > 0 ? texts.up : texts.down, Math.abs(change), locale, values);
-}
-
-/** A group goes by its label, else by its kind, else by its id. */
-const groupTitle = (group: string, rank: GroupRank | undefined, locale: Locale): string =>
-  rank?.label ?? (rank === undefined ? group : (own<string>(locale.standing.kinds, rank.kind) ?? rank.kind));
-
 /** The places in the groups of a result, in their order. */
 export function describeRanks(ranks: SSIResult["ranks"], locale: Locale): RankDescription[] {
   return Object.entries(ranks).map(([group, rank]) => ({
@@ -127,3 +111,19 @@ function slopeText(slope: Slope, locale: Locale): string {
   if (slope.status === "known") return directed(standing.slopes, slope.pointsPerWeek, locale);
   return countText(standing.noSlopes[slope.status], slope.status === "tooFew" ? slope.weeks : 0, locale);
 }
+
+/** A group goes by its label, else by its kind, else by its id. */
+const groupTitle = (group: string, rank: GroupRank | undefined, locale: Locale): string =>
+  rank?.label ?? (rank === undefined ? group : (own<string>(locale.standing.kinds, rank.kind) ?? rank.kind));
+
+function directed(
+  texts: DirectionTexts<PluralText>,
+  change: number,
+  locale: Locale,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  if (change === 0) return fill(texts.same, values);
+  return countText(change > 0 ? texts.up : texts.down, Math.abs(change), locale, values);
+}
+
+const sentences = (texts: readonly string[]): string => texts.filter((text) => text !== "").join(" ");

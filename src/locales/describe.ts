@@ -37,6 +37,32 @@ export interface Description {
   readonly recommendations: readonly RecommendationDescription[];
 }
 
+/** A pillar in words. */
+export interface PillarDescription {
+  /** Its id. */
+  readonly id: PillarId;
+  /** Its name. */
+  readonly title: string;
+  /** What it is about. */
+  readonly explanation: string;
+  /** Its points, and how much of them is known. */
+  readonly text: string;
+  /** Its signals in the order of the model. */
+  readonly signals: readonly SignalDescription[];
+}
+
+/** A signal in words. */
+export interface SignalDescription {
+  /** Its id. */
+  readonly id: string;
+  /** Its name; of a model of one's own, its description or id. */
+  readonly title: string;
+  /** What it is about; empty where nothing tells. */
+  readonly explanation: string;
+  /** Its value and what it earns. */
+  readonly text: string;
+}
+
 /**
  * A result in the words of a language. Made from codes and numbers alone: the same result and locale give the same text.
  * Any object of type {@link Locale} is a language; `en` and `it` come with the library.
@@ -105,34 +131,8 @@ const standoutText = (standout: Standout, template: string, locale: Locale): str
     ? fill(template, { pillar: locale.pillars[standout.pillar].title })
     : locale.results.tooLittleKnown;
 
-/** A signal in words. */
-export interface SignalDescription {
-  /** Its id. */
-  readonly id: string;
-  /** Its name; of a model of one's own, its description or id. */
-  readonly title: string;
-  /** What it is about; empty where nothing tells. */
-  readonly explanation: string;
-  /** Its value and what it earns. */
-  readonly text: string;
-}
-
-/** A pillar in words. */
-export interface PillarDescription {
-  /** Its id. */
-  readonly id: PillarId;
-  /** Its name. */
-  readonly title: string;
-  /** What it is about. */
-  readonly explanation: string;
-  /** Its points, and how much of them is known. */
-  readonly text: string;
-  /** Its signals in the order of the model. */
-  readonly signals: readonly SignalDescription[];
-}
-
 /** A pillar of a result in the words of a language. */
-export function describePillar(
+function describePillar(
   id: PillarId,
   pillar: PillarResult,
   windowDays: number,

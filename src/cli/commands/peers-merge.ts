@@ -9,17 +9,6 @@ import { jsonText } from "../terminal/program-output.js";
 import { screenOf } from "../terminal/screen.js";
 import { InputError, issuesMessage, tell, UsageError } from "../texts/tell.js";
 
-/** Two parts as one; what does not fit is reported with the name of the file. */
-function merged(whole: PeerGroup, part: PeerGroup, path: string): PeerGroup {
-  try {
-    return mergePeerGroups(whole, part);
-  } catch (error) {
-    if (!(error instanceof SSIError)) throw error;
-    const issues = error.issues.map((issue) => ({ ...issue, path: issue.path.slice(1) }));
-    throw new InputError(issuesMessage(basename(path), issues));
-  }
-}
-
 /** `ssi peers merge`: parts of one group to the whole. */
 export const peersMerge = defineCommand({
   name: "peers merge",
@@ -50,3 +39,14 @@ export const peersMerge = defineCommand({
     return 0;
   },
 });
+
+/** Two parts as one; what does not fit is reported with the name of the file. */
+function merged(whole: PeerGroup, part: PeerGroup, path: string): PeerGroup {
+  try {
+    return mergePeerGroups(whole, part);
+  } catch (error) {
+    if (!(error instanceof SSIError)) throw error;
+    const issues = error.issues.map((issue) => ({ ...issue, path: issue.path.slice(1) }));
+    throw new InputError(issuesMessage(basename(path), issues));
+  }
+}

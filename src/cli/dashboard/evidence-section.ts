@@ -42,8 +42,6 @@ export function evidenceSection(view: View, imported: LinkedInExport | undefined
   return [palette.bold(phrases.evidence), ...wrapText(date, width - 2).map(indent), ...found];
 }
 
-const most = 6;
-
 /** What was unusual in an export, a line each, the most frequent first; beyond six, how many more. */
 export function importNotes(imported: Pick<LinkedInExport, "issues"> | undefined, locale: CliLocale): string[] {
   const issues = [...(imported?.issues ?? [])].sort((a, b) => b.count - a.count);
@@ -56,3 +54,5 @@ export function importNotes(imported: Pick<LinkedInExport, "issues"> | undefined
   if (more <= 0) return lines;
   return [...lines.slice(0, most), fill(locale.phrases.moreNotes, { count: formatNumber(more, locale) })];
 }
+
+const most = 6;

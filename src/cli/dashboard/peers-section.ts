@@ -10,43 +10,19 @@ import { cutText, padLeft, padRight, textWidth, wrapItems, wrapText } from "../t
 import type { Unranked } from "./ranks-in.js";
 import type { View } from "./view.js";
 
-/** The name of a group: its label or id, with its kind where that adds something. */
-function groupName(id: string, { kind, label = id }: { readonly kind: string; readonly label?: string }): string {
-  const name = printable(label);
-  const shown = printable(kind);
-  return name.toLowerCase() === shown.toLowerCase() ? name : `${name} (${shown})`;
-}
-
-/** Own points and the group's average, in all and per pillar, with the gap. */
-function gapLines(rank: Extract<GroupRank, { status: "ranked" }>, view: View): string[] {
-  const { result, locale, glyphs, palette } = view;
+/** Where the score stands in each group that was given, or why it is not ranked there; empty where there is none. */
+export function peersSection(view: View): string[] {
+  const { result, locale, palette, unranked } = view;
   const { phrases } = locale;
-  const rows = [
-    { title: phrases.rankTotal, own: result.score, max: 100, average: rank.average, gap: rank.gap },
-    ...pillarIds.flatMap((id) => {
-      const pillar = rank.pillars?.[id];
-      if (pillar?.status !== "ranked") return [];
-      const { average, gap } = pillar;
-      return [{ title: locale.pillars[id].short, own: result.pillars[id].score, max: 25, average, gap }];
-    }),
-  ];
-  const titles = Math.max(...rows.map(({ title }) => textWidth(title)));
-  const bars = isWide(view) ? innerWidth(view) - titles - 2 - 30 : 0;
-  const cells = (title: string, drawn: string, numbers: readonly string[]) =>
-    indent(`${padRight(title, titles)}${drawn}${numbers.map((cell) => padLeft(cell, 9)).join("")}`);
-  const header = cells("", bars === 0 ? "" : `  ${" ".repeat(bars)}`, [
-    phrases.groupOwn,
-    phrases.groupAverage,
-    phrases.gap,
-  ]);
-  return [
-    palette.dim(header),
-    ...rows.map(({ title, own, max, average, gap }) => {
-      const drawn = bars === 0 ? "" : `  ${bar({ low: own, high: own, max }, bars, glyphs, palette)}`;
-      const numbers = [formatPoints(own, locale), formatPoints(average, locale), signedPoints(gap, view, locale)];
-      return cells(title, drawn, numbers);
-    }),
-  ];
+  const ranked = Object.entries(result.ranks).map(([id, rank]) => rankLines(id, rank, view));
+  const others = unranked.map(({ group, issues }: Unranked) => {
+    const head = fill(phrases.peersIncomparable, { group: groupName(group.id, group) });
+    const why = issues.map((issue) => whyUnranked(issue, view)).join("; ");
+    return wrapText(`${head}: ${why}`, innerWidth(view) - 2).map(indent);
+  });
+  const groups = [...ranked, ...others];
+  if (groups.length === 0) return [];
+  return [palette.bold(phrases.peers), ...groups.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]))];
 }
 
 function rankLines(id: string, rank: GroupRank, view: View): string[] {
@@ -89,25 +65,49 @@ function rankLines(id: string, rank: GroupRank, view: View): string[] {
   }
 }
 
+/** The name of a group: its label or id, with its kind where that adds something. */
+function groupName(id: string, { kind, label = id }: { readonly kind: string; readonly label?: string }): string {
+  const name = printable(label);
+  const shown = printable(kind);
+  return name.toLowerCase() === shown.toLowerCase() ? name : `${name} (${shown})`;
+}
+
+/** Own points and the group's average, in all and per pillar, with the gap. */
+function gapLines(rank: Extract<GroupRank, { status: "ranked" }>, view: View): string[] {
+  const { result, locale, glyphs, palette } = view;
+  const { phrases } = locale;
+  const rows = [
+    { title: phrases.rankTotal, own: result.score, max: 100, average: rank.average, gap: rank.gap },
+    ...pillarIds.flatMap((id) => {
+      const pillar = rank.pillars?.[id];
+      if (pillar?.status !== "ranked") return [];
+      const { average, gap } = pillar;
+      return [{ title: locale.pillars[id].short, own: result.pillars[id].score, max: 25, average, gap }];
+    }),
+  ];
+  const titles = Math.max(...rows.map(({ title }) => textWidth(title)));
+  const bars = isWide(view) ? innerWidth(view) - titles - 2 - 30 : 0;
+  const cells = (title: string, drawn: string, numbers: readonly string[]) =>
+    indent(`${padRight(title, titles)}${drawn}${numbers.map((cell) => padLeft(cell, 9)).join("")}`);
+  const header = cells("", bars === 0 ? "" : `  ${" ".repeat(bars)}`, [
+    phrases.groupOwn,
+    phrases.groupAverage,
+    phrases.gap,
+  ]);
+  return [
+    palette.dim(header),
+    ...rows.map(({ title, own, max, average, gap }) => {
+      const drawn = bars === 0 ? "" : `  ${bar({ low: own, high: own, max }, bars, glyphs, palette)}`;
+      const numbers = [formatPoints(own, locale), formatPoints(average, locale), signedPoints(gap, view, locale)];
+      return cells(title, drawn, numbers);
+    }),
+  ];
+}
+
 function whyUnranked({ path, expected, received, code }: SSIIssue, { locale }: View): string {
   if (code === "peers.selfMissing") return locale.phrases.peersSelfMissing;
   const part = path.slice(2).join(".");
   if (part === "") return locale.phrases.peersNoBasis;
   const short = (text: string) => printable(text).slice(0, 12);
   return fill(locale.phrases.peersDiffers, { part, theirs: short(expected), ours: short(received) });
-}
-
-/** Where the score stands in each group that was given, or why it is not ranked there; empty where there is none. */
-export function peersSection(view: View): string[] {
-  const { result, locale, palette, unranked } = view;
-  const { phrases } = locale;
-  const ranked = Object.entries(result.ranks).map(([id, rank]) => rankLines(id, rank, view));
-  const others = unranked.map(({ group, issues }: Unranked) => {
-    const head = fill(phrases.peersIncomparable, { group: groupName(group.id, group) });
-    const why = issues.map((issue) => whyUnranked(issue, view)).join("; ");
-    return wrapText(`${head}: ${why}`, innerWidth(view) - 2).map(indent);
-  });
-  const groups = [...ranked, ...others];
-  if (groups.length === 0) return [];
-  return [palette.bold(phrases.peers), ...groups.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]))];
 }

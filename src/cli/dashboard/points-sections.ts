@@ -65,9 +65,6 @@ function signalLine(pillar: PillarId, signal: SignalResult, view: View): string 
   );
 }
 
-/** The largest losses among the known signals. */
-export const mostToWin = (result: SSIResult): readonly Shortfall[] => result.losses.slice(0, 5);
-
 /** Where most points of the score are to be won. */
 export function lossesSection(view: View): string[] {
   const { result, locale, palette } = view;
@@ -84,6 +81,20 @@ export function lossesSection(view: View): string[] {
   ];
 }
 
+/** The largest losses among the known signals. */
+const mostToWin = (result: SSIResult): readonly Shortfall[] => result.losses.slice(0, 5);
+
+/** What is not known yet: how much it is worth and where to get it. */
+export function unknownsSection(view: View): string[] {
+  const { result, locale, palette } = view;
+  if (result.unknowns.length === 0) return [];
+  const points = formatPoints(sumOfPoints(result.unknowns), locale);
+  return [
+    palette.bold(fill(locale.phrases.unknowns, { points })),
+    ...unknownGroups(view).flatMap((group) => groupLines(group, view)),
+  ];
+}
+
 function groupLines({ place, members, points }: UnknownGroup, view: View): string[] {
   const { locale, palette, glyphs } = view;
   const { title, how } =
@@ -97,16 +108,5 @@ function groupLines({ place, members, points }: UnknownGroup, view: View): strin
     ...(how === "" ? [] : wrapText(how, width).map((line) => blanks + palette.dim(line))),
     ...(flag === undefined ? [] : [blanks + palette.dim(flag)]),
     ...wrapItems(items, width, ` ${glyphs.dot} `).map((line) => blanks + line),
-  ];
-}
-
-/** What is not known yet: how much it is worth and where to get it. */
-export function unknownsSection(view: View): string[] {
-  const { result, locale, palette } = view;
-  if (result.unknowns.length === 0) return [];
-  const points = formatPoints(sumOfPoints(result.unknowns), locale);
-  return [
-    palette.bold(fill(locale.phrases.unknowns, { points })),
-    ...unknownGroups(view).flatMap((group) => groupLines(group, view)),
   ];
 }

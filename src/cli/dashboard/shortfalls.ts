@@ -5,6 +5,16 @@ import { signalTitle } from "../../locales/titles.js";
 import type { CliLocale } from "../texts/cli-texts.js";
 import type { View } from "./view.js";
 
+/** What is unknown and can be found in one place. */
+export interface UnknownGroup {
+  readonly place: Place;
+  readonly members: readonly Shortfall[];
+  readonly points: number;
+}
+
+/** Where something can be found: a reason of the reader's, or a note of the model's; undefined where there is neither. */
+type Place = keyof CliLocale["places"] | undefined;
+
 /**
  * What is unknown, by where it can be found, most points first: the reader's reason where an export was read, else the
  * model's note.
@@ -21,16 +31,6 @@ export function unknownGroups({ result, model, reasons }: Pick<View, "result" | 
     .map(([place, members]) => ({ place, members, points: sumOfPoints(members) }))
     .sort((a, b) => b.points - a.points);
 }
-
-/** What is unknown and can be found in one place. */
-export interface UnknownGroup {
-  readonly place: Place;
-  readonly members: readonly Shortfall[];
-  readonly points: number;
-}
-
-/** Where something can be found: a reason of the reader's, or a note of the model's; undefined where there is neither. */
-type Place = keyof CliLocale["places"] | undefined;
 
 /** Why signals are unknown that the export did not give; empty without an export. */
 export function unknownReasons(imported: LinkedInExport | undefined): Readonly<Record<string, UnknownReason>> {

@@ -102,6 +102,9 @@ function findingsSection({ imported, locale, palette, ...screen }: DoctorView): 
   return advised.length === 0 ? [] : [palette.bold(phrases.notes), ...advised];
 }
 
+/** How many findings are shown above one piece of advice. */
+const most = 8;
+
 type Advice = keyof CliLocale["doctor"]["advice"];
 
 /** What helps where the tables are as LinkedIn wrote them; else they were changed since. */
@@ -114,6 +117,3 @@ const adviceFor: { readonly [C in ImportIssueCode]?: Advice } = {
   "import.workbookSum": "exportAgain",
   "import.unreadableNumber": "exportAgain",
 };
-
-/** How many findings are shown above one piece of advice. */
-const most = 8;

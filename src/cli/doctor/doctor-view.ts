@@ -30,18 +30,6 @@ export interface TableRead {
   readonly left: readonly LeftRows[];
 }
 
-/** The evidence of each source, by its name: that of the signal which counts most rows. */
-function widestUse({ signals }: ExportEvidence): Map<string, SourceEvidence> {
-  const widest = new Map<string, SourceEvidence>();
-  for (const pillar of Object.values(signals))
-    for (const { files } of Object.values<SignalEvidence>(pillar))
-      for (const source of files) {
-        const known = widest.get(source.name);
-        if (known === undefined || source.counted > known.counted) widest.set(source.name, source);
-      }
-  return widest;
-}
-
 /** The tables that were read, in the order of the archives. */
 export function tablesRead(evidence: ExportEvidence): TableRead[] {
   const uses = widestUse(evidence);
@@ -57,6 +45,18 @@ export function tablesRead(evidence: ExportEvidence): TableRead[] {
     const { counted, left } = uses.get(name) ?? { counted: 0, left: [] };
     return [{ name, rows, counted, left }];
   });
+}
+
+/** The evidence of each source, by its name: that of the signal which counts most rows. */
+function widestUse({ signals }: ExportEvidence): Map<string, SourceEvidence> {
+  const widest = new Map<string, SourceEvidence>();
+  for (const pillar of Object.values(signals))
+    for (const { files } of Object.values<SignalEvidence>(pillar))
+      for (const source of files) {
+        const known = widest.get(source.name);
+        if (known === undefined || source.counted > known.counted) widest.set(source.name, source);
+      }
+  return widest;
 }
 
 /** The sources that are not there, where signals that rest on them are known all the same: they count as empty. */

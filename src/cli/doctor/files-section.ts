@@ -9,80 +9,6 @@ import { padLeft, padRight, textWidth, wrapItems, wrapText } from "../terminal/t
 import type { CliLocale } from "../texts/cli-texts.js";
 import { type DoctorView, otherWorkbooks, type TableRead, tablesRead, takenAsEmpty } from "./doctor-view.js";
 
-/** How many names of one kind are shown. */
-const mostReasons = 8;
-
-const noBreak = "\u00a0";
-
-/** A table's name without the ending that they all have. */
-const shortName = (name: string) => printable(name).replace(/(?<=[^*])\.csv$/i, "");
-
-/** Tables with the rows that count and all, in columns that line up. */
-function listed(tables: readonly TableRead[], locale: CliLocale): string[] {
-  const cells = tables.map(({ name, rows, counted }) => {
-    return [shortName(name), [counted, rows].map((count) => formatNumber(count, locale)).join("/")] as const;
-  });
-  const names = Math.max(...cells.map(([name]) => textWidth(name)));
-  const numbers = Math.max(...cells.map(([, number]) => textWidth(number)));
-  return cells.map(([name, number]) => `${padRight(name, names)}  ${padLeft(number, numbers)}`);
-}
-
-/** The same, in as many columns as fit beside each other. */
-function tableLines(tables: readonly TableRead[], view: DoctorView): string[] {
-  for (const columns of [3, 2]) {
-    const length = Math.ceil(tables.length / columns);
-    const parts = Array.from({ length: columns }, (_, part) => tables.slice(part * length, (part + 1) * length));
-    const listings = parts.filter((part) => part.length > 0).map((part) => listed(part, view.locale));
-    const lines = (listings[0] ?? []).map((_, row) =>
-      listings
-        .map((listing) => listing[row] ?? "")
-        .join("   ")
-        .trimEnd(),
-    );
-    if (lines.every((line) => textWidth(line) <= innerWidth(view) - 2)) return lines;
-  }
-  return listed(tables, view.locale);
-}
-
-const isWhole = ({ rows, counted }: TableRead) => rows === counted;
-
-/** Items between commas; a line is not to end inside one. */
-const joined = (items: readonly string[]) => items.map((item) => item.replaceAll(" ", noBreak)).join(", ");
-
-/** Rows that nothing counts, by reason, most first. */
-function notCounted(tables: readonly TableRead[], locale: CliLocale): string[] {
-  const sums = new Map<keyof CliLocale["leftReasons"], number>();
-  for (const { reason, rows } of tables.flatMap(({ left }) => left)) sums.set(reason, (sums.get(reason) ?? 0) + rows);
-  return [...sums]
-    .sort(([, a], [, b]) => b - a)
-    .map(([reason, rows]) => fill(locale.leftReasons[reason], { count: formatNumber(rows, locale) }));
-}
-
-/** Names, each once, with how many files have it; beyond some, how many more. */
-function namesOf(files: readonly string[], { doctor }: CliLocale): string {
-  const names = new Map<string, number>();
-  for (const file of files) names.set(shortName(file), (names.get(shortName(file)) ?? 0) + 1);
-  const counted = [...names].map(([name, count]) => (count === 1 ? name : `${name} (${count})`));
-  const more = counted.length - mostReasons;
-  const shown = joined(counted.slice(0, mostReasons));
-  return more <= 0 ? shown : fill(doctor.moreFiles, { files: shown, count: String(more) });
-}
-
-/** Files that were not read, a sentence for each reason. */
-function leftAlone(imported: LinkedInExport, locale: CliLocale): string[] {
-  const { evidence } = imported;
-  const opened = otherWorkbooks(imported);
-  const unread = evidence.files.map((file) => ({
-    name: file.name,
-    why: opened.includes(file) ? "otherWorkbook" : (file.reason ?? file.status),
-  }));
-  const absent = takenAsEmpty(evidence).map((name) => ({ name, why: "absent" }));
-  return Object.entries(locale.doctor.leftAlone).flatMap(([why, text]) => {
-    const names = [...unread, ...absent].filter((file) => file.why === why).map(({ name }) => name);
-    return names.length === 0 ? [] : [fill(text, { files: namesOf(names, locale) })];
-  });
-}
-
 /** What was read with its rows, what was not counted, and what was left alone and why. */
 export function filesSection(view: DoctorView): string[] {
   const { imported, locale, palette } = view;
@@ -109,17 +35,91 @@ export function filesSection(view: DoctorView): string[] {
   ];
 }
 
-/** How many signals of one place are named. */
-const mostMissing = 12;
+/** The same, in as many columns as fit beside each other. */
+function tableLines(tables: readonly TableRead[], view: DoctorView): string[] {
+  for (const columns of [3, 2]) {
+    const length = Math.ceil(tables.length / columns);
+    const parts = Array.from({ length: columns }, (_, part) => tables.slice(part * length, (part + 1) * length));
+    const listings = parts.filter((part) => part.length > 0).map((part) => listed(part, view.locale));
+    const lines = (listings[0] ?? []).map((_, row) =>
+      listings
+        .map((listing) => listing[row] ?? "")
+        .join("   ")
+        .trimEnd(),
+    );
+    if (lines.every((line) => textWidth(line) <= innerWidth(view) - 2)) return lines;
+  }
+  return listed(tables, view.locale);
+}
 
-const isComplete = ({ imported }: DoctorView) =>
-  imported.evidence.archives.some(({ edition }) => edition === "complete");
+/** Tables with the rows that count and all, in columns that line up. */
+function listed(tables: readonly TableRead[], locale: CliLocale): string[] {
+  const cells = tables.map(({ name, rows, counted }) => {
+    return [shortName(name), [counted, rows].map((count) => formatNumber(count, locale)).join("/")] as const;
+  });
+  const names = Math.max(...cells.map(([name]) => textWidth(name)));
+  const numbers = Math.max(...cells.map(([, number]) => textWidth(number)));
+  return cells.map(([name, number]) => `${padRight(name, names)}  ${padLeft(number, numbers)}`);
+}
 
-/** The place to look in: a member who has the Complete archive is not asked to order it. */
-function placeOf({ place }: UnknownGroup, view: DoctorView) {
-  const { doctor, phrases, places } = view.locale;
-  if (place === undefined) return { title: phrases.unknownsElsewhere, how: "" };
-  return place === "completeExport" && isComplete(view) ? doctor.leftOut : places[place];
+const isWhole = ({ rows, counted }: TableRead) => rows === counted;
+
+/** Rows that nothing counts, by reason, most first. */
+function notCounted(tables: readonly TableRead[], locale: CliLocale): string[] {
+  const sums = new Map<keyof CliLocale["leftReasons"], number>();
+  for (const { reason, rows } of tables.flatMap(({ left }) => left)) sums.set(reason, (sums.get(reason) ?? 0) + rows);
+  return [...sums]
+    .sort(([, a], [, b]) => b - a)
+    .map(([reason, rows]) => fill(locale.leftReasons[reason], { count: formatNumber(rows, locale) }));
+}
+
+/** Files that were not read, a sentence for each reason. */
+function leftAlone(imported: LinkedInExport, locale: CliLocale): string[] {
+  const { evidence } = imported;
+  const opened = otherWorkbooks(imported);
+  const unread = evidence.files.map((file) => ({
+    name: file.name,
+    why: opened.includes(file) ? "otherWorkbook" : (file.reason ?? file.status),
+  }));
+  const absent = takenAsEmpty(evidence).map((name) => ({ name, why: "absent" }));
+  return Object.entries(locale.doctor.leftAlone).flatMap(([why, text]) => {
+    const names = [...unread, ...absent].filter((file) => file.why === why).map(({ name }) => name);
+    return names.length === 0 ? [] : [fill(text, { files: namesOf(names, locale) })];
+  });
+}
+
+/** Names, each once, with how many files have it; beyond some, how many more. */
+function namesOf(files: readonly string[], { doctor }: CliLocale): string {
+  const names = new Map<string, number>();
+  for (const file of files) names.set(shortName(file), (names.get(shortName(file)) ?? 0) + 1);
+  const counted = [...names].map(([name, count]) => (count === 1 ? name : `${name} (${count})`));
+  const more = counted.length - mostReasons;
+  const shown = joined(counted.slice(0, mostReasons));
+  return more <= 0 ? shown : fill(doctor.moreFiles, { files: shown, count: String(more) });
+}
+
+/** How many names of one kind are shown. */
+const mostReasons = 8;
+
+/** A table's name without the ending that they all have. */
+const shortName = (name: string) => printable(name).replace(/(?<=[^*])\.csv$/i, "");
+
+/** Items between commas; a line is not to end inside one. */
+const joined = (items: readonly string[]) => items.map((item) => item.replaceAll(" ", noBreak)).join(", ");
+
+const noBreak = "\u00a0";
+
+/** What is missing, and so what to do next: most points first. */
+export function missingSection(view: DoctorView): string[] {
+  const { missing, locale, palette } = view;
+  const { doctor } = locale;
+  if (missing.length === 0) return [doctor.nothingMissing];
+  const points = sumOfPoints(missing);
+  const heading = fill(pluralText(doctor.missing, points, locale), { points: formatPoints(points, locale) });
+  return [
+    ...wrapText(heading, innerWidth(view)).map(palette.bold),
+    ...missing.flatMap((group, index) => stepLines(group, index + 1, view)),
+  ];
 }
 
 /** One place: how many points it is worth, how to get there, and the signals that are found there. */
@@ -144,15 +144,15 @@ function stepLines(group: UnknownGroup, number: number, view: DoctorView): strin
   ];
 }
 
-/** What is missing, and so what to do next: most points first. */
-export function missingSection(view: DoctorView): string[] {
-  const { missing, locale, palette } = view;
-  const { doctor } = locale;
-  if (missing.length === 0) return [doctor.nothingMissing];
-  const points = sumOfPoints(missing);
-  const heading = fill(pluralText(doctor.missing, points, locale), { points: formatPoints(points, locale) });
-  return [
-    ...wrapText(heading, innerWidth(view)).map(palette.bold),
-    ...missing.flatMap((group, index) => stepLines(group, index + 1, view)),
-  ];
+/** How many signals of one place are named. */
+const mostMissing = 12;
+
+/** The place to look in: a member who has the Complete archive is not asked to order it. */
+function placeOf({ place }: UnknownGroup, view: DoctorView) {
+  const { doctor, phrases, places } = view.locale;
+  if (place === undefined) return { title: phrases.unknownsElsewhere, how: "" };
+  return place === "completeExport" && isComplete(view) ? doctor.leftOut : places[place];
 }
+
+const isComplete = ({ imported }: DoctorView) =>
+  imported.evidence.archives.some(({ edition }) => edition === "complete");

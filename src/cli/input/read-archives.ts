@@ -17,17 +17,6 @@ export async function readArchives(path: string): Promise<(NamedArchive | Export
   );
 }
 
-const deepest = 4;
-
-const most = 2_000;
-
-/** `~$` stands before the names of files that a spreadsheet program keeps while it has a workbook open. */
-const isHidden = (name: string) => /^(\.|~\$)/.test(name) || name === "__MACOSX";
-
-const isArchive = (name: string) => /\.(zip|xlsx)$/i.test(name);
-
-const isArchiveName = (name: string) => /LinkedInDataExport/i.test(name);
-
 /** A ZIP or an analytics workbook by its path. The bytes stay on disk until they are asked for. */
 export const openArchive = async (path: string): Promise<NamedArchive> => ({
   name: basename(path),
@@ -38,7 +27,7 @@ export const openArchive = async (path: string): Promise<NamedArchive> => ({
  * The archives in a folder: its ZIPs and workbooks, its unpacked archives (sub-folders that LinkedIn named), and itself when it is
  * one. None where there is no table in it.
  */
-export async function readExportFolder(folder: string): Promise<(NamedArchive | ExportFolder)[]> {
+async function readExportFolder(folder: string): Promise<(NamedArchive | ExportFolder)[]> {
   const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !isHidden(name));
   const inside = (name: string) => join(folder, name);
   const zips = entries.filter((entry) => entry.isFile() && isArchive(entry.name)).map(({ name }) => inside(name));
@@ -71,3 +60,14 @@ async function filesOf(folder: string, name: string, except: readonly string[]):
   await visit(folder, name, 0);
   return files;
 }
+
+const deepest = 4;
+
+const most = 2_000;
+
+/** `~$` stands before the names of files that a spreadsheet program keeps while it has a workbook open. */
+const isHidden = (name: string) => /^(\.|~\$)/.test(name) || name === "__MACOSX";
+
+const isArchive = (name: string) => /\.(zip|xlsx)$/i.test(name);
+
+const isArchiveName = (name: string) => /LinkedInDataExport/i.test(name);

@@ -9,14 +9,17 @@ import type { ProgressBar } from "../terminal/drawing.js";
 import { InputError, issuesMessage, type Message, tell } from "../texts/tell.js";
 import { type Source, withPlainFileErrors } from "./read-source.js";
 
-type Archives = Extract<Source, { kind: "export" }>["archives"];
-
-/** The name of an analytics workbook holds the member's name, so only its kind is shown. */
-const shownName = (name: string) => (/\.xlsx?$/i.test(name) ? reportName(name) : name);
-
-/** What the archives are called: by their own names, or, as an unpacked one has none, by that of them all. */
-export const archiveNames = (name: string, archives: Archives): string[] =>
-  archives.map((archive) => ("name" in archive && typeof archive.name === "string" ? shownName(archive.name) : name));
+/** Reads one member's archives. Throws `InputError`. */
+export function readExport(
+  name: string,
+  archives: Archives,
+  options: LinkedInExportOptions,
+  progress: ProgressBar,
+): Promise<LinkedInExport> {
+  return readingArchives(name, archives, progress, (onProgress) =>
+    readLinkedInExport(archives, { ...options, onProgress }),
+  );
+}
 
 /**
  * Reads archives, with a bar while it lasts; what is wrong with them is reported by their names, with what to do. Throws
@@ -38,23 +41,7 @@ export async function readingArchives<T>(
   }
 }
 
-/** Reads one member's archives. Throws `InputError`. */
-export function readExport(
-  name: string,
-  archives: Archives,
-  options: LinkedInExportOptions,
-  progress: ProgressBar,
-): Promise<LinkedInExport> {
-  return readingArchives(name, archives, progress, (onProgress) =>
-    readLinkedInExport(archives, { ...options, onProgress }),
-  );
-}
-
-/** Answers of LinkedIn's portability API. */
-export type ApiSource = Extract<Source, { kind: "snapshot" | "changelog" }>;
-
-const answersOf = (sources: readonly ApiSource[], kind: ApiSource["kind"]) =>
-  sources.filter((source) => source.kind === kind).flatMap(({ answers }) => answers);
+type Archives = Extract<Source, { kind: "export" }>["archives"];
 
 /** Reads one member's answers of the API: a snapshot, with or without a changelog, or a changelog alone. Throws `InputError`. */
 export async function readPortability(
@@ -73,8 +60,14 @@ export async function readPortability(
   }
 }
 
+/** Answers of LinkedIn's portability API. */
+type ApiSource = Extract<Source, { kind: "snapshot" | "changelog" }>;
+
+const answersOf = (sources: readonly ApiSource[], kind: ApiSource["kind"]) =>
+  sources.filter((source) => source.kind === kind).flatMap(({ answers }) => answers);
+
 /** For an export that cannot be read: what it is and what to do; for any other issue, what is wrong. */
-export const unreadableMessage =
+const unreadableMessage =
   (subject: string, issues: SSIIssues, names: readonly string[]): Message =>
   (locale) => {
     const [issue] = issues;
@@ -86,3 +79,10 @@ export const unreadableMessage =
     const file = typeof where === "string" && where !== "asOf" ? ` (${where})` : "";
     return tell("{name}: {cure} ({code})", { name: name + file, cure, code: issue.code })(locale);
   };
+
+/** What the archives are called: by their own names, or, as an unpacked one has none, by that of them all. */
+export const archiveNames = (name: string, archives: Archives): string[] =>
+  archives.map((archive) => ("name" in archive && typeof archive.name === "string" ? shownName(archive.name) : name));
+
+/** The name of an analytics workbook holds the member's name, so only its kind is shown. */
+const shownName = (name: string) => (/\.xlsx?$/i.test(name) ? reportName(name) : name);

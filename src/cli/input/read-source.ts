@@ -6,6 +6,12 @@ import type { CliIO } from "../terminal/cli-io.js";
 import { InputError, type Message, tell } from "../texts/tell.js";
 import { readArchives } from "./read-archives.js";
 
+/** What a path on the command line turned out to be. */
+export type Source =
+  | { readonly kind: "export"; readonly name: string; readonly archives: readonly (NamedArchive | ExportFolder)[] }
+  | { readonly kind: "snapshot" | "changelog"; readonly name: string; readonly answers: readonly unknown[] }
+  | { readonly kind: "activity"; readonly name: string; readonly value: unknown };
+
 /**
  * Finds out what a path is: a ZIP, an analytics workbook, a folder with an export, or JSON, an activity or answers of LinkedIn's
  * portability API; `-` is JSON on stdin. Throws `InputError`.
@@ -45,17 +51,8 @@ async function firstBytes(path: string): Promise<string> {
   }
 }
 
-/** What a path on the command line turned out to be. */
-export type Source =
-  | { readonly kind: "export"; readonly name: string; readonly archives: readonly (NamedArchive | ExportFolder)[] }
-  | { readonly kind: "snapshot" | "changelog"; readonly name: string; readonly answers: readonly unknown[] }
-  | { readonly kind: "activity"; readonly name: string; readonly value: unknown };
-
-/** The fields by which the elements of the two answers of LinkedIn's portability API differ. */
-const marks = { snapshot: "snapshotDomain", changelog: "resourceName" } as const;
-
 /** What JSON is by its content: answers of LinkedIn's portability API (one, or several in an array), or an activity. */
-export function jsonSource(name: string, value: unknown): Source {
+function jsonSource(name: string, value: unknown): Source {
   const bodies: readonly unknown[] = Array.isArray(value) ? value : [value];
   for (const body of bodies) {
     const elements = valueAt(body, ["elements"]);
@@ -66,10 +63,11 @@ export function jsonSource(name: string, value: unknown): Source {
   return { kind: "activity", name, value };
 }
 
+/** The fields by which the elements of the two answers of LinkedIn's portability API differ. */
+const marks = { snapshot: "snapshotDomain", changelog: "resourceName" } as const;
+
 /** The value of a text as JSON, or the message of the engine. */
-export type ParsedJson =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly complaint: string };
+type ParsedJson = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly complaint: string };
 
 /** Parses JSON without throwing; a byte order mark is skipped. */
 export function parseJson(text: string): ParsedJson {

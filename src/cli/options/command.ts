@@ -5,42 +5,6 @@ import type { CliLocale } from "../texts/cli-texts.js";
 import type { CliSentence } from "../texts/sentences.js";
 import { type Message, tell, UsageError } from "../texts/tell.js";
 
-/** One option of a command. */
-type OptionSpec = {
-  readonly short?: string;
-  readonly help: CliSentence;
-} & (
-  | { readonly type: "boolean" }
-  /** `value` stands for the value in the help. */
-  | { readonly type: "string"; readonly value: CliSentence; readonly multiple?: never }
-  /** It may be given several times; its values come as a list. */
-  | { readonly type: "string"; readonly value: CliSentence; readonly multiple: true }
-);
-
-/** The options of a command by their long names. */
-export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
-
-/** What an option's value is read as. */
-type ValueOf<S extends OptionSpec> = S extends { readonly type: "boolean" }
-  ? boolean
-  : S extends { readonly multiple: true }
-    ? readonly string[]
-    : string;
-
-/** The values that came with the command. */
-export type OptionValues<O extends OptionSpecs = OptionSpecs> = {
-  readonly [K in keyof O]?: ValueOf<O[K]> | undefined;
-};
-
-/** What a command gets to work on. */
-interface CommandInput<O extends OptionSpecs = OptionSpecs> {
-  readonly values: OptionValues<O>;
-  readonly paths: readonly string[];
-  readonly io: CliIO;
-  /** The language that was asked for. */
-  readonly locale: CliLocale;
-}
-
 /** One command of the command line; its texts are the English, and every language has a twin of each. */
 export interface Command<O extends OptionSpecs = OptionSpecs> {
   readonly name: string;
@@ -55,6 +19,42 @@ export interface Command<O extends OptionSpecs = OptionSpecs> {
   /** Does it; returns the exit code. Throws `UsageError`, `InputError`, `SSIError`. */
   run(input: CommandInput<O>): Promise<number>;
 }
+
+/** What a command gets to work on. */
+interface CommandInput<O extends OptionSpecs = OptionSpecs> {
+  readonly values: OptionValues<O>;
+  readonly paths: readonly string[];
+  readonly io: CliIO;
+  /** The language that was asked for. */
+  readonly locale: CliLocale;
+}
+
+/** The options of a command by their long names. */
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+/** One option of a command. */
+type OptionSpec = {
+  readonly short?: string;
+  readonly help: CliSentence;
+} & (
+  | { readonly type: "boolean" }
+  /** `value` stands for the value in the help. */
+  | { readonly type: "string"; readonly value: CliSentence; readonly multiple?: never }
+  /** It may be given several times; its values come as a list. */
+  | { readonly type: "string"; readonly value: CliSentence; readonly multiple: true }
+);
+
+/** The values that came with the command. */
+export type OptionValues<O extends OptionSpecs = OptionSpecs> = {
+  readonly [K in keyof O]?: ValueOf<O[K]> | undefined;
+};
+
+/** What an option's value is read as. */
+type ValueOf<S extends OptionSpec> = S extends { readonly type: "boolean" }
+  ? boolean
+  : S extends { readonly multiple: true }
+    ? readonly string[]
+    : string;
 
 /** A command whose values are typed by its own options. */
 export function defineCommand<const O extends OptionSpecs>(command: Command<O>): Command<O> {

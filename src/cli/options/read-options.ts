@@ -8,49 +8,14 @@ import { cliIt } from "../texts/it.js";
 import { issueMessage, joinMessages, tell, UsageError } from "../texts/tell.js";
 import type { exportOptions, OptionValues, scoringOptions } from "./command.js";
 
-/** How the library calls an option, and how the command line does. */
-const flags = { asOf: "as-of", windowDays: "window", audience: "audience", focusSkills: "focus-skills" } as const;
-
-const planFlags = {
-  limits: "limit",
-  "target.score": "target",
-  "target.minutes": "minutes",
-  "target.topPercent": "top",
-} as const;
-
-/** A path in the options of the library as one types it; the index in a list is left out, since the value is shown. */
-function typedPath(path: SSIIssue["path"]): SSIIssue["path"] {
-  const names = new Map<string, string>(Object.entries({ ...flags, ...planFlags }));
-  const [first = "", ...rest] = path.filter((part) => typeof part === "string");
-  const whole = names.get(`${first}.${rest[0]}`);
-  return whole === undefined ? [`--${names.get(first) ?? first}`, ...rest] : [`--${whole}`, ...rest.slice(1)];
-}
-
-/** Throws what the library reports about an option as an error about the flag. */
-function refuse(error: unknown): never {
-  if (!(error instanceof SSIError)) throw error;
-  const lines = error.issues.map((issue) => issueMessage({ ...issue, path: typedPath(issue.path) }));
-  throw new UsageError(joinMessages(lines));
-}
-
-/** Runs the check of an option; an issue with the option is reported for the flag. Throws `UsageError`. */
-export function asUsage<T>(check: () => T): T {
-  try {
-    return check();
-  } catch (error) {
-    return refuse(error);
-  }
-}
-
-/** The texts of a list between commas. Throws `UsageError`. */
-export function listed(text: string | undefined, flag: string): string[] | undefined {
-  if (text === undefined) return undefined;
-  const texts = text.split(",").map((one) => one.trim());
-  if (texts.includes(""))
-    throw new UsageError(
-      tell("--{flag}: expected texts between commas, received {value}", { flag, value: JSON.stringify(text) }),
-    );
-  return texts;
+/** The set-up that the options ask for. Throws `UsageError`. */
+export function ssiOf(values: Partial<OptionValues<typeof scoringOptions>>): SSI {
+  return asUsage(() =>
+    createSSI({
+      ...(values.weights === undefined ? {} : { weights: weightsOf(values.weights) }),
+      unknownKeys: values["ignore-unknown"] ? "ignore" : "refuse",
+    }),
+  );
 }
 
 function weightsOf(text: string): Record<string, number> {
@@ -70,32 +35,6 @@ function weightsOf(text: string): Record<string, number> {
     "weights",
   );
   return Object.fromEntries(weights);
-}
-
-/** Whether there is a Sales Navigator seat; undefined where no flag is given. */
-export function seatOf(values: Partial<OptionValues<typeof scoringOptions>>): boolean | undefined {
-  if (values.seat && values["no-seat"])
-    throw new UsageError(tell("{first} and {second} exclude each other", { first: "--seat", second: "--no-seat" }));
-  return values.seat ? true : values["no-seat"] ? false : undefined;
-}
-
-function daysOf(text: string): number {
-  const days = Number(text);
-  if (Number.isNaN(days))
-    throw new UsageError(
-      tell("--window: expected a number of days, received {value}", { value: JSON.stringify(text) }),
-    );
-  return days;
-}
-
-/** The set-up that the options ask for. Throws `UsageError`. */
-export function ssiOf(values: Partial<OptionValues<typeof scoringOptions>>): SSI {
-  return asUsage(() =>
-    createSSI({
-      ...(values.weights === undefined ? {} : { weights: weightsOf(values.weights) }),
-      unknownKeys: values["ignore-unknown"] ? "ignore" : "refuse",
-    }),
-  );
 }
 
 /** How to read an export. Throws `UsageError` for values that do not fit. */
@@ -118,6 +57,22 @@ export function exportOptionsOf(
 export const exportFlags = (values: Partial<OptionValues<typeof exportOptions>>): string[] =>
   Object.values(flags).filter((flag) => values[flag] !== undefined);
 
+function daysOf(text: string): number {
+  const days = Number(text);
+  if (Number.isNaN(days))
+    throw new UsageError(
+      tell("--window: expected a number of days, received {value}", { value: JSON.stringify(text) }),
+    );
+  return days;
+}
+
+/** Whether there is a Sales Navigator seat; undefined where no flag is given. */
+export function seatOf(values: Partial<OptionValues<typeof scoringOptions>>): boolean | undefined {
+  if (values.seat && values["no-seat"])
+    throw new UsageError(tell("{first} and {second} exclude each other", { first: "--seat", second: "--no-seat" }));
+  return values.seat ? true : values["no-seat"] ? false : undefined;
+}
+
 /** The smallest number of others in a group that ranks are shown for; 10 by default. Throws `UsageError`. */
 export function sizeOf(text: string | undefined): number {
   const size = Number(text ?? 10);
@@ -127,39 +82,49 @@ export function sizeOf(text: string | undefined): number {
   );
 }
 
-const locales: { readonly [tag: string]: CliLocale } = { en: cliEn, it: cliIt };
-
-const localeCalled = (tag: string): CliLocale | undefined => (Object.hasOwn(locales, tag) ? locales[tag] : undefined);
-
-/** The language that the arguments name; English where they name none, or no value follows. */
-function tagIn(args: readonly string[]): string {
-  const index = args.findIndex((one) => /^--locale(?:=|$)/.test(one));
-  const tag = index < 0 ? "" : (args[index]?.split("=")[1] ?? args[index + 1] ?? "");
-  return tag === "" || tag.startsWith("-") ? cliEn.tag : tag;
+/** Runs the check of an option; an issue with the option is reported for the flag. Throws `UsageError`. */
+export function asUsage<T>(check: () => T): T {
+  try {
+    return check();
+  } catch (error) {
+    return refuse(error);
+  }
 }
 
-/** The language of messages about arguments that do not fit: the one they name, if it is known. */
-export const localeIn = (args: readonly string[]): CliLocale => localeCalled(tagIn(args)) ?? cliEn;
-
-/** The language that was asked for. Throws `UsageError` for one that is not known. */
-export function localeOf(args: readonly string[]): CliLocale {
-  const tag = tagIn(args);
-  const known = Object.keys(locales);
-  const locale = localeCalled(tag);
-  if (locale !== undefined) return locale;
-  const near = nearestWord(tag, known);
-  const values = { names: known.join(", "), value: JSON.stringify(tag) };
-  throw new UsageError(
-    near === undefined
-      ? tell("--locale: expected one of {names}, received {value}", values)
-      : tell("--locale: expected one of {names}, received {value}; did you mean {near}?", { ...values, near }),
-  );
+/** Throws what the library reports about an option as an error about the flag. */
+function refuse(error: unknown): never {
+  if (!(error instanceof SSIError)) throw error;
+  const lines = error.issues.map((issue) => issueMessage({ ...issue, path: typedPath(issue.path) }));
+  throw new UsageError(joinMessages(lines));
 }
 
-/** Refuses a list that names something twice: which of the two is meant is not clear. Throws `UsageError`. */
-function refuseTwice(names: readonly string[], flag: string): void {
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw new UsageError(tell("--{flag}: {name} is named twice", { flag, name: twice }));
+/** A path in the options of the library as one types it; the index in a list is left out, since the value is shown. */
+function typedPath(path: SSIIssue["path"]): SSIIssue["path"] {
+  const names = new Map<string, string>(Object.entries({ ...flags, ...planFlags }));
+  const [first = "", ...rest] = path.filter((part) => typeof part === "string");
+  const whole = names.get(`${first}.${rest[0]}`);
+  return whole === undefined ? [`--${names.get(first) ?? first}`, ...rest] : [`--${whole}`, ...rest.slice(1)];
+}
+
+/** How the library calls an option, and how the command line does. */
+const flags = { asOf: "as-of", windowDays: "window", audience: "audience", focusSkills: "focus-skills" } as const;
+
+const planFlags = {
+  limits: "limit",
+  "target.score": "target",
+  "target.minutes": "minutes",
+  "target.topPercent": "top",
+} as const;
+
+/** The texts of a list between commas. Throws `UsageError`. */
+export function listed(text: string | undefined, flag: string): string[] | undefined {
+  if (text === undefined) return undefined;
+  const texts = text.split(",").map((one) => one.trim());
+  if (texts.includes(""))
+    throw new UsageError(
+      tell("--{flag}: expected texts between commas, received {value}", { flag, value: JSON.stringify(text) }),
+    );
+  return texts;
 }
 
 /** What stands in a list of name=number, by name. Throws `UsageError`. */
@@ -184,9 +149,44 @@ export function numbersOf(text: string | undefined, flag: string): { readonly [n
   return Object.fromEntries(pairs);
 }
 
+/** Refuses a list that names something twice: which of the two is meant is not clear. Throws `UsageError`. */
+function refuseTwice(names: readonly string[], flag: string): void {
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new UsageError(tell("--{flag}: {name} is named twice", { flag, name: twice }));
+}
+
 /** A number given as text. Throws `UsageError`. */
 export function numberOf(text: string, flag: string): number {
   const number = Number(text);
   if (text.trim() !== "" && Number.isFinite(number)) return number;
   throw new UsageError(tell("--{flag}: expected a number, received {value}", { flag, value: JSON.stringify(text) }));
 }
+
+/** The language that was asked for. Throws `UsageError` for one that is not known. */
+export function localeOf(args: readonly string[]): CliLocale {
+  const tag = tagIn(args);
+  const known = Object.keys(locales);
+  const locale = localeCalled(tag);
+  if (locale !== undefined) return locale;
+  const near = nearestWord(tag, known);
+  const values = { names: known.join(", "), value: JSON.stringify(tag) };
+  throw new UsageError(
+    near === undefined
+      ? tell("--locale: expected one of {names}, received {value}", values)
+      : tell("--locale: expected one of {names}, received {value}; did you mean {near}?", { ...values, near }),
+  );
+}
+
+/** The language of messages about arguments that do not fit: the one they name, if it is known. */
+export const localeIn = (args: readonly string[]): CliLocale => localeCalled(tagIn(args)) ?? cliEn;
+
+/** The language that the arguments name; English where they name none, or no value follows. */
+function tagIn(args: readonly string[]): string {
+  const index = args.findIndex((one) => /^--locale(?:=|$)/.test(one));
+  const tag = index < 0 ? "" : (args[index]?.split("=")[1] ?? args[index + 1] ?? "");
+  return tag === "" || tag.startsWith("-") ? cliEn.tag : tag;
+}
+
+const localeCalled = (tag: string): CliLocale | undefined => (Object.hasOwn(locales, tag) ? locales[tag] : undefined);
+
+const locales: { readonly [tag: string]: CliLocale } = { en: cliEn, it: cliIt };

@@ -11,10 +11,6 @@ import { cutText, padLeft, padRight, textWidth } from "../terminal/text.js";
 import type { CliLocale } from "../texts/cli-texts.js";
 import { InputError, issuesMessage, type Message, rowProblem, tell } from "../texts/tell.js";
 
-const mostGroups = 1_000;
-
-const mostMessages = 20;
-
 /** Groups that grow row by row; rows are not kept. */
 interface GroupsBuilder {
   add(row: TeamRow, value: string | undefined): void;
@@ -68,6 +64,10 @@ export function createGroupsBuilder(
     groups: () => [...groups.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
+
+const mostGroups = 1_000;
+
+const mostMessages = 20;
 
 /** Groups with their size, their average where it is not withheld, and their file. */
 export function groupsTable(

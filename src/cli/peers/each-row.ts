@@ -9,24 +9,6 @@ import { tell } from "../texts/tell.js";
 /** Called with one row at a time, and the value it is grouped by. */
 type OnRow = (row: TeamRow, group: string | undefined) => void;
 
-/** A row of JSON without the field it is grouped by. */
-function grouped(row: TeamRow, groupBy: string | undefined, onRow: OnRow): void {
-  if (groupBy === undefined || !("activity" in row) || !isRecord(row.activity)) {
-    onRow(row, undefined);
-    return;
-  }
-  const fields: Readonly<Record<string, unknown>> = { ...row.activity };
-  const { [groupBy]: value, ...activity } = fields;
-  const isText = typeof value === "string" || typeof value === "number";
-  onRow({ ...row, activity }, isText ? String(value).trim() : undefined);
-}
-
-async function* textOf(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  for await (const chunk of chunks) yield typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
-}
-
 /** Passes the rows that `ssi team` would read, one at a time: of tables and JSON Lines only one row is held in memory. */
 export async function eachRow(
   path: string,
@@ -60,6 +42,24 @@ export async function eachRow(
     rows.push(text);
   }
   rows?.end();
+}
+
+/** A row of JSON without the field it is grouped by. */
+function grouped(row: TeamRow, groupBy: string | undefined, onRow: OnRow): void {
+  if (groupBy === undefined || !("activity" in row) || !isRecord(row.activity)) {
+    onRow(row, undefined);
+    return;
+  }
+  const fields: Readonly<Record<string, unknown>> = { ...row.activity };
+  const { [groupBy]: value, ...activity } = fields;
+  const isText = typeof value === "string" || typeof value === "number";
+  onRow({ ...row, activity }, isText ? String(value).trim() : undefined);
+}
+
+async function* textOf(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  for await (const chunk of chunks) yield typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
 }
 
 /** JSON Lines in pieces cut anywhere; a line that is no JSON is one bad row. */

@@ -13,7 +13,7 @@ import { cutText, padLeft, padRight, textWidth, wrapText } from "../terminal/tex
 import type { CliLocale } from "../texts/cli-texts.js";
 
 /** A plan to be drawn, and what with. */
-export interface PlanView extends Screen {
+interface PlanView extends Screen {
   readonly plan: Plan;
   readonly locale: CliLocale;
   readonly subject: string;
@@ -49,7 +49,7 @@ export function planPicture(view: PlanView): string {
 }
 
 /** Two results to be compared, and what with. */
-export interface WhatIfView extends Screen {
+interface WhatIfView extends Screen {
   readonly whatIf: WhatIf;
   readonly model: Model;
   readonly locale: CliLocale;

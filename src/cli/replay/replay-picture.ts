@@ -16,11 +16,25 @@ import type { CliLocale } from "../texts/cli-texts.js";
 import { recentSection } from "./replay-table.js";
 
 /** What is drawn, and with what. */
-export interface ReplayView extends Screen {
+interface ReplayView extends Screen {
   readonly replay: Replay;
   readonly isWeekly: boolean;
   readonly locale: CliLocale;
   readonly subject: string;
+}
+
+/** A replay as a picture for the terminal: lines over the years, the last dates, why the last one changed. */
+export function replayPicture(view: ReplayView): string {
+  const { replay, isWeekly, locale, palette } = view;
+  const sections = [
+    titleLines(view),
+    lines(view),
+    recentSection(replay, isWeekly, view, locale),
+    whySection(view),
+    notes(view),
+    wrapText(legalNotice, innerWidth(view)).map(palette.dim),
+  ];
+  return pictureOf(sections);
 }
 
 function titleLines({ replay, locale, palette, subject, glyphs, ...screen }: ReplayView): string[] {
@@ -78,32 +92,8 @@ function lines(view: ReplayView): string[] {
   return [...drawn, ...wrapText(fill(phrases.replayScale, { count }), width).map(palette.dim), ...slopeLines];
 }
 
-function notes({ replay, locale, palette, ...screen }: ReplayView): string[] {
-  const width = innerWidth({ ...screen, palette });
-  const titles = replay.asNow.map(({ pillar, signal }) => signalTitle(pillar, signal, locale).title).join(", ");
-  const asNow = wrapText(fill(locale.phrases.replayAsNow, { titles }), width);
-  const found = importNotes(replay, locale).flatMap((note) => wrapText(note, width - 2).map((line) => `  ${line}`));
-  return [...asNow, ...(found.length === 0 ? [] : ["", palette.bold(locale.phrases.notes), ...found])];
-}
-
-/** A replay as a picture for the terminal: lines over the years, the last dates, why the last one changed. */
-export function replayPicture(view: ReplayView): string {
-  const { replay, isWeekly, locale, palette } = view;
-  const sections = [
-    titleLines(view),
-    lines(view),
-    recentSection(replay, isWeekly, view, locale),
-    whySection(view),
-    notes(view),
-    wrapText(legalNotice, innerWidth(view)).map(palette.dim),
-  ];
-  return pictureOf(sections);
-}
-
-const most = 5;
-
 /** Why the score of the last date differs from the one before: the largest parts; nothing where there is one date only. */
-export function whySection(view: ReplayView): string[] {
+function whySection(view: ReplayView): string[] {
   const { replay, locale, palette } = view;
   const { phrases } = locale;
   const [before, after] = replay.points.slice(-2);
@@ -119,4 +109,14 @@ export function whySection(view: ReplayView): string[] {
     palette.bold(fill(phrases.replayWhy, { points: signedPoints(change, view, locale) })),
     ...parts.slice(0, most).map(line),
   ];
+}
+
+const most = 5;
+
+function notes({ replay, locale, palette, ...screen }: ReplayView): string[] {
+  const width = innerWidth({ ...screen, palette });
+  const titles = replay.asNow.map(({ pillar, signal }) => signalTitle(pillar, signal, locale).title).join(", ");
+  const asNow = wrapText(fill(locale.phrases.replayAsNow, { titles }), width);
+  const found = importNotes(replay, locale).flatMap((note) => wrapText(note, width - 2).map((line) => `  ${line}`));
+  return [...asNow, ...(found.length === 0 ? [] : ["", palette.bold(locale.phrases.notes), ...found])];
 }

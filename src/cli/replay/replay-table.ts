@@ -10,20 +10,38 @@ import type { Screen } from "../terminal/screen.js";
 import { padLeft, padRight, textWidth, wrapText } from "../terminal/text.js";
 import type { CliLocale } from "../texts/cli-texts.js";
 
-const most = 12;
+/** The last dates as a table: score, change since the date before, and what was done in between. */
+export function recentSection({ points }: Replay, isWeekly: boolean, screen: Screen, locale: CliLocale): string[] {
+  const { palette, glyphs } = screen;
+  const { phrases } = locale;
+  const width = innerWidth(screen);
+  const shown = points.slice(-most);
+  const since = changes(points.slice(-most - 1), isWeekly);
+  const signals = fitting(width - 26, locale);
+  const cells = (date: string, score: string, change: string, counts: readonly string[]) =>
+    padRight(date, 11) +
+    padLeft(score, 7) +
+    padLeft(change, 8) +
+    counts.map((count, index) => padLeft(count, textWidth(signals[index]?.title ?? "") + 2)).join("");
+  const header = cells(
+    phrases.replayDate,
+    phrases.score,
+    phrases.replayChange,
+    signals.map(({ title }) => title),
+  );
+  const rows = shown.map(({ asOf, result, counts }) => {
+    const change = since.get(asOf);
+    const done = signals.map(({ pillar, signal }) => {
+      const count = counts[pillar][signal];
+      return count === undefined ? glyphs.dot : formatNumber(count, locale);
+    });
+    const points = change === undefined ? glyphs.dot : signedPoints(change, screen, locale);
+    return cells(formatDate(asOf, locale), formatPoints(result.score, locale), points, done);
+  });
+  return [...wrapText(phrases.replayRecent, width).map(palette.bold), palette.dim(header), ...rows];
+}
 
-/** What was done, the most important first; as many columns as there is room for. */
-const columns: readonly (readonly [PillarId, string])[] = [
-  ["insights", "posts"],
-  ["insights", "substantiveComments"],
-  ["insights", "reactionsGiven"],
-  ["relationships", "connectionsGained"],
-  ["relationships", "activeConversations"],
-  ["relationships", "conversationsStarted"],
-  ["people", "peopleSearches"],
-  ["people", "activeDays"],
-  ["brand", "articles"],
-];
+const most = 12;
 
 /** Points gained since the date before: by weeks from the trend, else of two results; absent where there is none. */
 function changes(points: readonly ReplayPoint[], isWeekly: boolean): Map<string, number> {
@@ -59,43 +77,18 @@ function fitting(room: number, locale: CliLocale) {
   });
 }
 
-/** The last dates as a table: score, change since the date before, and what was done in between. */
-export function recentSection({ points }: Replay, isWeekly: boolean, screen: Screen, locale: CliLocale): string[] {
-  const { palette, glyphs } = screen;
-  const { phrases } = locale;
-  const width = innerWidth(screen);
-  const shown = points.slice(-most);
-  const since = changes(points.slice(-most - 1), isWeekly);
-  const signals = fitting(width - 26, locale);
-  const cells = (date: string, score: string, change: string, counts: readonly string[]) =>
-    padRight(date, 11) +
-    padLeft(score, 7) +
-    padLeft(change, 8) +
-    counts.map((count, index) => padLeft(count, textWidth(signals[index]?.title ?? "") + 2)).join("");
-  const header = cells(
-    phrases.replayDate,
-    phrases.score,
-    phrases.replayChange,
-    signals.map(({ title }) => title),
-  );
-  const rows = shown.map(({ asOf, result, counts }) => {
-    const change = since.get(asOf);
-    const done = signals.map(({ pillar, signal }) => {
-      const count = counts[pillar][signal];
-      return count === undefined ? glyphs.dot : formatNumber(count, locale);
-    });
-    const points = change === undefined ? glyphs.dot : signedPoints(change, screen, locale);
-    return cells(formatDate(asOf, locale), formatPoints(result.score, locale), points, done);
-  });
-  return [...wrapText(phrases.replayRecent, width).map(palette.bold), palette.dim(header), ...rows];
-}
-
-/** The signals that any date has a count of, in the order of the model. */
-function countedSignals(points: readonly ReplayPoint[]): { readonly pillar: PillarId; readonly signal: string }[] {
-  return pillarIds.flatMap((pillar) =>
-    [...new Set(points.flatMap(({ counts }) => Object.keys(counts[pillar])))].map((signal) => ({ pillar, signal })),
-  );
-}
+/** What was done, the most important first; as many columns as there is room for. */
+const columns: readonly (readonly [PillarId, string])[] = [
+  ["insights", "posts"],
+  ["insights", "substantiveComments"],
+  ["insights", "reactionsGiven"],
+  ["relationships", "connectionsGained"],
+  ["relationships", "activeConversations"],
+  ["relationships", "conversationsStarted"],
+  ["people", "peopleSearches"],
+  ["people", "activeDays"],
+  ["brand", "articles"],
+];
 
 /** One line a date: the score with its estimate and bounds, the pillars, and what was done since the date before. */
 export function replayCsv(points: readonly ReplayPoint[]): string {
@@ -109,4 +102,11 @@ export function replayCsv(points: readonly ReplayPoint[]): string {
   });
   const names = counted.map(({ pillar, signal }) => `${pillar}.${signal}`);
   return `${[[...header, ...names], ...rows].map((cells) => cells.join(",")).join("\n")}\n`;
+}
+
+/** The signals that any date has a count of, in the order of the model. */
+function countedSignals(points: readonly ReplayPoint[]): { readonly pillar: PillarId; readonly signal: string }[] {
+  return pillarIds.flatMap((pillar) =>
+    [...new Set(points.flatMap(({ counts }) => Object.keys(counts[pillar])))].map((signal) => ({ pillar, signal })),
+  );
 }

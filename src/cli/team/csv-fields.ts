@@ -17,50 +17,13 @@ export type CsvField =
   /** What the row is grouped by; no part of the activity. */
   | { readonly kind: "group" };
 
-const baseKeys = ["id", "asOf", "windowDays", "salesNavigator"];
-
-type NamedField = Extract<CsvField, { readonly kind: "base" | "signal" }>;
-
-/** All names a column can have under a model: of the whole, `pillar.signal`, and the bare id where only one pillar has it. */
-function namesOf(model: Model): Map<string, NamedField> {
-  const fields = new Map<string, NamedField>(baseKeys.map((key) => [key, { kind: "base", key }]));
-  const signals = model.pillars.flatMap(({ id, signals }) => signals.map((signal) => ({ pillar: id, signal })));
-  for (const { pillar, signal } of signals) {
-    const isBare = signals.filter((other) => other.signal.id === signal.id).length === 1;
-    const full = `${pillar}.${signal.id}`;
-    for (const name of isBare ? [full, signal.id] : [full]) {
-      fields.set(name, { kind: "signal", key: full, pillar, signal });
-      if (signal.unit !== "proportion") continue;
-      fields.set(`${name}.part`, { kind: "signal", key: `${full}.part`, pillar, signal, part: "part" });
-      fields.set(`${name}.whole`, { kind: "signal", key: `${full}.whole`, pillar, signal, part: "whole" });
-    }
-  }
-  return fields;
-}
-
 /** Where names of fields come from, and what they may be. */
-export interface FieldNaming {
+interface FieldNaming {
   /** The table whose header this is; absent for the names of `--set`. */
   readonly table?: string;
   readonly model: Model;
   readonly ignoreUnknown: boolean;
   readonly groupBy?: string | undefined;
-}
-
-/** A name that is none, and how to go on. */
-function unknownField(column: string, number: number, known: Iterable<string>, isTable: boolean): Message {
-  const name = JSON.stringify(column);
-  const near = nearestWord(column, known);
-  if (near === undefined) {
-    if (!isTable) return tell("no signal is called {name}", { name });
-    return column === ""
-      ? tell("column {number} has no name; --ignore-unknown passes over it", { number })
-      : tell("no signal is called {name}; --ignore-unknown passes over the column", { name });
-  }
-  const values = { name, near: JSON.stringify(near) };
-  return isTable
-    ? tell("no signal is called {name}; did you mean {near}? --ignore-unknown passes over the column", values)
-    : tell("no signal is called {name}; did you mean {near}?", values);
 }
 
 /** The fields of a header, or of what is to be set. Throws `InputError`, or `UsageError`, with everything that is wrong with it. */
@@ -127,23 +90,41 @@ export function csvFields(
   return fields;
 }
 
-/** A number where the cell is one; else its text, so that the library reports what is wrong with it. */
-function numberOrText(cell: string): number | string {
-  const number = Number(cell);
-  return Number.isFinite(number) && /^[-+.\d]/.test(cell) ? number : cell;
+/** All names a column can have under a model: of the whole, `pillar.signal`, and the bare id where only one pillar has it. */
+function namesOf(model: Model): Map<string, NamedField> {
+  const fields = new Map<string, NamedField>(baseKeys.map((key) => [key, { kind: "base", key }]));
+  const signals = model.pillars.flatMap(({ id, signals }) => signals.map((signal) => ({ pillar: id, signal })));
+  for (const { pillar, signal } of signals) {
+    const isBare = signals.filter((other) => other.signal.id === signal.id).length === 1;
+    const full = `${pillar}.${signal.id}`;
+    for (const name of isBare ? [full, signal.id] : [full]) {
+      fields.set(name, { kind: "signal", key: full, pillar, signal });
+      if (signal.unit !== "proportion") continue;
+      fields.set(`${name}.part`, { kind: "signal", key: `${full}.part`, pillar, signal, part: "part" });
+      fields.set(`${name}.whole`, { kind: "signal", key: `${full}.whole`, pillar, signal, part: "whole" });
+    }
+  }
+  return fields;
 }
 
-function signalValue(cell: string, isProportion: boolean): unknown {
-  const match = isProportion ? /^(\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/.exec(cell) : null;
-  if (match !== null) return { part: Number(match[1]), whole: Number(match[2]) };
-  return /^n\/a$/i.test(cell) ? "n/a" : numberOrText(cell);
-}
+type NamedField = Extract<CsvField, { readonly kind: "base" | "signal" }>;
 
-function baseValue(key: string, cell: string): unknown {
-  if (key === "windowDays") return numberOrText(cell);
-  if (key !== "salesNavigator") return cell;
-  if (/^(true|yes|1)$/i.test(cell)) return true;
-  return /^(false|no|0)$/i.test(cell) ? false : cell;
+const baseKeys = ["id", "asOf", "windowDays", "salesNavigator"];
+
+/** A name that is none, and how to go on. */
+function unknownField(column: string, number: number, known: Iterable<string>, isTable: boolean): Message {
+  const name = JSON.stringify(column);
+  const near = nearestWord(column, known);
+  if (near === undefined) {
+    if (!isTable) return tell("no signal is called {name}", { name });
+    return column === ""
+      ? tell("column {number} has no name; --ignore-unknown passes over it", { number })
+      : tell("no signal is called {name}; --ignore-unknown passes over the column", { name });
+  }
+  const values = { name, near: JSON.stringify(near) };
+  return isTable
+    ? tell("no signal is called {name}; did you mean {near}? --ignore-unknown passes over the column", values)
+    : tell("no signal is called {name}; did you mean {near}?", values);
 }
 
 /** One row of a team table as an activity; an empty cell is unknown and left out. */
@@ -167,4 +148,23 @@ export function csvActivity(fields: readonly CsvField[], cells: readonly string[
         : { ...(typeof before === "object" ? before : {}), [part]: numberOrText(cell) };
   });
   return { ...activity, ...pillars };
+}
+
+function baseValue(key: string, cell: string): unknown {
+  if (key === "windowDays") return numberOrText(cell);
+  if (key !== "salesNavigator") return cell;
+  if (/^(true|yes|1)$/i.test(cell)) return true;
+  return /^(false|no|0)$/i.test(cell) ? false : cell;
+}
+
+function signalValue(cell: string, isProportion: boolean): unknown {
+  const match = isProportion ? /^(\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/.exec(cell) : null;
+  if (match !== null) return { part: Number(match[1]), whole: Number(match[2]) };
+  return /^n\/a$/i.test(cell) ? "n/a" : numberOrText(cell);
+}
+
+/** A number where the cell is one; else its text, so that the library reports what is wrong with it. */
+function numberOrText(cell: string): number | string {
+  const number = Number(cell);
+  return Number.isFinite(number) && /^[-+.\d]/.test(cell) ? number : cell;
 }

@@ -74,12 +74,6 @@ export function scoreTeam(
   return { ranked, failed, group: team?.group };
 }
 
-/** The rank in the team; empty where it is withheld. */
-function rankCells({ ranks }: RankedMember["result"]): (number | string)[] {
-  const rank = ranks[teamId];
-  return rank?.status === "ranked" ? [rank.topPercent, rank.percentile] : ["", ""];
-}
-
 /** Ranked members as CSV with a header; numbers with a decimal point, whatever the language. */
 export function teamCsv(ranked: readonly RankedMember[]): string {
   const header = [
@@ -110,4 +104,10 @@ export function teamCsv(ranked: readonly RankedMember[]): string {
     return [place, csvText(name(cliEn)), ...numbers, asOf, windowDays, csvText(source(cliEn)), ...rankCells(result)];
   });
   return `${[header, ...rows].map((cells) => cells.join(",")).join("\n")}\n`;
+}
+
+/** The rank in the team; empty where it is withheld. */
+function rankCells({ ranks }: RankedMember["result"]): (number | string)[] {
+  const rank = ranks[teamId];
+  return rank?.status === "ranked" ? [rank.topPercent, rank.percentile] : ["", ""];
 }

@@ -10,21 +10,6 @@ import { cutText, padLeft, padRight, textWidth, wrapText } from "../terminal/tex
 import type { CliLocale } from "../texts/cli-texts.js";
 import { type RankedMember, teamId } from "./score-team.js";
 
-const longestName = 24;
-
-const longestBar = 20;
-
-interface Cells {
-  readonly place: string;
-  readonly top: string;
-  readonly name: string;
-  readonly score: string;
-  readonly estimate: string;
-  readonly range: string;
-  readonly perPillar: readonly string[];
-  readonly known: string;
-}
-
 /** Ranked members as a table for the terminal; narrow ones leave the pillars out. */
 export function teamTable(
   ranked: readonly RankedMember[],
@@ -126,3 +111,18 @@ export function teamTable(
   ];
   return pictureOf(sections);
 }
+
+interface Cells {
+  readonly place: string;
+  readonly top: string;
+  readonly name: string;
+  readonly score: string;
+  readonly estimate: string;
+  readonly range: string;
+  readonly perPillar: readonly string[];
+  readonly known: string;
+}
+
+const longestName = 24;
+
+const longestBar = 20;

@@ -61,8 +61,6 @@ export interface ProgressBar {
   readonly clear: () => void;
 }
 
-const cells = 24;
-
 /** A bar on stderr when that is a terminal; written only when the percentage changes. Otherwise it does nothing. */
 export function createProgressBar(io: CliIO, isQuiet: boolean, noColor: boolean): ProgressBar {
   if (isQuiet || io.stderr.isTTY !== true) return { show: () => {}, clear: () => {} };
@@ -83,3 +81,5 @@ export function createProgressBar(io: CliIO, isQuiet: boolean, noColor: boolean)
     },
   };
 }
+
+const cells = 24;

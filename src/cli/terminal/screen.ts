@@ -7,6 +7,16 @@ export interface Screen {
   readonly palette: Palette;
 }
 
+/** What can be drawn on a stream. */
+export function screenOf(stream: OutputStream, env: CliIO["env"], noColor = false): Screen {
+  const columns = stream.columns || Number(env["COLUMNS"]) || defaultWidth;
+  return {
+    width: Math.max(least, Math.min(greatest, columns)),
+    glyphs: hasBlocks(env) ? blockGlyphs : plainGlyphs,
+    palette: createPalette(isColoured(stream, env, noColor)),
+  };
+}
+
 const least = 48;
 
 const greatest = 100;
@@ -28,16 +38,6 @@ function hasBlocks({ TERM, LC_ALL, LC_CTYPE, LANG }: CliIO["env"]): boolean {
   return /utf-?8/i.test(locale);
 }
 
-/** What can be drawn on a stream. */
-export function screenOf(stream: OutputStream, env: CliIO["env"], noColor = false): Screen {
-  const columns = stream.columns || Number(env["COLUMNS"]) || defaultWidth;
-  return {
-    width: Math.max(least, Math.min(greatest, columns)),
-    glyphs: hasBlocks(env) ? blockGlyphs : plainGlyphs,
-    palette: createPalette(isColoured(stream, env, noColor)),
-  };
-}
-
 /** The characters of the picture, distinct without colour. */
 export interface Glyphs {
   readonly proven: string;
@@ -57,7 +57,7 @@ export interface Glyphs {
 }
 
 /** Block characters of Unicode. */
-export const blockGlyphs: Glyphs = {
+const blockGlyphs: Glyphs = {
   proven: "█",
   possible: "▒",
   lost: "·",
@@ -84,7 +84,7 @@ export const blockGlyphs: Glyphs = {
 };
 
 /** Signs every terminal has. */
-export const plainGlyphs: Glyphs = {
+const plainGlyphs: Glyphs = {
   proven: "#",
   possible: "+",
   lost: ".",
@@ -113,7 +113,7 @@ export interface Palette {
 }
 
 /** Colours of the terminal's own sixteen, so that they go with every theme; without colour, the text as it is. */
-export function createPalette(isColoured: boolean): Palette {
+function createPalette(isColoured: boolean): Palette {
   const paint = (open: number, close: number) => (text: string) =>
     isColoured && text !== "" ? `\u001b[${open}m${text}\u001b[${close}m` : text;
   return {
@@ -127,6 +127,13 @@ export function createPalette(isColoured: boolean): Palette {
   };
 }
 
+/** Text from outside, fit for a terminal: on one line, without escape sequences and control characters. */
+export const printable = (text: string): string =>
+  text
+    .replace(commands, "")
+    .replace(/[\t\r\n]+/g, " ")
+    .replace(unprintable, "");
+
 const esc = "\\u001b";
 
 /** Commands to a terminal with what belongs to them: OSC (titles, links), CSI (colours, moves), and the short ones. */
@@ -137,10 +144,3 @@ const commands = new RegExp(
 
 /** Control characters, and the marks that turn the direction of writing: both let a text pretend to be another. */
 const unprintable = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff]/gu;
-
-/** Text from outside, fit for a terminal: on one line, without escape sequences and control characters. */
-export const printable = (text: string): string =>
-  text
-    .replace(commands, "")
-    .replace(/[\t\r\n]+/g, " ")
-    .replace(unprintable, "");

@@ -18,7 +18,7 @@ export interface CliTexts {
 }
 
 /** The words of `ssi doctor`: what is in an export, what is missing, what to do. */
-export interface DoctorTexts {
+interface DoctorTexts {
   /** The heading of the screen. */
   readonly title: string;
   /** What stands before the lines about the whole. */
@@ -79,7 +79,7 @@ type UnreadableCode =
   | "noDate";
 
 /** The phrases of what is drawn: headings, legends, and short sentences beside numbers. */
-export type PhraseId =
+type PhraseId =
   | "index"
   | "window"
   | "windowOnly"
