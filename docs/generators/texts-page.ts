@@ -18,27 +18,28 @@ import {
 import { countText } from "../../src/locales/plural-text.js";
 import { syntheticMember } from "./synthetic-member.js";
 
-/** Texts of one place: a line a text, in every language as many. */
-type Say = (locale: CliLocale) => readonly string[];
+/** The texts of one section in a language: in every language as many. */
+type TextsOf = (locale: CliLocale) => readonly string[];
 
-/** What stands under each key, in the order of the English catalogue, so that the languages stand side by side. */
+/** The text of each key, in the order of the English catalogue. Throws where a language lacks one. */
 const each =
   <T>(of: (locale: CliLocale) => Readonly<Record<string, T>>) =>
   (locale: CliLocale): readonly T[] => {
-    const told = of(locale);
-    return Object.keys(of(cliEn)).flatMap((key) => {
-      const text = told[key];
-      return text === undefined ? [] : [text];
+    const texts = of(locale);
+    return Object.keys(of(cliEn)).map((key) => {
+      const text = texts[key];
+      if (text === undefined) throw new Error(`The language ${locale.tag} has no text for ${JSON.stringify(key)}`);
+      return text;
     });
   };
 
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("<", "\\<").replaceAll("\n", " ");
 
 /** A table with the two languages side by side. */
-function sideBySide(say: Say): string {
-  const [english, italian] = [say(cliEn), say(cliIt)];
-  if (english.length !== italian.length) throw new Error("The languages say different numbers of things");
-  const rows = english.map((text, place) => `| ${cell(text)} | ${cell(italian[place] ?? "")} |`);
+function sideBySide(textsOf: TextsOf): string {
+  const [english, italian] = [textsOf(cliEn), textsOf(cliIt)];
+  if (english.length !== italian.length) throw new Error("The languages have different numbers of texts");
+  const rows = english.map((text, index) => `| ${cell(text)} | ${cell(italian[index] ?? "")} |`);
   return ["| English | Italiano |", "| --- | --- |", ...rows].join("\n");
 }
 
@@ -69,16 +70,16 @@ function richResult() {
 
 const result = richResult();
 
-const told = (title: string, ...texts: string[]): string => [`**${title}**`, ...texts].filter(Boolean).join(" — ");
+const titled = (title: string, ...texts: string[]): string => [`**${title}**`, ...texts].filter(Boolean).join(" — ");
 
-const plan = (target: Parameters<typeof ssi.plan>[1]): Say => {
+const plan = (target: Parameters<typeof ssi.plan>[1]): TextsOf => {
   const made = ssi.plan(member, target);
   return (locale) => {
     const { headline, summary, steps, assumptions, certificate } = describePlan(made, locale);
     return [
       `**${headline}**`,
       summary,
-      ...steps.map(({ title, text, effect }) => told(title, text, effect)),
+      ...steps.map(({ title, text, effect }) => titled(title, text, effect)),
       ...assumptions,
       ...certificate,
     ];
@@ -87,7 +88,7 @@ const plan = (target: Parameters<typeof ssi.plan>[1]): Say => {
 
 const wrong = safeComputeSSI({ brand: { skills: -3 }, insights: { post: 4 }, windowDays: 7 } as never);
 
-const sections: readonly (readonly [title: string, say: Say])[] = [
+const sections: readonly (readonly [title: string, textsOf: TextsOf])[] = [
   [
     "The score",
     (locale) => {
@@ -95,13 +96,13 @@ const sections: readonly (readonly [title: string, say: Say])[] = [
       return [`**${headline}**`, summary, strongest, weakest];
     },
   ],
-  ["Pillars", (locale) => describe(result, locale).pillars.map((one) => told(one.title, one.explanation, one.text))],
-  ...pillarIds.map((id): readonly [string, Say] => [
+  ["Pillars", (locale) => describe(result, locale).pillars.map((one) => titled(one.title, one.explanation, one.text))],
+  ...pillarIds.map((id): readonly [string, TextsOf] => [
     `Signals: ${cliEn.pillars[id].title}`,
     (locale) =>
       describe(result, locale)
         .pillars.filter((pillar) => pillar.id === id)
-        .flatMap(({ signals }) => signals.map((one) => told(one.title, one.explanation, one.text))),
+        .flatMap(({ signals }) => signals.map((one) => titled(one.title, one.explanation, one.text))),
   ]),
   ["Points to be had", (locale) => describe(result, locale).losses],
   ["Not known yet", (locale) => describe(result, locale).unknowns],
@@ -109,14 +110,14 @@ const sections: readonly (readonly [title: string, say: Say])[] = [
     "Ranks",
     (locale) =>
       describe(result, locale).ranks.flatMap(({ title, text, pillars }) => [
-        told(title, text),
-        ...pillars.map((pillar) => told(pillar.title, pillar.text)),
+        titled(title, text),
+        ...pillars.map((pillar) => titled(pillar.title, pillar.text)),
       ]),
   ],
-  ["The trend", (locale) => describe(result, locale).trend.map(({ title, text }) => told(title, text))],
+  ["The trend", (locale) => describe(result, locale).trend.map(({ title, text }) => titled(title, text))],
   [
     "Recommendations, all of them in their order",
-    (locale) => describe(result, locale).recommendations.map(({ title, text, effect }) => told(title, text, effect)),
+    (locale) => describe(result, locale).recommendations.map(({ title, text, effect }) => titled(title, text, effect)),
   ],
   ["A plan: to 70", plan({ target: { score: 70 } })],
   ["A plan: to 20 in one pillar", plan({ target: { pillar: "insights", score: 20 } })],
@@ -127,20 +128,20 @@ const sections: readonly (readonly [title: string, say: Say])[] = [
 ];
 
 /** All texts that the synthetic member does not show. */
-const rest: readonly (readonly [title: string, say: Say])[] = [
+const rest: readonly (readonly [title: string, textsOf: TextsOf])[] = [
   ["Bands", each(({ bands }) => bands)],
   ["Where nothing applies", ({ results }) => [results.headlineNotApplicable, results.notApplicable]],
   [
     "Actions, once and four times",
     (locale) =>
       each(({ advice }) => advice.actions)(locale).map(({ step, advice }) =>
-        told(countText(step, 1, locale), countText(step, 4, locale), advice),
+        titled(countText(step, 1, locale), countText(step, 4, locale), advice),
       ),
   ],
   ["Habits", each(({ advice }) => advice.habits)],
   [
     "Where things are found",
-    (locale) => each(({ places }) => places)(locale).map(({ title, how }) => told(title, how)),
+    (locale) => each(({ places }) => places)(locale).map(({ title, how }) => titled(title, how)),
   ],
   ["What a plan takes for granted", each(({ plans }) => plans.assumptions)],
   [
@@ -191,7 +192,7 @@ const rest: readonly (readonly [title: string, say: Say])[] = [
 /** The page `docs/texts.md`: every text of both languages, for reading. */
 export function textsPage(): string {
   const part = (all: typeof sections, level: string) =>
-    all.flatMap(([title, say]) => [`${level} ${title}`, sideBySide(say)]);
+    all.flatMap(([title, textsOf]) => [`${level} ${title}`, sideBySide(textsOf)]);
   return `${[
     "---\ntitle: Texts\n---",
     "<!-- Generated from src/locales and src/cli/texts by `npm run generate`; a test fails when it is stale. -->",

@@ -35,13 +35,13 @@ export async function main(argv: readonly string[], io: CliIO): Promise<number> 
   }
 }
 
-/** The arguments with a language that stands before the command moved behind it, to the other options. */
+/** The arguments with the command first: a `--locale` before it is moved to the end. */
 function commandFirst(args: readonly string[]): readonly string[] {
   const length = args[0] === "--locale" ? 2 : args[0]?.startsWith("--locale=") ? 1 : 0;
   return [...args.slice(length), ...args.slice(0, length)];
 }
 
-/** The command that the arguments begin with, and what follows its name, which may be of two words. */
+/** The command that the arguments begin with, whose name has one or two words, and the arguments after it. */
 function commandOf(args: readonly string[]): { readonly command: Command; readonly rest: readonly string[] } {
   for (const words of [2, 1]) {
     const command = commands.find((one) => one.name === args.slice(0, words).join(" "));
@@ -74,7 +74,7 @@ function commandOf(args: readonly string[]): { readonly command: Command; readon
   );
 }
 
-/** The commands of two words that begin with one. */
+/** The commands of two words that begin with a word. */
 const familyOf = (name: string): Command[] => commands.filter((one) => one.name.startsWith(`${name} `));
 
 function help(names: readonly string[], io: CliIO, locale: CliLocale): number {

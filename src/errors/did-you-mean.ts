@@ -3,7 +3,7 @@ import { describeReceived, isRecord } from "./received.js";
 import { type SSIIssue, throwIfAny } from "./ssi-error.js";
 import { say } from "./wording.js";
 
-/** A name, the last of a path, that is not among the known ones; where none is near, `otherwise` says what to do. */
+/** An issue for a name, the last of a path, that is not a known one; `otherwise` is the repair where no known name is near. */
 export function unknownName(
   code: IssueCode,
   path: readonly (string | number)[],
@@ -70,7 +70,7 @@ export function demandOptions(subject: string, options: unknown, known: readonly
   );
 }
 
-/** Something that should be an object of options. */
+/** An issue for a value that should be an object of options. */
 export function notARecord(path: string[], value: unknown): SSIIssue {
   const received = describeReceived(value);
   return {

@@ -1,6 +1,6 @@
 import { say } from "./wording.js";
 
-/** Says in a few words what a value is, for the `received` of an issue; text is cut at 40 characters. */
+/** What a value is, in a few words, for the `received` of an issue; text is cut at 40 characters. */
 export function describeReceived(value: unknown): string {
   if (value === undefined) return say("nothing");
   if (value === null) return "null";
@@ -36,7 +36,7 @@ export const isRecord = (value: unknown): value is object =>
 
 const kindOf = (value: object): string => Object.prototype.toString.call(value).slice(8, -1);
 
-/** Whether a value is a list of things, an array or another object that can be iterated; a text is none. */
+/** Whether a value is a list: an array or another object that can be iterated, but not a text. */
 export const isList = (value: unknown): value is Iterable<unknown> =>
   typeof value === "object" && value !== null && Symbol.iterator in value;
 

@@ -24,7 +24,7 @@ export type ValuesIn<W extends string, V = string | number> = [Holes<W>] extends
   ? []
   : [values: { readonly [N in Holes<W>]: V }];
 
-/** A template with its `{names}` replaced; a name without a value stays as it is. */
+/** A template with its `{names}` replaced; a name without a value is unchanged. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(values, name) ? `${values[name]}` : whole,

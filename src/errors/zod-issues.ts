@@ -28,14 +28,14 @@ export function fromZodIssues(
   return atLeastOne(all);
 }
 
-/** Types a list of issues as one that is not empty: a schema that refuses always says why. */
+/** Types a list of issues as one that is not empty: a schema that refuses always reports an issue. */
 export const atLeastOne = (issues: readonly SSIIssue[]): SSIIssues => issues as SSIIssues;
 
 /** A path of plain strings and numbers; schemas here have no symbol keys. */
 export const plainPath = (path: readonly PropertyKey[]): (string | number)[] =>
   path.map((key) => (typeof key === "number" ? key : String(key)));
 
-/** What was expected: a schema's own words, if it has some, else what zod's issue tells. */
+/** What was expected: the schema's own message, if it has one, else what follows from zod's issue. */
 export function expectedWords(issue: z.core.$ZodIssue): string {
   const { message } = issue;
   if (!/^(?:Invalid|Too) /.test(message)) return message;
@@ -50,7 +50,7 @@ export function expectedWords(issue: z.core.$ZodIssue): string {
   return issue.code === "invalid_union" ? say("a value that the schema takes") : message;
 }
 
-/** zod's names of types, in our words. */
+/** The sentences for zod's names of types. */
 const typeWords = (): Readonly<Record<string, string>> => ({
   string: say("a text"),
   number: say("a number"),
@@ -97,7 +97,7 @@ export type Parse<T> = (input: unknown) => z.ZodSafeParseResult<T>;
 const parsesBeforeCompiling = 128;
 
 /**
- * Parses with a schema as it is and, once that is done often, with code generated for it, where that is allowed. A schema
+ * Parses with an unchanged schema and, once that is done often, with code generated for it, where that is allowed. A schema
  * that cannot be compiled may come with a stand-in that accepts the same and can: what the stand-in refuses, the schema
  * explains.
  */

@@ -21,12 +21,12 @@ export interface RecommendationDescription {
 export interface DescribeOptions {
   /** The model of the result, where it is not the default one: signals without a text go by their description there. */
   readonly model?: Model | undefined;
-  /** The advice above it in a list: the words say where the gains of two actions do not add up, since they raise the same signals. */
+  /** The advice above it in a list: the text then says where the gains of two actions do not add up, since they raise the same signals. */
   readonly above?: readonly Recommendation[] | undefined;
 }
 
 /**
- * A recommendation in the words of a language: a title, a line of advice, and what it is worth.
+ * A recommendation in a language: a title, a line of advice, and what it is worth.
  *
  * @example
  * ```ts
@@ -88,7 +88,7 @@ function describeMeasure(
   };
 }
 
-/** The words of an action; one of another model goes by its id and has no advice. */
+/** The texts of an action; one of another model has its id as its title and no advice. */
 export function actionText(action: string, locale: Locale): { readonly step: PluralText; readonly advice: string } {
   const { actions, otherAction } = locale.advice;
   const known = own<ActionText>(actions, action);

@@ -14,17 +14,17 @@ import { own } from "./titles.js";
 export interface TitledText {
   /** What it is about. */
   readonly title: string;
-  /** What is said. */
+  /** The text about it. */
   readonly text: string;
 }
 
-/** A place in one group. */
+/** A rank in one group. */
 export interface RankDescription extends TitledText {
-  /** The places in the four pillars; empty where there are none. */
+  /** The ranks in the four pillars; empty where there are none. */
   readonly pillars: readonly TitledText[];
 }
 
-/** The places in the groups of a result, in their order. */
+/** The ranks in the groups of a result, in their order. */
 export function describeRanks(ranks: SSIResult["ranks"], locale: Locale): RankDescription[] {
   return Object.entries(ranks).map(([group, rank]) => ({
     title: groupTitle(group, rank, locale),
@@ -112,7 +112,7 @@ function slopeText(slope: Slope, locale: Locale): string {
   return countText(standing.noSlopes[slope.status], slope.status === "tooFew" ? slope.weeks : 0, locale);
 }
 
-/** A group goes by its label, else by its kind, else by its id. */
+/** The title of a group: its label, else the name of its kind, else its id. */
 const groupTitle = (group: string, rank: GroupRank | undefined, locale: Locale): string =>
   rank?.label ?? (rank === undefined ? group : (own<string>(locale.standing.kinds, rank.kind) ?? rank.kind));
 

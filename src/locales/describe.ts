@@ -29,7 +29,7 @@ export interface Description {
   readonly losses: readonly string[];
   /** What could be found out, largest first. */
   readonly unknowns: readonly string[];
-  /** The place in each group. */
+  /** The rank in each group. */
   readonly ranks: readonly RankDescription[];
   /** The change since last week; empty without a history. */
   readonly trend: readonly TitledText[];
@@ -57,14 +57,14 @@ export interface SignalDescription {
   readonly id: string;
   /** Its name; of a model of one's own, its description or id. */
   readonly title: string;
-  /** What it is about; empty where nothing tells. */
+  /** What it is about; empty where there is no text. */
   readonly explanation: string;
   /** Its value and what it earns. */
   readonly text: string;
 }
 
 /**
- * A result in the words of a language. Made from codes and numbers alone: the same result and locale give the same text.
+ * A result in a language. Made from codes and numbers alone: the same result and locale give the same text.
  * Any object of type {@link Locale} is a language; `en` and `it` come with the library.
  *
  * @example
@@ -131,7 +131,7 @@ const standoutText = (standout: Standout, template: string, locale: Locale): str
     ? fill(template, { pillar: locale.pillars[standout.pillar].title })
     : locale.results.tooLittleKnown;
 
-/** A pillar of a result in the words of a language. */
+/** A pillar of a result in a language. */
 function describePillar(
   id: PillarId,
   pillar: PillarResult,

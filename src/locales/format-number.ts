@@ -22,7 +22,7 @@ function formatter(tag: string, options: Intl.NumberFormatOptions): Intl.NumberF
 
 const cache = new Map<string, Intl.NumberFormat>();
 
-/** A calendar date: 1 Nov 2026. Text that is no date comes back as it is. */
+/** A calendar date: 1 Nov 2026. Text that is no date is returned unchanged. */
 export function formatDate(iso: string, locale: Locale): string {
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return iso;

@@ -80,6 +80,6 @@ export interface Locale {
   readonly plans: PlanTexts;
   /** What is wrong with an input, an option, a model, a file: the sentence around the details. */
   readonly issues: IssueTexts;
-  /** The details: what was expected, what came and how to mend it, by the English; `{names}` stand for values of the caller. */
+  /** The details: what was expected, what was received and how to fix it, by the English; `{names}` stand for values of the caller. */
   readonly wordings: Texts<Wording>;
 }

@@ -65,7 +65,7 @@ export interface ResultTexts {
   readonly firstRow: string;
 }
 
-/** A number that went up, went down, or stayed. Down is said with a positive number: "2 points less". */
+/** A number that went up, went down, or stayed. Down is written with a positive number: "2 points less". */
 export interface DirectionTexts<T> {
   /** More than before, or than the average. */
   readonly up: T;
@@ -75,11 +75,11 @@ export interface DirectionTexts<T> {
   readonly same: string;
 }
 
-/** The words of ranks and of the trend. */
+/** The texts of ranks and of the trend. */
 export interface StandingTexts {
   /** The kinds of groups that LinkedIn shows. */
   readonly kinds: Texts<"industry" | "network" | "team">;
-  /** A place in a group, or why there is none; `{top}` percent, `{place}` of `{of}`, `{average}`, `{minimum}` others. */
+  /** A rank in a group, or why there is none; `{top}` percent, `{place}` of `{of}`, `{average}`, `{minimum}` others. */
   readonly ranks: Texts<Rank["status"]>;
   /** The same in half a line, after the name of a pillar: small letters, no full stop. */
   readonly pillarRanks: Texts<PillarRank["status"]>;

@@ -10,7 +10,7 @@ export type PluralText = { readonly [C in Exclude<Intl.LDMLPluralRule, "other">]
   readonly other: string;
 };
 
-/** A name, and a shorter one for narrow places. */
+/** A name, and a shorter one where there is little room. */
 export interface TitleText {
   /** Up to some 35 characters: in lists, tables and sentences between quotation marks. */
   readonly title: string;
@@ -20,7 +20,7 @@ export interface TitleText {
 
 /** Where a value is found, written as "title (how)" or in two columns. */
 export interface PlaceText {
-  /** The place, with a capital: an archive, a page, the reader's own aims. */
+  /** The source, with a capital: an archive, a page, the reader's own aims. */
   readonly title: string;
   /** How to get at it there: in small letters, without a full stop. */
   readonly how: string;

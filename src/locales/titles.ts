@@ -3,7 +3,7 @@ import type { Model, PillarId } from "../model/model-types.js";
 import type { Locale } from "./locale.js";
 import type { TitleText } from "./text-types.js";
 
-/** The titles of a signal; one of another model goes by its description, else by its id. */
+/** The titles of a signal; for one of another model its description, else its id. */
 export function signalTitle(pillar: PillarId, signal: string, locale: Locale, model?: Model): TitleText {
   const known = own<TitleText>(locale.signals[pillar], signal);
   if (known !== undefined) return known;
@@ -20,7 +20,7 @@ export function signalExplanation(pillar: PillarId, signal: string, locale: Loca
 const definitionOf = (pillar: PillarId, signal: string, model: Model | undefined) =>
   model?.pillars.find(({ id }) => id === pillar)?.signals.find(({ id }) => id === signal);
 
-/** The name of a place where points are missing: a signal, or what no signal of the pillar accounts for. */
+/** The title of what lacks points: a signal, or the rest of a pillar that no signal accounts for. */
 export const shortfallTitle = ({ pillar, signal }: Spot, locale: Locale, model?: Model): string =>
   signal === undefined
     ? fill(locale.results.restOf, { pillar: locale.pillars[pillar].title })
@@ -32,7 +32,7 @@ interface Spot {
   readonly signal?: string;
 }
 
-/** The name of a band; one of another model goes by its id. */
+/** The name of a band; for one of another model its id. */
 export const bandTitle = (band: string, locale: Locale): string => own<string>(locale.bands, band) ?? band;
 
 /** A text by a key that may be of another model, or of a result that this catalogue does not know. */

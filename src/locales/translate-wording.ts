@@ -70,7 +70,7 @@ const number = "-?(?:[\\d.]+(?:e[+-]?\\d+)?|Infinity)|NaN";
 
 const numbers = ["number", "count", "low", "high", "least", "most", "step", "days", "tolerance"];
 
-/** What can stand for a name: for most, any text. */
+/** What the value of a name can be: for most, any text. */
 function valuePattern(name: string): string {
   if (name === "kind") return "[A-Z]\\w*";
   if (name === "proportion") return `\\{ part: (?:${number}), whole: (?:${number}) \\}`;

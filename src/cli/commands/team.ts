@@ -60,7 +60,7 @@ export const team = defineCommand({
 
     const { ranked, failed, group } = scoreTeam(ssi, rows, seatOf(values), minSize);
     if (values.json) {
-      // JSON is for programs: its words are English in every language.
+      // JSON is for programs: its texts are English in every language.
       const members = ranked.map(({ place, source, ok, result }) => ({ place, source: source(cliEn), ok, result }));
       const others = failed.map(({ source, problem, issues, ...one }) => ({
         source: source(cliEn),

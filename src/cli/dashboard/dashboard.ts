@@ -143,7 +143,7 @@ function notes(view: View): string[] {
   return [palette.bold(locale.phrases.notes), ...lines.map((line) => `  ${line}`)];
 }
 
-/** Whose score this is, and whose it is not. */
+/** Which model the score is from, and the legal notice. */
 function foot(view: View): string[] {
   const { result, locale, palette } = view;
   const ours = fill(locale.phrases.ourModel, { model: result.model.id, version: result.model.version });

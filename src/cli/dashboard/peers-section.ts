@@ -10,7 +10,7 @@ import { cutText, padLeft, padRight, textWidth, wrapItems, wrapText } from "../t
 import type { Unranked } from "./ranks-in.js";
 import type { View } from "./view.js";
 
-/** Where the score stands in each group that was given, or why it is not ranked there; empty where there is none. */
+/** The rank of the score in each group, or why there is none; empty without groups. */
 export function peersSection(view: View): string[] {
   const { result, locale, palette, unranked } = view;
   const { phrases } = locale;

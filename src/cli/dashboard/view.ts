@@ -11,7 +11,7 @@ export interface View extends Screen {
   readonly result: SSIResult;
   readonly model: Model;
   readonly locale: CliLocale;
-  /** What was scored, in the user's words: a file name, an id. */
+  /** What was scored, as the user knows it: a file name, an id. */
   readonly subject: string;
   /** Why a signal is unknown, where the reader of the export reported it; by signal id. */
   readonly reasons: Readonly<Record<string, UnknownReason>>;

@@ -144,7 +144,7 @@ function stepLines(group: UnknownGroup, number: number, view: DoctorView): strin
   ];
 }
 
-/** How many signals of one place are named. */
+/** How many signals are listed below one place. */
 const mostMissing = 12;
 
 /** The place to look in: a member who has the Complete archive is not asked to order it. */

@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import type { ExportFolder, NamedArchive } from "../../linkedin/archive.js";
 import { InputError, tell } from "../texts/tell.js";
 
-/** The archives a path stands for: a ZIP, or all in a folder. Throws `InputError` for a folder without one. */
+/** The archives of a path: a ZIP, or all in a folder. Throws `InputError` for a folder without one. */
 export async function readArchives(path: string): Promise<(NamedArchive | ExportFolder)[]> {
   if (!(await stat(path)).isDirectory()) return [await openArchive(path)];
   const archives = await readExportFolder(path);
@@ -65,7 +65,7 @@ const deepest = 4;
 
 const most = 2_000;
 
-/** `~$` stands before the names of files that a spreadsheet program keeps while it has a workbook open. */
+/** `~$` begins the names of the files that a spreadsheet program keeps while a workbook is open. */
 const isHidden = (name: string) => /^(\.|~\$)/.test(name) || name === "__MACOSX";
 
 const isArchive = (name: string) => /\.(zip|xlsx)$/i.test(name);

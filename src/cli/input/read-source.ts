@@ -90,7 +90,7 @@ export function readJson(text: string, name: string): unknown {
   throw new InputError(tell("{name} is not valid JSON (line {line}, column {column})", { name, ...where }));
 }
 
-/** All that comes on stdin, as text. */
+/** Everything on stdin, as text. */
 export async function readStdin(io: CliIO): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";

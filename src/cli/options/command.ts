@@ -5,7 +5,7 @@ import type { CliLocale } from "../texts/cli-texts.js";
 import type { CliSentence } from "../texts/sentences.js";
 import { type Message, tell, UsageError } from "../texts/tell.js";
 
-/** One command of the command line; its texts are the English, and every language has a twin of each. */
+/** One command of the command line; its texts are English, and every language has a translation of each. */
 export interface Command<O extends OptionSpecs = OptionSpecs> {
   readonly name: string;
   /** Half a line for the list of commands. */
@@ -20,7 +20,7 @@ export interface Command<O extends OptionSpecs = OptionSpecs> {
   run(input: CommandInput<O>): Promise<number>;
 }
 
-/** What a command gets to work on. */
+/** The input of a command. */
 interface CommandInput<O extends OptionSpecs = OptionSpecs> {
   readonly values: OptionValues<O>;
   readonly paths: readonly string[];
@@ -38,13 +38,13 @@ type OptionSpec = {
   readonly help: CliSentence;
 } & (
   | { readonly type: "boolean" }
-  /** `value` stands for the value in the help. */
+  /** `value` is shown in the help in place of the value. */
   | { readonly type: "string"; readonly value: CliSentence; readonly multiple?: never }
-  /** It may be given several times; its values come as a list. */
+  /** It may be given several times; the values are a list. */
   | { readonly type: "string"; readonly value: CliSentence; readonly multiple: true }
 );
 
-/** The values that came with the command. */
+/** The values of the options that were given. */
 export type OptionValues<O extends OptionSpecs = OptionSpecs> = {
   readonly [K in keyof O]?: ValueOf<O[K]> | undefined;
 };
@@ -69,7 +69,7 @@ export const commonOptions = {
   help: { type: "boolean", short: "h", help: "Show this help" },
 } as const satisfies OptionSpecs;
 
-/** Options that say how to score. */
+/** Options of the scoring. */
 export const scoringOptions = {
   weights: {
     type: "string",
@@ -81,7 +81,7 @@ export const scoringOptions = {
   "ignore-unknown": { type: "boolean", help: "Pass over fields that the model does not know" },
 } as const satisfies OptionSpecs;
 
-/** Options that say how to read an export. */
+/** Options of reading an export. */
 export const exportOptions = {
   "as-of": {
     type: "string",

@@ -106,7 +106,7 @@ function typedPath(path: SSIIssue["path"]): SSIIssue["path"] {
   return whole === undefined ? [`--${names.get(first) ?? first}`, ...rest] : [`--${whole}`, ...rest.slice(1)];
 }
 
-/** How the library calls an option, and how the command line does. */
+/** The names of options in the library, and their flags. */
 const flags = { asOf: "as-of", windowDays: "window", audience: "audience", focusSkills: "focus-skills" } as const;
 
 const planFlags = {
@@ -127,7 +127,7 @@ export function listed(text: string | undefined, flag: string): string[] | undef
   return texts;
 }
 
-/** What stands in a list of name=number, by name. Throws `UsageError`. */
+/** The numbers of a list of name=number, by name. Throws `UsageError`. */
 export function numbersOf(text: string | undefined, flag: string): { readonly [name: string]: number } | undefined {
   if (text === undefined) return undefined;
   const pairs = text.split(",").map((pair): [string, number] => {

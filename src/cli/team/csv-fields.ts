@@ -17,7 +17,7 @@ export type CsvField =
   /** What the row is grouped by; no part of the activity. */
   | { readonly kind: "group" };
 
-/** Where names of fields come from, and what they may be. */
+/** The source of the names of fields, and which are allowed. */
 interface FieldNaming {
   /** The table whose header this is; absent for the names of `--set`. */
   readonly table?: string;

@@ -14,7 +14,7 @@ import { type CsvField, csvActivity, csvFields } from "./csv-fields.js";
 
 /** One row of a team, before scoring: an activity, or why there is none. */
 export type TeamRow = {
-  /** Where it stands, in the user's words: `reps.csv row 3`, `ana.json`. */
+  /** The file and the position in it: `reps.csv row 3`, `ana.json`. */
   readonly source: Message;
   /** What to call it where the activity has no id of its own. */
   readonly name: Message;
@@ -128,7 +128,7 @@ interface CsvReading {
   readonly name: string;
   readonly model: Model;
   readonly ignoreUnknown: boolean;
-  /** A column that is no part of the activities: each row comes with its text. */
+  /** A column that is no part of the activities: its text is given beside each row. */
   readonly groupBy?: string | undefined;
   readonly onRow: (row: TeamRow, group: string | undefined) => void;
 }

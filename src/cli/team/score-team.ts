@@ -16,7 +16,7 @@ export const teamId = "team";
 
 /** A member that was scored. */
 export interface RankedMember {
-  /** One more than the members with a higher score; equal scores share a place. */
+  /** One more than the number of members with a higher score; equal scores share it. */
   readonly place: number;
   readonly source: Message;
   readonly ok: true;

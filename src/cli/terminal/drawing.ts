@@ -4,7 +4,7 @@ import type { CliIO } from "./cli-io.js";
 import { type Glyphs, type Palette, type Screen, screenOf } from "./screen.js";
 import { cutText } from "./text.js";
 
-/** A bar from 0 to `max`: proven up to `low`, possible up to `high`, the rest lost. What is above 0 shows at least one cell. */
+/** A bar from 0 to `max`: confirmed up to `low`, possible up to `high`, the rest lost. What is above 0 has at least one cell. */
 export function bar(
   { low, high, max }: { readonly low: number; readonly high: number; readonly max: number },
   width: number,
@@ -55,7 +55,7 @@ export function signedPoints(points: number, { glyphs, palette }: Screen, locale
   return points < 0 ? palette.bad(glyphs.minus + text) : text;
 }
 
-/** Shows how far something has come, and takes the line away at the end. */
+/** Shows the progress of something, and removes the line at the end. */
 export interface ProgressBar {
   readonly show: (progress: { readonly done: number; readonly total: number; readonly file: string }) => void;
   readonly clear: () => void;

@@ -98,11 +98,11 @@ const plainGlyphs: Glyphs = {
   bigDigits: undefined,
 };
 
-/** Ways to set a text apart. */
+/** The colours and styles of texts. */
 export interface Palette {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
-  /** What is proven. */
+  /** What is confirmed. */
   readonly proven: (text: string) => string;
   /** What is possible and not known. */
   readonly possible: (text: string) => string;
@@ -112,7 +112,7 @@ export interface Palette {
   readonly bad: (text: string) => string;
 }
 
-/** Colours of the terminal's own sixteen, so that they go with every theme; without colour, the text as it is. */
+/** The sixteen colours of the terminal, which fit every theme; without colour, the text is unchanged. */
 function createPalette(isColoured: boolean): Palette {
   const paint = (open: number, close: number) => (text: string) =>
     isColoured && text !== "" ? `\u001b[${open}m${text}\u001b[${close}m` : text;

@@ -13,15 +13,15 @@ export interface CliTexts {
   readonly doctor: DoctorTexts;
   /** Headings, legends and short sentences of what is drawn. Column headings have at most 8 characters. */
   readonly phrases: Texts<PhraseId>;
-  /** Messages and help, by the English; `{names}` stand for what was typed or found. Commands, options and ids stay as they are typed. */
+  /** Messages and help, by the English; `{names}` are filled in. Commands, options and ids are not translated. */
   readonly sentences: Texts<CliSentence>;
 }
 
-/** The words of `ssi doctor`: what is in an export, what is missing, what to do. */
+/** The texts of `ssi doctor`: what is in an export, what is missing, what to do. */
 interface DoctorTexts {
   /** The heading of the screen. */
   readonly title: string;
-  /** What stands before the lines about the whole. */
+  /** The labels of the first lines, about the export as a whole. */
   readonly labels: Texts<"archive" | "owner" | "known">;
   /** Which of LinkedIn's archives it is, its analytics workbook, or another workbook. */
   readonly editions: Texts<"basic" | "complete" | "analytics" | "otherWorkbook" | "other">;
@@ -29,7 +29,7 @@ interface DoctorTexts {
   readonly ofDate: string;
   /** Analytics with the days they cover; `{archive}`, `{from}`, `{to}`. */
   readonly ofPeriod: string;
-  /** What to know of a Basic archive that came alone, and of one that is Complete by its name only. */
+  /** About a Basic archive that was given alone, and about one that is Complete by its name only. */
   readonly incomplete: Texts<"basic" | "complete">;
   /** How the member was recognised among the senders of messages. */
   readonly owners: Texts<OwnerFound | "nobody">;

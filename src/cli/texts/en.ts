@@ -7,7 +7,7 @@ const ask = "at linkedin.com: Settings & Privacy, Data privacy, Get a copy of yo
 const exportAnalytics = "at linkedin.com: your profile, Analytics, Export";
 const giveBeside = "beside the archive: ssi score export.zip analytics.xlsx";
 
-/** What `ssi doctor` says. */
+/** The texts of `ssi doctor`. */
 const doctor: CliTexts["doctor"] = {
   title: "What is in your LinkedIn export",
   labels: { archive: "Archive", owner: "You", known: "Known" },

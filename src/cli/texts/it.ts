@@ -6,7 +6,7 @@ const ask = "su linkedin.com: Impostazioni e privacy, Privacy dei dati, Ottieni 
 const exportAnalytics = "su linkedin.com: il tuo profilo, Analisi, Esporta";
 const giveBeside = "insieme all’archivio: ssi score export.zip analytics.xlsx";
 
-/** What `ssi doctor` says. */
+/** The texts of `ssi doctor`. */
 const doctor: CliTexts["doctor"] = {
   title: "Che cosa c’è nel tuo archivio di LinkedIn",
   labels: { archive: "Archivio", owner: "Tu", known: "Noti" },

@@ -1,7 +1,7 @@
 import { endingWith } from "../catalogue.js";
 import type { IssueTexts, Locale } from "../locale.js";
 
-/** What went wrong, where, and how to mend it. */
+/** What went wrong, where, and how to fix it. */
 export const issues: IssueTexts = /* @__PURE__ */ endingWith("Expected {expected}, received {received}; {repair}.", {
   "input.wrongType": "{where} has the wrong type.",
   "input.notFinite": "{where} is not a finite number.",

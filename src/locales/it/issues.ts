@@ -1,7 +1,7 @@
 import { endingWith } from "../catalogue.js";
 import type { IssueTexts, Locale } from "../locale.js";
 
-/** What went wrong, where, and how to mend it. */
+/** What went wrong, where, and how to fix it. */
 export const issues: IssueTexts = /* @__PURE__ */ endingWith(
   "Atteso: {expected}. Ricevuto: {received}. Rimedio: {repair}.",
   {
