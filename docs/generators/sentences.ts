@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 /** The functions whose first argument is a sentence: `say` builds issues, `tell` the messages of the command line. */
 const speakers = ["say", "tell"] as const;
 
-/** What a file says: the sentences of the issues it builds, and those of the command line. */
+/** The sentences of a file: those of the issues it builds, and those of the command line. */
 export interface Sentences {
   readonly say: string[];
   readonly tell: string[];
@@ -125,12 +125,12 @@ export function sentenceFiles(): Map<string, string> {
     .filter((path) => path.endsWith(".ts"))
     .sort();
   const found = paths.map((path) => sentencesIn(path, readFileSync(root + path, "utf8")));
-  const said = found.flatMap(({ say }) => say);
-  const told = found.flatMap(({ tell }) => tell);
+  const ofIssues = found.flatMap(({ say }) => say);
+  const ofCommandLine = found.flatMap(({ tell }) => tell);
   return new Map([
     [
       "src/locales/sentences.ts",
-      listFile(said, {
+      listFile(ofIssues, {
         from: "the calls of `say` in src",
         about: "All that issues say: what was expected, what was received, how to fix it. The English is the key.",
         name: "sentences",
@@ -140,7 +140,7 @@ export function sentenceFiles(): Map<string, string> {
     ],
     [
       "src/cli/texts/sentences.ts",
-      listFile(told, {
+      listFile(ofCommandLine, {
         from: "the calls of `tell` and the commands in src/cli",
         about: "All that the command line says in messages and in its help. The English is the key.",
         name: "cliSentences",

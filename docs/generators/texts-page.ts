@@ -47,7 +47,7 @@ const member = syntheticMember();
 
 const ssi = createSSI();
 
-/** Ten colleagues around the member, and a week before: enough to say something of ranks and of the trend. */
+/** Ten colleagues around the member, and a week before: enough for ranks and a trend. */
 function richResult() {
   const before = computeSSI({
     ...member,

@@ -82,7 +82,7 @@ describe("the catalogues", () => {
       }
   });
 
-  it.each(catalogues)("%s has a word for everything that the model and the library can say", (_, locale) => {
+  it.each(catalogues)("%s has a text for everything in the model and in the library", (_, locale) => {
     expect(Object.keys(locale.advice.actions).sort()).toEqual(defaultModel.actions.map(({ id }) => id).sort());
     expect(Object.keys(locale.issues).sort()).toEqual(Object.keys(issueCodes).sort());
     for (const { id, signals } of defaultModel.pillars) {
@@ -108,7 +108,7 @@ describe("the catalogues", () => {
     expect(Object.keys(locale.advice.habits).sort()).toEqual(habits.sort());
   });
 
-  it("say what to do with the analytics wherever they send somebody for them", () => {
+  it("explain what to do with the analytics wherever they ask for them", () => {
     for (const { places, doctor } of [cliEn, cliIt]) {
       const { analyticsWorkbook, workbookPeriod, workbookPosts } = places;
       for (const { how } of [analyticsWorkbook, workbookPeriod, workbookPosts])

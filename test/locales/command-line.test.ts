@@ -40,7 +40,7 @@ describe("the dashboard", () => {
     expect(lines.join("\n")).not.toMatch(/\b(?:the|of|known|points|month|days|your)\b/i);
   });
 
-  it("says of a rank that it is estimated, and that nothing applies", () => {
+  it("marks a rank that is estimated, and one where nothing applies", () => {
     const estimated = computeSSI(syntheticMember(), { peers: [{ id: "guess", kind: "industry", mean: 34 }] });
     const notApplicable = { kind: "team", status: "notApplicable" } as const;
     const ranks = { ...estimated.ranks, nobody: notApplicable };
@@ -85,11 +85,11 @@ describe("what does not fit, with --locale it", () => {
     const outcome = await runCli(args);
     expect([outcome.code, outcome.out]).toEqual([code, ""]);
     for (const text of texts) expect(outcome.err).toContain(text);
-    const said = outcome.err.replace(/"[^"]*"|<[^>]*>|\[options\]/g, "");
-    expect(said).not.toMatch(/\b(?:the|there|expected|received|usage|tells|did you|no such)\b/i);
+    const translated = outcome.err.replace(/"[^"]*"|<[^>]*>|\[options\]/g, "");
+    expect(translated).not.toMatch(/\b(?:the|there|expected|received|usage|tells|did you|no such)\b/i);
   });
 
-  it("issues of an activity, and the flag that mends them", async () => {
+  it("issues of an activity, and the flag that fixes them", async () => {
     const { code, err } = await runCli(["score", "-", "--locale", "it"], {
       stdin: '{"brand":{"skils":"500+"},"windowDays":3}',
     });

@@ -8,7 +8,7 @@ import { issuesFrom, triggers } from "./issue-triggers.js";
 /** No words: a number, a quoted value, a hash, a version. */
 const isValue = (text: string) => /^(?:"(?:[^"\\]|\\.)*"|[\w.-]+)$/s.test(text) && text !== "more" && text !== "none";
 
-/** Words that Italian does not have; looked for where neither quotes nor brackets hold somebody's own words. */
+/** Words that Italian does not have; looked for outside quotes and brackets, which hold the words of the caller. */
 const english =
   /\b(?:the|of|with|that|send|pass|and|is|are|from|which|leave|copy|number|text|received|expected|not)\b/i;
 const ownWords = (text: string) => text.replace(/"[^"]*"|`[^`]*`|\((?:TypeError|Error)[^)]*\)|\bpasses\b/g, "");
@@ -18,7 +18,7 @@ const textsOf = ({ expected, received, repair }: SSIIssue) => [expected, receive
 describe("issues in Italian", () => {
   const seen = new Set<string>(Object.keys(italian.importIssues));
 
-  it.each(triggers.map(([code, work], place) => [`${place} ${code}`, code, work] as const))(
+  it.each(triggers.map(([code, work], index) => [`${index} ${code}`, code, work] as const))(
     "%s",
     async (_, code, work) => {
       const issues = await issuesFrom(work);
