@@ -42,7 +42,7 @@ function rankText(rank: GroupRank, locale: Locale): string {
   const place = rank.status === "ranked" ? { place: shown(rank.place), of: shown(rank.of) } : {};
   const { bounds, gap } = rank;
   const isOpen = bounds !== undefined && bounds.low.top !== bounds.high.top;
-  return sentences([
+  return joinSentences([
     fill(template, { top: shown(rank.top), ...place }),
     directed(standing.gaps, gap, locale, { average: shown(rank.average) }),
     isOpen ? fill(standing.rankBounds, { best: shown(bounds.high.top), worst: shown(bounds.low.top) }) : "",
@@ -126,4 +126,4 @@ function directed(
   return countText(change > 0 ? texts.up : texts.down, Math.abs(change), locale, values);
 }
 
-const sentences = (texts: readonly string[]): string => texts.filter((text) => text !== "").join(" ");
+const joinSentences = (texts: readonly string[]): string => texts.filter((text) => text !== "").join(" ");
