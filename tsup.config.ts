@@ -1,4 +1,4 @@
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 
 const library = {
   index: "src/index.ts",
@@ -7,12 +7,12 @@ const library = {
   "locales/it": "src/locales/it.ts",
 };
 
-const shared = {
+const shared: Options = {
   target: "es2022",
   platform: "neutral",
   splitting: true,
   noExternal: ["@noble/hashes", "saxen"],
-} as const;
+};
 
 // tsup sets `baseUrl` for the declaration build, which TypeScript 6 refuses without this.
 const declarations = { ignoreDeprecations: "6.0", types: [], lib: ["ES2023", "DOM", "DOM.AsyncIterable"] };

@@ -21,7 +21,6 @@ export { type IssueCode, issueCodes } from "./errors/issue-codes.js";
 
 export { SSIError, type SSIIssue, type SSIIssues } from "./errors/ssi-error.js";
 
-export type { Wording } from "./errors/wording.js";
 export type {
   ActionId,
   ActionText,
@@ -49,18 +48,12 @@ export type {
   ExplanationTexts,
   IssueTexts,
   Locale,
-  PlaceText,
-  PluralText,
   SignalId,
   SignalTexts,
-  Texts,
-  TitleText,
 } from "./locales/locale.js";
 export type { DirectionTexts, ResultTexts, StandingTexts } from "./locales/result-texts.js";
-export type { CommandLineLine } from "./locales/texts/command-line-lines.js";
-export type { DoctorTexts } from "./locales/texts/doctor-texts.js";
-export type { HelpLine } from "./locales/texts/help-lines.js";
-export type { PhraseId } from "./locales/texts/phrase-id.js";
+export type { Wording } from "./locales/sentences.js";
+export type { PlaceText, PluralText, Texts, TitleText } from "./locales/text-types.js";
 
 // The model: the method as data.
 export type { Curve } from "./model/curve.js";

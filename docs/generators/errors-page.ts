@@ -46,8 +46,8 @@ function section(code: IssueCode): string {
 /** The page `docs/errors.md`: every code with its meaning and, where one is cheap to cause, a real message. */
 export function errorsPage(): string {
   const codes = (Object.keys(issueCodes) as IssueCode[]).map((code) => ({ code, group: code.split(".")[0] }));
-  const strange = codes.filter(({ group }) => group === undefined || !(group in groups));
-  if (strange.length > 0) throw new Error(`No group in docs/generators/errors-page.ts for ${strange[0]?.code}`);
+  const ungrouped = codes.filter(({ group }) => group === undefined || !(group in groups));
+  if (ungrouped.length > 0) throw new Error(`No group in docs/generators/errors-page.ts for ${ungrouped[0]?.code}`);
   const sections = Object.entries(groups).map(([name, words]) => {
     const own = codes.filter(({ group }) => group === name).map(({ code }) => section(code));
     return `## ${name}\n\n${words}\n\n${own.join("\n\n")}`;

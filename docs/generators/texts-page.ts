@@ -1,3 +1,6 @@
+import type { CliLocale } from "../../src/cli/texts/cli-texts.js";
+import { cliEn } from "../../src/cli/texts/en.js";
+import { cliIt } from "../../src/cli/texts/it.js";
 import { fill } from "../../src/errors/wording.js";
 import {
   basisOf,
@@ -9,7 +12,6 @@ import {
   describeIssue,
   describePlan,
   describeRecommendation,
-  type Locale,
   type PlanOptions,
   pillarIds,
   plan as planFor,
@@ -17,32 +19,31 @@ import {
   safeComputeSSI,
   toSnapshot,
 } from "../../src/index.js";
-import { en } from "../../src/locales/en.js";
-import { it } from "../../src/locales/it.js";
 import { countText } from "../../src/locales/plural-text.js";
 import { syntheticMember } from "./synthetic-member.js";
 
-/** Texts of one place: a line a text, in every language as many. */
-type Say = (locale: Locale) => readonly string[];
+/** The texts of one section in a language: in every language as many. */
+type TextsOf = (locale: CliLocale) => readonly string[];
 
-/** What stands under each key, in the order of the English catalogue, so that the languages stand side by side. */
+/** The text of each key, in the order of the English catalogue. Throws where a language lacks one. */
 const each =
-  <T>(of: (locale: Locale) => Readonly<Record<string, T>>) =>
-  (locale: Locale): readonly T[] => {
-    const told = of(locale);
-    return Object.keys(of(en)).flatMap((key) => {
-      const text = told[key];
-      return text === undefined ? [] : [text];
+  <T>(of: (locale: CliLocale) => Readonly<Record<string, T>>) =>
+  (locale: CliLocale): readonly T[] => {
+    const texts = of(locale);
+    return Object.keys(of(cliEn)).map((key) => {
+      const text = texts[key];
+      if (text === undefined) throw new Error(`The language ${locale.tag} has no text for ${JSON.stringify(key)}`);
+      return text;
     });
   };
 
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("<", "\\<").replaceAll("\n", " ");
 
 /** A table with the two languages side by side. */
-function sideBySide(say: Say): string {
-  const [english, italian] = [say(en), say(it)];
-  if (english.length !== italian.length) throw new Error("The languages say different numbers of things");
-  const rows = english.map((text, place) => `| ${cell(text)} | ${cell(italian[place] ?? "")} |`);
+function sideBySide(textsOf: TextsOf): string {
+  const [english, italian] = [textsOf(cliEn), textsOf(cliIt)];
+  if (english.length !== italian.length) throw new Error("The languages have different numbers of texts");
+  const rows = english.map((text, index) => `| ${cell(text)} | ${cell(italian[index] ?? "")} |`);
   return ["| English | Italiano |", "| --- | --- |", ...rows].join("\n");
 }
 
@@ -50,7 +51,7 @@ const member = syntheticMember();
 
 const ssi = createSSI();
 
-/** Ten colleagues around the member, and a week before: enough to say something of ranks and of the trend. */
+/** Ten colleagues around the member, and a week before: enough for ranks and a trend. */
 function richResult() {
   const before = computeSSI({
     ...member,
@@ -73,16 +74,16 @@ function richResult() {
 const result = richResult();
 const advice = recommend(ssi, member);
 
-const told = (title: string, ...texts: string[]): string => [`**${title}**`, ...texts].filter(Boolean).join(" — ");
+const titled = (title: string, ...texts: string[]): string => [`**${title}**`, ...texts].filter(Boolean).join(" — ");
 
-const plan = (target: PlanOptions): Say => {
+const plan = (target: PlanOptions): TextsOf => {
   const made = planFor(ssi, member, target);
   return (locale) => {
     const { headline, summary, steps, assumptions, certificate } = describePlan(made, locale);
     return [
       `**${headline}**`,
       summary,
-      ...steps.map(({ title, text, effect }) => told(title, text, effect)),
+      ...steps.map(({ title, text, effect }) => titled(title, text, effect)),
       ...assumptions,
       ...certificate,
     ];
@@ -91,7 +92,7 @@ const plan = (target: PlanOptions): Say => {
 
 const wrong = safeComputeSSI({ brand: { skills: -3 }, insights: { post: 4 }, windowDays: 7 } as never);
 
-const sections: readonly (readonly [title: string, say: Say])[] = [
+const sections: readonly (readonly [title: string, textsOf: TextsOf])[] = [
   [
     "The score",
     (locale) => {
@@ -99,13 +100,13 @@ const sections: readonly (readonly [title: string, say: Say])[] = [
       return [`**${headline}**`, summary, strongest, weakest];
     },
   ],
-  ["Pillars", (locale) => describe(result, locale).pillars.map((one) => told(one.title, one.explanation, one.text))],
-  ...pillarIds.map((id): readonly [string, Say] => [
-    `Signals: ${en.pillars[id].title}`,
+  ["Pillars", (locale) => describe(result, locale).pillars.map((one) => titled(one.title, one.explanation, one.text))],
+  ...pillarIds.map((id): readonly [string, TextsOf] => [
+    `Signals: ${cliEn.pillars[id].title}`,
     (locale) =>
       describe(result, locale)
         .pillars.filter((pillar) => pillar.id === id)
-        .flatMap(({ signals }) => signals.map((one) => told(one.title, one.explanation, one.text))),
+        .flatMap(({ signals }) => signals.map((one) => titled(one.title, one.explanation, one.text))),
   ]),
   ["Points to be had", (locale) => describe(result, locale).losses],
   ["Not known yet", (locale) => describe(result, locale).unknowns],
@@ -113,17 +114,17 @@ const sections: readonly (readonly [title: string, say: Say])[] = [
     "Ranks",
     (locale) =>
       describe(result, locale).ranks.flatMap(({ title, text, pillars }) => [
-        told(title, text),
-        ...pillars.map((pillar) => told(pillar.title, pillar.text)),
+        titled(title, text),
+        ...pillars.map((pillar) => titled(pillar.title, pillar.text)),
       ]),
   ],
-  ["The trend", (locale) => describe(result, locale).trend.map(({ title, text }) => told(title, text))],
+  ["The trend", (locale) => describe(result, locale).trend.map(({ title, text }) => titled(title, text))],
   [
     "Recommendations, all of them in their order",
     (locale) =>
       advice
         .map((one, index) => describeRecommendation(one, locale, { above: advice.slice(0, index) }))
-        .map(({ title, text, effect }) => told(title, text, effect)),
+        .map(({ title, text, effect }) => titled(title, text, effect)),
   ],
   ["A plan: to 70", plan({ target: { score: 70 } })],
   ["A plan: to 20 in one pillar", plan({ target: { pillar: "insights", score: 20 } })],
@@ -134,19 +135,20 @@ const sections: readonly (readonly [title: string, say: Say])[] = [
 ];
 
 /** All texts that the synthetic member does not show. */
-const rest: readonly (readonly [title: string, say: Say])[] = [
+const rest: readonly (readonly [title: string, textsOf: TextsOf])[] = [
   ["Bands", each(({ bands }) => bands)],
+  ["Where nothing applies", ({ results }) => [results.headlineNotApplicable, results.notApplicable]],
   [
     "Actions, once and four times",
     (locale) =>
       each(({ advice }) => advice.actions)(locale).map(({ step, advice }) =>
-        told(countText(step, 1, locale), countText(step, 4, locale), advice),
+        titled(countText(step, 1, locale), countText(step, 4, locale), advice),
       ),
   ],
   ["Habits", each(({ advice }) => advice.habits)],
   [
     "Where things are found",
-    (locale) => each(({ places }) => places)(locale).map(({ title, how }) => told(title, how)),
+    (locale) => each(({ places }) => places)(locale).map(({ title, how }) => titled(title, how)),
   ],
   ["What a plan takes for granted", each(({ plans }) => plans.assumptions)],
   [
@@ -172,10 +174,12 @@ const rest: readonly (readonly [title: string, say: Say])[] = [
   ["What was expected, what came, how to mend it", each(({ wordings }) => wordings)],
   [
     "Notes of the reader",
-    (locale) =>
-      each(({ importIssues }) => importIssues)(locale).flatMap((text) =>
+    (locale) => [
+      ...each(({ importIssues }) => importIssues)(locale).flatMap((text) =>
         [1, 12].map((count) => countText(text, count, locale, { file: "Shares.csv" })),
       ),
+      locale.results.firstRow,
+    ],
   ],
   [
     "Why rows are left out",
@@ -184,22 +188,21 @@ const rest: readonly (readonly [title: string, say: Say])[] = [
   [
     "What `ssi doctor` says of an export",
     (locale) =>
-      (["editions", "incomplete", "owners", "leftAlone", "advice", "cures"] as const).flatMap((part) =>
+      (["editions", "incomplete", "owners", "leftAlone", "advice", "unreadable"] as const).flatMap((part) =>
         each<string>(({ doctor }) => doctor[part])(locale),
       ),
   ],
   ["Phrases of the command line", each(({ phrases }) => phrases)],
-  ["What the command line says when something does not fit", each(({ commandLine }) => commandLine)],
-  ["The help of the command line", each(({ help }) => help)],
+  ["What the command line says in messages and in its help", each(({ sentences }) => sentences)],
 ];
 
 /** The page `docs/texts.md`: every text of both languages, for reading. */
 export function textsPage(): string {
   const part = (all: typeof sections, level: string) =>
-    all.flatMap(([title, say]) => [`${level} ${title}`, sideBySide(say)]);
+    all.flatMap(([title, textsOf]) => [`${level} ${title}`, sideBySide(textsOf)]);
   return `${[
     "---\ntitle: Texts\n---",
-    "<!-- Generated from src/locales by `npm run generate`; a test fails when it is stale. -->",
+    "<!-- Generated from src/locales and src/cli/texts by `npm run generate`; a test fails when it is stale. -->",
     "# Texts",
     `Results hold codes and numbers; \`describe(result, locale)\`, \`describePlan\`, \`describeRecommendation\` and \`describeIssue\` say them in a language. English and Italian come with the library (\`social-selling-index/locales/en\`, \`social-selling-index/locales/it\`); any other language is an object of the type \`Locale\`. This page shows all texts for the [synthetic export](../examples/synthetic-export/README.md), scored by ${defaultModel.id} ${defaultModel.version}.`,
     "## The synthetic member",

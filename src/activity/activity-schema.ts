@@ -1,5 +1,7 @@
 import * as z from "zod";
+import type { IssueCode } from "../errors/issue-codes.js";
 import { say } from "../errors/wording.js";
+import { paramsOf } from "../errors/zod-issues.js";
 import { type PillarId, pillarIds } from "../model/model-types.js";
 import { isoInstant } from "../model/time.js";
 import { windowLimits } from "../model/units.js";
@@ -87,8 +89,8 @@ function crossChecks(scorers: ScorersInForce): z.core.CheckFn<ReadActivity> {
     for (const { pillar, signal } of concerned) {
       const fields: unknown = activity?.[pillar];
       const value: unknown = typeof fields === "object" && fields !== null ? Reflect.get(fields, signal.id) : undefined;
-      const refuse = (message: string, code: string) =>
-        issues.push({ code: "custom", path: [pillar, signal.id], message, params: { code }, input: activity });
+      const refuse = (message: string, code: IssueCode) =>
+        issues.push({ code: "custom", path: [pillar, signal.id], message, params: paramsOf(code), input: activity });
       const isTooLong = typeof value === "number" && value > windowDays && value <= windowLimits.greatest;
       if (signal.greatest === "windowDays" && isTooLong)
         refuse(say("at most the {days} days of the window", { days: windowDays }), "input.tooLarge");

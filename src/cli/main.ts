@@ -1,13 +1,13 @@
 import { nearestWord } from "../errors/did-you-mean.js";
 import { SSIError } from "../errors/ssi-error.js";
-import type { Locale } from "../locales/locale.js";
-import { type CliIO, version } from "./cli-io.js";
-import { type Command, parseArguments } from "./command.js";
 import { commands } from "./commands/commands.js";
-import { commandHelp, mainHelp, usageOf } from "./help-text.js";
-import { localeIn, localeOf } from "./read-options.js";
-import { InputError, issueMessage, type Told, tell, tellLines, UsageError } from "./tell.js";
+import { commandHelp, mainHelp, usageOf, version } from "./help-text.js";
+import { type Command, parseArguments } from "./options/command.js";
+import { localeIn, localeOf } from "./options/read-options.js";
+import type { CliIO } from "./terminal/cli-io.js";
 import { printable, screenOf } from "./terminal/screen.js";
+import type { CliLocale } from "./texts/cli-texts.js";
+import { InputError, issuesMessage, joinMessages, type Message, tell, UsageError } from "./texts/tell.js";
 
 /**
  * The command line: runs a command and returns the exit code: 0 done, 1 the input cannot be scored, 2 wrong usage.
@@ -35,13 +35,13 @@ export async function main(argv: readonly string[], io: CliIO): Promise<number> 
   }
 }
 
-/** The arguments with a language that stands before the command moved behind it, to the other options. */
+/** The arguments with the command first: a `--locale` before it is moved to the end. */
 function commandFirst(args: readonly string[]): readonly string[] {
   const length = args[0] === "--locale" ? 2 : args[0]?.startsWith("--locale=") ? 1 : 0;
   return [...args.slice(length), ...args.slice(0, length)];
 }
 
-/** The command that the arguments begin with, and what follows its name, which may be of two words. */
+/** The command that the arguments begin with, whose name has one or two words, and the arguments after it. */
 function commandOf(args: readonly string[]): { readonly command: Command; readonly rest: readonly string[] } {
   for (const words of [2, 1]) {
     const command = commands.find((one) => one.name === args.slice(0, words).join(" "));
@@ -74,12 +74,12 @@ function commandOf(args: readonly string[]): { readonly command: Command; readon
   );
 }
 
-/** The commands of two words that begin with one. */
+/** The commands of two words that begin with a word. */
 const familyOf = (name: string): Command[] => commands.filter((one) => one.name.startsWith(`${name} `));
 
-function help(names: readonly string[], io: CliIO, locale: Locale): number {
+function help(names: readonly string[], io: CliIO, locale: CliLocale): number {
   const view = { ...screenOf(io.stdout, io.env), locale };
-  const words = names.filter((one, place) => !/^(?:-|help$)/.test(one) && names[place - 1] !== "--locale");
+  const words = names.filter((one, index) => !/^(?:-|help$)/.test(one) && names[index - 1] !== "--locale");
   const [name = ""] = words;
   const family = words.length === 1 ? familyOf(name) : [];
   const text = family.length > 0 ? mainHelp(family, view) : undefined;
@@ -87,23 +87,23 @@ function help(names: readonly string[], io: CliIO, locale: Locale): number {
   return 0;
 }
 
-function report(error: unknown, command: Command | undefined, io: CliIO, locale: Locale): number {
-  const say = (told: Told) => {
-    for (const line of `ssi: ${told(locale)}`.split("\n")) io.stderr.write(`${printable(line)}\n`);
+function report(error: unknown, command: Command | undefined, io: CliIO, locale: CliLocale): number {
+  const print = (message: Message) => {
+    for (const line of `ssi: ${message(locale)}`.split("\n")) io.stderr.write(`${printable(line)}\n`);
   };
   if (error instanceof UsageError) {
-    say(error.told);
+    print(error.text);
     const usage =
       command === undefined ? `ssi <${commands.map(({ name }) => name).join(" | ")} | help>` : usageOf(command, locale);
     const more = command === undefined ? "ssi help" : `ssi help ${command.name}`;
-    const told = tellLines([tell("usage: {usage}", { usage }), tell("{command} tells more", { command: more })]);
-    io.stderr.write(`${told(locale)}\n`);
+    const help = joinMessages([tell("usage: {usage}", { usage }), tell("{command} tells more", { command: more })]);
+    io.stderr.write(`${help(locale)}\n`);
     return 2;
   }
-  if (error instanceof InputError) say(error.told);
-  else if (error instanceof SSIError) say(issueMessage(tell("the input"), error.issues));
+  if (error instanceof InputError) print(error.text);
+  else if (error instanceof SSIError) print(issuesMessage(tell("the input"), error.issues));
   else
-    say(
+    print(
       tell("something went wrong that should not: {error}", {
         error: error instanceof Error ? error.message : String(error),
       }),

@@ -3,6 +3,41 @@ import { describeReceived, isRecord } from "./received.js";
 import { type SSIIssue, throwIfAny } from "./ssi-error.js";
 import { say } from "./wording.js";
 
+/** An issue for a name, the last of a path, that is not a known one; `otherwise` is the repair where no known name is near. */
+export function unknownName(
+  code: IssueCode,
+  path: readonly (string | number)[],
+  known: readonly string[],
+  otherwise: string = say("remove it"),
+): SSIIssue {
+  const name = String(path.at(-1));
+  const near = nearestWord(name, known);
+  const repair = near === undefined ? otherwise : say("did you mean {name}?", { name: JSON.stringify(near) });
+  return {
+    code,
+    path,
+    expected: say("one of {names}", { names: known.join(", ") }),
+    received: JSON.stringify(name),
+    repair,
+  };
+}
+
+/** The known word nearest to a mistyped one, when near enough (a third of its length, at most 4); else undefined. */
+export function nearestWord(word: string, known: Iterable<string>): string | undefined {
+  const fold = (text: string) => text.toLowerCase().replace(/[\s_-]/g, "");
+  const typed = fold(word.slice(0, 60));
+  let best: string | undefined;
+  let bestDistance = Math.min(4, Math.floor(typed.length / 3)) + 1;
+  for (const candidate of known) {
+    const distance = editDistance(typed, fold(candidate));
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
 /** The number of single-character insertions, deletions, substitutions and swaps of neighbours between two words. */
 function editDistance(a: string, b: string): number {
   const rows: number[][] = [];
@@ -25,42 +60,17 @@ function editDistance(a: string, b: string): number {
   return rows[a.length]?.[b.length] ?? 0;
 }
 
-/** The known word nearest to a mistyped one, when near enough (a third of its length, at most 4); else undefined. */
-export function nearestWord(word: string, known: Iterable<string>): string | undefined {
-  const fold = (text: string) => text.toLowerCase().replace(/[\s_-]/g, "");
-  const typed = fold(word.slice(0, 60));
-  let best: string | undefined;
-  let bestDistance = Math.min(4, Math.floor(typed.length / 3)) + 1;
-  for (const candidate of known) {
-    const distance = editDistance(typed, fold(candidate));
-    if (distance < bestDistance) {
-      best = candidate;
-      bestDistance = distance;
-    }
-  }
-  return best;
+/** Throws `SSIError` `options.invalid` unless options are an object, of known names only. */
+export function demandOptions(subject: string, options: unknown, known: readonly string[]): void {
+  if (!isRecord(options)) throwIfAny(subject, [notARecord(["options"], options)]);
+  const unknown = Object.keys(Object(options)).filter((name) => !known.includes(name));
+  throwIfAny(
+    subject,
+    unknown.map((name) => unknownName("options.invalid", ["options", name], known)),
+  );
 }
 
-/** A name, the last of a path, that is not among the known ones; where none is near, `otherwise` says what to do. */
-export function unknownName(
-  code: IssueCode,
-  path: readonly (string | number)[],
-  known: readonly string[],
-  otherwise: string = say("remove it"),
-): SSIIssue {
-  const name = String(path.at(-1));
-  const near = nearestWord(name, known);
-  const repair = near === undefined ? otherwise : say("did you mean {name}?", { name: JSON.stringify(near) });
-  return {
-    code,
-    path,
-    expected: say("one of {names}", { names: known.join(", ") }),
-    received: JSON.stringify(name),
-    repair,
-  };
-}
-
-/** Something that should be an object of options. */
+/** An issue for a value that should be an object of options. */
 export function notARecord(path: string[], value: unknown): SSIIssue {
   const received = describeReceived(value);
   return {
@@ -70,14 +80,4 @@ export function notARecord(path: string[], value: unknown): SSIIssue {
     received,
     repair: say("send an object, or leave it out"),
   };
-}
-
-/** Throws `SSIError` `options.invalid` unless options are an object, of known names only. */
-export function demandOptions(subject: string, options: unknown, known: readonly string[]): void {
-  if (!isRecord(options)) throwIfAny(subject, [notARecord(["options"], options)]);
-  const unknown = Object.keys(Object(options)).filter((name) => !known.includes(name));
-  throwIfAny(
-    subject,
-    unknown.map((name) => unknownName("options.invalid", ["options", name], known)),
-  );
 }

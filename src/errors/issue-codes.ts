@@ -104,4 +104,4 @@ export type IssueCode = keyof typeof meanings;
  * // Every pillar weighs 0, so there is nothing to average.
  * ```
  */
-export const issueCodes: { readonly [C in IssueCode]: string } = Object.freeze(meanings);
+export const issueCodes: { readonly [C in IssueCode]: string } = /* @__PURE__ */ Object.freeze(meanings);

@@ -1,10 +1,6 @@
 import { say } from "./wording.js";
 
-const longestText = 40;
-
-const shortened = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText)}…` : text);
-
-/** Says in a few words what a value is, for the `received` of an issue; text is cut at 40 characters. */
+/** What a value is, in a few words, for the `received` of an issue; text is cut at 40 characters. */
 export function describeReceived(value: unknown): string {
   if (value === undefined) return say("nothing");
   if (value === null) return "null";
@@ -30,11 +26,15 @@ function describeObject(value: object): string {
   return say("an object with {fields}", { fields: `${keys.slice(0, 4).join(", ")}${keys.length > 4 ? ", …" : ""}` });
 }
 
-const kindOf = (value: object): string => Object.prototype.toString.call(value).slice(8, -1);
+const longestText = 40;
+
+const shortened = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText)}…` : text);
 
 /** Whether an object keeps its data in fields; a Map, a Date or a Promise does not, and would be read as empty. */
 export const isRecord = (value: unknown): value is object =>
   typeof value === "object" && value !== null && kindOf(value) === "Object";
+
+const kindOf = (value: object): string => Object.prototype.toString.call(value).slice(8, -1);
 
 /** The fields of an object, before they are checked. */
 export type Fields = { readonly [name: string]: unknown };
@@ -46,7 +46,7 @@ export function isPlain(value: unknown): value is Fields {
   return prototype === Object.prototype || prototype === null;
 }
 
-/** Whether a value is a list of things, an array or another object that can be iterated; a text is none. */
+/** Whether a value is a list: an array or another object that can be iterated, but not a text. */
 export const isList = (value: unknown): value is Iterable<unknown> =>
   typeof value === "object" && value !== null && Symbol.iterator in value;
 

@@ -1,6 +1,6 @@
 import type { IssueCode } from "./issue-codes.js";
 
-/** One thing that is wrong: what (`code`), where (`path`), what was expected, what came, and how to mend it. */
+/** One thing that is wrong: what (`code`), where (`path`), what was expected, what was received, and how to fix it. */
 export interface SSIIssue {
   /** A stable code; `docs/errors.md` lists them all. */
   readonly code: IssueCode;
@@ -8,7 +8,7 @@ export interface SSIIssue {
   readonly path: readonly (string | number)[];
   /** What would have been accepted, in words. */
   readonly expected: string;
-  /** What came, in words; long text is cut. */
+  /** What was received, in words; long text is cut. */
   readonly received: string;
   /** What to change. */
   readonly repair: string;

@@ -1,64 +1,8 @@
 import * as z from "zod";
-import { type IssueCode, issueCodes } from "./issue-codes.js";
-import { describeReceived, valueAt } from "./received.js";
+import type { IssueCode } from "./issue-codes.js";
+import { describeReceived, isRecord, valueAt } from "./received.js";
 import type { SSIIssue, SSIIssues } from "./ssi-error.js";
 import { say } from "./wording.js";
-
-/** A path of plain strings and numbers; schemas here have no symbol keys. */
-export const plainPath = (path: readonly PropertyKey[]): (string | number)[] =>
-  path.map((key) => (typeof key === "number" ? key : String(key)));
-
-const isIssueCode = (code: unknown): code is IssueCode => typeof code === "string" && Object.hasOwn(issueCodes, code);
-
-/** Types a list of issues as one that is not empty: a schema that refuses always says why. */
-export const atLeastOne = (issues: readonly SSIIssue[]): SSIIssues => issues as SSIIssues;
-
-/** The code that a check of ours put on its issue, if it did. */
-export function issueCodeOf(issue: z.core.$ZodIssue): IssueCode | undefined {
-  const code: unknown = issue.code === "custom" ? issue.params?.["code"] : undefined;
-  return isIssueCode(code) ? code : undefined;
-}
-
-/** zod's names of types, in our words. */
-const typeWords: Readonly<Record<string, string>> = {
-  string: say("a text"),
-  number: say("a number"),
-  int: say("an integer"),
-  boolean: say("true or false"),
-  object: say("an object"),
-  record: say("an object"),
-  array: say("an array"),
-  tuple: say("an array"),
-};
-
-function limitWords({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): string {
-  const least = Number(minimum);
-  if (origin === "string") return say("a text of {least} characters or more", { least });
-  if (origin !== "number" && origin !== "int") return say("a list of {least} or more", { least });
-  return inclusive === false ? say("a number above {least}", { least }) : say("a number of {least} or more", { least });
-}
-
-function ceilingWords({ origin, maximum, inclusive }: z.core.$ZodIssueTooBig): string {
-  const most = Number(maximum);
-  if (origin === "string") return say("a text of {most} characters or less", { most });
-  if (origin !== "number" && origin !== "int") return say("a list of {most} or less", { most });
-  return inclusive === false ? say("a number below {most}", { most }) : say("a number of {most} or less", { most });
-}
-
-/** What was expected: a schema's own words, if it has some, else what zod's issue tells. */
-export function expectedWords(issue: z.core.$ZodIssue): string {
-  const { message } = issue;
-  if (!/^(?:Invalid|Too) /.test(message)) return message;
-  if (issue.code === "invalid_type") return typeWords[issue.expected] ?? issue.expected;
-  if (issue.code === "too_small") return limitWords(issue);
-  if (issue.code === "too_big") return ceilingWords(issue);
-  if (issue.code === "not_multiple_of") return say("a multiple of {step}", { step: issue.divisor });
-  if (issue.code === "invalid_value") {
-    const names = issue.values.map((value) => JSON.stringify(value)).join(", ");
-    return issue.values.length === 1 ? names : say("one of {names}", { names });
-  }
-  return issue.code === "invalid_union" ? say("a value that the schema takes") : message;
-}
 
 /** The issues of a zod schema as ours, for data that a program wrote: a model, an option, a file of this library. */
 export function fromZodIssues(
@@ -84,6 +28,68 @@ export function fromZodIssues(
   return atLeastOne(all);
 }
 
+/** Types a list of issues as one that is not empty: a schema that refuses always reports an issue. */
+export const atLeastOne = (issues: readonly SSIIssue[]): SSIIssues => issues as SSIIssues;
+
+/** A path of plain strings and numbers; schemas here have no symbol keys. */
+export const plainPath = (path: readonly PropertyKey[]): (string | number)[] =>
+  path.map((key) => (typeof key === "number" ? key : String(key)));
+
+/** What was expected: the schema's own message, if it has one, else what follows from zod's issue. */
+export function expectedWords(issue: z.core.$ZodIssue): string {
+  const { message } = issue;
+  if (!/^(?:Invalid|Too) /.test(message)) return message;
+  if (issue.code === "invalid_type") return typeWords()[issue.expected] ?? issue.expected;
+  if (issue.code === "too_small") return limitWords(issue);
+  if (issue.code === "too_big") return ceilingWords(issue);
+  if (issue.code === "not_multiple_of") return say("a multiple of {step}", { step: issue.divisor });
+  if (issue.code === "invalid_value") {
+    const names = issue.values.map((value) => JSON.stringify(value)).join(", ");
+    return issue.values.length === 1 ? names : say("one of {names}", { names });
+  }
+  return issue.code === "invalid_union" ? say("a value that the schema takes") : message;
+}
+
+/** The sentences for zod's names of types. */
+const typeWords = (): Readonly<Record<string, string>> => ({
+  string: say("a text"),
+  number: say("a number"),
+  int: say("an integer"),
+  boolean: say("true or false"),
+  object: say("an object"),
+  record: say("an object"),
+  array: say("an array"),
+  tuple: say("an array"),
+});
+
+function limitWords({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): string {
+  const least = Number(minimum);
+  if (origin === "string") return say("a text of {least} characters or more", { least });
+  if (origin !== "number" && origin !== "int") return say("a list of {least} or more", { least });
+  return inclusive === false ? say("a number above {least}", { least }) : say("a number of {least} or more", { least });
+}
+
+function ceilingWords({ origin, maximum, inclusive }: z.core.$ZodIssueTooBig): string {
+  const most = Number(maximum);
+  if (origin === "string") return say("a text of {most} characters or less", { most });
+  if (origin !== "number" && origin !== "int") return say("a list of {most} or less", { most });
+  return inclusive === false ? say("a number below {most}", { most }) : say("a number of {most} or less", { most });
+}
+
+/** The code that a check of ours gave to its issue, if it did. */
+export function issueCodeOf(issue: z.core.$ZodIssue): IssueCode | undefined {
+  const params = issue.code === "custom" ? issue.params : undefined;
+  return isOurs(params) ? params[codeKey] : undefined;
+}
+
+const isOurs = (params: unknown): params is ReturnType<typeof paramsOf> => isRecord(params) && codeKey in params;
+
+/** The `params` of a check of ours: they carry the code of the issue it reports. */
+export const paramsOf = (code: IssueCode): { readonly [codeKey]: IssueCode } => ({ [codeKey]: code });
+
+/** The key of a code in the `params` of a zod issue. A schema that was plugged in cannot have it by accident. */
+const codeKey = /* @__PURE__ */ Symbol("issue code");
+
 /** Parses as a schema does. */
 export type Parse<T> = (input: unknown) => z.ZodSafeParseResult<T>;
 
@@ -91,7 +97,7 @@ export type Parse<T> = (input: unknown) => z.ZodSafeParseResult<T>;
 const parsesBeforeCompiling = 128;
 
 /**
- * Parses with a schema as it is and, once that is done often, with code generated for it, where that is allowed. A schema
+ * Parses with an unchanged schema and, once that is done often, with code generated for it, where that is allowed. A schema
  * that cannot be compiled may come with a stand-in that accepts the same and can: what the stand-in refuses, the schema
  * explains.
  */

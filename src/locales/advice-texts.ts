@@ -1,5 +1,5 @@
 import type { PlanAssumption } from "../recommend/plan-result.js";
-import type { PluralText, Texts } from "./locale.js";
+import type { PluralText, Texts } from "./text-types.js";
 
 /** The ids of the default model's actions. */
 export type ActionId =
@@ -54,11 +54,11 @@ export interface ActionText {
   readonly advice: string;
 }
 
-/** The words of recommendations: a title, a line of advice, and what it is worth. */
+/** The texts of recommendations: a title, a line of advice, and what it is worth. */
 export interface AdviceTexts {
   /** What a person can do, by the ids of the default model. */
   readonly actions: Texts<ActionId, ActionText>;
-  /** How to raise what nobody can promise: rates and outcomes of the default model. */
+  /** How to raise what no action promises: rates and outcomes of the default model. */
   readonly habits: Texts<HabitId>;
   /** An action of another model; `{action}`, `{count}`. */
   readonly otherAction: PluralText;
@@ -66,15 +66,15 @@ export interface AdviceTexts {
   readonly otherHabit: string;
   /** What is to be found out; `{title}`. */
   readonly measure: string;
-  /** One place; `{place}`, `{how}`. */
+  /** One source; `{place}`, `{how}`. */
   readonly measureWhere: string;
-  /** One place or several; `{places}`. */
+  /** One source or several; `{places}`. */
   readonly measurePlaces: string;
-  /** Where nothing tells it. */
+  /** Where no source is known. */
   readonly measureElsewhere: string;
   /** After the advice for an action that raises what one above it raises too: not both gains can be had; `{title}` of that one. */
   readonly sameNumbers: string;
-  /** The points of a deed; `{points}`, `{duration}`. */
+  /** The points of an action; `{points}`, `{duration}`. */
   readonly gain: PluralText;
   /** The same, where others decide too. */
   readonly gainShared: PluralText;
@@ -94,7 +94,7 @@ export interface TargetTexts {
   readonly score: PluralText;
   /** One pillar; `{points}`, `{pillar}`. */
   readonly pillar: PluralText;
-  /** A place in a peer group; `{top}` percent. */
+  /** A rank in a peer group; `{top}` percent. */
   readonly topPercent: string;
   /** The most for a budget; `{duration}`. */
   readonly minutes: string;
@@ -134,13 +134,13 @@ export interface CertificateTexts {
   readonly limit: string;
   /** The caller's own effort for an action; `{step}`, `{duration}`. */
   readonly effort: string;
-  /** An action the caller wants nothing of; `{step}`. */
+  /** An action that the caller excluded; `{step}`. */
   readonly exclude: string;
   /** What the proof holds for: `{model}`, `{version}`, `{days}` of the window. */
   readonly model: string;
 }
 
-/** The words of plans. */
+/** The texts of plans. */
 export interface PlanTexts {
   /** What was wanted. */
   readonly targets: TargetTexts;

@@ -6,9 +6,9 @@ import { countText } from "./plural-text.js";
 import { translateWording } from "./translate-wording.js";
 
 /**
- * An issue in the words of a language: what is wrong and where, what was expected, what came, how to mend it. Only what
- * is not ours stays as it came: names of fields, values, the words of a schema or an error of a plug-in. A finding of the
- * reader of exports, which did not stop it, comes with its file, first row and count.
+ * An issue in a language: what is wrong and where, what was expected, what was received, how to fix it. Only what is not
+ * ours stays unchanged: names of fields, values, messages of a schema or an error of a plug-in. A finding of the reader of
+ * exports, which did not stop it, is described with its file, first row and count.
  *
  * @example
  * ```ts
@@ -33,5 +33,5 @@ export function describeIssue(issue: SSIIssue | ImportIssue, locale: Locale): st
 
 function describeFinding({ code, count, file = "", row }: ImportIssue, locale: Locale): string {
   const text = countText(locale.importIssues[code], count, locale, { file });
-  return row === undefined ? text : `${text} ${fill(locale.phrases.firstRow, { row: String(row) })}`;
+  return row === undefined ? text : `${text} ${fill(locale.results.firstRow, { row: String(row) })}`;
 }

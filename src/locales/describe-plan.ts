@@ -13,7 +13,7 @@ export interface StepDescription {
   readonly title: string;
   /** How, in a line. */
   readonly text: string;
-  /** What it adds, what it takes, and where one stands then. */
+  /** What it adds, what it takes, and the score after it. */
   readonly effect: string;
 }
 
@@ -32,7 +32,7 @@ export interface PlanDescription {
 }
 
 /**
- * A plan in the words of a language.
+ * A plan in a language.
  *
  * @example
  * ```ts
@@ -68,7 +68,7 @@ export function describePlan(plan: Plan, locale: Locale): PlanDescription {
   };
 }
 
-/** Nobody plans a week by hundredths of a minute; from ten minutes on, whole ones are shown anyway. */
+/** A week is planned in halves of a minute; from ten minutes on, whole ones are shown anyway. */
 const roundedWeek = (minutes: number): number => (minutes < 10 ? Math.max(0.5, Math.round(minutes * 2) / 2) : minutes);
 
 /** The minutes of a plan that is the most for a budget, rather than the cheapest way to a target. */

@@ -2,8 +2,9 @@ import { fill } from "../errors/wording.js";
 import type { Model } from "../model/model-types.js";
 import type { ActionRecommendation, MeasureRecommendation, Recommendation } from "../result/recommendation.js";
 import type { ActionText } from "./advice-texts.js";
-import type { Locale, PluralText } from "./locale.js";
+import type { Locale } from "./locale.js";
 import { countText, formatDuration } from "./plural-text.js";
+import type { PluralText } from "./text-types.js";
 import { own, shortfallTitle, signalExplanation, signalTitle } from "./titles.js";
 
 /** One piece of advice in words. */
@@ -20,24 +21,12 @@ export interface RecommendationDescription {
 export interface DescribeOptions {
   /** The model of the result, where it is not the default one: signals without a text go by their description there. */
   readonly model?: Model | undefined;
-  /** The advice above it in a list: the words say where the gains of two actions do not add up, since they raise the same signals. */
+  /** The advice above it in a list: the text then says where the gains of two actions do not add up, since they raise the same signals. */
   readonly above?: readonly Recommendation[] | undefined;
 }
 
-/** The words of an action; one of another model goes by its id and has no advice. */
-export function actionText(action: string, locale: Locale): { readonly step: PluralText; readonly advice: string } {
-  const { actions, otherAction } = locale.advice;
-  const known = own<ActionText>(actions, action);
-  return known ?? { step: withName(otherAction, action), advice: "" };
-}
-
-const withName = (text: PluralText, action: string): PluralText => ({
-  ...Object.fromEntries(Object.entries(text).map(([form, words]) => [form, fill(words, { action })])),
-  other: fill(text.other, { action }),
-});
-
 /**
- * A recommendation in the words of a language: a title, a line of advice, and what it is worth.
+ * A recommendation in a language: a title, a line of advice, and what it is worth.
  *
  * @example
  * ```ts
@@ -98,3 +87,15 @@ function describeMeasure(
     effect: countText(advice.stake, points, locale),
   };
 }
+
+/** The texts of an action; one of another model has its id as its title and no advice. */
+export function actionText(action: string, locale: Locale): { readonly step: PluralText; readonly advice: string } {
+  const { actions, otherAction } = locale.advice;
+  const known = own<ActionText>(actions, action);
+  return known ?? { step: withName(otherAction, action), advice: "" };
+}
+
+const withName = (text: PluralText, action: string): PluralText => ({
+  ...Object.fromEntries(Object.entries(text).map(([form, words]) => [form, fill(words, { action })])),
+  other: fill(text.other, { action }),
+});

@@ -4,42 +4,27 @@ import type { GroupRank, PillarRank, Ranked } from "../result/rank.js";
 import type { SSIResult } from "../result/result.js";
 import type { PointsChange, RankChange, Slope, TrendSummary } from "../result/trend-summary.js";
 import { formatNumber, formatPercent } from "./format-number.js";
-import type { Locale, PluralText } from "./locale.js";
+import type { Locale } from "./locale.js";
 import { countText } from "./plural-text.js";
 import type { DirectionTexts } from "./result-texts.js";
+import type { PluralText } from "./text-types.js";
 import { own } from "./titles.js";
 
 /** A text and what it is about. */
 export interface TitledText {
   /** What it is about. */
   readonly title: string;
-  /** What is said. */
+  /** The text about it. */
   readonly text: string;
 }
 
-/** A place in one group. */
+/** A rank in one group. */
 export interface RankDescription extends TitledText {
-  /** The places in the four pillars; empty where there are none. */
+  /** The ranks in the four pillars; empty where there are none. */
   readonly pillars: readonly TitledText[];
 }
 
-const sentences = (texts: readonly string[]): string => texts.filter((text) => text !== "").join(" ");
-
-function directed(
-  texts: DirectionTexts<PluralText>,
-  change: number,
-  locale: Locale,
-  values: Readonly<Record<string, string>> = {},
-): string {
-  if (change === 0) return fill(texts.same, values);
-  return countText(change > 0 ? texts.up : texts.down, Math.abs(change), locale, values);
-}
-
-/** A group goes by its label, else by its kind, else by its id. */
-const groupTitle = (group: string, rank: GroupRank | undefined, locale: Locale): string =>
-  rank?.label ?? (rank === undefined ? group : (own<string>(locale.standing.kinds, rank.kind) ?? rank.kind));
-
-/** The places in the groups of a result, in their order. */
+/** The ranks in the groups of a result, in their order. */
 export function describeRanks(ranks: SSIResult["ranks"], locale: Locale): RankDescription[] {
   return Object.entries(ranks).map(([group, rank]) => ({
     title: groupTitle(group, rank, locale),
@@ -57,7 +42,7 @@ function rankText(rank: GroupRank, locale: Locale): string {
   const place = rank.status === "ranked" ? { place: shown(rank.place), of: shown(rank.of) } : {};
   const { bounds, gap } = rank;
   const isOpen = bounds !== undefined && bounds.low.top !== bounds.high.top;
-  return sentences([
+  return joinSentences([
     fill(template, { top: shown(rank.top), ...place }),
     directed(standing.gaps, gap, locale, { average: shown(rank.average) }),
     isOpen ? fill(standing.rankBounds, { best: shown(bounds.high.top), worst: shown(bounds.low.top) }) : "",
@@ -126,3 +111,19 @@ function slopeText(slope: Slope, locale: Locale): string {
   if (slope.status === "known") return directed(standing.slopes, slope.pointsPerWeek, locale);
   return countText(standing.noSlopes[slope.status], slope.status === "tooFew" ? slope.weeks : 0, locale);
 }
+
+/** The title of a group: its label, else the name of its kind, else its id. */
+const groupTitle = (group: string, rank: GroupRank | undefined, locale: Locale): string =>
+  rank?.label ?? (rank === undefined ? group : (own<string>(locale.standing.kinds, rank.kind) ?? rank.kind));
+
+function directed(
+  texts: DirectionTexts<PluralText>,
+  change: number,
+  locale: Locale,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  if (change === 0) return fill(texts.same, values);
+  return countText(change > 0 ? texts.up : texts.down, Math.abs(change), locale, values);
+}
+
+const joinSentences = (texts: readonly string[]): string => texts.filter((text) => text !== "").join(" ");

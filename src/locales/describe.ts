@@ -25,14 +25,40 @@ export interface Description {
   readonly losses: readonly string[];
   /** What could be found out, largest first. */
   readonly unknowns: readonly string[];
-  /** The place in each group. */
+  /** The rank in each group. */
   readonly ranks: readonly RankDescription[];
   /** The change since last week; empty without a history. */
   readonly trend: readonly TitledText[];
 }
 
+/** A pillar in words. */
+export interface PillarDescription {
+  /** Its id. */
+  readonly id: PillarId;
+  /** Its name. */
+  readonly title: string;
+  /** What it is about. */
+  readonly explanation: string;
+  /** Its points, and how much of them is known. */
+  readonly text: string;
+  /** Its signals in the order of the model. */
+  readonly signals: readonly SignalDescription[];
+}
+
+/** A signal in words. */
+export interface SignalDescription {
+  /** Its id. */
+  readonly id: string;
+  /** Its name; of a model of one's own, its description or id. */
+  readonly title: string;
+  /** What it is about; empty where there is no text. */
+  readonly explanation: string;
+  /** Its value and what it earns. */
+  readonly text: string;
+}
+
 /**
- * A result in the words of a language. Made from codes and numbers alone: the same result and locale give the same text.
+ * A result in a language. Made from codes and numbers alone: the same result and locale give the same text.
  * Any object of type {@link Locale} is a language; `en` and `it` come with the library.
  *
  * @example
@@ -78,7 +104,7 @@ function headlineOf({ status, score, band }: SSIResult, locale: Locale): string 
 function summaryOf(result: SSIResult, locale: Locale): string {
   const { results } = locale;
   const { status, estimate, bounds, coverage, pointsToNextBand: next } = result;
-  if (status === "notApplicable") return locale.phrases.notApplicable;
+  if (status === "notApplicable") return locale.results.notApplicable;
   const shown = (points: number) => formatNumber(points, locale);
   const isOpen = bounds.low < bounds.high;
   const values = { estimate: shown(estimate), low: shown(bounds.low), high: shown(bounds.high) };
@@ -96,34 +122,8 @@ const standoutText = (standout: Standout, template: string, locale: Locale): str
     ? fill(template, { pillar: locale.pillars[standout.pillar].title })
     : locale.results.tooLittleKnown;
 
-/** A signal in words. */
-export interface SignalDescription {
-  /** Its id. */
-  readonly id: string;
-  /** Its name; of a model of one's own, its description or id. */
-  readonly title: string;
-  /** What it is about; empty where nothing tells. */
-  readonly explanation: string;
-  /** Its value and what it earns. */
-  readonly text: string;
-}
-
-/** A pillar in words. */
-export interface PillarDescription {
-  /** Its id. */
-  readonly id: PillarId;
-  /** Its name. */
-  readonly title: string;
-  /** What it is about. */
-  readonly explanation: string;
-  /** Its points, and how much of them is known. */
-  readonly text: string;
-  /** Its signals in the order of the model. */
-  readonly signals: readonly SignalDescription[];
-}
-
-/** A pillar of a result in the words of a language. */
-export function describePillar(
+/** A pillar of a result in a language. */
+function describePillar(
   id: PillarId,
   pillar: PillarResult,
   windowDays: number,

@@ -1,14 +1,5 @@
 import type { Locale } from "./locale.js";
 
-const cache = new Map<string, Intl.NumberFormat>();
-
-function formatter(tag: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${tag} ${JSON.stringify(options)}`;
-  const made = cache.get(key) ?? new Intl.NumberFormat(tag, options);
-  cache.set(key, made);
-  return made;
-}
-
 /** A number with at most so many decimals: 22.3, 1,250. */
 export const formatNumber = (value: number, locale: Locale, decimals = 2): string =>
   // Grouped always: Italian would otherwise write 1000 and 10.000.
@@ -22,7 +13,16 @@ export const formatPoints = (points: number, locale: Locale): string =>
 export const formatPercent = (share: number, locale: Locale): string =>
   formatter(locale.tag, { style: "percent", maximumFractionDigits: 1 }).format(share);
 
-/** A calendar date: 1 Nov 2026. Text that is no date comes back as it is. */
+function formatter(tag: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${tag} ${JSON.stringify(options)}`;
+  const made = cache.get(key) ?? new Intl.NumberFormat(tag, options);
+  cache.set(key, made);
+  return made;
+}
+
+const cache = new Map<string, Intl.NumberFormat>();
+
+/** A calendar date: 1 Nov 2026. Text that is no date is returned unchanged. */
 export function formatDate(iso: string, locale: Locale): string {
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return iso;

@@ -1,12 +1,8 @@
 import { advice, plans } from "./it/advice.js";
-import { commandLine } from "./it/command-line.js";
-import { doctor } from "./it/doctor.js";
-import { help } from "./it/help.js";
 import { importIssues, issues, leftReasons } from "./it/issues.js";
 import { explanations, pillars, signals } from "./it/names.js";
-import { phrases } from "./it/phrases.js";
 import { results, standing } from "./it/results.js";
-import { wordings } from "./it/wordings.js";
+import { wordings } from "./it/sentences.js";
 import type { Locale } from "./locale.js";
 
 /**
@@ -108,10 +104,6 @@ export const it: Locale = {
   standing,
   advice,
   plans,
-  doctor,
   issues,
   wordings,
-  commandLine,
-  help,
-  phrases,
 };

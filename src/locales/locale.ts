@@ -1,5 +1,4 @@
 import type { IssueCode } from "../errors/issue-codes.js";
-import type { Wording } from "../errors/wording.js";
 import type { ImportIssueCode } from "../linkedin/import-issue.js";
 import type { LeftReason, UnknownReason } from "../linkedin/measure/unknown-reason.js";
 import type { DefaultModel } from "../model/default-model.js";
@@ -7,13 +6,8 @@ import type { EvidenceSource, PerPillar, PillarId } from "../model/model-types.j
 import type { Unit } from "../model/units.js";
 import type { AdviceTexts, PlanTexts } from "./advice-texts.js";
 import type { ResultTexts, StandingTexts } from "./result-texts.js";
-import type { CommandLineLine } from "./texts/command-line-lines.js";
-import type { DoctorTexts } from "./texts/doctor-texts.js";
-import type { HelpLine } from "./texts/help-lines.js";
-import type { PhraseId } from "./texts/phrase-id.js";
-
-/** A text for each of some keys: one that is missing does not compile. */
-export type Texts<K extends string, T = string> = Readonly<Record<K, T>>;
+import type { Wording } from "./sentences.js";
+import type { PlaceText, PluralText, Texts, TitleText } from "./text-types.js";
 
 /** The ids of the default model's signals of one pillar. */
 export type SignalId<P extends PillarId = PillarId> = Extract<
@@ -52,31 +46,6 @@ export interface ExplanationTexts {
 export type IssueTexts = Texts<IssueCode>;
 
 /**
- * A text by the plural category of its number (`Intl.PluralRules` of the locale's tag). Only the forms that a language
- * has are given; a category without a form takes `other`. The number itself is `{count}` or `{points}`.
- */
-export type PluralText = { readonly [C in Exclude<Intl.LDMLPluralRule, "other">]?: string } & {
-  /** For every number that has no form of its own; always there. */
-  readonly other: string;
-};
-
-/** A name, and a shorter one for narrow places. */
-export interface TitleText {
-  /** Up to some 35 characters: in lists, tables and sentences between quotation marks. */
-  readonly title: string;
-  /** Up to 14 characters: a heading of a narrow column, cut where it is longer. */
-  readonly short: string;
-}
-
-/** Where a value is found, written as "title (how)" or in two columns. */
-export interface PlaceText {
-  /** The place, with a capital: an archive, a page, the reader's own aims. */
-  readonly title: string;
-  /** How to get at it there: in small letters, without a full stop. */
-  readonly how: string;
-}
-
-/**
  * The texts of one language, as data. `{name}` stands for a value that is filled in, formatted for the language already.
  * A default signal without a title does not compile; signals of other models fall back to their description or id.
  */
@@ -109,16 +78,8 @@ export interface Locale {
   readonly advice: AdviceTexts;
   /** Plans, what they take for granted and what they prove. */
   readonly plans: PlanTexts;
-  /** What is in an export, what is missing, what to do. */
-  readonly doctor: DoctorTexts;
   /** What is wrong with an input, an option, a model, a file: the sentence around the details. */
   readonly issues: IssueTexts;
-  /** The details: what was expected, what came and how to mend it, by the English; `{names}` stand for values of the caller. */
+  /** The details: what was expected, what was received and how to fix it, by the English; `{names}` stand for values of the caller. */
   readonly wordings: Texts<Wording>;
-  /** What the command line says when something does not fit, by the English; `{names}` stand for what was typed or found. */
-  readonly commandLine: Texts<CommandLineLine>;
-  /** The help of the command line, by the English; commands, options and the values of options stay as they are typed. */
-  readonly help: Texts<HelpLine>;
-  /** Headings, legends and short sentences of what the command line draws. Column headings have at most 8 characters. */
-  readonly phrases: Texts<PhraseId>;
 }

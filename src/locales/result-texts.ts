@@ -1,6 +1,6 @@
 import type { PillarRank, Rank } from "../result/rank.js";
 import type { NoChange, Slope } from "../result/trend-summary.js";
-import type { PluralText, Texts } from "./locale.js";
+import type { PluralText, Texts } from "./text-types.js";
 
 /**
  * The sentences about a result as a whole, its pillars and its signals; the reader is called "you". `{score}`,
@@ -15,6 +15,8 @@ export interface ResultTexts {
   readonly score: string;
   /** In place of a score, where nothing that counts applies. */
   readonly headlineNotApplicable: string;
+  /** After that, in place of a summary. */
+  readonly notApplicable: string;
   /** After the headline: all is known. */
   readonly complete: string;
   /** After the headline: not all is known; `{estimate}`, `{low}`, `{high}`. */
@@ -59,9 +61,11 @@ export interface ResultTexts {
   readonly restOf: string;
   /** What issues call all that was passed, where they concern no field of it. */
   readonly wholeValue: string;
+  /** After a finding of the reader of exports, where it is about rows: the first of them; `{row}`. */
+  readonly firstRow: string;
 }
 
-/** A number that went up, went down, or stayed. Down is said with a positive number: "2 points less". */
+/** A number that went up, went down, or stayed. Down is written with a positive number: "2 points less". */
 export interface DirectionTexts<T> {
   /** More than before, or than the average. */
   readonly up: T;
@@ -71,11 +75,11 @@ export interface DirectionTexts<T> {
   readonly same: string;
 }
 
-/** The words of ranks and of the trend. */
+/** The texts of ranks and of the trend. */
 export interface StandingTexts {
   /** The kinds of groups that LinkedIn shows. */
   readonly kinds: Texts<"industry" | "network" | "team">;
-  /** A place in a group, or why there is none; `{top}` percent, `{place}` of `{of}`, `{average}`, `{minimum}` others. */
+  /** A rank in a group, or why there is none; `{top}` percent, `{place}` of `{of}`, `{average}`, `{minimum}` others. */
   readonly ranks: Texts<Rank["status"]>;
   /** The same in half a line, after the name of a pillar: small letters, no full stop. */
   readonly pillarRanks: Texts<PillarRank["status"]>;

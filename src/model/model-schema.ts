@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { say } from "../errors/wording.js";
+import { paramsOf } from "../errors/zod-issues.js";
 import { greatestOf } from "./compile-model.js";
 import { curveSchema } from "./curve.js";
 import { toHundredths } from "./hundredths.js";
@@ -99,7 +100,7 @@ export const pillarSchema = /* @__PURE__ */ once(() =>
           message: say("points that sum to 25, not {number}", { number: sum / 100 }),
           path: ["signals"],
           input: signals,
-          params: { code: "model.pointsSum" },
+          params: paramsOf("model.pointsSum"),
           continue: true,
         });
       }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { valueAt } from "../errors/received.js";
 import { say } from "../errors/wording.js";
+import { paramsOf } from "../errors/zod-issues.js";
 import { greatestInput, greatestOf } from "../model/compile-model.js";
 import type { PillarDefinition, SignalDefinition } from "../model/model-types.js";
 import { isPerThirtyDays, type Unit } from "../model/units.js";
@@ -56,7 +57,7 @@ function proportionField(strict: boolean): ProportionInput {
   const proportion = (strict ? z.strictObject(shape) : z.object(shape)).refine(({ part, whole }) => part <= whole, {
     error: ({ input }) => say("a number from {low} to {high}", { low: 0, high: Number(valueAt(input, ["whole"])) }),
     path: ["part"],
-    params: { code: "input.partExceedsWhole" },
+    params: paramsOf("input.partExceedsWhole"),
   });
   return z.union([proportion, z.literal("n/a"), z.null()], { error }).optional();
 }

@@ -38,7 +38,7 @@ describe("the analytics workbook on the command line", () => {
     expect(JSON.parse(planned)).toBeTypeOf("object");
   });
 
-  it("tells what it gave, and nothing of its name", async () => {
+  it("is listed with what it gave, and without its name", async () => {
     const { out } = await runCli(["score", workbook, "--evidence"], { columns: 100 });
     expect(out).toContain("*.xlsx TOP POSTS");
     expect(out).toContain("*.xlsx FOLLOWERS");

@@ -1,12 +1,12 @@
 import { dirname, join } from "node:path";
 import { computeSSI, defaultModel } from "social-selling-index";
 import { readLinkedInExport } from "social-selling-index/linkedin";
-import { en } from "social-selling-index/locales/en";
-import { it as italian } from "social-selling-index/locales/it";
 import { describe, expect, it } from "vitest";
 import { doctorPicture } from "../../src/cli/doctor/doctor-picture.js";
 import { screenOf } from "../../src/cli/terminal/screen.js";
 import { textWidth } from "../../src/cli/terminal/text.js";
+import { cliEn } from "../../src/cli/texts/en.js";
+import { cliIt } from "../../src/cli/texts/it.js";
 import { fill } from "../../src/errors/wording.js";
 import { type ZipFile, zip } from "../support/zip.js";
 import { exampleWorkbookName } from "../synthetic/analytics/example-workbook.js";
@@ -54,13 +54,13 @@ const entries: readonly ZipFile[] = [
   { name: "Reactions.csv", content: "Date,Type,Link\n" },
   { name: "Reactions.csv", content: latin },
   { name: "messages.csv", content: messages },
-  ...Array.from({ length: 3 }, (_, place) => ({ name: `Jane Doe ${place}.csv`, content: "x" })),
+  ...Array.from({ length: 3 }, (_, index) => ({ name: `Jane Doe ${index}.csv`, content: "x" })),
 ];
 
 const changed = file("Complete_LinkedInDataExport_02-30-2026.zip", zip(entries));
 
-const notes = Array.from({ length: 9 }, (_, place) => ({
-  name: `Shares_${place + 10}.csv`,
+const notes = Array.from({ length: 9 }, (_, index) => ({
+  name: `Shares_${index + 10}.csv`,
   content: "Date,ShareLink\nx,y",
 }));
 
@@ -94,11 +94,11 @@ describe("ssi doctor", () => {
     const { out } = await runCli(["doctor", changed, "--locale", "it"]);
     const own = out.slice(0, out.indexOf("Not affiliated")).replace(/Head of Marketing|--as-of/g, "");
     expect(own).not.toMatch(/\b(?:the|of|points|files|rows|and|your)\b/i);
-    expect(out).toContain(italian.doctor.advice.tellDate);
+    expect(out).toContain(cliIt.doctor.advice.tellDate);
   });
 
-  it("does not ask for the analytics when they are there, and says what to do when they are not of a period", async () => {
-    const { title, how } = en.places.analyticsWorkbook;
+  it("does not ask for the analytics when they are there, and explains what to do when they are not of a period", async () => {
+    const { title, how } = cliEn.places.analyticsWorkbook;
     const command = "ssi score export.zip analytics.xlsx";
     for (const name of ["doctor", "score"])
       for (const tag of ["en", "it"]) expect((await runCli([name, archive, "--locale", tag])).out).toContain(command);
@@ -111,27 +111,27 @@ describe("ssi doctor", () => {
     expect(other).not.toContain("PostAnalytics");
   });
 
-  it("says of a workbook of something else that it was opened, and which one to export instead", async () => {
+  it("reports that another workbook was opened, and which one to export instead", async () => {
     const spreadsheet = { name: "expenses.xlsx", content: "x" };
     const skills = file("with-spreadsheet.zip", zip([{ name: "Skills.csv", content: "Name\nSales" }, spreadsheet]));
-    for (const locale of [en, italian]) {
+    for (const locale of [cliEn, cliIt]) {
       const { doctor } = locale;
-      const told = async (...paths: string[]) =>
+      const printed = async (...paths: string[]) =>
         (await runCli(["doctor", ...paths, "--as-of", "2026-11-01", "--locale", locale.tag])).out.replace(/\s+/g, " ");
       const [closed = "", opened = ""] = [doctor.leftAlone.unknown, doctor.leftAlone.otherWorkbook].map((text) =>
         fill(text, { files: "*.xlsx" }),
       );
-      const other = await told(archive, singlePost);
+      const other = await printed(archive, singlePost);
       expect(other).toContain(opened);
       expect(other).not.toContain(closed);
       expect(other).toContain(`${doctor.editions.otherWorkbook}: *.xlsx`);
       expect(other).toContain(doctor.advice.exportAccount);
       expect(other).not.toContain(doctor.advice.exportAgain);
-      const both = await told(skills, singlePost);
+      const both = await printed(skills, singlePost);
       expect(both).toContain(opened);
       expect(both).toContain(closed);
-      expect(await told(skills)).not.toContain(opened);
-      const two = await told(archive, singlePost, singlePost);
+      expect(await printed(skills)).not.toContain(opened);
+      const two = await printed(archive, singlePost, singlePost);
       expect(two).toContain(fill(doctor.leftAlone.otherWorkbook, { files: "*.xlsx (2)" }));
     }
   });
@@ -150,30 +150,30 @@ describe("ssi doctor", () => {
       [[most]],
       [[`${total} 5/6/2026`, 4321], [], [day, newFollowers], ...followers],
     ];
-    const told = async (followers: PlannedSheet) =>
+    const printed = async (followers: PlannedSheet) =>
       (await runCli(["doctor", archive, file("Aggregate.xlsx", workbookOf(sheets(followers)))])).out;
-    expect(await told([["5/6/2026", 3]])).toMatch(/ {2,}\*\.xlsx +0\/1$/m);
-    expect((await told([])).replace(/\s+/g, " ")).toMatch(/Every row counts: [^.]*\*\.xlsx 0/);
+    expect(await printed([["5/6/2026", 3]])).toMatch(/ {2,}\*\.xlsx +0\/1$/m);
+    expect((await printed([])).replace(/\s+/g, " ")).toMatch(/Every row counts: [^.]*\*\.xlsx 0/);
   });
 
-  it("says that nothing tells whose the messages are", async () => {
+  it("reports that the owner of the messages is not known", async () => {
     const back = `${messages}\n1,y,/in/y,x,2026-05-01 11:00:00 UTC,ho`;
     const equal = file("equal.zip", zip([{ name: "messages.csv", content: back }]));
-    for (const locale of [en, italian]) {
+    for (const locale of [cliEn, cliIt]) {
       const { out } = await runCli(["doctor", equal, "--as-of", "2026-05-07", "--locale", locale.tag]);
       expect(out).toMatch(new RegExp(`^ {2}${locale.doctor.labels.owner} +${locale.doctor.owners.nobody}$`, "m"));
     }
   });
 
-  it("tells a Complete archive that lacks a file from a Basic one", async () => {
+  it("distinguishes a Complete archive that lacks a file from a Basic one", async () => {
     const lacking = (await runCli(["doctor", withoutShares])).out;
-    expect(lacking).toContain(en.doctor.leftOut.title);
+    expect(lacking).toContain(cliEn.doctor.leftOut.title);
     expect(lacking).toContain("Complete, of");
-    expect(lacking).not.toContain(en.places.completeExport.title);
+    expect(lacking).not.toContain(cliEn.places.completeExport.title);
     const renamed = file("Complete_LinkedInDataExport_11-02-2026.zip", written(plan, { edition: "basic" }));
     const misnamed = (await runCli(["doctor", renamed])).out.replace(/\s+/g, " ");
-    expect(misnamed).toContain(en.doctor.incomplete.complete);
-    expect(misnamed).toContain(en.places.completeExport.title);
+    expect(misnamed).toContain(cliEn.doctor.incomplete.complete);
+    expect(misnamed).toContain(cliEn.places.completeExport.title);
   });
 
   it("cuts a long list of findings, and names a folder and other archives", async () => {
@@ -185,32 +185,32 @@ describe("ssi doctor", () => {
       "2026-05-07",
     ]);
     expect(out).toContain("and 1 more; --json shows all");
-    expect(out).toContain(`${en.doctor.editions.other}: photos.zip`);
+    expect(out).toContain(`${cliEn.doctor.editions.other}: photos.zip`);
     const unpacked = file("unpacked/Profile.csv", "First Name,Headline\na,b").replace(/\/[^/]+$/, "/");
-    const told = await runCli(["doctor", unpacked, "--as-of", "2026-05-07"]);
-    expect([told.code, told.out]).toEqual([0, expect.stringMatching(/LinkedIn export +unpacked\n/)]);
+    const printed = await runCli(["doctor", unpacked, "--as-of", "2026-05-07"]);
+    expect([printed.code, printed.out]).toEqual([0, expect.stringMatching(/LinkedIn export +unpacked\n/)]);
   });
 
-  it("asks for nothing that was told, and says when nothing is missing", async () => {
+  it("asks for nothing that was given, and reports when nothing is missing", async () => {
     const { out } = await runCli(["doctor", archive, "--audience", "VP", "--focus-skills", "CRM", "--seat"]);
     expect(out).not.toContain("--audience");
-    expect(out).toContain(en.places.salesNavigator.title);
+    expect(out).toContain(cliEn.places.salesNavigator.title);
     const imported = await readLinkedInExport(
       { "Skills.csv": new TextEncoder().encode("Name") },
       { asOf: "2026-05-07" },
     );
-    const view = { ...screenOf({ write() {} }, {}), imported, model: defaultModel, locale: en, names: ["x"] };
+    const view = { ...screenOf({ write() {} }, {}), imported, model: defaultModel, locale: cliEn, names: ["x"] };
     const result = computeSSI(fullActivity);
-    expect(doctorPicture({ ...view, result, missing: [] })).toContain(en.doctor.nothingMissing);
+    expect(doctorPicture({ ...view, result, missing: [] })).toContain(cliEn.doctor.nothingMissing);
     const unplaced = { place: undefined, members: [{ pillar: "brand", points: 3 }], points: 3 } as const;
-    const told = doctorPicture({ ...view, result, missing: [unplaced] });
-    expect(told).toContain(`${en.phrases.unknownsElsewhere}\n`);
+    const printed = doctorPicture({ ...view, result, missing: [unplaced] });
+    expect(printed).toContain(`${cliEn.phrases.unknownsElsewhere}\n`);
   });
 
   it("prints evidence, issues and what is missing as JSON; points add up", async () => {
     const { out, err } = await runCli(["doctor", basic, "--json", "--window", "30"]);
-    const told = JSON.parse(out);
-    expect(Object.keys(told)).toEqual([
+    const printed = JSON.parse(out);
+    expect(Object.keys(printed)).toEqual([
       "asOf",
       "windowDays",
       "score",
@@ -220,19 +220,19 @@ describe("ssi doctor", () => {
       "issues",
       "missing",
     ]);
-    expect(told.windowDays).toBe(30);
-    expect(told.evidence.archives[0]).toMatchObject({ edition: "basic", named: "basic", date: "2026-11-01" });
-    expect(told.missing[0].reason).toBe("completeExport");
-    const points = told.missing
+    expect(printed.windowDays).toBe(30);
+    expect(printed.evidence.archives[0]).toMatchObject({ edition: "basic", named: "basic", date: "2026-11-01" });
+    expect(printed.missing[0].reason).toBe("completeExport");
+    const points = printed.missing
       .flatMap((one: { signals: { points: number }[] }) => one.signals)
       .map((one: { points: number }) => Math.round(one.points * 100));
     const sum = points.reduce((total: number, one: number) => total + one, 0);
-    expect(sum).toBe(Math.round((told.bounds.high - told.score) * 100));
+    expect(sum).toBe(Math.round((printed.bounds.high - printed.score) * 100));
     expect(err).toBe("");
   });
 });
 
-describe("ssi doctor with what cannot be read says what to do", () => {
+describe("ssi doctor with what cannot be read explains what to do", () => {
   const whole = written(plan);
   it.each([
     ["import.zipBroken", [file("cut.zip", whole.subarray(0, whole.length / 2))]],
@@ -264,9 +264,9 @@ describe("ssi doctor with what cannot be read says what to do", () => {
       ],
     ],
   ] as const)("%s", async (code, paths) => {
-    for (const locale of [en, italian]) {
+    for (const locale of [cliEn, cliIt]) {
       const { code: exit, out, err } = await runCli(["doctor", ...paths, "--locale", locale.tag]);
-      expect(err).toContain(locale.doctor.cures[code]);
+      expect(err).toContain(locale.doctor.unreadable[code]);
       expect(err).toMatch(/^ssi: [^\n]+\n$/);
       expect([exit, out]).toEqual([1, ""]);
     }
@@ -281,6 +281,6 @@ describe("ssi doctor with what cannot be read says what to do", () => {
 
   it("leaves the rest as it is", async () => {
     const twenty = Array.from({ length: 20 }, () => basic);
-    expect((await runCli(["doctor", ...twenty])).err).toContain(en.doctor.cures["import.limit"]);
+    expect((await runCli(["doctor", ...twenty])).err).toContain(cliEn.doctor.unreadable["import.limit"]);
   });
 });

@@ -9,7 +9,7 @@ import { archive, fullActivity, workspace } from "./workspace.js";
 
 const { file, path } = workspace();
 const rows = (count: number, industry: string) =>
-  Array.from({ length: count }, (_, place) => `${place},${industry},${place}`);
+  Array.from({ length: count }, (_, index) => `${index},${industry},${index}`);
 const scores = file(
   "scores.csv",
   ["skills,industry,posts", ...rows(12, "Software"), ...rows(2, "../../x"), "4,,4", "5,Software,many", "6,x,6"].join(
@@ -18,7 +18,7 @@ const scores = file(
 );
 const noSeat = (posts: number) => computeSSI({ salesNavigator: false, insights: { posts }, brand: { skills: posts } });
 const group = (name: string, options: PeerGroupOptions) => file(name, JSON.stringify(createPeerGroup(options)));
-const results = Array.from({ length: 30 }, (_, place) => noSeat(place));
+const results = Array.from({ length: 30 }, (_, index) => noSeat(index));
 const industry = group("industry.json", { id: "Software", kind: "industry", sample: true, results });
 
 describe("ssi score --peers --official", () => {
@@ -61,18 +61,18 @@ describe("ssi score --peers --official", () => {
     expect([out.includes("8.5"), err]).toEqual([false, ""]);
   });
 
-  it("keeps them apart in JSON, and tells on stderr what could not be compared", async () => {
+  it("keeps them apart in JSON, and reports on stderr what could not be compared", async () => {
     const { out, err } = await runCli(["score", archive, ...all, "--official", official, "--json"]);
-    const told = JSON.parse(out);
-    expect(Object.keys(told)).toEqual(["result", "official"]);
-    expect(told.official).toMatchObject({ origin: "official", at: "2026-05-04", score: 32.506 });
-    expect(Object.keys(told.result.ranks)).toEqual(["Software", "small", "network"]);
+    const printed = JSON.parse(out);
+    expect(Object.keys(printed)).toEqual(["result", "official"]);
+    expect(printed.official).toMatchObject({ origin: "official", at: "2026-05-04", score: 32.506 });
+    expect(Object.keys(printed.result.ranks)).toEqual(["Software", "small", "network"]);
     expect(err).toContain("not ranked in other");
     const evident = await runCli(["score", archive, "--official", official, "--json", "--evidence"]);
     expect(Object.keys(JSON.parse(evident.out))).toEqual(["result", "official", "activity", "evidence", "issues"]);
   });
 
-  it("does not count a member twice, and says when the score is none of the group's", async () => {
+  it("does not count a member twice, and reports when the score is not in the group", async () => {
     const member = file("m.json", { salesNavigator: false, insights: { posts: 7 }, brand: { skills: 7 } });
     const args = ["score", member, "--peers", industry, "--member"];
     expect(JSON.parse((await runCli([...args, "--json"])).out).ranks.Software.of).toBe(30);
@@ -80,10 +80,10 @@ describe("ssi score --peers --official", () => {
     expect(stranger.out.replace(/\s+/g, " ")).toContain("your score is not one of its members'");
   });
 
-  it("tells the range that is possible among all members, and leaves a pillar out that applies to too few", async () => {
-    const nobody = Object.fromEntries(Object.keys(fullActivity.people).map((signal) => [signal, "n/a"]));
+  it("shows the range that is possible among all members, and leaves a pillar out that applies to too few", async () => {
+    const notApplicable = Object.fromEntries(Object.keys(fullActivity.people).map((signal) => [signal, "n/a"]));
     const members = Array.from({ length: 12 }, (_, posts) =>
-      computeSSI({ insights: { posts }, people: posts < 3 ? {} : nobody }),
+      computeSSI({ insights: { posts }, people: posts < 3 ? {} : notApplicable }),
     );
     const all = group("all.json", { id: "all", kind: "team", results: members });
     const { out } = await runCli(["score", file("seven.json", { insights: { posts: 7 } }), "--peers", all]);
@@ -144,7 +144,7 @@ describe("ssi peers build", () => {
     expect(await size(["-", "--group-by", "team"], ['{"id":"a","team":7}\n[1]'])).toBe(1);
   });
 
-  it("writes one group to a file of a name that is told, or into a folder", async () => {
+  it("writes one group to a file of a given name, or into a folder", async () => {
     const one = path("new/one.json");
     const table = file("two.csv", "posts\n1\n2\n");
     expect(await runCli(["peers", "build", table, "-o", one])).toMatchObject({ code: 0, err: "" });
@@ -168,7 +168,7 @@ describe("ssi peers build", () => {
     expect((await run("posts\nx\n")).code).toBe(1);
     expect((await run("windowDays,posts\n30,1\n60,1\n")).err).toContain("peers.incomparable");
     expect((await run(`posts\n${"x\n".repeat(30)}`)).err).toContain("ssi: and 10 more\n");
-    const many = Array.from({ length: 1001 }, (_, place) => `${place},1`).join("\n");
+    const many = Array.from({ length: 1001 }, (_, index) => `${index},1`).join("\n");
     expect((await run(`a,posts\n${many}\n`, "--group-by", "a")).err).toContain("more than 1000 different values");
   });
 
@@ -195,18 +195,18 @@ describe("ssi peers build", () => {
 
 describe("ssi peers merge", () => {
   it("makes one group of its parts, in any order", async () => {
-    const parts = [results.slice(0, 20), results.slice(20)].map((some, place) =>
-      group(`part-${place}.json`, { id: "Software", kind: "industry", sample: true, results: some }),
+    const parts = [results.slice(0, 20), results.slice(20)].map((some, index) =>
+      group(`part-${index}.json`, { id: "Software", kind: "industry", sample: true, results: some }),
     );
     const { out } = await runCli(["peers", "merge", ...parts]);
     expect((await runCli(["peers", "merge", ...parts.toReversed()])).out).toBe(out);
     expect(out.trim()).toBe(readFileSync(industry, "utf8"));
-    const told = await runCli(["peers", "merge", ...parts, "-o", path("whole.json")]);
-    expect(told.out).toMatch(/Software +30 +\d+\.\d\d {2}whole\.json/);
+    const printed = await runCli(["peers", "merge", ...parts, "-o", path("whole.json")]);
+    expect(printed.out).toMatch(/Software +30 +\d+\.\d\d {2}whole\.json/);
     expect(readFileSync(path("whole.json"), "utf8")).toBe(out);
   });
 
-  it("says which part does not fit", async () => {
+  it("reports which part does not fit", async () => {
     const odd = group("odd.json", { id: "odd", kind: "team" });
     const { code, err } = await runCli(["peers", "merge", industry, odd]);
     expect([code, err]).toEqual([1, expect.stringContaining("ssi: odd.json: ")]);

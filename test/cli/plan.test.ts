@@ -1,8 +1,8 @@
 import { computeSSI, createPeerGroup, createSSI, plan as planFor } from "social-selling-index";
-import { en } from "social-selling-index/locales/en";
 import { describe, expect, it } from "vitest";
 import { planPicture } from "../../src/cli/plan/plan-picture.js";
 import { screenOf } from "../../src/cli/terminal/screen.js";
+import { cliEn } from "../../src/cli/texts/en.js";
 import { expectGolden } from "./golden.js";
 import { runCli } from "./run-cli.js";
 import { archive, fullActivity, workspace } from "./workspace.js";
@@ -23,7 +23,7 @@ describe("ssi plan", () => {
     expect(out.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
   });
 
-  it("prints a plan as JSON that reaches what it says, within what the member wants", async () => {
+  it("prints a plan as JSON that reaches what it promises, within what the member wants", async () => {
     const args = ["--limit", "post=2", "--effort", "repost=1.5", "--exclude", "tryFormat,addSkill", "--json"];
     const { out } = await runCli(["plan", small, "--target", "insights=2", ...args]);
     const plan = JSON.parse(out);
@@ -41,7 +41,7 @@ describe("ssi plan", () => {
     expect([plain.status, assumed.status]).toEqual(["infeasible", "optimal"]);
   });
 
-  it("plans for a place in a group", async () => {
+  it("plans for a rank in a group", async () => {
     const { code, out } = await runCli(["plan", small, "--top", "50", "--peers", group, "--json"]);
     expect(code).toBe(0);
     expect(JSON.parse(out).certificate.target.topPercent).toBe(50);
@@ -51,7 +51,7 @@ describe("ssi plan", () => {
     const plan = planFor(createSSI(), { insights: { posts: 3 } }, { target: { minutes: 90 } });
     const drawn = (action: string) => {
       const steps = plan.steps.slice(0, 1).map((step) => ({ ...step, action }));
-      const view = { ...screenOf({ write() {} }, {}), plan: { ...plan, steps }, locale: en, subject: "x" };
+      const view = { ...screenOf({ write() {} }, {}), plan: { ...plan, steps }, locale: cliEn, subject: "x" };
       return planPicture(view).split("\n\n")[1]?.split("\n") ?? [];
     };
     expect(drawn("post").length).toBeGreaterThan(2);
@@ -64,7 +64,7 @@ describe("ssi plan", () => {
   it.each<[string, string[], string]>([
     ["no target", [small], "say one thing to plan for"],
     ["two targets", [small, "--target", "70", "--minutes", "9"], "say one thing to plan for"],
-    ["a place without a group", [small, "--top", "10"], "--top and --peers go together"],
+    ["a rank without a group", [small, "--top", "10"], "--top and --peers go together"],
     ["a score that is none", [small, "--target", "much"], "--target: expected a number"],
     ["minutes that are none", [small, "--minutes", " "], "--minutes: expected a number"],
     ["a pillar that is none", [small, "--target", "brnd=3"], "--target: expected one of brand"],
@@ -73,7 +73,7 @@ describe("ssi plan", () => {
     ["a language that is none", [small, "--target", "70", "--locale", "itt"], "did you mean it?"],
     ["a language far off", [small, "--target", "70", "--locale", "klingon"], "--locale: expected one of en, it"],
     ["two members", [small, small, "--target", "70"], "for one member"],
-    ["nobody", ["--target", "70"], "nothing to score"],
+    ["no member", ["--target", "70"], "nothing to score"],
   ])("refuses %s", async (_name, args, words) => {
     const { code, err, out } = await runCli(["plan", ...args]);
     expect([code, out]).toEqual([2, ""]);
@@ -89,7 +89,7 @@ describe("ssi plan", () => {
     [["--target", "brand=26"], "--target: expected a number from 0 to 25, received 26"],
     [["--minutes", "-5"], "--minutes: expected a number from 0 to 43200, received -5"],
     [["--top", "101", "--peers", group], "--top: expected a number from 0 to 100, received 101"],
-  ])("tells what the planner says of an option as one types it, before anything is read: %j", async (args, words) => {
+  ])("reports a wrong option of the planner by its flag, before anything is read: %j", async (args, words) => {
     const { code, err, out } = await runCli(["plan", "nowhere.json", ...args]);
     expect(err).toContain(words);
     expect([code, out]).toEqual([2, ""]);
@@ -114,7 +114,7 @@ describe("ssi what-if", () => {
     expect(difference.score).toBeLessThan(0);
   });
 
-  it("says when a change makes two different measures", async () => {
+  it("reports when a change makes two different measures", async () => {
     const { out } = await runCli(["what-if", small, "--set", "windowDays=30", "--set", "posts=3"]);
     expect(out).toContain("Not all of these scores were made alike");
   });

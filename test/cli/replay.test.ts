@@ -37,7 +37,7 @@ describe("ssi replay", () => {
     expect(out.split("\n").filter((line) => [...line].length > ("columns" in world ? world.columns : 80))).toEqual([]);
   });
 
-  it("prints one line a date, the last as ssi score says", async () => {
+  it("prints one line a date, the last as ssi score prints it", async () => {
     const { out } = await runCli(["replay", archive, "--every", "month", "--from", "2026-07-01", "--csv"]);
     const [header = "", ...rows] = out.trimEnd().split("\n");
     expect(header).toMatch(
@@ -62,7 +62,7 @@ describe("ssi replay", () => {
     expect(points[1].result.score).toBe(JSON.parse((await runCli(["score", ...args])).out).score);
   });
 
-  it("says of a number that became known that it did", async () => {
+  it("marks a number that became known", async () => {
     const learned = [archive, "--from", "2024-11-10", "--to", "2024-11-17"];
     expect((await runCli(["replay", ...learned])).out).toContain("+0.72  Messages answered (now known)\n");
     expect((await runCli(["replay", ...learned, "--locale", "it"])).out).toMatch(
@@ -70,7 +70,7 @@ describe("ssi replay", () => {
     );
   });
 
-  it("says when nothing changed, and draws a single date and a day", async () => {
+  it("reports when nothing changed, and draws a single date and a day", async () => {
     const one = await runCli(["replay", reactions, "--as-of", "2026-05-07", "--from", "2026-05-07"]);
     expect(one.out).not.toContain("Why it changed");
     const days = await runCli(["replay", reactions, "--as-of", "2026-05-07", "--every", "day"], { stderrTTY: true });

@@ -7,7 +7,7 @@ export interface CliRun {
   readonly err: string;
 }
 
-/** The world to run in: a pipe of 80 columns in UTF-8, unless told. */
+/** The world to run in: by default a pipe of 80 columns in UTF-8. */
 export interface CliWorld {
   readonly columns?: number;
   readonly stdin?: string | readonly (string | Uint8Array)[];

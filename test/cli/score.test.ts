@@ -3,9 +3,9 @@ import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
 import { openArchive } from "../../src/cli/input/read-archives.js";
 import { readExport } from "../../src/cli/input/read-export.js";
+import { cliEn } from "../../src/cli/texts/en.js";
+import { cliIt } from "../../src/cli/texts/it.js";
 import { computeSSI, legalNotice } from "../../src/index.js";
-import { en } from "../../src/locales/en.js";
-import { it as italian } from "../../src/locales/it.js";
 import { controlCharacters } from "./control-characters.js";
 import { expectGolden } from "./golden.js";
 import { runCli } from "./run-cli.js";
@@ -62,7 +62,7 @@ describe("ssi score: the dashboard", () => {
     }
   });
 
-  it("tells the parts of a bar apart without colour", async () => {
+  it("draws the parts of a bar differently without colour", async () => {
     const { out } = await runCli(["score", archive]);
     expect(out).toMatch(/█{20,}▒{5,}·{5,}/);
     const { out: plain } = await runCli(["score", archive], { env: { LC_ALL: "POSIX" } });
@@ -70,7 +70,7 @@ describe("ssi score: the dashboard", () => {
     expect([...plain].filter((sign) => sign > "~")).toEqual([]);
   });
 
-  it("says what does not apply to anybody", async () => {
+  it("reports that nothing applies", async () => {
     const nobody = Object.fromEntries(
       (["brand", "people", "insights", "relationships"] as const).map((pillar) => [
         pillar,
@@ -147,15 +147,15 @@ describe("ssi score: JSON", () => {
 
   it("adds activity, evidence and issues when asked", async () => {
     const { out } = await runCli(["score", archive, "--json", "--evidence"]);
-    const told = JSON.parse(out);
-    expect(told.result).toEqual(computeSSI(told.activity));
-    expect(told.evidence.signals.relationships.connections.files[0].name).toBe("Connections.csv");
-    expect(told.issues.length).toBeGreaterThan(0);
+    const printed = JSON.parse(out);
+    expect(printed.result).toEqual(computeSSI(printed.activity));
+    expect(printed.evidence.signals.relationships.connections.files[0].name).toBe("Connections.csv");
+    expect(printed.issues.length).toBeGreaterThan(0);
     const activity = JSON.parse((await runCli(["score", full, "--json", "--evidence"])).out);
     expect(activity).toEqual({ result: computeSSI(fullActivity), activity: fullActivity, evidence: null, issues: [] });
   });
 
-  it("takes weights, the seat and unknown fields as told", async () => {
+  it("takes weights, the seat and unknown fields by their flags", async () => {
     const weighted = await runCli(["score", full, "--json", "--weights", "insights=2, brand=0.5"]);
     expect(JSON.parse(weighted.out)).toEqual(computeSSI(fullActivity, { weights: { insights: 2, brand: 0.5 } }));
     const odd = file("odd.json", { ...fullActivity, shoeSize: 43 });
@@ -164,8 +164,10 @@ describe("ssi score: JSON", () => {
       computeSSI(fullActivity),
     );
     const seatless = file("seatless.json", { ...withoutSeatAnswer, people, insights });
-    const told = await runCli(["score", seatless, "--json", "--no-seat"]);
-    expect(JSON.parse(told.out)).toEqual(computeSSI({ ...withoutSeatAnswer, salesNavigator: false, people, insights }));
+    const printed = await runCli(["score", seatless, "--json", "--no-seat"]);
+    expect(JSON.parse(printed.out)).toEqual(
+      computeSSI({ ...withoutSeatAnswer, salesNavigator: false, people, insights }),
+    );
     const contradiction = await runCli(["score", full, "--no-seat"]);
     expect(contradiction.code).toBe(1);
     expect(contradiction.err).toContain("people.leadsSaved: expected no value, since salesNavigator is false");
@@ -221,8 +223,8 @@ describe("ssi score: exports", () => {
   });
 
   it("passes on date, window, seat, audience and focus skills", async () => {
-    const usual = await result(archive);
-    const told = await result(
+    const byDefault = await result(archive);
+    const printed = await result(
       archive,
       "--as-of",
       "2026-06-01",
@@ -234,19 +236,19 @@ describe("ssi score: exports", () => {
       "--focus-skills",
       "Negotiation",
     );
-    expect(told.asOf).toBe("2026-06-01T23:59:59.000Z");
-    expect(told.windowDays).toBe(60);
-    const status = (one: typeof usual, pillar: string, signal: string) =>
+    expect(printed.asOf).toBe("2026-06-01T23:59:59.000Z");
+    expect(printed.windowDays).toBe(60);
+    const status = (one: typeof byDefault, pillar: string, signal: string) =>
       one.pillars[pillar].signals.find(({ id }: { id: string }) => id === signal).status;
-    expect([status(usual, "people", "leadsSaved"), status(told, "people", "leadsSaved")]).toEqual([
+    expect([status(byDefault, "people", "leadsSaved"), status(printed, "people", "leadsSaved")]).toEqual([
       "notApplicable",
       "unknown",
     ]);
-    expect([status(usual, "people", "targetAudienceShare"), status(told, "people", "targetAudienceShare")]).toEqual([
-      "unknown",
-      "known",
-    ]);
-    expect(status(told, "brand", "focusSkillsEndorsed")).toBe("known");
+    expect([
+      status(byDefault, "people", "targetAudienceShare"),
+      status(printed, "people", "targetAudienceShare"),
+    ]).toEqual(["unknown", "known"]);
+    expect(status(printed, "brand", "focusSkillsEndorsed")).toBe("known");
   });
 
   it("scores an export and an activity in one command as two members", async () => {
@@ -303,16 +305,16 @@ describe("ssi score: what cannot be scored ends with 1 and one clear message", (
     mkdirSync(path("many"));
     // One file under many names: to make as many files takes twenty times longer.
     const one = file("one.csv", "");
-    for (let place = 0; place <= 2_000; place++) linkSync(one, path(`many/${place}.csv`));
+    for (let index = 0; index <= 2_000; index++) linkSync(one, path(`many/${index}.csv`));
     expect(await refused([path("many")])).toContain("more than 2000 files; give the export's own folder");
   });
 
   it("a ZIP that is none, and other files", async () => {
     expect(await refused([file("bad.zip", "hello")])).toBe(
-      `ssi: bad.zip: ${en.doctor.cures["import.notZip"]} (import.notZip)\n`,
+      `ssi: bad.zip: ${cliEn.doctor.unreadable["import.notZip"]} (import.notZip)\n`,
     );
     expect(await refused([file("cut-off.zip", readFileSync(archive).subarray(0, 9_000)), "--locale", "it"])).toBe(
-      `ssi: cut-off.zip: ${italian.doctor.cures["import.zipBroken"]} (import.zipBroken)\n`,
+      `ssi: cut-off.zip: ${cliIt.doctor.unreadable["import.zipBroken"]} (import.zipBroken)\n`,
     );
     expect(await refused([file("holiday.jpg", "\u00ff\u00d8 jpeg")])).toContain("received something else");
     expect(await refused([file("reps.csv", "id,posts\n")])).toContain("to score many members, use ssi team");
@@ -328,7 +330,7 @@ describe("ssi score: what cannot be scored ends with 1 and one clear message", (
     expect(await refused([path("undated")])).toContain("--as-of 2026-05-07");
   });
 
-  it("broken JSON, with its place", async () => {
+  it("broken JSON, with line and column", async () => {
     expect(await refused([file("broken.json", '{\n  "brand": {,}\n}')])).toContain(
       "broken.json is not valid JSON (line 2, column 13)",
     );
@@ -385,7 +387,7 @@ describe("ssi score: answers of the portability API", () => {
     return JSON.parse(out).activity.insights.reactionsGiven;
   };
 
-  it("are told by what is in them: pages, one page, events, both together", async () => {
+  it("are recognised by their content: pages, one page, events, both together", async () => {
     expect(await reactions(pages)).toBe(2);
     expect(await reactions(page)).toBe(1);
     expect(await reactions(events)).toBe(2);
@@ -393,7 +395,7 @@ describe("ssi score: answers of the portability API", () => {
     expect(await reactions(pages, events)).toBe(3);
   });
 
-  it("say by their name what is wrong, and do not go with an archive or a replay", async () => {
+  it("are reported by their name, and do not go with an archive or a replay", async () => {
     const refused = file("refused.json", [likes([]), { status: 401 }]);
     expect(await runCli(["score", refused])).toMatchObject({ code: 1, err: expect.stringContaining("access token") });
     expect(await runCli(["score", pages, archive])).toMatchObject({

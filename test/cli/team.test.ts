@@ -56,7 +56,7 @@ describe("ssi team", () => {
     );
   });
 
-  it("puts equal scores in the same place", async () => {
+  it("gives equal scores the same rank", async () => {
     const ids = async (text: string) =>
       (await members(file("ties.csv", text))).map(({ place, result }: { place: number; result: { id: string } }) => [
         place,
@@ -78,7 +78,7 @@ describe("ssi team", () => {
     expect(out).toContain('\n1,"Bo ""the boss"" Berg",');
   });
 
-  it("tells in JSON what failed and why", async () => {
+  it("lists in JSON what failed and why", async () => {
     const failed = (await members(reps)).filter(({ ok }: { ok: boolean }) => !ok);
     expect(failed.map(({ source }: { source: string }) => source)).toEqual([
       "reps.csv row 5",
@@ -96,7 +96,7 @@ describe("ssi team", () => {
     });
   });
 
-  it("ends with 1 only when nobody could be scored", async () => {
+  it("ends with 1 only when no member could be scored", async () => {
     const none = await runCli(["team", file("none.csv", "id,posts\na,x\n")]);
     expect([none.code, none.out]).toEqual([1, ""]);
     expect(none.err).toMatch(/^ssi: 1 of 1 could not be scored\nssi: none\.csv row 2: insights\.posts: expected/);
@@ -104,7 +104,7 @@ describe("ssi team", () => {
     expect([empty.code, empty.err]).toEqual([1, "ssi: there is no row to score\n"]);
   });
 
-  it("says so when scores were not made alike", async () => {
+  it("reports when scores were not measured alike", async () => {
     const remark = "Not all of these scores were made alike";
     expect((await runCli(["team", file("mixed.csv", "windowDays,posts\n30,1\n90,1\n")])).out).toContain(remark);
     expect((await runCli(["team", file("alike.csv", "windowDays,posts\n90,1\n90,2\n")])).out).not.toContain(remark);
@@ -113,9 +113,9 @@ describe("ssi team", () => {
   it("leaves the average of a pillar out that applies to too few", async () => {
     const { people } = fullActivity;
     const nobody = Object.fromEntries(Object.keys(people).map((signal) => [signal, "n/a"]));
-    const rows = Array.from({ length: 12 }, (_, place) => ({
-      insights: { posts: place },
-      people: place < 3 ? people : nobody,
+    const rows = Array.from({ length: 12 }, (_, index) => ({
+      insights: { posts: index },
+      people: index < 3 ? people : nobody,
     }));
     const average = async (size: string) => {
       const { out } = await runCli(["team", file("few.json", rows), "--min-size", size], { columns: 100 });
@@ -123,7 +123,7 @@ describe("ssi team", () => {
     };
     const all = await average("2");
     expect(all).toHaveLength(5);
-    expect(await average("10")).toEqual(all?.filter((_, place) => place !== 2));
+    expect(await average("10")).toEqual(all?.filter((_, index) => index !== 2));
   });
 
   it("takes weights and the seat for all", async () => {
@@ -165,14 +165,14 @@ describe("ssi team: the table", () => {
     );
     expect(await refused("id,id,posts\n")).toContain('"id" is given twice\n');
     expect(await refused("id\na\n")).toContain("there is no column of a signal");
-    // A text that is no table is not told to pass over its one column.
+    // For a text that is no table, the message does not suggest to ignore its one column.
     expect(await refused("Dear all,\nhello\n")).toBe(
       'ssi: stdin: the header does not fit\n  there is no column of a signal, such as "insights.posts" or "connections"\n',
     );
     expect(await refused("")).toContain("expected a table with a header, received nothing");
   });
 
-  it("passes over unknown columns when told", async () => {
+  it("ignores unknown columns with the flag", async () => {
     const [row] = await scored("id,shoe size,posts,\na,43,6,x\n", "--ignore-unknown");
     expect({ ...row.result, ranks: {} }).toEqual(computeSSI({ id: "a", insights: { posts: 6 } }));
   });

@@ -6,10 +6,10 @@ import type { View } from "../../src/cli/dashboard/view.js";
 import { createProgressBar } from "../../src/cli/terminal/drawing.js";
 import { printable, screenOf } from "../../src/cli/terminal/screen.js";
 import { cutText, padLeft, padRight, spread, textWidth } from "../../src/cli/terminal/text.js";
+import { cliEn } from "../../src/cli/texts/en.js";
 import { fill } from "../../src/errors/wording.js";
 import { createSSI, defaultModel, defineModel, type Model, type SSIResult } from "../../src/index.js";
 import { readLinkedInExport } from "../../src/linkedin/index.js";
-import { en } from "../../src/locales/en.js";
 import { formatDate } from "../../src/locales/format-number.js";
 import type { Locale } from "../../src/locales/locale.js";
 import { formatValue, pluralText } from "../../src/locales/plural-text.js";
@@ -22,7 +22,7 @@ const viewOf = (result: SSIResult, model: Model): View => ({
   ...screen,
   result,
   model,
-  locale: en,
+  locale: cliEn,
   subject: "",
   reasons: {},
   notes: [],
@@ -33,13 +33,13 @@ const viewOf = (result: SSIResult, model: Model): View => ({
 describe("texts", () => {
   it("has a title for every default signal, pillar and band, short enough for its column", () => {
     for (const { id: pillar, signals } of defaultModel.pillars) {
-      expect(Object.keys(en.signals[pillar])).toEqual(signals.map(({ id }) => id));
-      for (const { title, short } of Object.values(en.signals[pillar])) {
+      expect(Object.keys(cliEn.signals[pillar])).toEqual(signals.map(({ id }) => id));
+      for (const { title, short } of Object.values(cliEn.signals[pillar])) {
         expect(title.length).toBeLessThanOrEqual(23);
         expect(short.length).toBeLessThanOrEqual(14);
       }
     }
-    expect(Object.keys(en.bands)).toEqual(defaultModel.bands.map(({ id }) => id));
+    expect(Object.keys(cliEn.bands)).toEqual(defaultModel.bands.map(({ id }) => id));
   });
 
   it("falls back to description and id for other models", () => {
@@ -49,11 +49,11 @@ describe("texts", () => {
         { id: "brand", signals: [{ ...defaultModel.pillars[0].signals[0], id: "podcasts", description: "Podcasts." }] },
       ],
     } as const;
-    expect(signalTitle("brand", "podcasts", en, model)).toEqual({ title: "Podcasts", short: "podcasts" });
-    expect(signalTitle("brand", "podcasts", en)).toEqual({ title: "podcasts", short: "podcasts" });
-    expect(signalTitle("people", "toString", en, model).title).toBe("toString");
-    expect(bandTitle("legendary", en)).toBe("legendary");
-    expect(bandTitle("constructor", en)).toBe("constructor");
+    expect(signalTitle("brand", "podcasts", cliEn, model)).toEqual({ title: "Podcasts", short: "podcasts" });
+    expect(signalTitle("brand", "podcasts", cliEn)).toEqual({ title: "podcasts", short: "podcasts" });
+    expect(signalTitle("people", "toString", cliEn, model).title).toBe("toString");
+    expect(bandTitle("legendary", cliEn)).toBe("legendary");
+    expect(bandTitle("constructor", cliEn)).toBe("constructor");
   });
 
   it("writes values in human units", () => {
@@ -69,7 +69,7 @@ describe("texts", () => {
           lost: 1,
         },
         60,
-        en,
+        cliEn,
       );
     expect(value("flow", 9)).toBe("9 (4.5 a month)");
     expect(value("days", 1)).toBe("1 day (0.5 a month)");
@@ -78,21 +78,21 @@ describe("texts", () => {
     expect(value("characters", 1000)).toBe("1,000 characters");
     expect(value("count", 0)).toBe("0");
     expect(value(undefined, 1234.567)).toBe("1,234.57");
-    expect(formatValue({ id: "x", status: "unknown", earned: 0, maxPoints: 1, lost: 1 }, 90, en)).toBe("");
+    expect(formatValue({ id: "x", status: "unknown", earned: 0, maxPoints: 1, lost: 1 }, 90, cliEn)).toBe("");
   });
 
   it("fills only the names that it has, and picks the plural form of the language", () => {
     expect(fill("{a} {b} {toString}", { a: "1" })).toBe("1 {b} {toString}");
     const forms = { one: "1", few: "2-4", many: "5+", other: "?" };
-    const polish: Locale = { ...en, tag: "pl" };
+    const polish: Locale = { ...cliEn, tag: "pl" };
     expect([1, 3, 5, 1.5].map((count) => pluralText(forms, count, polish))).toEqual(["1", "2-4", "5+", "?"]);
-    expect(pluralText({ other: "all" }, 1, en)).toBe("all");
+    expect(pluralText({ other: "all" }, 1, cliEn)).toBe("all");
   });
 
   it("writes dates as days, UTC", () => {
-    expect(formatDate("2026-05-07", en)).toBe("7 May 2026");
-    expect(formatDate("2026-12-31T23:59:59Z", en)).toBe("31 Dec 2026");
-    expect(formatDate("someday", en)).toBe("someday");
+    expect(formatDate("2026-05-07", cliEn)).toBe("7 May 2026");
+    expect(formatDate("2026-12-31T23:59:59Z", cliEn)).toBe("31 Dec 2026");
+    expect(formatDate("someday", cliEn)).toBe("someday");
   });
 });
 
@@ -155,7 +155,7 @@ describe("LinkedIn's own numbers", () => {
 
 describe("notes and evidence of an import", () => {
   it("are none without an export", () => {
-    expect(importNotes(undefined, en)).toEqual([]);
+    expect(importNotes(undefined, cliEn)).toEqual([]);
     expect(evidenceSection(viewOf(createSSI().compute({}), defaultModel), undefined)).toEqual([]);
   });
 
@@ -166,7 +166,7 @@ describe("notes and evidence of an import", () => {
     const imported = await readLinkedInExport(new Map([...headless, ["Reactions.csv", reactions]]), {
       asOf: "2026-05-07",
     });
-    const notes = importNotes(imported, en);
+    const notes = importNotes(imported, cliEn);
     expect(notes).toHaveLength(7);
     expect(notes[0]).toBe("2 rows without a readable date in Reactions.csv (row 2)");
     expect(notes.at(-1)).toMatch(/^and \d+ more; --evidence --json shows all$/);

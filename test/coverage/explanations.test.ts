@@ -9,13 +9,13 @@ if (!(error instanceof SSIError)) throw error;
 if (small) stop();
 `;
 
-/** Coverage in which the arms that begin at these places were not taken. */
+/** Coverage in which the arms that begin at these positions were not taken. */
 function coverageOf(
-  places: readonly (readonly [type: string, line: number, column: number, arm: number])[],
+  positions: readonly (readonly [type: string, line: number, column: number, arm: number])[],
 ): FileCoverage {
-  const entries = places.map(([type, line, column, arm], id) => {
+  const entries = positions.map(([type, line, column, arm], id) => {
     const start = { line, column };
-    const locations = [0, 1].map((place) => ({ start: place === arm ? start : {} }));
+    const locations = [0, 1].map((index) => ({ start: index === arm ? start : {} }));
     return { id, arm, branch: { type, loc: { start }, locations } };
   });
   return {
@@ -61,14 +61,14 @@ describe("the branches that no test takes", () => {
 
   it("need a reason each, which an update keeps", () => {
     expect(differences(uncovered, listed)).toHaveLength(5);
-    const told = new Map(
+    const withReasons = new Map(
       [...listed].map(([file, rows]) => [
         file,
         new Map([...rows].map(([branch, row]) => [branch, { ...row, reason: "so it is" }])),
       ]),
     );
-    expect(differences(uncovered, told)).toEqual([]);
-    expect(explained(uncovered, told)).toEqual(told);
+    expect(differences(uncovered, withReasons)).toEqual([]);
+    expect(explained(uncovered, withReasons)).toEqual(withReasons);
   });
 
   it("one that is not listed, one that is covered, another number", () => {

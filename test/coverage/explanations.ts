@@ -3,7 +3,7 @@ import type { Uncovered } from "./uncovered-branches.js";
 /** By file, by the text of the branch: how often it stands there uncovered, and why. */
 export type Explanations = Map<string, Map<string, { readonly times: number; readonly reason: string }>>;
 
-/** What stands in place of a reason until somebody writes one, or a test. */
+/** Written in place of a reason until there is one, or a test. */
 export const notExplained = "NOT EXPLAINED";
 
 const line = /^- `` (.*) ``(?: \((\d+) times\))?: (.+)$/;

@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** What coverage/coverage-final.json says of one file, as far as it is needed here. */
+/** One file in coverage/coverage-final.json, as far as it is needed here. */
 export interface FileCoverage {
   readonly branchMap: {
     readonly [id: string]: {
@@ -19,7 +19,7 @@ interface Range {
 /** A branch that no test took, by its source text, so that it stays itself when lines move. */
 export interface Uncovered {
   readonly branch: string;
-  /** Where a branch tells by its form why no test can take it. */
+  /** The form of a branch that no test can take, if it has one. */
   readonly kind: "look-up" | "rethrow" | undefined;
 }
 
@@ -42,26 +42,26 @@ function isLookUp(node: ts.Expression): boolean {
 const isRethrow = (node: ts.IfStatement): boolean =>
   ts.isThrowStatement(node.thenStatement) && /^!\(\w+ instanceof \w+\)$/.test(node.expression.getText());
 
-/** The branch that begins at a place, or the line where it is none that is known by its form. */
-function branchAt(source: ts.SourceFile, place: number, arm: number): Uncovered {
+/** The branch that begins at a position; the line where its form is not known. */
+function branchAt(source: ts.SourceFile, position: number, arm: number): Uncovered {
   let found: Uncovered | undefined;
   const visit = (node: ts.Node): void => {
-    if (place < node.getStart() || place >= node.getEnd()) return;
-    if (ts.isBinaryExpression(node) && node.right.getStart() === place) {
+    if (position < node.getStart() || position >= node.getEnd()) return;
+    if (ts.isBinaryExpression(node) && node.right.getStart() === position) {
       const isFallBack = node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken && isLookUp(node.left);
       found = { branch: short(node), kind: isFallBack ? "look-up" : undefined };
-    } else if (ts.isConditionalExpression(node) && node.whenTrue.getStart() === place)
+    } else if (ts.isConditionalExpression(node) && node.whenTrue.getStart() === position)
       found = { branch: `${short(node.condition)} ? ${short(node.whenTrue)}`, kind: undefined };
-    else if (ts.isConditionalExpression(node) && node.whenFalse.getStart() === place)
+    else if (ts.isConditionalExpression(node) && node.whenFalse.getStart() === position)
       found = { branch: `${short(node.condition)} : ${short(node.whenFalse)}`, kind: undefined };
-    else if (ts.isIfStatement(node) && node.getStart() === place) {
+    else if (ts.isIfStatement(node) && node.getStart() === position) {
       const branch = `if (${short(node.expression)}) ${arm === 0 ? short(node.thenStatement) : "else"}`;
       found = { branch, kind: isRethrow(node) && arm === 0 ? "rethrow" : undefined };
     }
     ts.forEachChild(node, visit);
   };
   visit(source);
-  const { line } = source.getLineAndCharacterOfPosition(place);
+  const { line } = source.getLineAndCharacterOfPosition(position);
   return found ?? { branch: source.text.split("\n")[line]?.trim() ?? "", kind: undefined };
 }
 

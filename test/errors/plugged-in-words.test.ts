@@ -34,3 +34,18 @@ describe("the rules of a schema that was plugged in", () => {
     [z.email(), "nobody", "Invalid email address"],
   ])("%#: %o", (field, value, expected) => expect(expectedBy(field, value)).toBe(expected));
 });
+
+describe("a code in the params of a schema that was plugged in", () => {
+  it("is not taken for one of ours", () => {
+    const brand: PillarScorer<"brand"> = {
+      id: "brand",
+      version: "1",
+      input: z.object({
+        field: z.number().refine((value) => value < 9, { error: "too much", params: { code: "weights.allZero" } }),
+      }),
+      score: () => ({ score: 0 }),
+    };
+    const safe = safeComputeSSI({ brand: { field: 9 } }, { scorers: { brand } });
+    expect(safe.success ? [] : safe.issues).toMatchObject([{ code: "input.refused", expected: "too much" }]);
+  });
+});

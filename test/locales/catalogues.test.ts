@@ -1,16 +1,18 @@
-import { computeSSI, createSSI, defaultModel, issueCodes, type Locale, recommend } from "social-selling-index";
-import { en } from "social-selling-index/locales/en";
-import { it as italian } from "social-selling-index/locales/it";
+import { computeSSI, createSSI, defaultModel, issueCodes, recommend } from "social-selling-index";
 import { describe, expect, it } from "vitest";
+import type { CliLocale } from "../../src/cli/texts/cli-texts.js";
+import { cliEn } from "../../src/cli/texts/en.js";
+import { cliIt } from "../../src/cli/texts/it.js";
 import { countText, pluralText } from "../../src/locales/plural-text.js";
 import { entriesOf, formsOf, namesOf, render } from "./render.js";
 
-const catalogues: readonly (readonly [string, Locale])[] = [
-  ["English", en],
-  ["Italian", italian],
+/** The texts of the library and those of the command line together. */
+const catalogues: readonly (readonly [string, CliLocale])[] = [
+  ["English", cliEn],
+  ["Italian", cliIt],
 ];
-const english = entriesOf(en);
-const byPath = new Map(entriesOf(italian).map((entry) => [entry.path, entry]));
+const english = entriesOf(cliEn);
+const byPath = new Map(entriesOf(cliIt).map((entry) => [entry.path, entry]));
 
 describe("the catalogues", () => {
   it("have the same keys", () => {
@@ -33,11 +35,11 @@ describe("the catalogues", () => {
     expect(alike.map(({ path }) => path).sort()).toEqual(
       [
         "advice.measureWhere",
-        "commandLine.{folder}: 1 file",
-        "commandLine.{name}: {cure} ({code})",
-        "commandLine.{source}: {problem}",
-        "help.<file>",
-        "help.<n>",
+        "sentences.{folder}: 1 file",
+        "sentences.{name}: {cure} ({code})",
+        "sentences.{source}: {problem}",
+        "sentences.<file>",
+        "sentences.<n>",
         "phrases.groupFile",
         "places.option:salesNavigator.title",
         "places.salesNavigator.title",
@@ -80,7 +82,7 @@ describe("the catalogues", () => {
       }
   });
 
-  it.each(catalogues)("%s has a word for everything that the model and the library can say", (_, locale) => {
+  it.each(catalogues)("%s has a text for everything in the model and in the library", (_, locale) => {
     expect(Object.keys(locale.advice.actions).sort()).toEqual(defaultModel.actions.map(({ id }) => id).sort());
     expect(Object.keys(locale.issues).sort()).toEqual(Object.keys(issueCodes).sort());
     for (const { id, signals } of defaultModel.pillars) {
@@ -106,12 +108,12 @@ describe("the catalogues", () => {
     expect(Object.keys(locale.advice.habits).sort()).toEqual(habits.sort());
   });
 
-  it("say what to do with the analytics wherever they send somebody for them", () => {
-    for (const { places, doctor } of [en, italian]) {
+  it("explain what to do with the analytics wherever they ask for them", () => {
+    for (const { places, doctor } of [cliEn, cliIt]) {
       const { analyticsWorkbook, workbookPeriod, workbookPosts } = places;
       for (const { how } of [analyticsWorkbook, workbookPeriod, workbookPosts])
         expect(how).toMatch(/\.xlsx (?:beside the archive|insieme all’archivio)/);
-      const { "import.workbookBroken": broken, "import.oldWorkbook": old } = doctor.cures;
+      const { "import.workbookBroken": broken, "import.oldWorkbook": old } = doctor.unreadable;
       for (const text of [doctor.advice.exportAgain, doctor.advice.exportAccount, broken, old])
         expect(text).toContain("ssi score export.zip analytics.xlsx");
     }
@@ -129,15 +131,15 @@ describe("the catalogues", () => {
 
 describe("plural forms", () => {
   it("go by the number as it is shown", () => {
-    expect(countText(en.advice.minutes, 1.004, en)).toBe("1 minute");
-    expect(countText(en.advice.minutes, 0.996, en)).toBe("1 minute");
-    expect(countText(en.advice.minutes, 0, en)).toBe("0 minutes");
-    expect(countText(italian.advice.minutes, 1.5, italian)).toBe("1,5 minuti");
+    expect(countText(cliEn.advice.minutes, 1.004, cliEn)).toBe("1 minute");
+    expect(countText(cliEn.advice.minutes, 0.996, cliEn)).toBe("1 minute");
+    expect(countText(cliEn.advice.minutes, 0, cliEn)).toBe("0 minutes");
+    expect(countText(cliIt.advice.minutes, 1.5, cliIt)).toBe("1,5 minuti");
   });
 
   it("fall back where a language has a category that a text does not use", () => {
     expect(new Intl.PluralRules("it").select(1_000_000)).toBe("many");
-    expect(countText(italian.advice.minutes, 1_000_000, italian)).toBe("1.000.000 minuti");
+    expect(countText(cliIt.advice.minutes, 1_000_000, cliIt)).toBe("1.000.000 minuti");
   });
 });
 

@@ -1,11 +1,11 @@
 import { computeSSI, defaultModel, type SSIResult } from "social-selling-index";
-import { en } from "social-selling-index/locales/en";
-import { it as italian } from "social-selling-index/locales/it";
 import { describe, expect, it } from "vitest";
 import { syntheticMember } from "../../docs/generators/synthetic-member.js";
 import { dashboard } from "../../src/cli/dashboard/dashboard.js";
 import { screenOf } from "../../src/cli/terminal/screen.js";
 import { textWidth } from "../../src/cli/terminal/text.js";
+import { cliEn } from "../../src/cli/texts/en.js";
+import { cliIt } from "../../src/cli/texts/it.js";
 import { runCli } from "../cli/run-cli.js";
 
 const screen = screenOf({ write() {} }, { LANG: "C.UTF-8" });
@@ -13,7 +13,7 @@ const screen = screenOf({ write() {} }, { LANG: "C.UTF-8" });
 const result = computeSSI(syntheticMember());
 
 describe("the dashboard", () => {
-  const drawn = (locale: typeof en, shown: SSIResult = result) =>
+  const drawn = (locale: typeof cliEn, shown: SSIResult = result) =>
     dashboard(
       {
         ...screen,
@@ -30,8 +30,8 @@ describe("the dashboard", () => {
     );
 
   it("takes all its words from the catalogue it is given", () => {
-    const text = drawn(italian);
-    for (const { title } of Object.values(italian.pillars)) expect(text).toContain(title);
+    const text = drawn(cliIt);
+    for (const { title } of Object.values(cliIt.pillars)) expect(text).toContain(title);
     expect(text).toContain("57,12");
     // Only the legal line, which is quoted word for word, stays English.
     const lines = text
@@ -40,17 +40,17 @@ describe("the dashboard", () => {
     expect(lines.join("\n")).not.toMatch(/\b(?:the|of|known|points|month|days|your)\b/i);
   });
 
-  it("says of a rank that it is estimated, and that nothing applies", () => {
+  it("marks a rank that is estimated, and one where nothing applies", () => {
     const estimated = computeSSI(syntheticMember(), { peers: [{ id: "guess", kind: "industry", mean: 34 }] });
     const notApplicable = { kind: "team", status: "notApplicable" } as const;
     const ranks = { ...estimated.ranks, nobody: notApplicable };
-    const text = drawn(en, { ...estimated, ranks });
-    expect(text).toContain(en.phrases.rankEstimated);
-    expect(text.replace(/\s+/g, " ")).toContain(en.phrases.rankNotApplicable);
+    const text = drawn(cliEn, { ...estimated, ranks });
+    expect(text).toContain(cliEn.phrases.rankEstimated);
+    expect(text.replace(/\s+/g, " ")).toContain(cliEn.phrases.rankNotApplicable);
   });
 
   it("fits the same width in both languages", () => {
-    for (const locale of [en, italian])
+    for (const locale of [cliEn, cliIt])
       for (const line of drawn(locale).split("\n")) expect(textWidth(line)).toBeLessThanOrEqual(80);
   });
 });
@@ -85,11 +85,11 @@ describe("what does not fit, with --locale it", () => {
     const outcome = await runCli(args);
     expect([outcome.code, outcome.out]).toEqual([code, ""]);
     for (const text of texts) expect(outcome.err).toContain(text);
-    const said = outcome.err.replace(/"[^"]*"|<[^>]*>|\[options\]/g, "");
-    expect(said).not.toMatch(/\b(?:the|there|expected|received|usage|tells|did you|no such)\b/i);
+    const translated = outcome.err.replace(/"[^"]*"|<[^>]*>|\[options\]/g, "");
+    expect(translated).not.toMatch(/\b(?:the|there|expected|received|usage|tells|did you|no such)\b/i);
   });
 
-  it("issues of an activity, and the flag that mends them", async () => {
+  it("issues of an activity, and the flag that fixes them", async () => {
     const { code, err } = await runCli(["score", "-", "--locale", "it"], {
       stdin: '{"brand":{"skils":"500+"},"windowDays":3}',
     });

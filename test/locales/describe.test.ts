@@ -55,41 +55,41 @@ const describeAll = (advice: readonly Recommendation[], locale: Locale, model?: 
   advice.map((one, index) => describeRecommendation(one, locale, { model, above: advice.slice(0, index) }));
 
 describe("describe", () => {
-  it("says a partly known result", () => {
-    const told = describeResult(computeSSI({ insights: { posts: 13, reposts: 3 } }), en);
-    expect(told.headline).toBe("2.98 of 100 proven: between Starting and Good");
-    expect(told.summary).toContain("27.02 points to the next band, Building.");
-    expect(told.strongest).toBe("Too little is known to compare the pillars.");
-    expect(told.pillars[0]?.text).toBe("Nothing is known yet: 0 to 25 are possible.");
-    expect(told.pillars[2]?.signals[1]).toEqual({
+  it("describes a partly known result", () => {
+    const described = describeResult(computeSSI({ insights: { posts: 13, reposts: 3 } }), en);
+    expect(described.headline).toBe("2.98 of 100 proven: between Starting and Good");
+    expect(described.summary).toContain("27.02 points to the next band, Building.");
+    expect(described.strongest).toBe("Too little is known to compare the pillars.");
+    expect(described.pillars[0]?.text).toBe("Nothing is known yet: 0 to 25 are possible.");
+    expect(described.pillars[2]?.signals[1]).toEqual({
       id: "reposts",
       title: "Reposts",
       explanation: "Posts of others that you passed on as they were.",
       text: "3 (1 a month): earns 0.38 of 1.5.",
     });
-    expect(told.pillars[3]?.signals[1]?.text).toBe("Not known yet: up to 3 points.");
-    expect(told.losses[0]).toBe("Posts: 2.4 points to be had");
-    expect(told.unknowns[0]).toBe("Profile completeness: not known yet, up to 7 points");
-    expect([told.ranks, told.trend]).toEqual([[], []]);
+    expect(described.pillars[3]?.signals[1]?.text).toBe("Not known yet: up to 3 points.");
+    expect(described.losses[0]).toBe("Posts: 2.4 points to be had");
+    expect(described.unknowns[0]).toBe("Profile completeness: not known yet, up to 7 points");
+    expect([described.ranks, described.trend]).toEqual([[], []]);
   });
 
-  it("says it in Italian", () => {
-    const told = describeResult(computeSSI({ insights: { posts: 13, reposts: 3 } }), italian);
-    expect(told.headline).toBe("2,98 su 100 dimostrati: tra «Agli inizi» e «Buono»");
-    expect(told.pillars[2]?.signals[1]?.text).toBe("3 (1 al mese): ottiene 0,38 su 1,5.");
+  it("describes it in Italian", () => {
+    const described = describeResult(computeSSI({ insights: { posts: 13, reposts: 3 } }), italian);
+    expect(described.headline).toBe("2,98 su 100 dimostrati: tra «Agli inizi» e «Buono»");
+    expect(described.pillars[2]?.signals[1]?.text).toBe("3 (1 al mese): ottiene 0,38 su 1,5.");
   });
 
-  it("says a known result, a full signal, the pillars that stand out", () => {
-    const told = describeResult(computeSSI({ salesNavigator: true, ...everything }), en);
-    expect(told.summary).toContain("Everything is known");
-    expect(told.headline).toMatch(/^[\d.]+ of 100: Building$/);
-    expect(told.strongest).toContain("Your strongest pillar");
-    expect(told.weakest).toContain("with the most room");
-    expect(told.pillars[2]?.signals[4]?.text).toBe("8: earns 2 of 2, all there is.");
-    expect(told.pillars[0]?.text).toMatch(/ of 25, all known\.$/);
+  it("describes a known result, a full signal, the strongest and the weakest pillar", () => {
+    const described = describeResult(computeSSI({ salesNavigator: true, ...everything }), en);
+    expect(described.summary).toContain("Everything is known");
+    expect(described.headline).toMatch(/^[\d.]+ of 100: Building$/);
+    expect(described.strongest).toContain("Your strongest pillar");
+    expect(described.weakest).toContain("with the most room");
+    expect(described.pillars[2]?.signals[4]?.text).toBe("8: earns 2 of 2, all there is.");
+    expect(described.pillars[0]?.text).toMatch(/ of 25, all known\.$/);
   });
 
-  it("says the highest band, what does not apply and what does not count", () => {
+  it("describes the highest band, what does not apply and what does not count", () => {
     const none = Object.fromEntries(
       defaultModel.pillars.map(({ id, signals }) => [
         id,
@@ -153,8 +153,8 @@ describe("describe", () => {
     const ssi = createSSI({ model });
     const result = ssi.compute({ brand: { talks: 1, books: 0 } });
     const advice = describeAll(recommend(ssi, { brand: { talks: 1, books: 0 } }), en, model);
-    const told = describeResult(result, en, { model });
-    expect(told.pillars[0]?.signals.map(({ title, explanation }) => [title, explanation])).toEqual([
+    const described = describeResult(result, en, { model });
+    expect(described.pillars[0]?.signals.map(({ title, explanation }) => [title, explanation])).toEqual([
       ["Talks given", "Talks given."],
       ["books", ""],
     ]);
@@ -166,7 +166,7 @@ describe("describe", () => {
     expect(describePlan(plan(ssi, { brand: { talks: 1 } }, { target: { minutes: 200 } }), en).steps[0]?.text).toBe("");
   });
 
-  it("says what a scorer of one's own leaves open", () => {
+  it("describes what a custom scorer leaves open", () => {
     const brand = {
       id: "brand" as const,
       version: "1",
@@ -180,9 +180,9 @@ describe("describe", () => {
     };
     const result = computeSSI({ brand: {} }, { scorers: { brand } });
     const advice = describeAll(recommend(createSSI({ scorers: { brand } }), { brand: {} }), en);
-    const told = describeResult(result, en);
-    expect(told.pillars[0]?.signals[0]?.text).toBe("Earns 10 of 12.");
-    expect(told.unknowns).toContain("Establish your professional brand, the rest: not known yet, up to 10 points");
+    const described = describeResult(result, en);
+    expect(described.pillars[0]?.signals[0]?.text).toBe("Earns 10 of 12.");
+    expect(described.unknowns).toContain("Establish your professional brand, the rest: not known yet, up to 10 points");
     expect(advice.map(({ title, text }) => `${title} ${text}`)).toContain(
       "Find out: Establish your professional brand, the rest Whoever supplies the data for this score can tell where it comes from.",
     );
@@ -193,10 +193,10 @@ describe("describe", () => {
       fc.property(caseArbitrary(), ({ options, activity }) => {
         const result = createSSI(options).compute(activity as never);
         for (const locale of [en, italian]) {
-          const told = describeResult(result, locale, { model: options.model });
-          expect(told).toEqual(describeResult(result, locale, { model: options.model }));
-          expect(told.pillars.map(({ id }) => id)).toEqual(pillarIds);
-          const words = { ...told, pillars: told.pillars.map(({ title, text }) => ({ title, text })) };
+          const described = describeResult(result, locale, { model: options.model });
+          expect(described).toEqual(describeResult(result, locale, { model: options.model }));
+          expect(described.pillars.map(({ id }) => id)).toEqual(pillarIds);
+          const words = { ...described, pillars: described.pillars.map(({ title, text }) => ({ title, text })) };
           noHoles(words);
         }
       }),
@@ -213,11 +213,11 @@ describe("ranks and the trend", () => {
     insights: { ...everything["insights"], posts },
   });
   const was = computeSSI(member(2, "2026-05-01"));
-  const results = Array.from({ length: 12 }, (_, place) => computeSSI(member(place, "2026-05-01")));
+  const results = Array.from({ length: 12 }, (_, index) => computeSSI(member(index, "2026-05-01")));
   const group = (sample: boolean, label?: string) =>
     createPeerGroup({ id: "g", kind: "industry", results, sample, ...(label === undefined ? {} : { label }) });
 
-  it("say the place, the average and the interval", () => {
+  it("give the rank, the average and the interval", () => {
     const result = computeSSI(member(20, "2026-05-08"), { peers: [{ group: group(true) }] });
     const [rank] = describeResult(result, en).ranks;
     expect(rank?.title).toBe("Industry");
@@ -227,7 +227,7 @@ describe("ranks and the trend", () => {
     expect(rank?.pillars[2]?.text).toBe("top 8%, place 1 of 13");
   });
 
-  it("say why there is none", () => {
+  it("give the reason where there is none", () => {
     const few = createPeerGroup({ id: "few", kind: "team", label: "North", results: [was] });
     const none = createPeerGroup({ id: "none", kind: "club" });
     const totals = createPeerGroup({
@@ -242,35 +242,38 @@ describe("ranks and the trend", () => {
       { group: totals },
       { id: "m", kind: "industry", mean: 36 },
     ] as const;
-    const told = describeResult(computeSSI({ ...member(2, "2026-05-08"), salesNavigator: true }, { peers }), en).ranks;
-    expect(told.map(({ title, text }) => `${title}: ${text}`)).toEqual([
+    const described = describeResult(
+      computeSSI({ ...member(2, "2026-05-08"), salesNavigator: true }, { peers }),
+      en,
+    ).ranks;
+    expect(described.map(({ title, text }) => `${title}: ${text}`)).toEqual([
       "North: No rank: with fewer than 10 others, it would tell too much about each of them.",
       "club: No rank: there is nobody else in the group.",
       expect.stringContaining(`Network: Top 8%: place 1 of 13. Exactly the average of`),
       expect.stringContaining("Industry: About the top "),
     ]);
-    expect(told[2]?.pillars[0]?.text).toContain("only total scores");
+    expect(described[2]?.pillars[0]?.text).toContain("only total scores");
   });
 
-  it("say how far a rank is open", () => {
+  it("give the range of a rank that is not certain", () => {
     const open = { ...member(2, "2026-05-08"), relationships: {} };
-    const told = describeResult(computeSSI(open, { peers: [{ group: group(false) }] }), en);
-    expect(told.ranks[0]?.text).toContain("Once all is known, somewhere between the top ");
+    const described = describeResult(computeSSI(open, { peers: [{ group: group(false) }] }), en);
+    expect(described.ranks[0]?.text).toContain("Once all is known, somewhere between the top ");
   });
 
   const trendOf = (result: SSIResult, locale: Locale = en) =>
     describeResult(result, locale).trend.map(({ title, text }) => `${title}: ${text}`);
   const withPeers = { peers: [{ group: group(false) }], timeZone: "UTC" } as const;
 
-  it("say a change, a change of rank, and a slope", () => {
+  it("describe a change, a change of rank, and a slope", () => {
     const history = [1, 2, 3].map((posts, week) =>
       toSnapshot(computeSSI(member(posts * 3, `2026-05-0${week * 7 + 1}`.replace(/0(\d\d)$/, "$1")), withPeers)),
     );
-    const told = trendOf(computeSSI(member(1, "2026-05-22"), { ...withPeers, history }));
-    expect(told[0]).toMatch(/^Score: [\d.]+ points? less than last week\.$/);
-    expect(told[1]).toMatch(/^Engage with insights: [\d.]+ points? less/);
-    expect(told[2]).toMatch(/^Industry: [\d.]+ percentage points further from the top/);
-    expect(told[3]).toMatch(/^Last eight weeks: (Rising|Falling|Neither)/);
+    const described = trendOf(computeSSI(member(1, "2026-05-22"), { ...withPeers, history }));
+    expect(described[0]).toMatch(/^Score: [\d.]+ points? less than last week\.$/);
+    expect(described[1]).toMatch(/^Engage with insights: [\d.]+ points? less/);
+    expect(described[2]).toMatch(/^Industry: [\d.]+ percentage points further from the top/);
+    expect(described[3]).toMatch(/^Last eight weeks: (Rising|Falling|Neither)/);
     const same = trendOf(computeSSI(member(9, "2026-05-22"), { ...withPeers, history }));
     expect(same[0]).toBe("Score: No change since last week.");
   });
@@ -282,7 +285,7 @@ describe("ranks and the trend", () => {
     expect(trendOf({ ...result, ranks: {} }).join("\n")).toContain(`\n${group}: `);
   });
 
-  it("say why there is none", () => {
+  it("give the reason where there is none", () => {
     const history = [toSnapshot(was)];
     expect(trendOf(computeSSI(member(2, "2026-05-02"), { history: [], timeZone: "UTC" }))).toEqual([
       "Score: Nothing to compare with yet: this is the first week.",
@@ -297,7 +300,7 @@ describe("ranks and the trend", () => {
 });
 
 describe("describeRecommendation", () => {
-  it("says of an action that raises what one above it raises, that their points do not add up", () => {
+  it("notes where the points of two actions do not add up, since they raise the same signals", () => {
     const activity = {
       people: { peopleSearches: 15, advancedSearches: 0 },
       insights: { reactionsGiven: 9 },
@@ -306,20 +309,20 @@ describe("describeRecommendation", () => {
     const advice = recommend(createSSI(), activity);
     for (const locale of [en, italian]) {
       const all = describeAll(advice, locale);
-      const told = Object.fromEntries(
-        advice.flatMap((one, place) => (one.kind === "action" ? [[one.action, all[place]]] : [])),
+      const described = Object.fromEntries(
+        advice.flatMap((one, index) => (one.kind === "action" ? [[one.action, all[index]]] : [])),
       );
-      const note = (action: string) => fill(locale.advice.sameNumbers, { title: told[action]?.title ?? "" });
-      expect(told["invite"]?.text).toBe(`${locale.advice.actions.invite.advice} ${note("inviteColleague")}`);
-      expect(told["inviteDecisionMaker"]?.text).toContain(note("inviteColleague"));
-      expect(told["searchPeople"]?.text).toContain(note("searchAdvanced"));
-      expect(told["inviteColleague"]?.text).toBe(locale.advice.actions.inviteColleague.advice);
-      expect(told["react"]?.text).toBe(locale.advice.actions.react.advice);
+      const note = (action: string) => fill(locale.advice.sameNumbers, { title: described[action]?.title ?? "" });
+      expect(described["invite"]?.text).toBe(`${locale.advice.actions.invite.advice} ${note("inviteColleague")}`);
+      expect(described["inviteDecisionMaker"]?.text).toContain(note("inviteColleague"));
+      expect(described["searchPeople"]?.text).toContain(note("searchAdvanced"));
+      expect(described["inviteColleague"]?.text).toBe(locale.advice.actions.inviteColleague.advice);
+      expect(described["react"]?.text).toBe(locale.advice.actions.react.advice);
     }
     expect(en.advice.sameNumbers).toContain("do not simply add up");
   });
 
-  it("says a deed, a gap and a habit", () => {
+  it("describes an action, a gap and a habit", () => {
     const all = recommend(createSSI(), {
       insights: { posts: 3, reactionsGiven: 300 },
       relationships: { connections: 3, connectionsGained: 0, responseRate: { part: 1, whole: 9 } },
@@ -350,9 +353,9 @@ describe("describeRecommendation", () => {
 describe("describePlan", () => {
   const ssi = createSSI();
   const activity = { insights: { posts: 3, reactionsGiven: 0, substantiveComments: 4 } };
-  const told = (target: PlanTarget, more = {}) => describePlan(plan(ssi, activity, { target, ...more }), en);
+  const described = (target: PlanTarget, more = {}) => describePlan(plan(ssi, activity, { target, ...more }), en);
 
-  it("says the cheapest way to a score, and what it proves", () => {
+  it("describes the cheapest way to a score, and what it proves", () => {
     const nowhere = plan(ssi, {}, { target: { score: 10 } });
     expect(describePlan(nowhere, en).summary).toBe("There is no step that would add a point.");
     expect(describePlan(nowhere, italian).summary).toBe("Non c’è nessun passo che aggiunga punti.");
@@ -361,7 +364,7 @@ describe("describePlan", () => {
       describePlan({ ...plan(ssi, activity, { target: { score: 6 } }), minutesPerWeek }, en).summary;
     expect(weekly(8.98)).toContain("That is 9 minutes a week.");
     expect(weekly(0.12)).toContain("That is 0.5 minutes a week.");
-    const { headline, summary, steps, assumptions, certificate } = told({ score: 6 });
+    const { headline, summary, steps, assumptions, certificate } = described({ score: 6 });
     expect(headline).toMatch(/^From 0\.96 to 6(\.\d+)? in .* a month$/);
     expect(summary).toMatch(/^That is .* a week\. Keep it up, and you are there after 90 days\.$/);
     expect(steps[0]?.effect).toMatch(/^\+[\d.]+ points? for .*; then [\d.]+\.$/);
@@ -370,8 +373,8 @@ describe("describePlan", () => {
     expect(certificate[1]).toMatch(/^With a quarter of a minute less/);
   });
 
-  it("says the most for a budget, and the caller's own conditions", () => {
-    const { headline, certificate } = told(
+  it("describes the most for a budget, and the conditions of the caller", () => {
+    const { headline, certificate } = described(
       { minutes: 60 },
       { limits: { post: 1 }, effort: { comment: 2 }, exclude: ["react"], maxMinutes: 600 },
     );
@@ -386,19 +389,21 @@ describe("describePlan", () => {
     ]);
   });
 
-  it("says that a target is out of reach, or reached", () => {
-    const far = told({ pillar: "insights", score: 25 });
+  it("describes a target that is out of reach, or reached", () => {
+    const far = described({ pillar: "insights", score: 25 });
     expect(far.headline).toMatch(/^Engage with insights – Not all the way: from 0\.96 to [\d.]+ at the most$/);
     expect(far.certificate[0]).toBe("No plan within these limits reaches 25 points in “Engage with insights”.");
-    const near = told({ score: 0.5 });
+    const near = described({ score: 0.5 });
     expect([near.headline, near.summary]).toEqual(["Already reached: 0.96", "There is nothing to do."]);
     expect(near.certificate[0]).toBe("You already have a score of 0.5 points.");
   });
 
-  it("says a place in a group", () => {
+  it("describes a rank in a group as a target", () => {
     const basis = basisOf(ssi.compute(activity));
     const group = createPeerGroup({ id: "g", kind: "team", basis, distribution: [{ score: 3, count: 12 }] });
-    expect(told({ topPercent: 10, in: group }).certificate[0]).toBe("Nothing quicker reaches a place in the top 10%.");
+    expect(described({ topPercent: 10, in: group }).certificate[0]).toBe(
+      "Nothing quicker reaches a place in the top 10%.",
+    );
   });
 
   it("leaves no hole in Italian", () => {
@@ -407,7 +412,7 @@ describe("describePlan", () => {
 });
 
 describe("describeIssue", () => {
-  it("says what, where and how to mend it", () => {
+  it("gives what is wrong, where, and how to fix it", () => {
     const outcome = safeComputeSSI({ brand: { skills: -3 } });
     const [issue] = outcome.success ? [] : outcome.issues;
     if (issue === undefined) throw new Error("accepted");
@@ -418,13 +423,13 @@ describe("describeIssue", () => {
     expect(describeIssue({ ...issue, path: [] }, en)).toMatch(/^the value passed /);
   });
 
-  it("says a finding of the reader with its file, number and first row", () => {
+  it("describes a finding of the reader with its file, number and first row", () => {
     const finding = { code: "import.raggedRow", file: "Shares.csv", row: 7, count: 2 } as const;
     expect(describeIssue(finding, en)).toBe("2 rows with too many or too few cells in Shares.csv (row 7)");
     expect(describeIssue({ code: "import.archiveDate", count: 1 }, italian)).toContain("nome di un archivio");
   });
 
-  it("has every code, every part in its place", () => {
+  it("has every code, and every part of it", () => {
     const parts = { path: ["a", 0], expected: "EXPECTED", received: "RECEIVED", repair: "REPAIR" };
     for (const code of Object.keys(issueCodes) as IssueCode[])
       for (const locale of [en, italian]) {

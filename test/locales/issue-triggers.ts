@@ -31,18 +31,18 @@ const examples = Object.entries(errorExamples).map(([code, text]): readonly [str
 function knot(): () => unknown {
   const { createSSI, defaultModel, defineModel } = library;
   const curve = [[0, 0] as const, [5000, 1] as const];
-  const signals = [9, 8, 8].map((points, place) => ({
-    id: `s${place}`,
+  const signals = [9, 8, 8].map((points, index) => ({
+    id: `s${index}`,
     unit: "flow" as const,
     points,
     curve,
     source: [],
   }));
-  const actions = ["a", "b", "c"].map((id, place) => ({
+  const actions = ["a", "b", "c"].map((id, index) => ({
     id,
     minutes: 1,
     control: "own" as const,
-    effects: [place, (place + 1) % 3].map((signal, add) => ({
+    effects: [index, (index + 1) % 3].map((signal, add) => ({
       pillar: "insights" as const,
       signal: `s${signal}`,
       add: add + 1,
@@ -65,7 +65,7 @@ const reads = (input: unknown, options = {}) =>
 const zipped = (forged: object, rest: object = {}) => reads(zip([{ ...shares, ...rest, forged }]));
 const bytes = folder({ "Profile.csv": profile });
 
-/** A reaction of a member's own, as the changelog tells it. */
+/** A reaction of the member, as an event of the changelog. */
 const like = (member: string, id: number) => ({
   id,
   owner: `urn:li:person:${member}`,
@@ -139,7 +139,7 @@ const imports: readonly (readonly [string, () => unknown])[] = [
   ["options.invalid", () => linkedin.replay(bytes, { asOf: "2026-05-07", every: "day", from: "1990-01-01" } as never)],
 ];
 
-/** For every code that is thrown, something that causes it; beside these, whatever else makes a library say what it expects. */
+/** For every code that is thrown, something that causes it, and further inputs whose issues have other sentences. */
 export const triggers: readonly (readonly [string, () => unknown])[] = [
   ...examples,
   ["plan.tooLarge", knot()],

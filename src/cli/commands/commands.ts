@@ -1,4 +1,4 @@
-import type { Command } from "../command.js";
+import type { Command } from "../options/command.js";
 import { doctor } from "./doctor.js";
 import { peersBuild } from "./peers-build.js";
 import { peersMerge } from "./peers-merge.js";

@@ -1,14 +1,14 @@
-import { jsonText } from "../cli-io.js";
-import { commonOptions, defineCommand, exportOptions, scoringOptions } from "../command.js";
-import { unknownGroups, unknownReasons } from "../dashboard/points-sections.js";
+import { unknownGroups, unknownReasons } from "../dashboard/shortfalls.js";
 import { doctorPicture } from "../doctor/doctor-picture.js";
 import { readArchives } from "../input/read-archives.js";
 import { archiveNames, readExport } from "../input/read-export.js";
 import { withPlainFileErrors } from "../input/read-source.js";
-import { exportOptionsOf, scorerOf } from "../read-options.js";
-import { tell, UsageError } from "../tell.js";
+import { commonOptions, defineCommand, exportOptions, scoringOptions } from "../options/command.js";
+import { exportOptionsOf, ssiOf } from "../options/read-options.js";
 import { createProgressBar } from "../terminal/drawing.js";
+import { jsonText } from "../terminal/program-output.js";
 import { screenOf } from "../terminal/screen.js";
+import { tell, UsageError } from "../texts/tell.js";
 
 const { seat, "no-seat": noSeat } = scoringOptions;
 
@@ -45,14 +45,14 @@ export const doctor = defineCommand({
     const progress = createProgressBar(io, values.quiet === true, values["no-color"] === true);
     const imported = await readExport(name, archives, options, progress);
 
-    const { model, compute } = scorerOf({});
+    const { model, compute } = ssiOf({});
     const result = compute(imported.activity);
     const missing = unknownGroups({ result, model, reasons: unknownReasons(imported) });
     if (values.json) {
       const { asOf, evidence, issues } = imported;
       const { windowDays, score, bounds, coverage } = result;
-      const told = missing.map(({ place, points, members }) => ({ reason: place, points, signals: members }));
-      io.stdout.write(jsonText({ asOf, windowDays, score, bounds, coverage, evidence, issues, missing: told }));
+      const groups = missing.map(({ place, points, members }) => ({ reason: place, points, signals: members }));
+      io.stdout.write(jsonText({ asOf, windowDays, score, bounds, coverage, evidence, issues, missing: groups }));
       return 0;
     }
     const screen = screenOf(io.stdout, io.env, values["no-color"]);

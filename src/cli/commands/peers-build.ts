@@ -1,13 +1,13 @@
 import { basename, dirname, extname } from "node:path";
-import { jsonText } from "../cli-io.js";
-import { commonOptions, defineCommand, exportOptions, scoringOptions } from "../command.js";
+import { commonOptions, defineCommand, exportOptions, scoringOptions } from "../options/command.js";
+import { exportOptionsOf, seatOf, sizeOf, ssiOf } from "../options/read-options.js";
 import { createGroupsBuilder, groupsTable } from "../peers/build-groups.js";
 import { eachRow } from "../peers/each-row.js";
 import { writeGroup, writeGroups } from "../peers/group-file.js";
-import { exportOptionsOf, scorerOf, seatOf, sizeOf } from "../read-options.js";
-import { InputError, tell, UsageError } from "../tell.js";
 import { createProgressBar } from "../terminal/drawing.js";
+import { jsonText } from "../terminal/program-output.js";
 import { printable, screenOf } from "../terminal/screen.js";
+import { InputError, tell, UsageError } from "../texts/tell.js";
 
 /** `ssi peers build`: many members to peer groups, which hold numbers and no names. */
 export const peersBuild = defineCommand({
@@ -39,7 +39,7 @@ export const peersBuild = defineCommand({
     { command: "ssi peers build team.csv --kind team --min-size 5 > team.json", note: "one group of all" },
   ],
   async run({ values, paths, io, locale }) {
-    const ssi = scorerOf(values);
+    const ssi = ssiOf(values);
     const { "group-by": groupBy, output } = values;
     const [first] = paths;
     if (first === undefined) throw new UsageError(tell("there is nobody to group: name a table, a list or a folder"));
@@ -66,10 +66,10 @@ export const peersBuild = defineCommand({
     const builder = createGroupsBuilder(ssi, settings, groupBy, seatOf(values));
     for (const path of paths) await eachRow(path, reading, builder.add);
 
-    const { count, told, rows } = builder.failed;
+    const { count, messages, rows } = builder.failed;
     if (count > 0) {
-      const more = count > told.length ? [tell("and {count} more", { count: count - told.length })] : [];
-      const all = [tell("{count} of {total} could not be scored", { count, total: rows }), ...told, ...more];
+      const more = count > messages.length ? [tell("and {count} more", { count: count - messages.length })] : [];
+      const all = [tell("{count} of {total} could not be scored", { count, total: rows }), ...messages, ...more];
       const lines = all.flatMap((one) => one(locale).split("\n"));
       io.stderr.write(lines.map((line) => `ssi: ${printable(line)}\n`).join(""));
     }

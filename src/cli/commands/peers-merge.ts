@@ -2,23 +2,12 @@ import { basename } from "node:path";
 import { SSIError } from "../../errors/ssi-error.js";
 import { mergePeerGroups } from "../../peers/merge-peer-groups.js";
 import type { PeerGroup } from "../../peers/peer-group.js";
-import { jsonText } from "../cli-io.js";
-import { commonOptions, defineCommand } from "../command.js";
+import { commonOptions, defineCommand } from "../options/command.js";
 import { groupsTable } from "../peers/build-groups.js";
 import { readPeerFile, writeGroup } from "../peers/group-file.js";
-import { InputError, issueMessage, tell, UsageError } from "../tell.js";
+import { jsonText } from "../terminal/program-output.js";
 import { screenOf } from "../terminal/screen.js";
-
-/** Two parts as one; what does not fit is told by the name of the file. */
-function merged(whole: PeerGroup, part: PeerGroup, path: string): PeerGroup {
-  try {
-    return mergePeerGroups(whole, part);
-  } catch (error) {
-    if (!(error instanceof SSIError)) throw error;
-    const issues = error.issues.map((issue) => ({ ...issue, path: issue.path.slice(1) }));
-    throw new InputError(issueMessage(basename(path), issues));
-  }
-}
+import { InputError, issuesMessage, tell, UsageError } from "../texts/tell.js";
 
 /** `ssi peers merge`: parts of one group to the whole. */
 export const peersMerge = defineCommand({
@@ -50,3 +39,14 @@ export const peersMerge = defineCommand({
     return 0;
   },
 });
+
+/** Two parts as one; what does not fit is reported with the name of the file. */
+function merged(whole: PeerGroup, part: PeerGroup, path: string): PeerGroup {
+  try {
+    return mergePeerGroups(whole, part);
+  } catch (error) {
+    if (!(error instanceof SSIError)) throw error;
+    const issues = error.issues.map((issue) => ({ ...issue, path: issue.path.slice(1) }));
+    throw new InputError(issuesMessage(basename(path), issues));
+  }
+}

@@ -3,21 +3,28 @@ import { pillarIds } from "../../model/model-types.js";
 import { plan as planFor } from "../../recommend/plan.js";
 import { checkPlanOptions } from "../../recommend/plan-options.js";
 import type { PlanTarget } from "../../recommend/plan-result.js";
-import { jsonText } from "../cli-io.js";
-import { commonOptions, defineCommand, exportOptions, type OptionValues, scoringOptions } from "../command.js";
 import { readOneMember } from "../input/read-members.js";
+import {
+  commonOptions,
+  defineCommand,
+  exportOptions,
+  type OptionSpecs,
+  type OptionValues,
+  scoringOptions,
+} from "../options/command.js";
+import { asUsage, listed, numberOf, numbersOf, ssiOf } from "../options/read-options.js";
 import { readPeerFile } from "../peers/group-file.js";
 import { planPicture } from "../plan/plan-picture.js";
-import { asUsage, listed, numberOf, numbersOf, scorerOf } from "../read-options.js";
-import { tell, UsageError } from "../tell.js";
+import { jsonText } from "../terminal/program-output.js";
 import { screenOf } from "../terminal/screen.js";
+import { tell, UsageError } from "../texts/tell.js";
 
 const targetOptions = {
   target: { type: "string", value: "<score>", help: "A score to reach, or a pillar's points, as in insights=15" },
   top: { type: "string", value: "<percent>", help: "A place to reach in the group of --peers, as in 10" },
   peers: { type: "string", value: "<file>", help: "The group that --top is about, made by ssi peers" },
   minutes: { type: "string", value: "<minutes>", help: "The most points for so many minutes in 30 days" },
-} as const;
+} as const satisfies OptionSpecs;
 
 async function targetOf(values: OptionValues<typeof targetOptions>): Promise<PlanTarget> {
   const { target, top, minutes, peers } = values;
@@ -75,7 +82,7 @@ export const plan = defineCommand({
     { command: "ssi plan export.zip --minutes 300 --exclude writeArticle", note: "the most for five hours a month" },
   ],
   async run({ values, paths, io, locale }) {
-    const ssi = scorerOf(values);
+    const ssi = ssiOf(values);
     const target = await targetOf(values);
     const limits = numbersOf(values.limit, "limit");
     const effort = numbersOf(values.effort, "effort");

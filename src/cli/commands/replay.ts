@@ -1,19 +1,19 @@
 import { replay as replayExport } from "../../linkedin/replay/replay.js";
 import { checkReplayRange, type ReplayStep } from "../../linkedin/replay/replay-dates.js";
-import { jsonText } from "../cli-io.js";
-import { commonOptions, defineCommand, exportOptions, scoringOptions } from "../command.js";
 import { readingArchives } from "../input/read-export.js";
 import { readSource, type Source } from "../input/read-source.js";
-import { asUsage, exportOptionsOf, scorerOf } from "../read-options.js";
-import { replayCsv } from "../replay/recent-section.js";
+import { commonOptions, defineCommand, exportOptions, scoringOptions } from "../options/command.js";
+import { asUsage, exportOptionsOf, ssiOf } from "../options/read-options.js";
 import { replayPicture } from "../replay/replay-picture.js";
-import { InputError, tell, UsageError } from "../tell.js";
+import { replayCsv } from "../replay/replay-table.js";
 import { createProgressBar } from "../terminal/drawing.js";
+import { jsonText } from "../terminal/program-output.js";
 import { screenOf } from "../terminal/screen.js";
+import { InputError, tell, UsageError } from "../texts/tell.js";
 
 const { "ignore-unknown": _, ...weighing } = scoringOptions;
 
-/** `ssi replay`: the index at each week of the past that an export tells of. */
+/** `ssi replay`: the index at each week of the past that an export covers. */
 export const replay = defineCommand({
   name: "replay",
   summary: "Show the score at each week of the past years, from one LinkedIn data export",
@@ -38,7 +38,7 @@ export const replay = defineCommand({
     { command: "ssi replay export.zip --csv > index.csv", note: "for a spreadsheet" },
   ],
   async run({ values, paths, io, locale }) {
-    const ssi = scorerOf(values);
+    const ssi = ssiOf(values);
     const options = exportOptionsOf(values);
     const { every: step = "week", from, to } = values;
     asUsage(() => checkReplayRange({ every: step, from, to }));

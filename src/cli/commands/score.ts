@@ -1,18 +1,18 @@
 import type { PeerGroup } from "../../peers/peer-group.js";
 import { readPeers } from "../../peers/rank-in-peers.js";
 import type { SSIResult } from "../../result/result.js";
-import { jsonText } from "../cli-io.js";
-import { commonOptions, defineCommand, exportOptions, scoringOptions } from "../command.js";
 import { dashboard } from "../dashboard/dashboard.js";
 import { evidenceSection, importNotes } from "../dashboard/evidence-section.js";
-import { unknownReasons } from "../dashboard/points-sections.js";
 import { sortPeers, type Unranked } from "../dashboard/ranks-in.js";
+import { unknownReasons } from "../dashboard/shortfalls.js";
 import { type Member, readMembers } from "../input/read-members.js";
 import { readOfficial } from "../input/read-official.js";
+import { commonOptions, defineCommand, exportOptions, scoringOptions } from "../options/command.js";
+import { ssiOf } from "../options/read-options.js";
 import { readPeerFiles } from "../peers/group-file.js";
-import { scorerOf } from "../read-options.js";
-import { InputError, issueMessage, type Told, tell, tellLines, UsageError } from "../tell.js";
+import { jsonText } from "../terminal/program-output.js";
 import { printable, screenOf } from "../terminal/screen.js";
+import { InputError, issuesMessage, joinMessages, type Message, tell, UsageError } from "../texts/tell.js";
 
 /** `ssi score`: one member's export, or activities as JSON, to a dashboard or to JSON. */
 export const score = defineCommand({
@@ -59,7 +59,7 @@ export const score = defineCommand({
     { command: "ssi score activity.json --weights insights=2 --json", note: "from an app's data, insights twice" },
   ],
   async run({ values, paths, io, locale }) {
-    const ssi = scorerOf(values);
+    const ssi = ssiOf(values);
     const { member: isMember = false, "official-at": officialAt } = values;
     if (isMember && values.peers === undefined)
       throw new UsageError(tell("--member says who you are in --peers; name a group"));
@@ -78,16 +78,16 @@ export const score = defineCommand({
       return { result: { ...plain, ranks }, unranked };
     };
     const results: (Member & { readonly result: SSIResult; readonly unranked: readonly Unranked[] })[] = [];
-    const refused: Told[] = [];
+    const refused: Message[] = [];
     for (const member of members) {
       const outcome = ssi.safeCompute(member.activity);
       if (outcome.success) results.push({ ...member, ...rankedIn(groups, outcome.result) });
-      else refused.push(issueMessage(member.name, outcome.issues));
+      else refused.push(issuesMessage(member.name, outcome.issues));
     }
-    if (refused.length > 0) throw new InputError(tellLines(refused));
+    if (refused.length > 0) throw new InputError(joinMessages(refused));
 
     if (values.json) {
-      const told = results.map(({ result, activity, imported }) => {
+      const printed = results.map(({ result, activity, imported }) => {
         const beside = official === undefined ? {} : { official };
         if (values.evidence)
           return { result, ...beside, activity, evidence: imported?.evidence ?? null, issues: imported?.issues ?? [] };
@@ -95,12 +95,12 @@ export const score = defineCommand({
       });
       for (const { name, unranked } of results)
         for (const { group, issues } of unranked)
-          for (const line of issueMessage(
+          for (const line of issuesMessage(
             tell("{name}: not ranked in {group}", { name, group: group.id }),
             issues,
           )(locale).split("\n"))
             io.stderr.write(`ssi: ${printable(line)}\n`);
-      io.stdout.write(jsonText(told.length === 1 ? told[0] : told));
+      io.stdout.write(jsonText(printed.length === 1 ? printed[0] : printed));
       return 0;
     }
     const screen = screenOf(io.stdout, io.env, values["no-color"]);

@@ -1,14 +1,14 @@
-import { en } from "../../locales/en.js";
-import type { Locale } from "../../locales/locale.js";
-import { jsonText } from "../cli-io.js";
-import { commonOptions, defineCommand, exportOptions, scoringOptions } from "../command.js";
-import { exportFlags, exportOptionsOf, scorerOf, seatOf, sizeOf } from "../read-options.js";
+import { commonOptions, defineCommand, exportOptions, scoringOptions } from "../options/command.js";
+import { exportFlags, exportOptionsOf, seatOf, sizeOf, ssiOf } from "../options/read-options.js";
 import { readTeam, type TeamRow } from "../team/read-team.js";
-import { type FailedMember, rankTeam, teamCsv } from "../team/score-team.js";
+import { type FailedMember, scoreTeam, teamCsv } from "../team/score-team.js";
 import { teamTable } from "../team/team-table.js";
-import { InputError, issueMessage, rowProblem, tell, UsageError } from "../tell.js";
 import { createProgressBar } from "../terminal/drawing.js";
+import { jsonText } from "../terminal/program-output.js";
 import { printable, screenOf } from "../terminal/screen.js";
+import type { CliLocale } from "../texts/cli-texts.js";
+import { cliEn } from "../texts/en.js";
+import { InputError, issuesMessage, rowProblem, tell, UsageError } from "../texts/tell.js";
 
 /** `ssi team`: many members to a ranked table, to JSON or to CSV. */
 export const team = defineCommand({
@@ -39,7 +39,7 @@ export const team = defineCommand({
     { command: "ssi team reps.csv --weights relationships=2 --json", note: "for another program" },
   ],
   async run({ values, paths, io, locale }) {
-    const ssi = scorerOf(values);
+    const ssi = ssiOf(values);
     const minSize = sizeOf(values["min-size"]);
     const reading = {
       io,
@@ -58,14 +58,14 @@ export const team = defineCommand({
     if (flag !== undefined && !rows.some((row) => row.isExport || "problem" in row))
       throw new UsageError(tell("--{flag} says how to read exports, and there is none", { flag }));
 
-    const { ranked, failed, group } = rankTeam(ssi, rows, seatOf(values), minSize);
+    const { ranked, failed, group } = scoreTeam(ssi, rows, seatOf(values), minSize);
     if (values.json) {
-      // JSON is for programs: its words are English in every language.
-      const members = ranked.map(({ place, source, ok, result }) => ({ place, source: source(en), ok, result }));
+      // JSON is for programs: its texts are English in every language.
+      const members = ranked.map(({ place, source, ok, result }) => ({ place, source: source(cliEn), ok, result }));
       const others = failed.map(({ source, problem, issues, ...one }) => ({
-        source: source(en),
+        source: source(cliEn),
         ...one,
-        ...(problem === undefined ? {} : { problem: problem(en) }),
+        ...(problem === undefined ? {} : { problem: problem(cliEn) }),
         issues,
       }));
       io.stdout.write(jsonText([...members, ...others]));
@@ -78,12 +78,12 @@ export const team = defineCommand({
   },
 });
 
-function failures(failed: readonly FailedMember[], total: number, locale: Locale): string {
+function failures(failed: readonly FailedMember[], total: number, locale: CliLocale): string {
   const messages = failed.map(({ source, problem, issues }) =>
-    problem === undefined ? issueMessage(source, issues) : rowProblem(source, problem),
+    problem === undefined ? issuesMessage(source, issues) : rowProblem(source, problem),
   );
   const lines = [tell("{count} of {total} could not be scored", { count: failed.length, total }), ...messages].flatMap(
-    (told) => told(locale).split("\n"),
+    (message) => message(locale).split("\n"),
   );
   return lines.map((line) => `ssi: ${printable(line)}\n`).join("");
 }

@@ -1,12 +1,12 @@
 import { whatIf as compareWith } from "../../recommend/what-if.js";
-import { jsonText } from "../cli-io.js";
-import { commonOptions, defineCommand, exportOptions, scoringOptions } from "../command.js";
 import { readOneMember } from "../input/read-members.js";
+import { commonOptions, defineCommand, exportOptions, scoringOptions } from "../options/command.js";
+import { ssiOf } from "../options/read-options.js";
 import { whatIfPicture } from "../plan/plan-picture.js";
-import { scorerOf } from "../read-options.js";
 import { csvActivity, csvFields } from "../team/csv-fields.js";
-import { InputError, tell, UsageError } from "../tell.js";
+import { jsonText } from "../terminal/program-output.js";
 import { screenOf } from "../terminal/screen.js";
+import { InputError, tell, UsageError } from "../texts/tell.js";
 
 /** `ssi what-if`: what other numbers would do to the score. */
 export const whatIf = defineCommand({
@@ -33,7 +33,7 @@ export const whatIf = defineCommand({
     { command: "ssi what-if activity.json --set responseRate=9/12 --set skills=30", note: "two changes at once" },
   ],
   async run({ values, paths, io, locale }) {
-    const ssi = scorerOf(values);
+    const ssi = ssiOf(values);
     const changes = (values.set ?? []).map((text): readonly [string, string] => {
       const [name = "", ...value] = text.split("=");
       if (value.join("").trim() === "")

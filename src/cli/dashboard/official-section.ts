@@ -2,11 +2,10 @@ import { fill } from "../../errors/wording.js";
 import { formatDate, formatNumber, formatPoints } from "../../locales/format-number.js";
 import { pillarIds } from "../../model/model-types.js";
 import { shownOfficial } from "../../official/side-by-side.js";
+import { indent, innerWidth, isWide } from "../terminal/picture.js";
 import { printable } from "../terminal/screen.js";
 import { padLeft, padRight, textWidth, wrapText } from "../terminal/text.js";
-import { innerWidth, isWide, type View } from "./view.js";
-
-const indent = (line: string) => `  ${line}`;
+import type { View } from "./view.js";
 
 /** LinkedIn's own numbers beside ours, under their own heading; empty where none were given. */
 export function officialSection(view: View): string[] {
@@ -30,7 +29,7 @@ export function officialSection(view: View): string[] {
   const titles = Math.max(...rows.map(({ title }) => textWidth(title)));
   const cells = (title: string, theirs: string, ours: string) =>
     indent(`${padRight(title, titles)}${padLeft(theirs, 13)}${padLeft(ours, 13)}`);
-  const told = groups.map(({ kind, name, topPercent, average }) => {
+  const groupTexts = groups.map(({ kind, name, topPercent, average }) => {
     const group = name === undefined ? kind : `${kind}, ${printable(name)}`;
     const parts = [
       ...(topPercent === undefined ? [] : [fill(phrases.officialRank, { top: String(topPercent) })]),
@@ -43,7 +42,7 @@ export function officialSection(view: View): string[] {
     ...wrapText(`${phrases.official}, ${date}`, width).map(palette.bold),
     palette.dim(cells("", phrases.officialTheirs, phrases.officialOurs)),
     ...rows.map(({ title, theirs, ours }) => cells(title, theirs, ours)),
-    ...told.flatMap((line) => wrapText(line, width - 2).map(indent)),
+    ...groupTexts.flatMap((line) => wrapText(line, width - 2).map(indent)),
     ...wrapText(phrases.officialNote, width - 2).map((line) => indent(palette.dim(line))),
   ];
 }

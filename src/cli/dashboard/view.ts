@@ -1,19 +1,19 @@
 import type { UnknownReason } from "../../linkedin/measure/unknown-reason.js";
-import type { Locale } from "../../locales/locale.js";
 import type { Model } from "../../model/model-types.js";
 import type { SSIResult } from "../../result/result.js";
 import type { OfficialSnapshot } from "../../trend/snapshot.js";
 import type { Screen } from "../terminal/screen.js";
+import type { CliLocale } from "../texts/cli-texts.js";
 import type { Unranked } from "./ranks-in.js";
 
 /** One result to be drawn, and what with. */
 export interface View extends Screen {
   readonly result: SSIResult;
   readonly model: Model;
-  readonly locale: Locale;
-  /** What was scored, in the user's words: a file name, an id. */
+  readonly locale: CliLocale;
+  /** What was scored, as the user knows it: a file name, an id. */
   readonly subject: string;
-  /** Why a signal is unknown, where the source of the data says so; by signal id. */
+  /** Why a signal is unknown, where the reader of the export reported it; by signal id. */
   readonly reasons: Readonly<Record<string, UnknownReason>>;
   /** What was noticed while reading, a line each. */
   readonly notes: readonly string[];
@@ -22,12 +22,3 @@ export interface View extends Screen {
   /** LinkedIn's own numbers, where the member saved them. */
   readonly official: OfficialSnapshot | undefined;
 }
-
-/** Blanks before every line. */
-export const margin = "  ";
-
-/** Columns between the margins. */
-export const innerWidth = (view: Screen): number => view.width - 3;
-
-/** From this width on there is room for full titles and a bar beside every signal. */
-export const isWide = (view: Screen): boolean => view.width >= 80;

@@ -2,11 +2,11 @@ import type { FileEvidence } from "../../linkedin/evidence.js";
 import type { SignalEvidence } from "../../linkedin/measure/measure-facts.js";
 import type { LeftRows, SourceEvidence } from "../../linkedin/measure/tally-rows.js";
 import type { ExportEvidence, LinkedInExport } from "../../linkedin/read-linkedin-export.js";
-import type { Locale } from "../../locales/locale.js";
 import type { Model } from "../../model/model-types.js";
 import type { SSIResult } from "../../result/result.js";
-import type { UnknownGroup } from "../dashboard/points-sections.js";
+import type { UnknownGroup } from "../dashboard/shortfalls.js";
 import type { Screen } from "../terminal/screen.js";
+import type { CliLocale } from "../texts/cli-texts.js";
 
 /** An export to be looked at, and what with. */
 export interface DoctorView extends Screen {
@@ -15,13 +15,10 @@ export interface DoctorView extends Screen {
   readonly model: Model;
   /** What is unknown, by where it can be found. */
   readonly missing: readonly UnknownGroup[];
-  readonly locale: Locale;
+  readonly locale: CliLocale;
   /** What the archives are called, in the order given. */
   readonly names: readonly string[];
 }
-
-/** Blanks before the lines of a section. */
-export const indent = (line: string): string => `  ${line}`;
 
 /** A table that was read, with its parts and those of other archives. */
 export interface TableRead {
@@ -33,18 +30,6 @@ export interface TableRead {
   readonly left: readonly LeftRows[];
 }
 
-/** What signals say of their sources, by the name of the source: that of the signal which counts most rows. */
-function widestUse({ signals }: ExportEvidence): Map<string, SourceEvidence> {
-  const widest = new Map<string, SourceEvidence>();
-  for (const pillar of Object.values(signals))
-    for (const { files } of Object.values<SignalEvidence>(pillar))
-      for (const source of files) {
-        const known = widest.get(source.name);
-        if (known === undefined || source.counted > known.counted) widest.set(source.name, source);
-      }
-  return widest;
-}
-
 /** The tables that were read, in the order of the archives. */
 export function tablesRead(evidence: ExportEvidence): TableRead[] {
   const uses = widestUse(evidence);
@@ -54,12 +39,24 @@ export function tablesRead(evidence: ExportEvidence): TableRead[] {
     if (status === "read") rowsOf.set(table, (rowsOf.get(table) ?? 0) + rows);
   }
   return [...rowsOf].flatMap(([name, rows]) => {
-    // A workbook is told by its tables, "*.xlsx FOLLOWERS" and others; no other file has tables of its own.
+    // A workbook is listed by its tables, "*.xlsx FOLLOWERS" and others; no other file has tables of its own.
     const parts = [...uses.values()].filter((use) => use.rows > 0 && use.name.startsWith(`${name} `));
     if (parts.length > 0) return parts.map(({ name, rows, counted, left }) => ({ name, rows, counted, left }));
     const { counted, left } = uses.get(name) ?? { counted: 0, left: [] };
     return [{ name, rows, counted, left }];
   });
+}
+
+/** The evidence of each source, by its name: that of the signal which counts most rows. */
+function widestUse({ signals }: ExportEvidence): Map<string, SourceEvidence> {
+  const widest = new Map<string, SourceEvidence>();
+  for (const pillar of Object.values(signals))
+    for (const { files } of Object.values<SignalEvidence>(pillar))
+      for (const source of files) {
+        const known = widest.get(source.name);
+        if (known === undefined || source.counted > known.counted) widest.set(source.name, source);
+      }
+  return widest;
 }
 
 /** The sources that are not there, where signals that rest on them are known all the same: they count as empty. */
@@ -73,8 +70,8 @@ export function takenAsEmpty({ signals, files }: ExportEvidence): string[] {
 }
 
 /**
- * The workbooks that were opened and turned out to be none of the account's analytics. The evidence calls them as it calls
- * one that lies closed in an archive, but lists workbooks last, and an issue counts those that were opened.
+ * The workbooks that were opened and turned out not to be the account's analytics. In the evidence they have the same status
+ * as one that was not opened inside an archive, but workbooks are listed last, and an issue counts those that were opened.
  */
 export function otherWorkbooks({ evidence, issues }: LinkedInExport): FileEvidence[] {
   const opened = issues.filter(({ code }) => code === "import.unknownWorkbook");

@@ -2,9 +2,9 @@ import { openAsBlob } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { ExportFolder, NamedArchive } from "../../linkedin/archive.js";
-import { InputError, tell } from "../tell.js";
+import { InputError, tell } from "../texts/tell.js";
 
-/** The archives a path stands for: a ZIP, or all in a folder. Throws `InputError` for a folder without one. */
+/** The archives of a path: a ZIP, or all in a folder. Throws `InputError` for a folder without one. */
 export async function readArchives(path: string): Promise<(NamedArchive | ExportFolder)[]> {
   if (!(await stat(path)).isDirectory()) return [await openArchive(path)];
   const archives = await readExportFolder(path);
@@ -17,17 +17,6 @@ export async function readArchives(path: string): Promise<(NamedArchive | Export
   );
 }
 
-const deepest = 4;
-
-const most = 2_000;
-
-/** `~$` stands before the names of files that a spreadsheet program keeps while it has a workbook open. */
-const isHidden = (name: string) => /^(\.|~\$)/.test(name) || name === "__MACOSX";
-
-const isArchive = (name: string) => /\.(zip|xlsx)$/i.test(name);
-
-const isArchiveName = (name: string) => /LinkedInDataExport/i.test(name);
-
 /** A ZIP or an analytics workbook by its path. The bytes stay on disk until they are asked for. */
 export const openArchive = async (path: string): Promise<NamedArchive> => ({
   name: basename(path),
@@ -38,7 +27,7 @@ export const openArchive = async (path: string): Promise<NamedArchive> => ({
  * The archives in a folder: its ZIPs and workbooks, its unpacked archives (sub-folders that LinkedIn named), and itself when it is
  * one. None where there is no table in it.
  */
-export async function readExportFolder(folder: string): Promise<(NamedArchive | ExportFolder)[]> {
+async function readExportFolder(folder: string): Promise<(NamedArchive | ExportFolder)[]> {
   const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !isHidden(name));
   const inside = (name: string) => join(folder, name);
   const zips = entries.filter((entry) => entry.isFile() && isArchive(entry.name)).map(({ name }) => inside(name));
@@ -51,7 +40,7 @@ export async function readExportFolder(folder: string): Promise<(NamedArchive | 
   return [...archives, ...folders.filter((files) => [...files.keys()].some((path) => /\.csv$/i.test(path)))];
 }
 
-/** The files of a folder and of those below, by path; the folder's own name is kept, since it may tell the date. */
+/** The files of a folder and of those below, by path; the folder's own name is kept, since it may hold the date. */
 async function filesOf(folder: string, name: string, except: readonly string[]): Promise<Map<string, Blob>> {
   const files = new Map<string, Blob>();
   const visit = async (path: string, label: string, depth: number): Promise<void> => {
@@ -71,3 +60,14 @@ async function filesOf(folder: string, name: string, except: readonly string[]):
   await visit(folder, name, 0);
   return files;
 }
+
+const deepest = 4;
+
+const most = 2_000;
+
+/** `~$` begins the names of the files that a spreadsheet program keeps while a workbook is open. */
+const isHidden = (name: string) => /^(\.|~\$)/.test(name) || name === "__MACOSX";
+
+const isArchive = (name: string) => /\.(zip|xlsx)$/i.test(name);
+
+const isArchiveName = (name: string) => /LinkedInDataExport/i.test(name);

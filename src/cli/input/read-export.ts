@@ -5,38 +5,9 @@ import { fromMemberSnapshot } from "../../linkedin/portability/from-member-snaps
 import { type LinkedInExport, readLinkedInExport } from "../../linkedin/read-linkedin-export.js";
 import { reportName } from "../../linkedin/tables/classify.js";
 import { own } from "../../locales/titles.js";
-import { InputError, issueMessage, type Told, tell } from "../tell.js";
 import type { ProgressBar } from "../terminal/drawing.js";
+import { InputError, issuesMessage, type Message, tell } from "../texts/tell.js";
 import { type Source, withPlainFileErrors } from "./read-source.js";
-
-type Archives = Extract<Source, { kind: "export" }>["archives"];
-
-/** The member's name stands in that of an analytics workbook, so only its kind is told. */
-const toldName = (name: string) => (/\.xlsx?$/i.test(name) ? reportName(name) : name);
-
-/** What the archives are called: by their own names, or, as an unpacked one has none, by that of them all. */
-export const archiveNames = (name: string, archives: Archives): string[] =>
-  archives.map((archive) => ("name" in archive && typeof archive.name === "string" ? toldName(archive.name) : name));
-
-/**
- * Reads archives, with a bar while it lasts; what is wrong with them is told by their names, with what to do. Throws
- * `InputError`.
- */
-export async function readingArchives<T>(
-  name: string,
-  archives: Archives,
-  progress: ProgressBar,
-  read: (onProgress: ProgressBar["show"]) => Promise<T>,
-): Promise<T> {
-  try {
-    return await withPlainFileErrors(name, () => read(progress.show));
-  } catch (error) {
-    if (!(error instanceof SSIError)) throw error;
-    throw new InputError(cureTold(name, error.issues, archiveNames(name, archives)));
-  } finally {
-    progress.clear();
-  }
-}
 
 /** Reads one member's archives. Throws `InputError`. */
 export function readExport(
@@ -50,11 +21,27 @@ export function readExport(
   );
 }
 
-/** Answers of LinkedIn's portability API. */
-export type ApiSource = Extract<Source, { kind: "snapshot" | "changelog" }>;
+/**
+ * Reads archives, with a bar while it lasts; what is wrong with them is reported by their names, with what to do. Throws
+ * `InputError`.
+ */
+export async function readingArchives<T>(
+  name: string,
+  archives: Archives,
+  progress: ProgressBar,
+  read: (onProgress: ProgressBar["show"]) => Promise<T>,
+): Promise<T> {
+  try {
+    return await withPlainFileErrors(name, () => read(progress.show));
+  } catch (error) {
+    if (!(error instanceof SSIError)) throw error;
+    throw new InputError(unreadableMessage(name, error.issues, archiveNames(name, archives)));
+  } finally {
+    progress.clear();
+  }
+}
 
-const answersOf = (sources: readonly ApiSource[], kind: ApiSource["kind"]) =>
-  sources.filter((source) => source.kind === kind).flatMap(({ answers }) => answers);
+type Archives = Extract<Source, { kind: "export" }>["archives"];
 
 /** Reads one member's answers of the API: a snapshot, with or without a changelog, or a changelog alone. Throws `InputError`. */
 export async function readPortability(
@@ -69,20 +56,33 @@ export async function readPortability(
     return await fromMemberSnapshot(pages, events.length === 0 ? options : { ...options, changelog: events });
   } catch (error) {
     if (!(error instanceof SSIError)) throw error;
-    throw new InputError(issueMessage(name, error.issues));
+    throw new InputError(issuesMessage(name, error.issues));
   }
 }
 
-/** Says of an export that cannot be read what it is and what to do; of anything else what is wrong with it. */
-export const cureTold =
-  (subject: string, issues: SSIIssues, names: readonly string[]): Told =>
+/** Answers of LinkedIn's portability API. */
+type ApiSource = Extract<Source, { kind: "snapshot" | "changelog" }>;
+
+const answersOf = (sources: readonly ApiSource[], kind: ApiSource["kind"]) =>
+  sources.filter((source) => source.kind === kind).flatMap(({ answers }) => answers);
+
+/** For an export that cannot be read: what it is and what to do; for any other issue, what is wrong. */
+const unreadableMessage =
+  (subject: string, issues: SSIIssues, names: readonly string[]): Message =>
   (locale) => {
     const [issue] = issues;
-    const cure = own<string>(locale.doctor.cures, issue.code);
-    if (cure === undefined) return issueMessage(subject, issues, names)(locale);
+    const cure = own<string>(locale.doctor.unreadable, issue.code);
+    if (cure === undefined) return issuesMessage(subject, issues, names)(locale);
     const [where] = issue.path;
-    // A number is the place of an archive; a text that is not an option is a file in one.
+    // A number is the index of an archive; a text that is not an option is a file in one.
     const name = typeof where === "number" ? (names[where] ?? subject) : subject;
     const file = typeof where === "string" && where !== "asOf" ? ` (${where})` : "";
     return tell("{name}: {cure} ({code})", { name: name + file, cure, code: issue.code })(locale);
   };
+
+/** What the archives are called: by their own names, or, as an unpacked one has none, by that of them all. */
+export const archiveNames = (name: string, archives: Archives): string[] =>
+  archives.map((archive) => ("name" in archive && typeof archive.name === "string" ? shownName(archive.name) : name));
+
+/** The name of an analytics workbook holds the member's name, so only its kind is shown. */
+const shownName = (name: string) => (/\.xlsx?$/i.test(name) ? reportName(name) : name);

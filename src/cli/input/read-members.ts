@@ -1,10 +1,10 @@
 import { isRecord } from "../../errors/received.js";
 import type { LinkedInExport } from "../../linkedin/read-linkedin-export.js";
-import type { CliIO } from "../cli-io.js";
-import type { commonOptions, exportOptions, OptionValues, scoringOptions } from "../command.js";
-import { exportFlags, exportOptionsOf, seatOf } from "../read-options.js";
-import { tell, UsageError } from "../tell.js";
+import type { commonOptions, exportOptions, OptionValues, scoringOptions } from "../options/command.js";
+import { exportFlags, exportOptionsOf, seatOf } from "../options/read-options.js";
+import type { CliIO } from "../terminal/cli-io.js";
 import { createProgressBar } from "../terminal/drawing.js";
+import { tell, UsageError } from "../texts/tell.js";
 import { readExport, readPortability } from "./read-export.js";
 import { readSource, type Source } from "./read-source.js";
 
@@ -66,7 +66,7 @@ export async function readOneMember(...input: Parameters<typeof readMembers>): P
   return member;
 }
 
-/** An activity with what the command line says about the Sales Navigator seat. */
+/** An activity with the Sales Navigator seat that the flags give. */
 export function withSeat(activity: unknown, seat: boolean | undefined): unknown {
   return seat === undefined || !isRecord(activity) ? activity : { ...activity, salesNavigator: seat };
 }

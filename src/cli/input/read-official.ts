@@ -3,16 +3,16 @@ import { SSIError } from "../../errors/ssi-error.js";
 import { fromOfficialPayload } from "../../official/from-official-payload.js";
 import { fromOfficialText } from "../../official/from-official-text.js";
 import type { OfficialSnapshot } from "../../trend/snapshot.js";
-import { InputError, issueMessage, tell, UsageError } from "../tell.js";
+import { InputError, issuesMessage, tell, UsageError } from "../texts/tell.js";
 import { readTextFile } from "./read-source.js";
 
 /**
- * LinkedIn's own index from what a member saved: its JSON, or the text of the page. The date is told, or stands in the
- * name of the file: neither the JSON nor the page has one. Throws `InputError`, `UsageError`.
+ * LinkedIn's own index from what a member saved: its JSON, or the text of the page. The date is given, or read
+ * from the name of the file: neither the JSON nor the page has one. Throws `InputError`, `UsageError`.
  */
-export async function readOfficial(path: string, told: string | undefined): Promise<OfficialSnapshot> {
+export async function readOfficial(path: string, givenDate: string | undefined): Promise<OfficialSnapshot> {
   const name = basename(path);
-  const at = told ?? /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(name)?.[0];
+  const at = givenDate ?? /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(name)?.[0];
   if (at === undefined)
     throw new UsageError(
       tell(
@@ -26,10 +26,12 @@ export async function readOfficial(path: string, told: string | undefined): Prom
   } catch (error) {
     if (!(error instanceof SSIError)) throw error;
     const isDate = error.issues.some(({ code }) => code === "official.date");
-    if (isDate && told !== undefined)
+    if (isDate && givenDate !== undefined)
       throw new UsageError(
-        tell("--official-at: expected a date such as 2026-05-07, received {value}", { value: JSON.stringify(told) }),
+        tell("--official-at: expected a date such as 2026-05-07, received {value}", {
+          value: JSON.stringify(givenDate),
+        }),
       );
-    throw new InputError(issueMessage(name, error.issues));
+    throw new InputError(issuesMessage(name, error.issues));
   }
 }

@@ -2,9 +2,15 @@ import { open, readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { valueAt } from "../../errors/received.js";
 import type { ExportFolder, NamedArchive } from "../../linkedin/archive.js";
-import type { CliIO } from "../cli-io.js";
-import { InputError, tell } from "../tell.js";
+import type { CliIO } from "../terminal/cli-io.js";
+import { InputError, type Message, tell } from "../texts/tell.js";
 import { readArchives } from "./read-archives.js";
+
+/** What a path on the command line turned out to be. */
+export type Source =
+  | { readonly kind: "export"; readonly name: string; readonly archives: readonly (NamedArchive | ExportFolder)[] }
+  | { readonly kind: "snapshot" | "changelog"; readonly name: string; readonly answers: readonly unknown[] }
+  | { readonly kind: "activity"; readonly name: string; readonly value: unknown };
 
 /**
  * Finds out what a path is: a ZIP, an analytics workbook, a folder with an export, or JSON, an activity or answers of LinkedIn's
@@ -45,17 +51,8 @@ async function firstBytes(path: string): Promise<string> {
   }
 }
 
-/** What a path on the command line turned out to be. */
-export type Source =
-  | { readonly kind: "export"; readonly name: string; readonly archives: readonly (NamedArchive | ExportFolder)[] }
-  | { readonly kind: "snapshot" | "changelog"; readonly name: string; readonly answers: readonly unknown[] }
-  | { readonly kind: "activity"; readonly name: string; readonly value: unknown };
-
-/** What tells the elements of an answer of LinkedIn's portability API apart. */
-const marks = { snapshot: "snapshotDomain", changelog: "resourceName" } as const;
-
-/** Tells by its content what JSON is: answers of LinkedIn's portability API (one, or several in an array), or an activity. */
-export function jsonSource(name: string, value: unknown): Source {
+/** What JSON is by its content: answers of LinkedIn's portability API (one, or several in an array), or an activity. */
+function jsonSource(name: string, value: unknown): Source {
   const bodies: readonly unknown[] = Array.isArray(value) ? value : [value];
   for (const body of bodies) {
     const elements = valueAt(body, ["elements"]);
@@ -66,12 +63,13 @@ export function jsonSource(name: string, value: unknown): Source {
   return { kind: "activity", name, value };
 }
 
-/** What a text is as JSON, or the engine's complaint. */
-export type ParsedJson =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly complaint: string };
+/** The fields by which the elements of the two answers of LinkedIn's portability API differ. */
+const marks = { snapshot: "snapshotDomain", changelog: "resourceName" } as const;
 
-/** Parses JSON without throwing; a byte order mark is passed over. */
+/** The value of a text as JSON, or the message of the engine. */
+type ParsedJson = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly complaint: string };
+
+/** Parses JSON without throwing; a byte order mark is skipped. */
 export function parseJson(text: string): ParsedJson {
   try {
     return { ok: true, value: JSON.parse(text.replace(/^\ufeff/, "")) };
@@ -80,7 +78,7 @@ export function parseJson(text: string): ParsedJson {
   }
 }
 
-/** Parses JSON. Throws `InputError`, with line and column where the engine tells the position. */
+/** Parses JSON. Throws `InputError`, with line and column where the engine reports the position. */
 export function readJson(text: string, name: string): unknown {
   const parsed = parseJson(text);
   if (parsed.ok) return parsed.value;
@@ -88,11 +86,11 @@ export function readJson(text: string, name: string): unknown {
   const position = Number(/position (\d+)/.exec(parsed.complaint)?.[1] ?? Number.NaN);
   if (Number.isNaN(position)) throw new InputError(tell("{name} is not valid JSON", { name }));
   const before = text.replace(/^\ufeff/, "").slice(0, position);
-  const place = { line: before.split("\n").length, column: position - before.lastIndexOf("\n") };
-  throw new InputError(tell("{name} is not valid JSON (line {line}, column {column})", { name, ...place }));
+  const where = { line: before.split("\n").length, column: position - before.lastIndexOf("\n") };
+  throw new InputError(tell("{name} is not valid JSON (line {line}, column {column})", { name, ...where }));
 }
 
-/** All that comes on stdin, as text. */
+/** Everything on stdin, as text. */
 export async function readStdin(io: CliIO): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
@@ -104,25 +102,29 @@ export async function readStdin(io: CliIO): Promise<string> {
 /** The text of a file. Throws `InputError`. */
 export const readTextFile = (path: string): Promise<string> => withPlainFileErrors(path, () => readFile(path, "utf8"));
 
-const words = {
-  ENOENT: "{path}: there is no such file or folder",
-  EACCES: "{path}: it may not be read (permission denied)",
-  EPERM: "{path}: it may not be read (permission denied)",
-  EISDIR: "{path}: it is a folder",
-  ENOTDIR: "{path}: a part of the path is not a folder",
-} as const;
-
-const isKnown = (code: string): code is keyof typeof words => Object.hasOwn(words, code);
-
-/** Runs something that touches files; what the file system says becomes one plain sentence. */
+/** Runs something that touches files; an error of the file system becomes one plain sentence. */
 export async function withPlainFileErrors<T>(path: string, run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (error) {
     const code = error instanceof Error && "code" in error && "syscall" in error ? String(error.code) : undefined;
     if (code === undefined) throw error;
-    throw new InputError(
-      isKnown(code) ? tell(words[code], { path }) : tell("{path}: it cannot be read ({code})", { path, code }),
-    );
+    throw new InputError(fileErrorMessage(code, path));
+  }
+}
+
+function fileErrorMessage(code: string, path: string): Message {
+  switch (code) {
+    case "ENOENT":
+      return tell("{path}: there is no such file or folder", { path });
+    case "EACCES":
+    case "EPERM":
+      return tell("{path}: it may not be read (permission denied)", { path });
+    case "EISDIR":
+      return tell("{path}: it is a folder", { path });
+    case "ENOTDIR":
+      return tell("{path}: a part of the path is not a folder", { path });
+    default:
+      return tell("{path}: it cannot be read ({code})", { path, code });
   }
 }

@@ -1,29 +1,25 @@
 import type { SSI } from "../../compute-ssi.js";
 import { SSIError } from "../../errors/ssi-error.js";
 import { formatNumber, formatPoints } from "../../locales/format-number.js";
-import type { Locale } from "../../locales/locale.js";
 import { createPeerGroup, type PeerGroupOptions } from "../../peers/create-peer-group.js";
 import type { PeerGroup } from "../../peers/peer-group.js";
-import { innerWidth, margin } from "../dashboard/view.js";
 import { withSeat } from "../input/read-members.js";
 import type { TeamRow } from "../team/read-team.js";
-import { InputError, issueMessage, rowProblem, type Told, tell } from "../tell.js";
+import { innerWidth, margin } from "../terminal/picture.js";
 import { printable, type Screen } from "../terminal/screen.js";
 import { cutText, padLeft, padRight, textWidth } from "../terminal/text.js";
-
-const mostGroups = 1_000;
-
-const mostTold = 20;
+import type { CliLocale } from "../texts/cli-texts.js";
+import { InputError, issuesMessage, type Message, rowProblem, tell } from "../texts/tell.js";
 
 /** Groups that grow row by row; rows are not kept. */
 interface GroupsBuilder {
   add(row: TeamRow, value: string | undefined): void;
   /** By id, in code-unit order. */
   groups(): PeerGroup[];
-  readonly failed: { count: number; readonly told: Told[]; rows: number };
+  readonly failed: { count: number; readonly messages: Message[]; rows: number };
 }
 
-/** Scores rows and counts each in the group of its value. A bad row stops nothing; of those, the first 20 are told. */
+/** Scores rows and counts each in the group of its value. A bad row stops nothing; messages are kept of the first 20. */
 export function createGroupsBuilder(
   ssi: SSI,
   settings: Omit<PeerGroupOptions, "results" | "distribution" | "basis">,
@@ -31,22 +27,22 @@ export function createGroupsBuilder(
   seat: boolean | undefined,
 ): GroupsBuilder {
   const groups = new Map<string, PeerGroup>();
-  const failed = { count: 0, told: [] as Told[], rows: 0 };
-  const fail = (message: Told) => {
+  const failed = { count: 0, messages: [] as Message[], rows: 0 };
+  const fail = (message: Message) => {
     failed.count++;
-    if (failed.told.length < mostTold) failed.told.push(message);
+    if (failed.messages.length < mostMessages) failed.messages.push(message);
   };
   const enter = (row: TeamRow, id: string) => {
     if ("problem" in row) return fail(rowProblem(row.source, row.problem));
     const outcome = ssi.safeCompute(withSeat(row.activity, seat));
-    if (!outcome.success) return fail(issueMessage(row.source, outcome.issues));
+    if (!outcome.success) return fail(issuesMessage(row.source, outcome.issues));
     try {
       const group = groups.get(id) ?? createPeerGroup({ ...settings, id });
       group.add(outcome.result);
       groups.set(id, group);
     } catch (error) {
       if (!(error instanceof SSIError)) throw error;
-      fail(issueMessage(row.source, error.issues));
+      fail(issuesMessage(row.source, error.issues));
     }
     if (groupBy !== undefined && groups.size > mostGroups)
       throw new InputError(
@@ -69,22 +65,26 @@ export function createGroupsBuilder(
   };
 }
 
-/** Groups with their size, their average where it may be told, and their file. */
+const mostGroups = 1_000;
+
+const mostMessages = 20;
+
+/** Groups with their size, their average where it is not withheld, and their file. */
 export function groupsTable(
   groups: readonly PeerGroup[],
   files: readonly string[],
   screen: Screen,
-  locale: Locale,
+  locale: CliLocale,
 ): string {
   const { palette, glyphs } = screen;
   const { phrases } = locale;
-  const rows = groups.map((group, place) => {
+  const rows = groups.map((group, index) => {
     const mean = group.mean();
     return {
       id: printable(group.id),
       size: formatNumber(group.size, locale),
       average: mean.status === "known" ? formatPoints(mean.points, locale) : phrases.groupWithheld,
-      file: files[place] ?? "",
+      file: files[index] ?? "",
     };
   });
   const widest = (texts: readonly string[]) => Math.max(...texts.map(textWidth));

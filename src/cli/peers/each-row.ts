@@ -4,28 +4,10 @@ import { basename, extname } from "node:path";
 import { isRecord } from "../../errors/received.js";
 import { parseJson, withPlainFileErrors } from "../input/read-source.js";
 import { createCsvRows, lineRow, readTeam, type TeamReading, type TeamRow } from "../team/read-team.js";
-import { tell } from "../tell.js";
+import { tell } from "../texts/tell.js";
 
-/** Hears of one row at a time, and of the value it is grouped by. */
+/** Called with one row at a time, and the value it is grouped by. */
 type OnRow = (row: TeamRow, group: string | undefined) => void;
-
-/** A row of JSON without the field it is grouped by. */
-function grouped(row: TeamRow, groupBy: string | undefined, onRow: OnRow): void {
-  if (groupBy === undefined || !("activity" in row) || !isRecord(row.activity)) {
-    onRow(row, undefined);
-    return;
-  }
-  const fields: Readonly<Record<string, unknown>> = { ...row.activity };
-  const { [groupBy]: value, ...activity } = fields;
-  const isText = typeof value === "string" || typeof value === "number";
-  onRow({ ...row, activity }, isText ? String(value).trim() : undefined);
-}
-
-async function* textOf(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  for await (const chunk of chunks) yield typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
-}
 
 /** Passes the rows that `ssi team` would read, one at a time: of tables and JSON Lines only one row is held in memory. */
 export async function eachRow(
@@ -60,6 +42,24 @@ export async function eachRow(
     rows.push(text);
   }
   rows?.end();
+}
+
+/** A row of JSON without the field it is grouped by. */
+function grouped(row: TeamRow, groupBy: string | undefined, onRow: OnRow): void {
+  if (groupBy === undefined || !("activity" in row) || !isRecord(row.activity)) {
+    onRow(row, undefined);
+    return;
+  }
+  const fields: Readonly<Record<string, unknown>> = { ...row.activity };
+  const { [groupBy]: value, ...activity } = fields;
+  const isText = typeof value === "string" || typeof value === "number";
+  onRow({ ...row, activity }, isText ? String(value).trim() : undefined);
+}
+
+async function* textOf(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  for await (const chunk of chunks) yield typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
 }
 
 /** JSON Lines in pieces cut anywhere; a line that is no JSON is one bad row. */

@@ -5,12 +5,70 @@ import { SSIError } from "../../errors/ssi-error.js";
 import { readPeerGroup } from "../../peers/create-peer-group.js";
 import type { PeerGroup } from "../../peers/peer-group.js";
 import { readJson, readTextFile, withPlainFileErrors } from "../input/read-source.js";
-import { InputError, issueMessage, tell, UsageError } from "../tell.js";
+import { InputError, issuesMessage, tell, UsageError } from "../texts/tell.js";
 
-const longest = 60;
+/** Groups to rank in. Throws `InputError`, and `UsageError` for two of the same id. */
+export async function readPeerFiles(paths: readonly string[]): Promise<PeerGroup[]> {
+  const groups = new Map<string, PeerGroup>();
+  for (const path of paths) {
+    const group = await readPeerFile(path);
+    if (groups.has(group.id))
+      throw new UsageError(
+        tell("--peers: {path} is a group {id}, and so is one before it; ssi peers merge makes one of them", {
+          path,
+          id: JSON.stringify(group.id),
+        }),
+      );
+    groups.set(group.id, group);
+  }
+  return [...groups.values()];
+}
 
-/** Names that Windows keeps for devices. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+/** A group as `ssi peers build` wrote it. Throws `InputError`. */
+export async function readPeerFile(path: string): Promise<PeerGroup> {
+  const json = readJson(await readTextFile(path), path);
+  if (!isRecord(json) || !["formatVersion", "id", "total"].some((field) => field in json))
+    throw new InputError(
+      tell("{name}: expected a peer group, a file that ssi peers build wrote", { name: basename(path) }),
+    );
+  try {
+    return readPeerGroup(json);
+  } catch (error) {
+    if (!(error instanceof SSIError)) throw error;
+    throw new InputError(issuesMessage(basename(path), error.issues));
+  }
+}
+
+/** Writes each group to a file of its own in a folder; the names of the files, in the same order. */
+export async function writeGroups(groups: readonly PeerGroup[], folder: string): Promise<string[]> {
+  const taken = new Set<string>();
+  const names: string[] = [];
+  for (const group of groups) names.push(await writeGroup(group, join(folder, groupFileName(group.id, taken))));
+  return names;
+}
+
+/** Writes a group and gives the name of its file; only one that holds a group is written over. Throws `InputError`. */
+export async function writeGroup(group: PeerGroup, path: string): Promise<string> {
+  const before = await readFile(path, "utf8").catch(() => undefined);
+  if (before !== undefined && !isGroup(before))
+    throw new InputError(
+      tell("{path}: there is a file that is no peer group, and it was left as it is; choose another -o", { path }),
+    );
+  await withPlainFileErrors(path, async () => {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, `${JSON.stringify(group)}\n`);
+  });
+  return basename(path);
+}
+
+const isGroup = (text: string): boolean => {
+  try {
+    readPeerGroup(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 /**
  * A name for a group's file, whatever its id: letters and digits in small, joined by hyphens, so that it names nothing
@@ -30,65 +88,7 @@ export function groupFileName(id: string, taken: Set<string>): string {
   return `${name}.json`;
 }
 
-const isGroup = (text: string): boolean => {
-  try {
-    readPeerGroup(text);
-    return true;
-  } catch {
-    return false;
-  }
-};
+const longest = 60;
 
-/** Writes a group and gives the name of its file; only one that holds a group is written over. Throws `InputError`. */
-export async function writeGroup(group: PeerGroup, path: string): Promise<string> {
-  const before = await readFile(path, "utf8").catch(() => undefined);
-  if (before !== undefined && !isGroup(before))
-    throw new InputError(
-      tell("{path}: there is a file that is no peer group, and it was left as it is; choose another -o", { path }),
-    );
-  await withPlainFileErrors(path, async () => {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, `${JSON.stringify(group)}\n`);
-  });
-  return basename(path);
-}
-
-/** Writes each group to a file of its own in a folder; the names of the files, in the same order. */
-export async function writeGroups(groups: readonly PeerGroup[], folder: string): Promise<string[]> {
-  const taken = new Set<string>();
-  const names: string[] = [];
-  for (const group of groups) names.push(await writeGroup(group, join(folder, groupFileName(group.id, taken))));
-  return names;
-}
-
-/** A group as `ssi peers build` wrote it. Throws `InputError`. */
-export async function readPeerFile(path: string): Promise<PeerGroup> {
-  const json = readJson(await readTextFile(path), path);
-  if (!isRecord(json) || !["formatVersion", "id", "total"].some((field) => field in json))
-    throw new InputError(
-      tell("{name}: expected a peer group, a file that ssi peers build wrote", { name: basename(path) }),
-    );
-  try {
-    return readPeerGroup(json);
-  } catch (error) {
-    if (!(error instanceof SSIError)) throw error;
-    throw new InputError(issueMessage(basename(path), error.issues));
-  }
-}
-
-/** Groups to rank in. Throws `InputError`, and `UsageError` for two of the same id. */
-export async function readPeerFiles(paths: readonly string[]): Promise<PeerGroup[]> {
-  const groups = new Map<string, PeerGroup>();
-  for (const path of paths) {
-    const group = await readPeerFile(path);
-    if (groups.has(group.id))
-      throw new UsageError(
-        tell("--peers: {path} is a group {id}, and so is one before it; ssi peers merge makes one of them", {
-          path,
-          id: JSON.stringify(group.id),
-        }),
-      );
-    groups.set(group.id, group);
-  }
-  return [...groups.values()];
-}
+/** Names that Windows keeps for devices. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;

@@ -2,20 +2,20 @@ import { legalNotice } from "../../about.js";
 import { fill } from "../../errors/wording.js";
 import { describePlan } from "../../locales/describe-plan.js";
 import { formatPoints } from "../../locales/format-number.js";
-import type { Locale } from "../../locales/locale.js";
 import { signalTitle } from "../../locales/titles.js";
 import { type Model, pillarIds } from "../../model/model-types.js";
 import type { Plan } from "../../recommend/plan-result.js";
 import type { WhatIf } from "../../recommend/what-if.js";
-import { innerWidth, margin } from "../dashboard/view.js";
 import { signedPoints } from "../terminal/drawing.js";
+import { innerWidth, pictureOf } from "../terminal/picture.js";
 import { printable, type Screen } from "../terminal/screen.js";
 import { cutText, padLeft, padRight, textWidth, wrapText } from "../terminal/text.js";
+import type { CliLocale } from "../texts/cli-texts.js";
 
 /** A plan to be drawn, and what with. */
-export interface PlanView extends Screen {
+interface PlanView extends Screen {
   readonly plan: Plan;
-  readonly locale: Locale;
+  readonly locale: CliLocale;
   readonly subject: string;
 }
 
@@ -26,8 +26,8 @@ export function planPicture(view: PlanView): string {
   const words = describePlan(plan, locale);
   const under = (indent: number, text: string) =>
     wrapText(text, width - indent).map((line) => " ".repeat(indent) + line);
-  const steps = words.steps.flatMap(({ title, text, effect }, place) => [
-    `${String(place + 1).padStart(3)}  ${palette.bold(title)}`,
+  const steps = words.steps.flatMap(({ title, text, effect }, index) => [
+    `${String(index + 1).padStart(3)}  ${palette.bold(title)}`,
     ...under(5, effect),
     ...(text === "" ? [] : under(5, text).map(palette.dim)),
   ]);
@@ -45,17 +45,14 @@ export function planPicture(view: PlanView): string {
       .flatMap((text) => wrapText(text, width))
       .map(palette.dim),
   ];
-  const drawn = sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.map((line) => margin + line).join("\n"));
-  return `\n${drawn.join("\n\n")}\n\n`;
+  return pictureOf(sections);
 }
 
 /** Two results to be compared, and what with. */
-export interface WhatIfView extends Screen {
+interface WhatIfView extends Screen {
   readonly whatIf: WhatIf;
   readonly model: Model;
-  readonly locale: Locale;
+  readonly locale: CliLocale;
   readonly subject: string;
 }
 
@@ -89,10 +86,10 @@ export function whatIfPicture(view: WhatIfView): string {
   ];
   const titles = Math.max(...rows.map(([title]) => textWidth(title)));
   const line = (name: string, cells: readonly string[]) => name + cells.map((cell) => padLeft(cell, 9)).join("");
-  const table = rows.map(([title, from, to, change], place) => {
+  const table = rows.map(([title, from, to, change], index) => {
     const name = padRight(title, titles);
     const numbers = [formatPoints(from, locale), formatPoints(to, locale), signedPoints(change, view, locale)];
-    return line(place === 0 ? palette.bold(name) : name, numbers);
+    return line(index === 0 ? palette.bold(name) : name, numbers);
   });
   const header = line(" ".repeat(titles), [phrases.before, phrases.after, phrases.replayChange]);
   const foot = [
@@ -105,5 +102,5 @@ export function whatIfPicture(view: WhatIfView): string {
     [palette.dim(header), ...table],
     foot.flatMap((text) => wrapText(text, width)).map(palette.dim),
   ];
-  return `\n${sections.map((lines) => lines.map((line) => margin + line).join("\n")).join("\n\n")}\n\n`;
+  return pictureOf(sections);
 }

@@ -2,85 +2,25 @@ import { legalNotice } from "../../about.js";
 import { fill } from "../../errors/wording.js";
 import type { Replay } from "../../linkedin/replay/replay.js";
 import { formatDate, formatNumber, formatPoints } from "../../locales/format-number.js";
-import type { Locale } from "../../locales/locale.js";
 import { shortfallTitle, signalTitle } from "../../locales/titles.js";
 import { pillarIds } from "../../model/model-types.js";
 import { type ChangePart, explainChange } from "../../trend/explain-change.js";
 import { toSnapshot } from "../../trend/snapshot.js";
 import { trend } from "../../trend/trend.js";
 import { importNotes } from "../dashboard/evidence-section.js";
-import { innerWidth, margin } from "../dashboard/view.js";
 import { signedPoints, sparkline } from "../terminal/drawing.js";
+import { innerWidth, pictureOf } from "../terminal/picture.js";
 import { printable, type Screen } from "../terminal/screen.js";
 import { cutText, padLeft, padRight, spread, textWidth, wrapText } from "../terminal/text.js";
-import { recentSection } from "./recent-section.js";
+import type { CliLocale } from "../texts/cli-texts.js";
+import { recentSection } from "./replay-table.js";
 
 /** What is drawn, and with what. */
-export interface ReplayView extends Screen {
+interface ReplayView extends Screen {
   readonly replay: Replay;
   readonly isWeekly: boolean;
-  readonly locale: Locale;
+  readonly locale: CliLocale;
   readonly subject: string;
-}
-
-function titleLines({ replay, locale, palette, subject, glyphs, ...screen }: ReplayView): string[] {
-  const { points } = replay;
-  const width = innerWidth({ ...screen, palette, glyphs });
-  const date = (asOf = replay.asOf) => formatDate(asOf, locale);
-  const dates = fill(locale.phrases.replayDates, { first: date(points[0]?.asOf), last: date(points.at(-1)?.asOf) });
-  return [
-    ...spread(palette.bold(locale.phrases.replay), palette.dim(dates), width),
-    palette.dim(cutText(printable(subject), width, glyphs.more)),
-  ];
-}
-
-/** The score and the pillars as one line each, and how the last weeks lean. */
-function lines(view: ReplayView): string[] {
-  const { replay, locale, palette, glyphs } = view;
-  const { phrases } = locale;
-  const { points } = replay;
-  const series = [
-    { title: phrases.score, values: points.map(({ result }) => result.score) },
-    ...pillarIds.map((id) => ({
-      title: locale.pillars[id].short,
-      values: points.map(({ result }) => result.pillars[id].score),
-    })),
-  ].map(({ title, values }) => {
-    const told = { now: formatPoints(values.at(-1) ?? 0, locale), most: formatPoints(Math.max(0, ...values), locale) };
-    return { title, values, range: fill(phrases.replayRange, told) };
-  });
-  const titles = Math.max(...series.map(({ title }) => textWidth(title)));
-  const ranges = Math.max(...series.map(({ range }) => textWidth(range)));
-  const width = innerWidth(view);
-  const room = width - titles - ranges - 4;
-  const drawn = series.map(({ title, values, range }, place) => {
-    const line = padRight(sparkline(values, room, glyphs.sparks), Math.min(room, values.length));
-    const name = padRight(title, titles);
-    return `${place === 0 ? palette.bold(name) : name}  ${palette.proven(line)}  ${palette.dim(padLeft(range, ranges))}`;
-  });
-  const count = formatNumber(points.length, locale);
-  const { slope } = trend(
-    points.map(({ result }) => toSnapshot(result)),
-    { timeZone: "UTC" },
-  ).model;
-  const lean =
-    slope.status === "known"
-      ? [
-          fill(phrases.replaySlope, {
-            points: signedPoints(slope.pointsPerWeek, view, locale),
-            weeks: String(slope.weeks),
-          }),
-        ]
-      : [];
-  return [...drawn, ...wrapText(fill(phrases.replayScale, { count }), width).map(palette.dim), ...lean];
-}
-
-function notes({ replay, locale, palette, ...screen }: ReplayView): string[] {
-  const width = innerWidth({ ...screen, palette });
-  const titles = replay.asNow.map(({ pillar, signal }) => signalTitle(pillar, signal, locale).title).join(", ");
-  const asNow = wrapText(fill(locale.phrases.replayAsNow, { titles }), width);
-  const found = importNotes(replay, locale).flatMap((note) => wrapText(note, width - 2).map((line) => `  ${line}`));
-  return [...asNow, ...(found.length === 0 ? [] : ["", palette.bold(locale.phrases.notes), ...found])];
 }
 
 /** A replay as a picture for the terminal: lines over the years, the last dates, why the last one changed. */
@@ -94,16 +34,66 @@ export function replayPicture(view: ReplayView): string {
     notes(view),
     wrapText(legalNotice, innerWidth(view)).map(palette.dim),
   ];
-  const drawn = sections
-    .filter((section) => section.length > 0)
-    .map((section) => section.map((line) => (line === "" ? "" : margin + line)).join("\n"));
-  return `\n${drawn.join("\n\n")}\n\n`;
+  return pictureOf(sections);
 }
 
-const most = 5;
+function titleLines({ replay, locale, palette, subject, glyphs, ...screen }: ReplayView): string[] {
+  const { points } = replay;
+  const width = innerWidth({ ...screen, palette, glyphs });
+  const date = (asOf = replay.asOf) => formatDate(asOf, locale);
+  const dates = fill(locale.phrases.replayDates, { first: date(points[0]?.asOf), last: date(points.at(-1)?.asOf) });
+  return [
+    ...spread(palette.bold(locale.phrases.replay), palette.dim(dates), width),
+    palette.dim(cutText(printable(subject), width, glyphs.more)),
+  ];
+}
+
+/** The score and the pillars as one line each, and the slope of the last weeks. */
+function lines(view: ReplayView): string[] {
+  const { replay, locale, palette, glyphs } = view;
+  const { phrases } = locale;
+  const { points } = replay;
+  const series = [
+    { title: phrases.score, values: points.map(({ result }) => result.score) },
+    ...pillarIds.map((id) => ({
+      title: locale.pillars[id].short,
+      values: points.map(({ result }) => result.pillars[id].score),
+    })),
+  ].map(({ title, values }) => {
+    const range = fill(phrases.replayRange, {
+      now: formatPoints(values.at(-1) ?? 0, locale),
+      most: formatPoints(Math.max(0, ...values), locale),
+    });
+    return { title, values, range };
+  });
+  const titles = Math.max(...series.map(({ title }) => textWidth(title)));
+  const ranges = Math.max(...series.map(({ range }) => textWidth(range)));
+  const width = innerWidth(view);
+  const room = width - titles - ranges - 4;
+  const drawn = series.map(({ title, values, range }, index) => {
+    const line = padRight(sparkline(values, room, glyphs.sparks), Math.min(room, values.length));
+    const name = padRight(title, titles);
+    return `${index === 0 ? palette.bold(name) : name}  ${palette.proven(line)}  ${palette.dim(padLeft(range, ranges))}`;
+  });
+  const count = formatNumber(points.length, locale);
+  const { slope } = trend(
+    points.map(({ result }) => toSnapshot(result)),
+    { timeZone: "UTC" },
+  ).model;
+  const slopeLines =
+    slope.status === "known"
+      ? [
+          fill(phrases.replaySlope, {
+            points: signedPoints(slope.pointsPerWeek, view, locale),
+            weeks: String(slope.weeks),
+          }),
+        ]
+      : [];
+  return [...drawn, ...wrapText(fill(phrases.replayScale, { count }), width).map(palette.dim), ...slopeLines];
+}
 
 /** Why the score of the last date differs from the one before: the largest parts; nothing where there is one date only. */
-export function whySection(view: ReplayView): string[] {
+function whySection(view: ReplayView): string[] {
   const { replay, locale, palette } = view;
   const { phrases } = locale;
   const [before, after] = replay.points.slice(-2);
@@ -119,4 +109,14 @@ export function whySection(view: ReplayView): string[] {
     palette.bold(fill(phrases.replayWhy, { points: signedPoints(change, view, locale) })),
     ...parts.slice(0, most).map(line),
   ];
+}
+
+const most = 5;
+
+function notes({ replay, locale, palette, ...screen }: ReplayView): string[] {
+  const width = innerWidth({ ...screen, palette });
+  const titles = replay.asNow.map(({ pillar, signal }) => signalTitle(pillar, signal, locale).title).join(", ");
+  const asNow = wrapText(fill(locale.phrases.replayAsNow, { titles }), width);
+  const found = importNotes(replay, locale).flatMap((note) => wrapText(note, width - 2).map((line) => `  ${line}`));
+  return [...asNow, ...(found.length === 0 ? [] : ["", palette.bold(locale.phrases.notes), ...found])];
 }

@@ -1,6 +1,6 @@
 import { nearestWord } from "../../errors/did-you-mean.js";
 import type { Model, PillarId, SignalDefinition } from "../../model/model-types.js";
-import { InputError, type Told, tell, tellLines, UsageError } from "../tell.js";
+import { InputError, joinMessages, type Message, tell, UsageError } from "../texts/tell.js";
 
 /** What a column of a team table holds. */
 export type CsvField =
@@ -17,50 +17,13 @@ export type CsvField =
   /** What the row is grouped by; no part of the activity. */
   | { readonly kind: "group" };
 
-const baseKeys = ["id", "asOf", "windowDays", "salesNavigator"];
-
-type NamedField = Extract<CsvField, { readonly kind: "base" | "signal" }>;
-
-/** All names a column can have under a model: of the whole, `pillar.signal`, and the bare id where only one pillar has it. */
-function namesOf(model: Model): Map<string, NamedField> {
-  const fields = new Map<string, NamedField>(baseKeys.map((key) => [key, { kind: "base", key }]));
-  const signals = model.pillars.flatMap(({ id, signals }) => signals.map((signal) => ({ pillar: id, signal })));
-  for (const { pillar, signal } of signals) {
-    const isBare = signals.filter((other) => other.signal.id === signal.id).length === 1;
-    const full = `${pillar}.${signal.id}`;
-    for (const name of isBare ? [full, signal.id] : [full]) {
-      fields.set(name, { kind: "signal", key: full, pillar, signal });
-      if (signal.unit !== "proportion") continue;
-      fields.set(`${name}.part`, { kind: "signal", key: `${full}.part`, pillar, signal, part: "part" });
-      fields.set(`${name}.whole`, { kind: "signal", key: `${full}.whole`, pillar, signal, part: "whole" });
-    }
-  }
-  return fields;
-}
-
-/** Where names of fields come from, and what they may be. */
-export interface FieldNaming {
+/** The source of the names of fields, and which are allowed. */
+interface FieldNaming {
   /** The table whose header this is; absent for the names of `--set`. */
   readonly table?: string;
   readonly model: Model;
   readonly ignoreUnknown: boolean;
   readonly groupBy?: string | undefined;
-}
-
-/** A name that is none, and how to go on. */
-function unknownField(column: string, number: number, known: Iterable<string>, isTable: boolean): Told {
-  const name = JSON.stringify(column);
-  const near = nearestWord(column, known);
-  if (near === undefined) {
-    if (!isTable) return tell("no signal is called {name}", { name });
-    return column === ""
-      ? tell("column {number} has no name; --ignore-unknown passes over it", { number })
-      : tell("no signal is called {name}; --ignore-unknown passes over the column", { name });
-  }
-  const values = { name, near: JSON.stringify(near) };
-  return isTable
-    ? tell("no signal is called {name}; did you mean {near}? --ignore-unknown passes over the column", values)
-    : tell("no signal is called {name}; did you mean {near}?", values);
 }
 
 /** The fields of a header, or of what is to be set. Throws `InputError`, or `UsageError`, with everything that is wrong with it. */
@@ -69,9 +32,9 @@ export function csvFields(
   { table, model, ignoreUnknown, groupBy }: FieldNaming,
 ): CsvField[] {
   const known = namesOf(model);
-  const problems: Told[] = [];
+  const problems: Message[] = [];
   const seen = new Map<string, string>();
-  const fields = header.map((cell, place): CsvField => {
+  const fields = header.map((cell, index): CsvField => {
     const column = cell.trim();
     if (column === groupBy) {
       if (seen.has(column)) problems.push(tell("{name} is given twice", { name: JSON.stringify(column) }));
@@ -81,7 +44,7 @@ export function csvFields(
     const field = known.get(column);
     if (field === undefined) {
       if (ignoreUnknown) return { kind: "ignored" };
-      problems.push(unknownField(column, place + 1, known.keys(), table !== undefined));
+      problems.push(unknownField(column, index + 1, known.keys(), table !== undefined));
       return { kind: "ignored" };
     }
     const before = seen.get(field.key);
@@ -114,44 +77,62 @@ export function csvFields(
   if (problems.length > 0) {
     const head =
       table === undefined ? tell("--set does not fit") : tell("{name}: the header does not fit", { name: table });
-    const told = tellLines([
+    const message = joinMessages([
       head,
       ...problems.map(
-        (one): Told =>
+        (one): Message =>
           (locale) =>
             `  ${one(locale)}`,
       ),
     ]);
-    throw table === undefined ? new UsageError(told) : new InputError(told);
+    throw table === undefined ? new UsageError(message) : new InputError(message);
   }
   return fields;
 }
 
-/** A number where the cell is one; else its text, so that the library says what is wrong with it. */
-function numberOrText(cell: string): number | string {
-  const number = Number(cell);
-  return Number.isFinite(number) && /^[-+.\d]/.test(cell) ? number : cell;
+/** All names a column can have under a model: of the whole, `pillar.signal`, and the bare id where only one pillar has it. */
+function namesOf(model: Model): Map<string, NamedField> {
+  const fields = new Map<string, NamedField>(baseKeys.map((key) => [key, { kind: "base", key }]));
+  const signals = model.pillars.flatMap(({ id, signals }) => signals.map((signal) => ({ pillar: id, signal })));
+  for (const { pillar, signal } of signals) {
+    const isBare = signals.filter((other) => other.signal.id === signal.id).length === 1;
+    const full = `${pillar}.${signal.id}`;
+    for (const name of isBare ? [full, signal.id] : [full]) {
+      fields.set(name, { kind: "signal", key: full, pillar, signal });
+      if (signal.unit !== "proportion") continue;
+      fields.set(`${name}.part`, { kind: "signal", key: `${full}.part`, pillar, signal, part: "part" });
+      fields.set(`${name}.whole`, { kind: "signal", key: `${full}.whole`, pillar, signal, part: "whole" });
+    }
+  }
+  return fields;
 }
 
-function signalValue(cell: string, isProportion: boolean): unknown {
-  const match = isProportion ? /^(\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/.exec(cell) : null;
-  if (match !== null) return { part: Number(match[1]), whole: Number(match[2]) };
-  return /^n\/a$/i.test(cell) ? "n/a" : numberOrText(cell);
-}
+type NamedField = Extract<CsvField, { readonly kind: "base" | "signal" }>;
 
-function baseValue(key: string, cell: string): unknown {
-  if (key === "windowDays") return numberOrText(cell);
-  if (key !== "salesNavigator") return cell;
-  if (/^(true|yes|1)$/i.test(cell)) return true;
-  return /^(false|no|0)$/i.test(cell) ? false : cell;
+const baseKeys = ["id", "asOf", "windowDays", "salesNavigator"];
+
+/** A name that is none, and how to go on. */
+function unknownField(column: string, number: number, known: Iterable<string>, isTable: boolean): Message {
+  const name = JSON.stringify(column);
+  const near = nearestWord(column, known);
+  if (near === undefined) {
+    if (!isTable) return tell("no signal is called {name}", { name });
+    return column === ""
+      ? tell("column {number} has no name; --ignore-unknown passes over it", { number })
+      : tell("no signal is called {name}; --ignore-unknown passes over the column", { name });
+  }
+  const values = { name, near: JSON.stringify(near) };
+  return isTable
+    ? tell("no signal is called {name}; did you mean {near}? --ignore-unknown passes over the column", values)
+    : tell("no signal is called {name}; did you mean {near}?", values);
 }
 
 /** One row of a team table as an activity; an empty cell is unknown and left out. */
 export function csvActivity(fields: readonly CsvField[], cells: readonly string[]): Record<string, unknown> {
   const activity: Record<string, unknown> = {};
   const pillars: Record<string, Record<string, unknown>> = {};
-  fields.forEach((field, place) => {
-    const cell = (cells[place] ?? "").trim();
+  fields.forEach((field, index) => {
+    const cell = (cells[index] ?? "").trim();
     if (cell === "" || field.kind === "ignored" || field.kind === "group") return;
     if (field.kind === "base") {
       activity[field.key] = baseValue(field.key, cell);
@@ -167,4 +148,23 @@ export function csvActivity(fields: readonly CsvField[], cells: readonly string[
         : { ...(typeof before === "object" ? before : {}), [part]: numberOrText(cell) };
   });
   return { ...activity, ...pillars };
+}
+
+function baseValue(key: string, cell: string): unknown {
+  if (key === "windowDays") return numberOrText(cell);
+  if (key !== "salesNavigator") return cell;
+  if (/^(true|yes|1)$/i.test(cell)) return true;
+  return /^(false|no|0)$/i.test(cell) ? false : cell;
+}
+
+function signalValue(cell: string, isProportion: boolean): unknown {
+  const match = isProportion ? /^(\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/.exec(cell) : null;
+  if (match !== null) return { part: Number(match[1]), whole: Number(match[2]) };
+  return /^n\/a$/i.test(cell) ? "n/a" : numberOrText(cell);
+}
+
+/** A number where the cell is one; else its text, so that the library reports what is wrong with it. */
+function numberOrText(cell: string): number | string {
+  const number = Number(cell);
+  return Number.isFinite(number) && /^[-+.\d]/.test(cell) ? number : cell;
 }

@@ -4,13 +4,22 @@ import { createCellText } from "../../linkedin/csv/cell-text.js";
 import { createCsvMachine } from "../../linkedin/csv/csv-machine.js";
 import type { LinkedInExportOptions } from "../../linkedin/export-options.js";
 import type { Model } from "../../model/model-types.js";
-import type { CliIO } from "../cli-io.js";
 import { readArchives } from "../input/read-archives.js";
 import { readExport } from "../input/read-export.js";
 import { parseJson, readJson, readStdin, withPlainFileErrors } from "../input/read-source.js";
-import { InputError, type Told, tell } from "../tell.js";
+import type { CliIO } from "../terminal/cli-io.js";
 import type { ProgressBar } from "../terminal/drawing.js";
+import { InputError, type Message, tell } from "../texts/tell.js";
 import { type CsvField, csvActivity, csvFields } from "./csv-fields.js";
+
+/** One row of a team, before scoring: an activity, or why there is none. */
+export type TeamRow = {
+  /** The file and the position in it: `reps.csv row 3`, `ana.json`. */
+  readonly source: Message;
+  /** What to call it where the activity has no id of its own. */
+  readonly name: Message;
+  readonly isExport?: true;
+} & ({ readonly activity: unknown } | { readonly problem: Message });
 
 /** What reading a team needs to know. */
 export interface TeamReading {
@@ -31,16 +40,6 @@ export async function readTeam(path: string, reading: TeamReading): Promise<Team
     if (extension === ".zip") return [await readMember(path, reading)];
     return readText(await readFile(path, "utf8"), name, extension, reading);
   });
-}
-
-/** By the extension; without one, what begins like JSON is JSON or JSON Lines, and anything else a table. */
-function readText(text: string, name: string, extension: string, { model, ignoreUnknown }: TeamReading): TeamRow[] {
-  if (extension === ".jsonl" || extension === ".ndjson") return readJsonLines(text, name);
-  if (extension === ".json") return readJsonRows(text, name);
-  const start = text.replace(/^\ufeff/, "").trimStart();
-  if (start.startsWith("[") || (start.startsWith("{") && parseJson(start).ok)) return readJsonRows(text, name);
-  if (start.startsWith("{")) return readJsonLines(text, name);
-  return readCsvRows(text, name, model, ignoreUnknown);
 }
 
 /** Each JSON file, ZIP and sub-folder is one member. */
@@ -73,41 +72,71 @@ async function readMember(path: string, { exportOptions, progress }: TeamReading
     return { ...row, activity, isExport: true };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { ...row, problem: error.told };
+    return { ...row, problem: error.text };
   }
 }
 
+/** By the extension; without one, what begins like JSON is JSON or JSON Lines, and anything else a table. */
+function readText(text: string, name: string, extension: string, { model, ignoreUnknown }: TeamReading): TeamRow[] {
+  if (extension === ".jsonl" || extension === ".ndjson") return readJsonLines(text, name);
+  if (extension === ".json") return readJsonArray(text, name);
+  const start = text.replace(/^\ufeff/, "").trimStart();
+  if (start.startsWith("[") || (start.startsWith("{") && parseJson(start).ok)) return readJsonArray(text, name);
+  if (start.startsWith("{")) return readJsonLines(text, name);
+  return readCsvRows(text, name, model, ignoreUnknown);
+}
+
+/** The activities of a JSON array; a single activity is a team of one. */
+function readJsonArray(text: string, name: string): TeamRow[] {
+  const value = readJson(text, name);
+  const rows: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return rows.map((activity, index) => ({
+    source: tell("{file} entry {number}", { file: name, number: index + 1 }),
+    name: tell("entry {number}", { number: index + 1 }),
+    activity,
+  }));
+}
+
+/** One activity a line; a line that is no JSON is one bad row. */
+function readJsonLines(text: string, name: string): TeamRow[] {
+  const lines = text.split(/\r?\n/);
+  return lines.flatMap((line, index): TeamRow[] => {
+    if (line.trim() === "") return [];
+    const row = lineRow(name, index + 1);
+    const parsed = parseJson(line);
+    return [parsed.ok ? { ...row, activity: parsed.value } : { ...row, problem: tell("not valid JSON") }];
+  });
+}
+
+/** A row that is a line of a file. */
+export const lineRow = (file: string, number: number): Pick<TeamRow, "source" | "name"> => ({
+  source: tell("{file} line {number}", { file, number }),
+  name: tell("line {number}", { number }),
+});
+
+/** The rows of a team table. Throws `InputError` when the table as a whole cannot be read. */
+function readCsvRows(text: string, name: string, model: Model, ignoreUnknown: boolean): TeamRow[] {
+  const read: TeamRow[] = [];
+  const rows = createCsvRows({ name, model, ignoreUnknown, onRow: (row) => read.push(row) });
+  rows.push(text);
+  rows.end();
+  return read;
+}
+
 /** How a table is read. */
-export interface CsvReading {
+interface CsvReading {
   readonly name: string;
   readonly model: Model;
   readonly ignoreUnknown: boolean;
-  /** A column that is no part of the activities: each row comes with its text. */
+  /** A column that is no part of the activities: its text is given beside each row. */
   readonly groupBy?: string | undefined;
   readonly onRow: (row: TeamRow, group: string | undefined) => void;
 }
-
-const longestCell = 2 ** 16;
-
-const longestRow = 2 ** 20;
-
-const tooLarge = {
-  maxColumns: "{name}: a row of more than 1,024 cells; is a quote left open?",
-  maxCellLength: "{name}: a cell of more than 65,536 bytes; is a quote left open?",
-  maxRowLength: "{name}: a row of more than 1 MiB; is a quote left open?",
-} as const;
 
 /** Takes the text of a table in pieces cut between characters. Both throw `InputError` when the table as a whole cannot be read. */
 interface CsvRows {
   push(text: string): void;
   end(): void;
-}
-
-/** The delimiter that the first line has most of: a spreadsheet may save with semicolons or tabs. */
-function delimiterOf(text: string): string {
-  const line = text.split(/[\r\n]/, 1).join("");
-  const count = (delimiter: string) => line.split(delimiter).length;
-  return [";", "\t"].reduce((best, one) => (count(one) > count(best) ? one : best), ",");
 }
 
 /** Reads a team table row by row, so that only one is held; rows are numbered as a spreadsheet does. */
@@ -146,7 +175,7 @@ export function createCsvRows({ name, model, ignoreUnknown, groupBy, onRow }: Cs
           number,
         ),
       onLimit: (limit) => {
-        throw new InputError(tell(tooLarge[limit], { name }));
+        throw new InputError(tooLarge(name)[limit]);
       },
     });
   const texts = createCellText(false);
@@ -175,48 +204,19 @@ export function createCsvRows({ name, model, ignoreUnknown, groupBy, onRow }: Cs
   };
 }
 
-/** The rows of a team table. Throws `InputError` when the table as a whole cannot be read. */
-export function readCsvRows(text: string, name: string, model: Model, ignoreUnknown: boolean): TeamRow[] {
-  const read: TeamRow[] = [];
-  const rows = createCsvRows({ name, model, ignoreUnknown, onRow: (row) => read.push(row) });
-  rows.push(text);
-  rows.end();
-  return read;
-}
-
-/** The activities of a JSON array; a single activity is a team of one. */
-export function readJsonRows(text: string, name: string): TeamRow[] {
-  const value = readJson(text, name);
-  const rows: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return rows.map((activity, place) => ({
-    source: tell("{file} entry {number}", { file: name, number: place + 1 }),
-    name: tell("entry {number}", { number: place + 1 }),
-    activity,
-  }));
-}
-
-/** A row that is a line of a file. */
-export const lineRow = (file: string, number: number): Pick<TeamRow, "source" | "name"> => ({
-  source: tell("{file} line {number}", { file, number }),
-  name: tell("line {number}", { number }),
+const tooLarge = (name: string) => ({
+  maxColumns: tell("{name}: a row of more than 1,024 cells; is a quote left open?", { name }),
+  maxCellLength: tell("{name}: a cell of more than 65,536 bytes; is a quote left open?", { name }),
+  maxRowLength: tell("{name}: a row of more than 1 MiB; is a quote left open?", { name }),
 });
 
-/** One activity a line; a line that is no JSON is one bad row. */
-export function readJsonLines(text: string, name: string): TeamRow[] {
-  const lines = text.split(/\r?\n/);
-  return lines.flatMap((line, place): TeamRow[] => {
-    if (line.trim() === "") return [];
-    const row = lineRow(name, place + 1);
-    const parsed = parseJson(line);
-    return [parsed.ok ? { ...row, activity: parsed.value } : { ...row, problem: tell("not valid JSON") }];
-  });
-}
+const longestCell = 2 ** 16;
 
-/** One row of a team, before scoring: an activity, or why there is none. */
-export type TeamRow = {
-  /** Where it stands, in the user's words: `reps.csv row 3`, `ana.json`. */
-  readonly source: Told;
-  /** What to call it where the activity has no id of its own. */
-  readonly name: Told;
-  readonly isExport?: true;
-} & ({ readonly activity: unknown } | { readonly problem: Told });
+const longestRow = 2 ** 20;
+
+/** The delimiter that the first line has most of: a spreadsheet may save with semicolons or tabs. */
+function delimiterOf(text: string): string {
+  const line = text.split(/[\r\n]/, 1).join("");
+  const count = (delimiter: string) => line.split(delimiter).length;
+  return [";", "\t"].reduce((best, one) => (count(one) > count(best) ? one : best), ",");
+}

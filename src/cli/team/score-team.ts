@@ -1,14 +1,14 @@
 import type { SSI } from "../../compute-ssi.js";
 import type { SSIIssue } from "../../errors/ssi-error.js";
-import { en } from "../../locales/en.js";
 import { pillarIds } from "../../model/model-types.js";
 import type { PeerGroup } from "../../peers/peer-group.js";
-import { rankTeam as rankInTeam } from "../../peers/rank-team.js";
+import { rankTeam } from "../../peers/rank-team.js";
 import type { SSIResult } from "../../result/result.js";
-import { csvText } from "../csv-text.js";
 import { withSeat } from "../input/read-members.js";
-import type { Told } from "../tell.js";
+import { csvText } from "../terminal/program-output.js";
 import { printable } from "../terminal/screen.js";
+import { cliEn } from "../texts/en.js";
+import type { Message } from "../texts/tell.js";
 import type { TeamRow } from "./read-team.js";
 
 /** The id of the team's group among a member's ranks. */
@@ -16,24 +16,24 @@ export const teamId = "team";
 
 /** A member that was scored. */
 export interface RankedMember {
-  /** One more than the members with a higher score; equal scores share a place. */
+  /** One more than the number of members with a higher score; equal scores share it. */
   readonly place: number;
-  readonly source: Told;
+  readonly source: Message;
   readonly ok: true;
-  readonly name: Told;
+  readonly name: Message;
   readonly result: SSIResult;
 }
 
 /** A row that could not be scored, and why: what was wrong with its file, or issues of its activity. */
 export interface FailedMember {
-  readonly source: Told;
+  readonly source: Message;
   readonly ok: false;
-  readonly problem?: Told;
+  readonly problem?: Message;
   readonly issues: readonly SSIIssue[];
 }
 
 /** Scores every row and ranks those that can be, highest first, ties in the order given; one bad row stops nothing. */
-export function rankTeam(
+export function scoreTeam(
   ssi: SSI,
   rows: readonly TeamRow[],
   seat: boolean | undefined,
@@ -44,7 +44,7 @@ export function rankTeam(
   /** Absent where the scores were not all made alike, so that there is no group of them. */
   readonly group: PeerGroup | undefined;
 } {
-  const scored: { source: Told; name: Told; result: SSIResult }[] = [];
+  const scored: { source: Message; name: Message; result: SSIResult }[] = [];
   const failed: FailedMember[] = [];
   for (const row of rows) {
     const { source } = row;
@@ -61,7 +61,7 @@ export function rankTeam(
   scored.sort((a, b) => b.result.score - a.result.score);
   const isAlike = new Set(scored.map(({ result }) => result.comparisonKey)).size === 1;
   const team = isAlike
-    ? rankInTeam(
+    ? rankTeam(
         scored.map(({ result }) => result),
         { id: teamId, minSize },
       )
@@ -72,12 +72,6 @@ export function rankTeam(
     return { place, ok: true, ...member, result: team?.results[index] ?? member.result };
   });
   return { ranked, failed, group: team?.group };
-}
-
-/** The rank in the team; empty where it is withheld. */
-function rankCells({ ranks }: RankedMember["result"]): (number | string)[] {
-  const rank = ranks[teamId];
-  return rank?.status === "ranked" ? [rank.topPercent, rank.percentile] : ["", ""];
 }
 
 /** Ranked members as CSV with a header; numbers with a decimal point, whatever the language. */
@@ -107,7 +101,13 @@ export function teamCsv(ranked: readonly RankedMember[]): string {
       ...pillarIds.map((id) => result.pillars[id].score),
       coverage,
     ];
-    return [place, csvText(name(en)), ...numbers, asOf, windowDays, csvText(source(en)), ...rankCells(result)];
+    return [place, csvText(name(cliEn)), ...numbers, asOf, windowDays, csvText(source(cliEn)), ...rankCells(result)];
   });
   return `${[header, ...rows].map((cells) => cells.join(",")).join("\n")}\n`;
+}
+
+/** The rank in the team; empty where it is withheld. */
+function rankCells({ ranks }: RankedMember["result"]): (number | string)[] {
+  const rank = ranks[teamId];
+  return rank?.status === "ranked" ? [rank.topPercent, rank.percentile] : ["", ""];
 }

@@ -1,36 +1,21 @@
 import { legalNotice } from "../../about.js";
 import { fill } from "../../errors/wording.js";
 import { formatNumber, formatPercent, formatPoints } from "../../locales/format-number.js";
-import type { Locale } from "../../locales/locale.js";
 import { pillarIds } from "../../model/model-types.js";
 import type { PeerGroup } from "../../peers/peer-group.js";
-import { innerWidth, isWide, margin } from "../dashboard/view.js";
 import { bar } from "../terminal/drawing.js";
+import { innerWidth, isWide, pictureOf } from "../terminal/picture.js";
 import type { Screen } from "../terminal/screen.js";
 import { cutText, padLeft, padRight, textWidth, wrapText } from "../terminal/text.js";
+import type { CliLocale } from "../texts/cli-texts.js";
 import { type RankedMember, teamId } from "./score-team.js";
-
-const longestName = 24;
-
-const longestBar = 20;
-
-interface Cells {
-  readonly place: string;
-  readonly top: string;
-  readonly name: string;
-  readonly score: string;
-  readonly estimate: string;
-  readonly range: string;
-  readonly perPillar: readonly string[];
-  readonly known: string;
-}
 
 /** Ranked members as a table for the terminal; narrow ones leave the pillars out. */
 export function teamTable(
   ranked: readonly RankedMember[],
   group: PeerGroup | undefined,
   screen: Screen,
-  locale: Locale,
+  locale: CliLocale,
 ): string {
   const { palette, glyphs } = screen;
   const { phrases } = locale;
@@ -124,8 +109,20 @@ export function teamTable(
     isMixed ? wrapText(phrases.mixedWindows, width) : [],
     wrapText(legalNotice, width).map(palette.dim),
   ];
-  const drawn = sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.map((one) => margin + one).join("\n"));
-  return `\n${drawn.join("\n\n")}\n\n`;
+  return pictureOf(sections);
 }
+
+interface Cells {
+  readonly place: string;
+  readonly top: string;
+  readonly name: string;
+  readonly score: string;
+  readonly estimate: string;
+  readonly range: string;
+  readonly perPillar: readonly string[];
+  readonly known: string;
+}
+
+const longestName = 24;
+
+const longestBar = 20;

@@ -1,10 +1,10 @@
 import { formatPoints } from "../../locales/format-number.js";
-import type { Locale } from "../../locales/locale.js";
-import type { CliIO } from "../cli-io.js";
+import type { CliLocale } from "../texts/cli-texts.js";
+import type { CliIO } from "./cli-io.js";
 import { type Glyphs, type Palette, type Screen, screenOf } from "./screen.js";
 import { cutText } from "./text.js";
 
-/** A bar from 0 to `max`: proven up to `low`, possible up to `high`, the rest lost. What is above 0 shows at least one cell. */
+/** A bar from 0 to `max`: confirmed up to `low`, possible up to `high`, the rest lost. What is above 0 has at least one cell. */
 export function bar(
   { low, high, max }: { readonly low: number; readonly high: number; readonly max: number },
   width: number,
@@ -40,8 +40,8 @@ export function bigNumber(text: string, glyphs: Glyphs): readonly [string, strin
 export function sparkline(values: readonly number[], width: number, sparks: readonly string[]): string {
   const cells = Math.min(width, values.length);
   const drawn = Array.from({ length: cells }, (_, cell) => {
-    const place = Math.ceil(((cell + 1) * values.length) / cells) - 1;
-    return values[place] ?? 0;
+    const index = Math.ceil(((cell + 1) * values.length) / cells) - 1;
+    return values[index] ?? 0;
   });
   const most = Math.max(...drawn);
   const height = (value: number) => (most === 0 ? 0 : Math.round((value / most) * (sparks.length - 1)));
@@ -49,19 +49,17 @@ export function sparkline(values: readonly number[], width: number, sparks: read
 }
 
 /** Points with their sign, green or red: +1.25, −0.41; a plain 0.00. */
-export function signedPoints(points: number, { glyphs, palette }: Screen, locale: Locale): string {
+export function signedPoints(points: number, { glyphs, palette }: Screen, locale: CliLocale): string {
   const text = formatPoints(Math.abs(points), locale);
   if (points > 0) return palette.good(`+${text}`);
   return points < 0 ? palette.bad(glyphs.minus + text) : text;
 }
 
-/** Shows how far something has come, and takes the line away at the end. */
+/** Shows the progress of something, and removes the line at the end. */
 export interface ProgressBar {
   readonly show: (progress: { readonly done: number; readonly total: number; readonly file: string }) => void;
   readonly clear: () => void;
 }
-
-const cells = 24;
 
 /** A bar on stderr when that is a terminal; written only when the percentage changes. Otherwise it does nothing. */
 export function createProgressBar(io: CliIO, isQuiet: boolean, noColor: boolean): ProgressBar {
@@ -83,3 +81,5 @@ export function createProgressBar(io: CliIO, isQuiet: boolean, noColor: boolean)
     },
   };
 }
+
+const cells = 24;

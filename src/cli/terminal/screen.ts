@@ -1,4 +1,4 @@
-import type { CliIO, OutputStream } from "../cli-io.js";
+import type { CliIO, OutputStream } from "./cli-io.js";
 
 /** What a picture is drawn with. */
 export interface Screen {
@@ -7,11 +7,21 @@ export interface Screen {
   readonly palette: Palette;
 }
 
+/** What can be drawn on a stream. */
+export function screenOf(stream: OutputStream, env: CliIO["env"], noColor = false): Screen {
+  const columns = stream.columns || Number(env["COLUMNS"]) || defaultWidth;
+  return {
+    width: Math.max(least, Math.min(greatest, columns)),
+    glyphs: hasBlocks(env) ? blockGlyphs : plainGlyphs,
+    palette: createPalette(isColoured(stream, env, noColor)),
+  };
+}
+
 const least = 48;
 
 const greatest = 100;
 
-const usual = 80;
+const defaultWidth = 80;
 
 /** Whether a stream takes colours: --no-color and NO_COLOR switch them off, FORCE_COLOR on, else it must be a terminal. */
 function isColoured(stream: OutputStream, env: CliIO["env"], noColor: boolean): boolean {
@@ -28,17 +38,7 @@ function hasBlocks({ TERM, LC_ALL, LC_CTYPE, LANG }: CliIO["env"]): boolean {
   return /utf-?8/i.test(locale);
 }
 
-/** What can be drawn on a stream. */
-export function screenOf(stream: OutputStream, env: CliIO["env"], noColor = false): Screen {
-  const columns = stream.columns || Number(env["COLUMNS"]) || usual;
-  return {
-    width: Math.max(least, Math.min(greatest, columns)),
-    glyphs: hasBlocks(env) ? blockGlyphs : plainGlyphs,
-    palette: createPalette(isColoured(stream, env, noColor)),
-  };
-}
-
-/** The signs of the picture, told apart without colour. */
+/** The characters of the picture, distinct without colour. */
 export interface Glyphs {
   readonly proven: string;
   readonly possible: string;
@@ -57,7 +57,7 @@ export interface Glyphs {
 }
 
 /** Block characters of Unicode. */
-export const blockGlyphs: Glyphs = {
+const blockGlyphs: Glyphs = {
   proven: "█",
   possible: "▒",
   lost: "·",
@@ -84,7 +84,7 @@ export const blockGlyphs: Glyphs = {
 };
 
 /** Signs every terminal has. */
-export const plainGlyphs: Glyphs = {
+const plainGlyphs: Glyphs = {
   proven: "#",
   possible: "+",
   lost: ".",
@@ -98,11 +98,11 @@ export const plainGlyphs: Glyphs = {
   bigDigits: undefined,
 };
 
-/** Ways to set a text apart. */
+/** The colours and styles of texts. */
 export interface Palette {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
-  /** What is proven. */
+  /** What is confirmed. */
   readonly proven: (text: string) => string;
   /** What is possible and not known. */
   readonly possible: (text: string) => string;
@@ -112,8 +112,8 @@ export interface Palette {
   readonly bad: (text: string) => string;
 }
 
-/** Colours of the terminal's own sixteen, so that they go with every theme; without colour, the text as it is. */
-export function createPalette(isColoured: boolean): Palette {
+/** The sixteen colours of the terminal, which fit every theme; without colour, the text is unchanged. */
+function createPalette(isColoured: boolean): Palette {
   const paint = (open: number, close: number) => (text: string) =>
     isColoured && text !== "" ? `\u001b[${open}m${text}\u001b[${close}m` : text;
   return {
@@ -127,6 +127,13 @@ export function createPalette(isColoured: boolean): Palette {
   };
 }
 
+/** Text from outside, fit for a terminal: on one line, without escape sequences and control characters. */
+export const printable = (text: string): string =>
+  text
+    .replace(commands, "")
+    .replace(/[\t\r\n]+/g, " ")
+    .replace(unprintable, "");
+
 const esc = "\\u001b";
 
 /** Commands to a terminal with what belongs to them: OSC (titles, links), CSI (colours, moves), and the short ones. */
@@ -137,10 +144,3 @@ const commands = new RegExp(
 
 /** Control characters, and the marks that turn the direction of writing: both let a text pretend to be another. */
 const unprintable = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff]/gu;
-
-/** Text from outside, fit for a terminal: on one line, without escape sequences and control characters. */
-export const printable = (text: string): string =>
-  text
-    .replace(commands, "")
-    .replace(/[\t\r\n]+/g, " ")
-    .replace(unprintable, "");

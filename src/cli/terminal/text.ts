@@ -1,10 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-
-const wide =
-  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]|\p{Emoji_Presentation}/u;
-
 /** How many columns of a terminal a text takes; colours take none, ideographs and emoji two. */
 export function textWidth(text: string): number {
   const plain = stripVTControlCharacters(text);
@@ -13,6 +8,11 @@ export function textWidth(text: string): number {
   for (const { segment } of segmenter.segment(plain)) width += wide.test(segment) ? 2 : 1;
   return width;
 }
+
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+const wide =
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]|\p{Emoji_Presentation}/u;
 
 /** A plain text cut to a number of columns, with a sign that something is missing. */
 export function cutText(text: string, width: number, sign: string): string {
@@ -25,13 +25,13 @@ export function cutText(text: string, width: number, sign: string): string {
   return kept.trimEnd() + sign;
 }
 
-const gap = (text: string, width: number): string => " ".repeat(Math.max(0, width - textWidth(text)));
-
 /** A text filled up with blanks on the right. */
 export const padRight = (text: string, width: number): string => text + gap(text, width);
 
 /** A text filled up with blanks on the left. */
 export const padLeft = (text: string, width: number): string => gap(text, width) + text;
+
+const gap = (text: string, width: number): string => " ".repeat(Math.max(0, width - textWidth(text)));
 
 /** Items in lines of at most so many columns, never broken inside. */
 export function wrapItems(items: readonly string[], width: number, separator: string): string[] {

@@ -61,9 +61,10 @@ export function replayDates(range: {
     if (at <= last) dates.push({ at, days: (at - before(end, every, count + 1)) / dayLength });
     if (dates.length > mostDates) {
       const expected = say("at most {most} dates", { most: mostDates });
+      const more = { day: say("more, by day"), week: say("more, by week"), month: say("more, by month") };
       const repair = say("choose a later `from`, or longer steps");
       throw new SSIError("replay", [
-        { code: "options.invalid", path: ["from"], expected, received: say(`more, by ${every}`), repair },
+        { code: "options.invalid", path: ["from"], expected, received: more[every], repair },
       ]);
     }
   }

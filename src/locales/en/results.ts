@@ -6,6 +6,7 @@ export const results: ResultTexts = {
   headlineOpen: "{score} of 100 proven: between {low} and {high}",
   score: "Score",
   headlineNotApplicable: "No score: nothing that counts applies to you.",
+  notApplicable: "Nothing that counts applies to this member, so the score says nothing.",
   complete: "Everything is known, so this is the whole score.",
   partial:
     "So much is proven. Our best estimate is {estimate}; once all is known, it can be anything from {low} to {high}.",
@@ -32,6 +33,7 @@ export const results: ResultTexts = {
   },
   restOf: "{pillar}, the rest",
   wholeValue: "the value passed",
+  firstRow: "(row {row})",
 };
 
 /** Ranks and the trend. */

@@ -1,204 +1,169 @@
 import type { AdviceTexts, PlanTexts } from "../advice-texts.js";
 
-type Actions = AdviceTexts["actions"];
-
-/** What to do for one's profile. */
-export const brandActions: Pick<
-  Actions,
-  | "completeSection"
-  | "extendSummary"
-  | "addOptionalSection"
-  | "addSkill"
-  | "askEndorsement"
-  | "askRecommendation"
-  | "addProfileMedia"
-  | "writeArticle"
-> = {
-  completeSection: {
-    step: { one: "Completa un’altra sezione del profilo", other: "Completa altre {count} sezioni del profilo" },
-    advice:
-      "Comincia da ciò che si vede per primo: il sommario, il riepilogo e la posizione attuale, con quello che fai.",
-  },
-  extendSummary: {
-    step: {
-      one: "Aggiungi al riepilogo un paragrafo di circa 100 caratteri",
-      other: "Aggiungi al riepilogo {count} paragrafi di circa 100 caratteri",
-    },
-    advice: "Completa il riepilogo: chi aiuti, in che cosa, con quali risultati e come ti si contatta.",
-  },
-  addOptionalSection: {
-    step: {
-      one: "Aggiungi al profilo un altro tipo di sezione",
-      other: "Aggiungi al profilo altri {count} tipi di sezione",
-    },
-    advice: "Lingue, certificazioni, corsi, progetti, volontariato: aggiungi quelle vere, che dicono qualcosa di te.",
-  },
-  addSkill: {
-    step: { one: "Aggiungi un’altra competenza", other: "Aggiungi altre {count} competenze" },
-    advice: "Solo competenze su cui rispondi volentieri a una domanda; le più importanti in cima.",
-  },
-  askEndorsement: {
-    step: {
-      one: "Ottieni un’altra conferma delle tue competenze",
-      other: "Ottieni altre {count} conferme delle tue competenze",
-    },
-    advice: "Chiedi a chi ti ha visto lavorare, indica la competenza e conferma le sue quando puoi garantirle.",
-  },
-  askRecommendation: {
-    step: { one: "Ottieni un’altra referenza scritta", other: "Ottieni altre {count} referenze scritte" },
-    advice: "Chiedi a un cliente o a un collega subito dopo un buon lavoro, e ricorda di che cosa si trattava.",
-  },
-  addProfileMedia: {
-    step: {
-      one: "Mostra nel profilo un’altra immagine, un documento o un link",
-      other: "Mostra nel profilo altri {count} tra immagini, documenti e link",
-    },
-    advice: "Prima una buona foto e una copertina; poi una presentazione, un intervento o un caso che puoi mostrare.",
-  },
-  writeArticle: {
-    step: { one: "Scrivi un articolo in più al mese", other: "Scrivi {count} articoli in più al mese" },
-    advice: "Prendi una domanda che i clienti ti fanno di continuo e rispondi una volta per tutte, bene.",
-  },
-};
-
-/** What to do to find people. */
-export const peopleActions: Pick<
-  Actions,
-  "searchPeople" | "searchAdvanced" | "viewProfile" | "saveLead" | "beActive" | "followInfluencer"
-> = {
-  searchPeople: {
-    step: { one: "Fai una ricerca in più al mese", other: "Fai {count} ricerche in più al mese" },
-    advice: "Cerca per ruolo, azienda e zona, secondo chi vuoi raggiungere, e salva le ricerche che rifarai.",
-  },
-  searchAdvanced: {
-    step: { one: "Fai una ricerca avanzata in più al mese", other: "Fai {count} ricerche avanzate in più al mese" },
-    advice:
-      "Usa AND, OR, NOT, le virgolette e i filtri: una ricerca precisa trova persone a cui vale la pena scrivere.",
-  },
-  viewProfile: {
-    step: { one: "Visita un profilo in più al mese", other: "Visita {count} profili in più al mese" },
-    advice:
-      "Leggi il profilo prima di scrivere: capisci che cosa conta per quella persona, che magari ricambierà la visita.",
-  },
-  saveLead: {
-    step: { one: "Salva un lead in più al mese", other: "Salva {count} lead in più al mese" },
-    advice: "In Sales Navigator salva le persone che vuoi seguire, per sapere quando c’è un motivo per scrivere.",
-  },
-  beActive: {
-    step: { one: "Sii presente un giorno in più al mese", other: "Sii presente {count} giorni in più al mese" },
-    advice: "Dieci minuti quasi tutti i giorni lavorativi valgono più di due ore una volta alla settimana.",
-  },
-  followInfluencer: {
-    step: { one: "Segui un altro influencer del tuo settore", other: "Segui altri {count} influencer del tuo settore" },
-    advice: "Segui le voci che leggono i tuoi clienti: sotto i loro post c’è spazio per un commento utile.",
-  },
-};
-
-/** What to do with knowledge. */
-export const insightActions: Pick<
-  Actions,
-  "saveAccount" | "followCompany" | "post" | "tryFormat" | "repost" | "comment" | "react" | "groupPost" | "poll"
-> = {
-  saveAccount: {
-    step: { one: "Salva un account in più al mese", other: "Salva {count} account in più al mese" },
-    advice: "In Sales Navigator salva le aziende a cui vendi, così le loro novità arrivano a te.",
-  },
-  followCompany: {
-    step: { one: "Segui un’altra azienda", other: "Segui altre {count} aziende" },
-    advice: "Clienti, partner e aziende con cui vorresti lavorare: le loro novità ti danno un motivo per scrivere.",
-  },
-  post: {
-    step: { one: "Pubblica un post in più al mese", other: "Pubblica {count} post in più al mese" },
-    advice: "La qualità prima della quantità: una cosa che hai imparato, raccontata in modo che serva a un cliente.",
-  },
-  tryFormat: {
-    step: {
-      one: "Pubblica un post in più al mese in un formato che ancora non usi",
-      other: "Pubblica {count} post in più al mese in formati che ancora non usi",
-    },
-    advice: "Varia i formati: un’immagine, un breve video, un documento da sfogliare, un sondaggio, un evento.",
-  },
-  repost: {
-    step: { one: "Diffondi un post altrui in più al mese", other: "Diffondi {count} post altrui in più al mese" },
-    advice: "Diffondi ciò che serve a chi ti segue. Con una frase tua diventa un post.",
-  },
-  comment: {
-    step: { one: "Scrivi un commento utile in più al mese", other: "Scrivi {count} commenti utili in più al mese" },
-    advice: "Commenta, invece di mettere solo un «Consiglia»: porta un’esperienza, un esempio o una domanda sincera.",
-  },
-  react: {
-    step: { one: "Reagisci a un post in più al mese", other: "Reagisci a {count} post in più al mese" },
-    advice: "Reagisci a ciò che hai letto e apprezzato; se hai qualcosa da aggiungere, un commento dice di più.",
-  },
-  groupPost: {
-    step: {
-      one: "Partecipa ai gruppi una volta in più al mese",
-      other: "Partecipa ai gruppi {count} volte in più al mese",
-    },
-    advice: "Scegli due o tre gruppi frequentati dai tuoi clienti; rispondi alle domande prima di proporre qualcosa.",
-  },
-  poll: {
-    step: { one: "Partecipa a un sondaggio in più al mese", other: "Partecipa a {count} sondaggi in più al mese" },
-    advice:
-      "Vota nei sondaggi del tuo settore e proponine uno quando vuoi davvero sapere la risposta; poi racconta che cosa è emerso.",
-  },
-};
-
-/** What to do with people one knows. */
-export const relationshipActions: Pick<
-  Actions,
-  | "invite"
-  | "inviteDecisionMaker"
-  | "inviteColleague"
-  | "startConversation"
-  | "keepInTouch"
-  | "answerMessage"
-  | "welcome"
-> = {
-  invite: {
-    step: { one: "Ottieni un collegamento in più al mese", other: "Ottieni {count} collegamenti in più al mese" },
-    advice:
-      "Invita chi hai incontrato o chi hai un motivo per contattare, e scrivi il motivo. La qualità prima della quantità.",
-  },
-  inviteDecisionMaker: {
-    step: {
-      one: "Collegati con un decisore in più al mese",
-      other: "Collegati con {count} decisori in più al mese",
-    },
-    advice: "Leggi ciò che scrivono, commenta, e solo dopo invitali, con una riga che lo dimostri.",
-  },
-  inviteColleague: {
-    step: { one: "Collegati con un collega in più al mese", other: "Collegati con {count} colleghi in più al mese" },
-    advice: "Comincia da chi lavora con te: i colleghi possono presentarti a persone che si fidano già di loro.",
-  },
-  startConversation: {
-    step: {
-      one: "Avvia una conversazione in più al mese",
-      other: "Avvia {count} conversazioni in più al mese",
-    },
-    advice:
-      "Scrivi a chi ha mostrato interesse, con un commento, una reazione o una visita al profilo: parla di loro, non della tua offerta.",
-  },
-  keepInTouch: {
-    step: { one: "Resta in contatto con un’altra persona", other: "Resta in contatto con altre {count} persone" },
-    advice: "Torna da chi hai sentito qualche settimana fa: chiedi com’è andata o manda ciò che avevi promesso.",
-  },
-  answerMessage: {
-    step: { one: "Rispondi in un’altra conversazione", other: "Rispondi in altre {count} conversazioni" },
-    advice: "Rispondi ai messaggi, cominciando dai più vecchi: due righe sono meglio del silenzio.",
-  },
-  welcome: {
-    step: {
-      one: "Accogli un altro nuovo contatto entro una settimana",
-      other: "Accogli altri {count} nuovi contatti entro una settimana",
-    },
-    advice: "Ringrazia, ricorda che cosa vi ha fatti incontrare e chiedi di che cosa si occupano ora.",
-  },
-};
-
 /** What to do next, as a coach would say it. */
 export const advice: AdviceTexts = {
-  actions: { ...brandActions, ...peopleActions, ...insightActions, ...relationshipActions },
+  actions: {
+    // What to do for one's profile.
+    completeSection: {
+      step: { one: "Completa un’altra sezione del profilo", other: "Completa altre {count} sezioni del profilo" },
+      advice:
+        "Comincia da ciò che si vede per primo: il sommario, il riepilogo e la posizione attuale, con quello che fai.",
+    },
+    extendSummary: {
+      step: {
+        one: "Aggiungi al riepilogo un paragrafo di circa 100 caratteri",
+        other: "Aggiungi al riepilogo {count} paragrafi di circa 100 caratteri",
+      },
+      advice: "Completa il riepilogo: chi aiuti, in che cosa, con quali risultati e come ti si contatta.",
+    },
+    addOptionalSection: {
+      step: {
+        one: "Aggiungi al profilo un altro tipo di sezione",
+        other: "Aggiungi al profilo altri {count} tipi di sezione",
+      },
+      advice: "Lingue, certificazioni, corsi, progetti, volontariato: aggiungi quelle vere, che dicono qualcosa di te.",
+    },
+    addSkill: {
+      step: { one: "Aggiungi un’altra competenza", other: "Aggiungi altre {count} competenze" },
+      advice: "Solo competenze su cui rispondi volentieri a una domanda; le più importanti in cima.",
+    },
+    askEndorsement: {
+      step: {
+        one: "Ottieni un’altra conferma delle tue competenze",
+        other: "Ottieni altre {count} conferme delle tue competenze",
+      },
+      advice: "Chiedi a chi ti ha visto lavorare, indica la competenza e conferma le sue quando puoi garantirle.",
+    },
+    askRecommendation: {
+      step: { one: "Ottieni un’altra referenza scritta", other: "Ottieni altre {count} referenze scritte" },
+      advice: "Chiedi a un cliente o a un collega subito dopo un buon lavoro, e ricorda di che cosa si trattava.",
+    },
+    addProfileMedia: {
+      step: {
+        one: "Mostra nel profilo un’altra immagine, un documento o un link",
+        other: "Mostra nel profilo altri {count} tra immagini, documenti e link",
+      },
+      advice: "Prima una buona foto e una copertina; poi una presentazione, un intervento o un caso che puoi mostrare.",
+    },
+    writeArticle: {
+      step: { one: "Scrivi un articolo in più al mese", other: "Scrivi {count} articoli in più al mese" },
+      advice: "Prendi una domanda che i clienti ti fanno di continuo e rispondi una volta per tutte, bene.",
+    },
+    // What to do to find people.
+    searchPeople: {
+      step: { one: "Fai una ricerca in più al mese", other: "Fai {count} ricerche in più al mese" },
+      advice: "Cerca per ruolo, azienda e zona, secondo chi vuoi raggiungere, e salva le ricerche che rifarai.",
+    },
+    searchAdvanced: {
+      step: { one: "Fai una ricerca avanzata in più al mese", other: "Fai {count} ricerche avanzate in più al mese" },
+      advice:
+        "Usa AND, OR, NOT, le virgolette e i filtri: una ricerca precisa trova persone a cui vale la pena scrivere.",
+    },
+    viewProfile: {
+      step: { one: "Visita un profilo in più al mese", other: "Visita {count} profili in più al mese" },
+      advice:
+        "Leggi il profilo prima di scrivere: capisci che cosa conta per quella persona, che magari ricambierà la visita.",
+    },
+    saveLead: {
+      step: { one: "Salva un lead in più al mese", other: "Salva {count} lead in più al mese" },
+      advice: "In Sales Navigator salva le persone che vuoi seguire, per sapere quando c’è un motivo per scrivere.",
+    },
+    beActive: {
+      step: { one: "Sii presente un giorno in più al mese", other: "Sii presente {count} giorni in più al mese" },
+      advice: "Dieci minuti quasi tutti i giorni lavorativi valgono più di due ore una volta alla settimana.",
+    },
+    followInfluencer: {
+      step: {
+        one: "Segui un altro influencer del tuo settore",
+        other: "Segui altri {count} influencer del tuo settore",
+      },
+      advice: "Segui le voci che leggono i tuoi clienti: sotto i loro post c’è spazio per un commento utile.",
+    },
+    // What to do with knowledge.
+    saveAccount: {
+      step: { one: "Salva un account in più al mese", other: "Salva {count} account in più al mese" },
+      advice: "In Sales Navigator salva le aziende a cui vendi, così le loro novità arrivano a te.",
+    },
+    followCompany: {
+      step: { one: "Segui un’altra azienda", other: "Segui altre {count} aziende" },
+      advice: "Clienti, partner e aziende con cui vorresti lavorare: le loro novità ti danno un motivo per scrivere.",
+    },
+    post: {
+      step: { one: "Pubblica un post in più al mese", other: "Pubblica {count} post in più al mese" },
+      advice: "La qualità prima della quantità: una cosa che hai imparato, raccontata in modo che serva a un cliente.",
+    },
+    tryFormat: {
+      step: {
+        one: "Pubblica un post in più al mese in un formato che ancora non usi",
+        other: "Pubblica {count} post in più al mese in formati che ancora non usi",
+      },
+      advice: "Varia i formati: un’immagine, un breve video, un documento da sfogliare, un sondaggio, un evento.",
+    },
+    repost: {
+      step: { one: "Diffondi un post altrui in più al mese", other: "Diffondi {count} post altrui in più al mese" },
+      advice: "Diffondi ciò che serve a chi ti segue. Con una frase tua diventa un post.",
+    },
+    comment: {
+      step: { one: "Scrivi un commento utile in più al mese", other: "Scrivi {count} commenti utili in più al mese" },
+      advice: "Commenta, invece di mettere solo un «Consiglia»: porta un’esperienza, un esempio o una domanda sincera.",
+    },
+    react: {
+      step: { one: "Reagisci a un post in più al mese", other: "Reagisci a {count} post in più al mese" },
+      advice: "Reagisci a ciò che hai letto e apprezzato; se hai qualcosa da aggiungere, un commento dice di più.",
+    },
+    groupPost: {
+      step: {
+        one: "Partecipa ai gruppi una volta in più al mese",
+        other: "Partecipa ai gruppi {count} volte in più al mese",
+      },
+      advice: "Scegli due o tre gruppi frequentati dai tuoi clienti; rispondi alle domande prima di proporre qualcosa.",
+    },
+    poll: {
+      step: { one: "Partecipa a un sondaggio in più al mese", other: "Partecipa a {count} sondaggi in più al mese" },
+      advice:
+        "Vota nei sondaggi del tuo settore e proponine uno quando vuoi davvero sapere la risposta; poi racconta che cosa è emerso.",
+    },
+    // What to do with people one knows.
+    invite: {
+      step: { one: "Ottieni un collegamento in più al mese", other: "Ottieni {count} collegamenti in più al mese" },
+      advice:
+        "Invita chi hai incontrato o chi hai un motivo per contattare, e scrivi il motivo. La qualità prima della quantità.",
+    },
+    inviteDecisionMaker: {
+      step: {
+        one: "Collegati con un decisore in più al mese",
+        other: "Collegati con {count} decisori in più al mese",
+      },
+      advice: "Leggi ciò che scrivono, commenta, e solo dopo invitali, con una riga che lo dimostri.",
+    },
+    inviteColleague: {
+      step: { one: "Collegati con un collega in più al mese", other: "Collegati con {count} colleghi in più al mese" },
+      advice: "Comincia da chi lavora con te: i colleghi possono presentarti a persone che si fidano già di loro.",
+    },
+    startConversation: {
+      step: {
+        one: "Avvia una conversazione in più al mese",
+        other: "Avvia {count} conversazioni in più al mese",
+      },
+      advice:
+        "Scrivi a chi ha mostrato interesse, con un commento, una reazione o una visita al profilo: parla di loro, non della tua offerta.",
+    },
+    keepInTouch: {
+      step: { one: "Resta in contatto con un’altra persona", other: "Resta in contatto con altre {count} persone" },
+      advice: "Torna da chi hai sentito qualche settimana fa: chiedi com’è andata o manda ciò che avevi promesso.",
+    },
+    answerMessage: {
+      step: { one: "Rispondi in un’altra conversazione", other: "Rispondi in altre {count} conversazioni" },
+      advice: "Rispondi ai messaggi, cominciando dai più vecchi: due righe sono meglio del silenzio.",
+    },
+    welcome: {
+      step: {
+        one: "Accogli un altro nuovo contatto entro una settimana",
+        other: "Accogli altri {count} nuovi contatti entro una settimana",
+      },
+      advice: "Ringrazia, ricorda che cosa vi ha fatti incontrare e chiedi di che cosa si occupano ora.",
+    },
+  },
   habits: {
     focusSkillsEndorsed:
       "Metti in cima le competenze per cui vuoi farti conoscere e, quando chiedi una conferma, di’ quale ti interessa.",

@@ -6,6 +6,7 @@ export const results: ResultTexts = {
   headlineOpen: "{score} su 100 dimostrati: tra «{low}» e «{high}»",
   score: "Punteggio",
   headlineNotApplicable: "Nessun punteggio: a te non si applica nulla che conti.",
+  notApplicable: "A questa persona non si applica nulla che conti: il punteggio non dice niente.",
   complete: "Tutti i dati sono noti: questo è il punteggio intero.",
   partial:
     "Questi sono i punti dimostrati. La nostra stima migliore è {estimate}; quando tutto sarà noto, il punteggio potrà andare da {low} a {high}.",
@@ -38,6 +39,7 @@ export const results: ResultTexts = {
   },
   restOf: "{pillar}, il resto",
   wholeValue: "il valore passato",
+  firstRow: "(riga {row})",
 };
 
 /** Ranks and the trend. */

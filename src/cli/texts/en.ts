@@ -1,11 +1,14 @@
-import type { DoctorTexts } from "../texts/doctor-texts.js";
+import { asWritten } from "../../locales/catalogue.js";
+import { en } from "../../locales/en.js";
+import type { CliLocale, CliTexts } from "./cli-texts.js";
+import { cliSentences } from "./sentences.js";
 
 const ask = "at linkedin.com: Settings & Privacy, Data privacy, Get a copy of your data";
 const exportAnalytics = "at linkedin.com: your profile, Analytics, Export";
 const giveBeside = "beside the archive: ssi score export.zip analytics.xlsx";
 
-/** What `ssi doctor` says. */
-export const doctor: DoctorTexts = {
+/** The texts of `ssi doctor`. */
+const doctor: CliTexts["doctor"] = {
   title: "What is in your LinkedIn export",
   labels: { archive: "Archive", owner: "You", known: "Known" },
   editions: {
@@ -65,7 +68,7 @@ export const doctor: DoctorTexts = {
     title: "What your Complete archive lacks",
     how: `LinkedIn leaves a file out at times: ask again for the larger archive, ${ask}`,
   },
-  cures: {
+  unreadable: {
     "import.notZip": `This is not a ZIP archive. A browser saves a page instead when the link in LinkedIn's e-mail has expired. Ask again for the archive, ${ask}; then give the ZIP as it came, or the folder it was unpacked to.`,
     "import.zipBroken": `The archive is cut off or damaged, most often by a download that stopped early. Download it again from the link in LinkedIn's e-mail; when that has expired, ask again, ${ask}.`,
     "import.zipEncrypted":
@@ -81,3 +84,101 @@ export const doctor: DoctorTexts = {
     "import.noDate": "Nothing in it tells its date. Add the day on which LinkedIn made it: --as-of 2026-05-07.",
   },
 };
+
+const phrases: CliTexts["phrases"] = {
+  index: "Social Selling Index, SSI-like (open model)",
+  window: "{days} days to {date}",
+  windowOnly: "{days} days",
+  proven: "of 100, proven",
+  estimate: "{points} our best estimate",
+  bounds: "{low} to {high} possible",
+  band: "Band {band}",
+  bandOpen: "Band {low} to {high}",
+  toBand: "{points} points to {band}",
+  topBand: "the highest band",
+  coverage: "{percent} of the facts known",
+  legendProven: "proven",
+  legendPossible: "possible, not known yet",
+  legendLost: "not earned",
+  legendEstimate: "estimate",
+  ofPoints: "{points} of {max}",
+  strongest: "strongest",
+  weakest: "weakest",
+  counts: "counts {percent} of the score",
+  pillarPoints: "{score} proven, {estimate} estimate, up to {high}",
+  pillarKnown: "{score} of {max}, all known",
+  pillarUnknown: "nothing known yet: 0 to {max} points",
+  pillarNotApplicable: "does not apply",
+  notKnownHere: "not known yet: {titles}",
+  notApplicableHere: "not applicable: {titles}",
+  full: "full",
+  losses: "Most to win",
+  lossesNote: "points of the score",
+  unknowns: "Not known yet: worth up to {points} points",
+  unknownsElsewhere: "Elsewhere",
+  notes: "Noticed while reading",
+  moreNotes: "and {count} more; --evidence --json shows all",
+  evidence: "Where the numbers come from",
+  countedRows: "{file}: {counted} of {rows} rows",
+  inferred: "(files that are absent here mean none)",
+  team: "Team of {count}",
+  member: "Member",
+  score: "Score",
+  estimateShort: "Est.",
+  possible: "Possible",
+  known: "Known",
+  mixedWindows: "Not all of these scores were made alike (window, model or weights): compare them with care.",
+  ourModel: "Signals and weights are ours, not LinkedIn's ({model} {version}).",
+  peers: "Among others",
+  peersIncomparable: "{group}: cannot be compared",
+  peersDiffers: "{part}: {theirs} there, {ours} here",
+  peersNoBasis: "the group does not say what its scores were measured with",
+  peersSelfMissing: "your score is not one of its members'; score alike, or leave --member out",
+  rankTop: "Top {top}%",
+  rankPlace: "place {place} of {of}",
+  rankPercentile: "above {percent} of the others",
+  rankPercentileRange: "above {percent} of the others ({low} to {high} possible)",
+  rankSample: "{low} to {high} in the population it samples",
+  rankSuppressed: "has fewer than {min} others: nothing is said of them",
+  rankEmpty: "has no others",
+  rankNotApplicable: "nothing that counts applies to this member, so there is no rank",
+  rankEstimated: "estimated from the group's average alone",
+  average: "Average",
+  groupAverage: "average",
+  gap: "gap",
+  groupOwn: "own",
+  rankTotal: "Total",
+  official: "LinkedIn's own index",
+  officialAt: "as LinkedIn showed it on {date}",
+  officialTheirs: "LinkedIn's",
+  officialOurs: "our model",
+  officialRank: "top {top}%",
+  officialAverage: "average {points}",
+  officialNote:
+    "These are LinkedIn's numbers, unaltered, written as its page shows them. They are no part of the score above: the two are measured differently, so compare their directions, not their points.",
+  teamTop: "Top",
+  teamWithheld:
+    "Ranks and the average are withheld: a member has fewer than {min} others here. The order is that of the scores.",
+  replay: "Social Selling Index over time, SSI-like (open model)",
+  replayDates: "{first} to {last}",
+  replayScale: "each line from 0 to its own highest; dates: {count}",
+  replayRange: "{now} (high {most})",
+  replaySlope: "{points} points a week over the last {weeks} weeks",
+  replayRecent: "The last dates, and what was done since the one before",
+  replayDate: "To",
+  replayChange: "Change",
+  replayWhy: "Why it changed last: {points}",
+  replaySame: "Nothing changed last.",
+  replayAsNow: "Taken as they are now, since the export keeps no history of them: {titles}",
+  before: "Before",
+  after: "After",
+  learned: "(now known)",
+  forgotten: "(no longer known)",
+  groupId: "Group",
+  groupSize: "Size",
+  groupFile: "File",
+  groupWithheld: "withheld",
+};
+
+/** English. */
+export const cliEn: CliLocale = { ...en, doctor, phrases, sentences: asWritten(cliSentences) };

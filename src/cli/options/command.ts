@@ -1,24 +1,53 @@
 import { parseArgs } from "node:util";
-import { nearestWord } from "../errors/did-you-mean.js";
-import type { Locale } from "../locales/locale.js";
-import type { HelpLine } from "../locales/texts/help-lines.js";
-import type { CliIO } from "./cli-io.js";
-import { type Told, tell, UsageError } from "./tell.js";
+import { nearestWord } from "../../errors/did-you-mean.js";
+import type { CliIO } from "../terminal/cli-io.js";
+import type { CliLocale } from "../texts/cli-texts.js";
+import type { CliSentence } from "../texts/sentences.js";
+import { type Message, tell, UsageError } from "../texts/tell.js";
+
+/** One command of the command line; its texts are English, and every language has a translation of each. */
+export interface Command<O extends OptionSpecs = OptionSpecs> {
+  readonly name: string;
+  /** Half a line for the list of commands. */
+  readonly summary: CliSentence;
+  /** What follows the name. */
+  readonly usage: CliSentence;
+  /** What it does, a paragraph each. */
+  readonly description: readonly CliSentence[];
+  readonly options: O;
+  readonly examples: readonly { readonly command: string; readonly note: CliSentence }[];
+  /** Does it; returns the exit code. Throws `UsageError`, `InputError`, `SSIError`. */
+  run(input: CommandInput<O>): Promise<number>;
+}
+
+/** The input of a command. */
+interface CommandInput<O extends OptionSpecs = OptionSpecs> {
+  readonly values: OptionValues<O>;
+  readonly paths: readonly string[];
+  readonly io: CliIO;
+  /** The language that was asked for. */
+  readonly locale: CliLocale;
+}
+
+/** The options of a command by their long names. */
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
 /** One option of a command. */
 type OptionSpec = {
   readonly short?: string;
-  readonly help: HelpLine;
+  readonly help: CliSentence;
 } & (
   | { readonly type: "boolean" }
-  /** `value` stands for the value in the help. */
-  | { readonly type: "string"; readonly value: HelpLine; readonly multiple?: never }
-  /** It may be given several times; its values come as a list. */
-  | { readonly type: "string"; readonly value: HelpLine; readonly multiple: true }
+  /** `value` is shown in the help in place of the value. */
+  | { readonly type: "string"; readonly value: CliSentence; readonly multiple?: never }
+  /** It may be given several times; the values are a list. */
+  | { readonly type: "string"; readonly value: CliSentence; readonly multiple: true }
 );
 
-/** The options of a command by their long names. */
-export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+/** The values of the options that were given. */
+export type OptionValues<O extends OptionSpecs = OptionSpecs> = {
+  readonly [K in keyof O]?: ValueOf<O[K]> | undefined;
+};
 
 /** What an option's value is read as. */
 type ValueOf<S extends OptionSpec> = S extends { readonly type: "boolean" }
@@ -26,35 +55,6 @@ type ValueOf<S extends OptionSpec> = S extends { readonly type: "boolean" }
   : S extends { readonly multiple: true }
     ? readonly string[]
     : string;
-
-/** The values that came with the command. */
-export type OptionValues<O extends OptionSpecs = OptionSpecs> = {
-  readonly [K in keyof O]?: ValueOf<O[K]> | undefined;
-};
-
-/** What a command gets to work on. */
-interface CommandInput<O extends OptionSpecs = OptionSpecs> {
-  readonly values: OptionValues<O>;
-  readonly paths: readonly string[];
-  readonly io: CliIO;
-  /** The language that was asked for. */
-  readonly locale: Locale;
-}
-
-/** One command of the command line; its texts are the English, and every language has a twin of each. */
-export interface Command<O extends OptionSpecs = OptionSpecs> {
-  readonly name: string;
-  /** Half a line for the list of commands. */
-  readonly summary: HelpLine;
-  /** What follows the name. */
-  readonly usage: HelpLine;
-  /** What it does, a paragraph each. */
-  readonly description: readonly HelpLine[];
-  readonly options: O;
-  readonly examples: readonly { readonly command: string; readonly note: HelpLine }[];
-  /** Does it; returns the exit code. Throws `UsageError`, `InputError`, `SSIError`. */
-  run(input: CommandInput<O>): Promise<number>;
-}
 
 /** A command whose values are typed by its own options. */
 export function defineCommand<const O extends OptionSpecs>(command: Command<O>): Command<O> {
@@ -69,7 +69,7 @@ export const commonOptions = {
   help: { type: "boolean", short: "h", help: "Show this help" },
 } as const satisfies OptionSpecs;
 
-/** Options that say how to score. */
+/** Options of the scoring. */
 export const scoringOptions = {
   weights: {
     type: "string",
@@ -81,7 +81,7 @@ export const scoringOptions = {
   "ignore-unknown": { type: "boolean", help: "Pass over fields that the model does not know" },
 } as const satisfies OptionSpecs;
 
-/** Options that say how to read an export. */
+/** Options of reading an export. */
 export const exportOptions = {
   "as-of": {
     type: "string",
@@ -122,7 +122,10 @@ export function parseArguments(
       const isMissing = value === undefined || value === "" || (!token.inlineValue && /^--?[a-z]/.test(value));
       if (isMissing)
         throw new UsageError(
-          tell("{flag} needs a value: {flag} {value}", { flag: rawName, value: (locale) => locale.help[option.value] }),
+          tell("{flag} needs a value: {flag} {value}", {
+            flag: rawName,
+            value: (locale) => locale.sentences[option.value],
+          }),
         );
       const before = values[name];
       values[name] = isList ? [...(Array.isArray(before) ? before : []), value] : value;
@@ -131,7 +134,7 @@ export function parseArguments(
   return { values, paths: parsed.positionals };
 }
 
-function unknownOption(name: string, rawName: string, known: readonly string[]): Told {
+function unknownOption(name: string, rawName: string, known: readonly string[]): Message {
   const near = nearestWord(name, known);
   return near === undefined
     ? tell("there is no option {flag}", { flag: rawName })

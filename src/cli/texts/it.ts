@@ -1,11 +1,13 @@
-import type { DoctorTexts } from "../texts/doctor-texts.js";
+import { it } from "../../locales/it.js";
+import type { CliLocale, CliTexts } from "./cli-texts.js";
+import { sentences } from "./it-sentences.js";
 
 const ask = "su linkedin.com: Impostazioni e privacy, Privacy dei dati, Ottieni una copia dei tuoi dati";
 const exportAnalytics = "su linkedin.com: il tuo profilo, Analisi, Esporta";
 const giveBeside = "insieme all’archivio: ssi score export.zip analytics.xlsx";
 
-/** What `ssi doctor` says. */
-export const doctor: DoctorTexts = {
+/** The texts of `ssi doctor`. */
+const doctor: CliTexts["doctor"] = {
   title: "Che cosa c’è nel tuo archivio di LinkedIn",
   labels: { archive: "Archivio", owner: "Tu", known: "Noti" },
   editions: {
@@ -65,7 +67,7 @@ export const doctor: DoctorTexts = {
     title: "Ciò che manca nel tuo archivio completo",
     how: `a volte LinkedIn lascia fuori un file: chiedi di nuovo l’archivio più ampio ${ask}`,
   },
-  cures: {
+  unreadable: {
     "import.notZip": `Non è un archivio ZIP. Se il link nell’e-mail di LinkedIn è scaduto, il browser salva una pagina al suo posto. Chiedi di nuovo l’archivio ${ask}; poi usa il file ZIP così com’è, o la cartella in cui l’hai estratto.`,
     "import.zipBroken": `L’archivio è incompleto o danneggiato, di solito per un download interrotto. Scaricalo di nuovo dal link nell’e-mail di LinkedIn; se è scaduto, chiedilo di nuovo ${ask}.`,
     "import.zipEncrypted":
@@ -81,3 +83,102 @@ export const doctor: DoctorTexts = {
     "import.noDate": "Nulla ne indica la data. Aggiungi il giorno in cui LinkedIn l’ha preparato: --as-of 2026-05-07.",
   },
 };
+
+const phrases: CliTexts["phrases"] = {
+  index: "Social Selling Index, alla maniera dell’SSI (modello aperto)",
+  window: "{days} giorni fino al {date}",
+  windowOnly: "{days} giorni",
+  proven: "su 100, dimostrati",
+  estimate: "{points} la nostra stima migliore",
+  bounds: "possibili da {low} a {high}",
+  band: "Fascia: {band}",
+  bandOpen: "Fascia: da {low} a {high}",
+  toBand: "{points} punti alla fascia {band}",
+  topBand: "la fascia più alta",
+  coverage: "dati noti: {percent}",
+  legendProven: "dimostrati",
+  legendPossible: "possibili, non ancora noti",
+  legendLost: "non ottenuti",
+  legendEstimate: "stima",
+  ofPoints: "{points} su {max}",
+  strongest: "il più forte",
+  weakest: "il più debole",
+  counts: "peso nel punteggio: {percent}",
+  pillarPoints: "{score} dimostrati, {estimate} stimati, fino a {high}",
+  pillarKnown: "{score} su {max}, tutto noto",
+  pillarUnknown: "ancora nulla di noto: da 0 a {max} punti",
+  pillarNotApplicable: "non si applica",
+  notKnownHere: "non ancora noti: {titles}",
+  notApplicableHere: "non si applicano: {titles}",
+  full: "pieno",
+  losses: "Dove c’è di più da guadagnare",
+  lossesNote: "punti del punteggio",
+  unknowns: "Non ancora noti: valgono fino a {points} punti",
+  unknownsElsewhere: "Altrove",
+  notes: "Notato durante la lettura",
+  moreNotes: "e altri {count}; --evidence --json li mostra tutti",
+  evidence: "Da dove vengono i numeri",
+  countedRows: "{file}: {counted} righe su {rows}",
+  inferred: "(qui i file che mancano significano nessuno)",
+  team: "Team di {count}",
+  member: "Persona",
+  score: "Punti",
+  estimateShort: "Stima",
+  possible: "Possibili",
+  known: "Noti",
+  mixedWindows:
+    "Questi punteggi non sono stati calcolati tutti allo stesso modo (periodo, modello o pesi): confrontali con cautela.",
+  ourModel: "Segnali e pesi sono nostri, non di LinkedIn ({model} {version}).",
+  peers: "Tra gli altri",
+  peersIncomparable: "{group}: non confrontabile",
+  peersDiffers: "{part}: {theirs} nel gruppo, {ours} qui",
+  peersNoBasis: "il gruppo non dice con che cosa sono stati misurati i suoi punteggi",
+  peersSelfMissing: "il tuo punteggio non è tra quelli del gruppo: calcolalo allo stesso modo, o togli --member",
+  rankTop: "Primi {top}%",
+  rankPlace: "posto {place} su {of}",
+  rankPercentile: "sopra il {percent} degli altri",
+  rankPercentileRange: "sopra il {percent} degli altri (possibile da {low} a {high})",
+  rankSample: "da {low} a {high} nella popolazione di cui è un campione",
+  rankSuppressed: "ha meno di {min} altri: di loro non si dice nulla",
+  rankEmpty: "non ha altri membri",
+  rankNotApplicable: "a questa persona non si applica nulla che conti: non c’è una posizione",
+  rankEstimated: "stimata dalla sola media del gruppo",
+  average: "Media",
+  groupAverage: "media",
+  gap: "scarto",
+  groupOwn: "proprio",
+  rankTotal: "Totale",
+  official: "L’indice di LinkedIn",
+  officialAt: "come LinkedIn lo mostrava il {date}",
+  officialTheirs: "LinkedIn",
+  officialOurs: "modello",
+  officialRank: "primi {top}%",
+  officialAverage: "media {points}",
+  officialNote:
+    "Questi sono i numeri di LinkedIn, inalterati, scritti come li mostra la sua pagina. Non entrano nel punteggio qui sopra: i due si misurano in modo diverso, quindi confronta l’andamento, non i punti.",
+  teamTop: "Primi",
+  teamWithheld:
+    "Posizioni e media non si mostrano: qui una persona ha meno di {min} altri. L’ordine è quello dei punteggi.",
+  replay: "Social Selling Index nel tempo, alla maniera dell’SSI (modello aperto)",
+  replayDates: "dal {first} al {last}",
+  replayScale: "ogni linea da 0 al proprio massimo; date: {count}",
+  replayRange: "{now} (massimo {most})",
+  replaySlope: "{points} punti a settimana nelle ultime {weeks} settimane",
+  replayRecent: "Le ultime date, e che cosa si è fatto dalla precedente",
+  replayDate: "Fino al",
+  replayChange: "Variaz.",
+  replayWhy: "Perché è cambiato l’ultima volta: {points}",
+  replaySame: "L’ultima volta non è cambiato nulla.",
+  replayAsNow: "Presi come sono oggi, perché l’archivio non ne conserva la storia: {titles}",
+  before: "Prima",
+  after: "Dopo",
+  learned: "(ora noto)",
+  forgotten: "(non più noto)",
+  groupId: "Gruppo",
+  groupSize: "Membri",
+  groupFile: "File",
+  groupWithheld: "riservata",
+};
+
+/** Italian. */
+export const cliIt: CliLocale = { ...it, doctor, phrases, sentences };
