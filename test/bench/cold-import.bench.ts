@@ -2,10 +2,9 @@
 // measures what is built: npm run build && npm run bench cold-import (another build with --dist=FOLDER).
 import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { given } from "./built.js";
 import { median } from "./rounds.js";
 
-const { values: given } = parseArgs({ options: { dist: { type: "string", default: "dist" } } });
 const cwd = resolve(given.dist);
 const processes = 10;
 const target = 1.5;

@@ -1,20 +1,15 @@
 // What one explained score costs, beside writing it as JSON, a rules engine with the same model and the bare arithmetic,
 // in turn, in one process. It measures what is built: npm run build && npm run bench compute
 // Another build is measured with --dist=FOLDER; --smoke only checks that all of them give the same scores.
-import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
 import type { ActivityInput } from "social-selling-index";
 import { inactiveMember, strongSeller, typicalMember } from "../fixtures/members.js";
 import { manyActivities, type PlainActivity, shuffleKeys } from "./activities.js";
+import { given, importLibrary } from "./built.js";
 import { createHandLoop, curveSignals } from "./hand-loop.js";
 import { type Candidate, timeInRounds } from "./rounds.js";
 import { createRulesScorer } from "./rules-engine.js";
 
-const { values: given } = parseArgs({
-  options: { dist: { type: "string", default: "dist" }, smoke: { type: "boolean", default: false } },
-});
-const built = pathToFileURL(`${given.dist}/index.js`).href;
-const { computeSSI, createSSI, defaultModel }: typeof import("social-selling-index") = await import(built);
+const { computeSSI, createSSI, defaultModel } = await importLibrary();
 
 const ssi = createSSI();
 const signals = curveSignals(
@@ -112,9 +107,9 @@ const ratios: readonly Ratio[] = [
 function printRatio({ of, to, target, atLeast = false }: Ratio, times: ReadonlyMap<string, number>) {
   const ratio = (times.get(of) ?? Number.NaN) / (times.get(to) ?? Number.NaN);
   const isMet = target !== undefined && (atLeast ? ratio >= target : ratio <= target);
-  const wanted = target === undefined ? "" : `${atLeast ? "at least" : "at most"} ${target}`.padEnd(14);
+  const limit = target === undefined ? "" : `${atLeast ? "at least" : "at most"} ${target}`.padEnd(14);
   const verdict = target === undefined ? "" : Number.isNaN(ratio) ? "not measured" : isMet ? "met" : "NOT MET";
-  console.log(`${`${of} / ${to}`.padEnd(60)} ${ratio.toFixed(2).padStart(7)}   ${wanted}${verdict}`.trimEnd());
+  console.log(`${`${of} / ${to}`.padEnd(60)} ${ratio.toFixed(2).padStart(7)}   ${limit}${verdict}`.trimEnd());
 }
 
 await checkScores();

@@ -59,8 +59,8 @@ export function levelOn({ xs, ys }: CurveSignal, value: number): number {
 export const earnedBy = (level: number, most: number): number => Math.floor(level * most + 0.5);
 
 /**
- * What somebody writes who wants the score and nothing else: no check of the input, no reasons, no bounds. It knows
- * numbers, proportions, unknown fields and the seat, and not "n/a".
+ * The score alone: no check of the input, no reasons, no bounds. It takes numbers, proportions, unknown fields and the
+ * seat, but not "n/a".
  */
 export function createHandLoop(signals: readonly CurveSignal[]): (activity: PlainActivity) => number {
   return (activity) => {

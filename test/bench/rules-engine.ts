@@ -43,7 +43,7 @@ function loadRules(): RulesModule | undefined {
 }
 
 /**
- * The same model for json-rules-engine, as somebody writes it who wants it fast: one rule a signal with one condition
+ * The same model for json-rules-engine, written to be fast: one rule a signal with one condition
  * that is a comparison of the engine's own, flat facts (no JSON path), and the points of the rules that matched added
  * after the run. JSON paths take 1.7 times as long, a rule for each segment of each curve 3 times. Undefined where the
  * package is not installed.

@@ -5,10 +5,10 @@ import { readdirSync } from "node:fs";
 
 const words = process.argv.slice(2);
 const options = words.filter((word) => word.startsWith("--"));
-const wanted = words.filter((word) => !word.startsWith("--"));
+const prefixes = words.filter((word) => !word.startsWith("--"));
 const names = readdirSync("test/bench")
   .filter((name) => name.endsWith(".bench.ts"))
-  .filter((name) => wanted.length === 0 || wanted.some((word) => name.startsWith(word)))
+  .filter((name) => prefixes.length === 0 || prefixes.some((word) => name.startsWith(word)))
   .sort();
 for (const name of names) {
   console.log(`\n${name}`);
@@ -17,6 +17,6 @@ for (const name of names) {
   if (status !== 0) process.exitCode = 1;
 }
 if (names.length === 0) {
-  console.error(`no benchmark in test/bench begins with ${wanted.join(" or ")}`);
+  console.error(`no benchmark in test/bench begins with ${prefixes.join(" or ")}`);
   process.exitCode = 2;
 }

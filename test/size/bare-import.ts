@@ -24,7 +24,7 @@ const target = "es2022";
 /**
  * What is left of `import "./entry"`, by entry, when a bundler drops all that it may: nothing but imports of zod, if
  * every top-level statement is pure. It names the statements that have an effect of their own, not those they use.
- * The folder is copied to where no package.json says `sideEffects: false`, so that the code itself has to be pure.
+ * The folder is copied to where no package.json has `sideEffects: false`, so that the code itself has to be pure.
  */
 export async function keptByBareImport(
   folder: string,

@@ -69,7 +69,7 @@ async function checkBareImports() {
   const isCode = (path: string) => !/\.(?:map|cjs|ts|cts)$/.test(path);
   for (const [entry, kept] of await keptByBareImport(dist, entries, isCode)) {
     console.log(`a bare import of ${entry} leaves ${kept.length} statements besides imports of zod`);
-    if (kept.length > 0) problems.push(`import "${entry}" keeps code that nobody uses:`);
+    if (kept.length > 0) problems.push(`import "${entry}" keeps code that is not used:`);
     for (const { file, code } of kept.slice(0, 10)) problems.push(`    ${file}: ${code.split("\n")[0]?.slice(0, 110)}`);
     if (kept.length > 10) problems.push(`    and ${kept.length - 10} more`);
   }
