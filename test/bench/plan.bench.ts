@@ -31,6 +31,7 @@ function recommend(scorer: SSI, activity: ActivityInput): unknown {
 }
 
 const ssi = createSSI();
+if (plan(ssi, typicalMember, { target: { score: 60 } }) === undefined) throw new Error("this build has no plan");
 const weighted = createSSI({ weights: { brand: 1, people: 0.7, insights: 2, relationships: 1.3 } });
 const collect: (() => void) | undefined = globalThis.gc;
 

@@ -4,11 +4,19 @@ import { type CurveSignal, earnedBy, levelOn } from "./hand-loop.js";
 
 /** As much of json-rules-engine as is used here; it is installed in this folder only, so its own types may be absent. */
 interface RulesEngine {
-  addRule(rule: {
-    readonly conditions: { readonly all: readonly RuleCondition[] };
-    readonly event: RuleEvent;
-  }): unknown;
+  addFact(name: string, value: (params: unknown, almanac: Almanac) => Promise<number>): unknown;
+  addRule(rule: Rule): unknown;
   run(facts: Readonly<Record<string, unknown>>): Promise<{ readonly results: readonly RuleResult[] }>;
+}
+
+interface Almanac {
+  factValue(name: string): Promise<number | undefined>;
+}
+
+interface Rule {
+  readonly conditions: { readonly all: readonly RuleCondition[] };
+  /** Copied for each rule in each run, so it holds nothing but a name. */
+  readonly event: { readonly type: string };
 }
 
 interface RuleCondition {
@@ -17,15 +25,8 @@ interface RuleCondition {
   readonly value: number;
 }
 
-/** The engine copies the event of each rule in each run, so it holds no more than the signal's index. */
-interface RuleEvent {
-  readonly type: string;
-  readonly params: { readonly signal: number };
-}
-
 interface RuleResult {
   readonly conditions: { readonly all: readonly { readonly factResult: number }[] };
-  readonly event: RuleEvent;
 }
 
 interface RulesModule {
@@ -42,42 +43,53 @@ function loadRules(): RulesModule | undefined {
   }
 }
 
+/** The rules of a member with a seat, or of one without: one rule a signal, which matches where points are earned. */
+function createEngine({ Engine }: RulesModule, signals: readonly CurveSignal[], hasSeat: boolean): RulesEngine {
+  const engine = new Engine([], { allowUndefinedFacts: true });
+  for (const signal of signals) {
+    if (signal.needsSeat && !hasSeat) continue;
+    const name = nameOf(signal);
+    const points = `points of ${name}`;
+    const most = signal.most[hasSeat ? 0 : 1];
+    engine.addFact(points, async (_, almanac) => {
+      const amount = await almanac.factValue(name);
+      return amount === undefined ? 0 : earnedBy(levelOn(signal, amount), most);
+    });
+    engine.addRule({
+      conditions: { all: [{ fact: points, operator: "greaterThan", value: 0 }] },
+      event: { type: name },
+    });
+  }
+  return engine;
+}
+
+const nameOf = ({ pillar, id }: CurveSignal): string => `${pillar}.${id}`;
+
 /**
- * The same model for json-rules-engine, written to be fast: one rule a signal with one condition
- * that is a comparison of the engine's own, flat facts (no JSON path), and the points of the rules that matched added
- * after the run. JSON paths take 1.7 times as long, a rule for each segment of each curve 3 times. Undefined where the
- * package is not installed.
+ * The same model for json-rules-engine, written to be fast: each signal is a fact on the scale of its curve, its points
+ * are a fact that the engine computes from it, and the score is the sum over the rules that matched. To compare the bare
+ * value in the rule and to compute the points after the run takes 0.7 times as long, a rule for each segment of each
+ * curve 3 times. Undefined where the package is not installed.
  */
 export function createRulesScorer(
   signals: readonly CurveSignal[],
 ): ((activity: PlainActivity) => Promise<number>) | undefined {
   const rules = loadRules();
   if (rules === undefined) return undefined;
-  const engine = new rules.Engine([], { allowUndefinedFacts: true });
-  const facts = signals.map((signal) => ({ signal, name: `${signal.pillar}.${signal.id}` }));
-  for (const [signal, { name }] of facts.entries())
-    engine.addRule({
-      conditions: { all: [{ fact: name, operator: "greaterThan", value: 0 }] },
-      event: { type: "earned", params: { signal } },
-    });
+  const withSeat = createEngine(rules, signals, true);
+  const withoutSeat = createEngine(rules, signals, false);
+  const names = signals.map(nameOf);
   return async (activity) => {
     const days = activity.windowDays ?? 90;
-    const seat = activity.salesNavigator === false ? 1 : 0;
-    const given: Record<string, number> = {};
-    for (const { signal, name } of facts) {
+    const facts: Record<string, number> = {};
+    for (const [index, signal] of signals.entries()) {
       const value = activity[signal.pillar]?.[signal.id];
-      if (value === undefined) continue;
-      if (typeof value === "number") given[name] = signal.perThirtyDays ? (value * 30) / days : value;
-      else if (value.whole > 0) given[name] = value.part / (value.whole + signal.k);
+      const name = names[index];
+      if (value === undefined || name === undefined) continue;
+      if (typeof value === "number") facts[name] = signal.perThirtyDays ? (value * 30) / days : value;
+      else if (value.whole > 0) facts[name] = value.part / (value.whole + signal.k);
     }
-    const { results } = await engine.run(given);
-    let hundredths = 0;
-    for (const { conditions, event } of results) {
-      const signal = signals[event.params.signal];
-      const amount = conditions.all[0]?.factResult;
-      if (signal === undefined || amount === undefined) throw new Error("a rule matched that no signal has");
-      hundredths += earnedBy(levelOn(signal, amount), signal.most[seat]);
-    }
-    return hundredths / 100;
+    const { results } = await (activity.salesNavigator === false ? withoutSeat : withSeat).run(facts);
+    return results.reduce((sum, { conditions }) => sum + (conditions.all[0]?.factResult ?? 0), 0) / 100;
   };
 }
