@@ -12,8 +12,8 @@ export function largeMessages(bytes: number): Uint8Array {
     '"CONVERSATION ID","CONVERSATION TITLE","FROM","SENDER PROFILE URL","TO","RECIPIENT PROFILE URLS","DATE","SUBJECT","CONTENT","FOLDER","ATTACHMENTS","IS MESSAGE DRAFT","IS CONVERSATION DRAFT"\n';
   const parts: string[] = [header];
   const owner = { name: "Alexis Moravent", url: "https://www.linkedin.com/in/alexis-moravent-0a1b2c" };
-  const people = Array.from({ length: 12_000 }, (_, place) => {
-    const name = `${random.pick(words)} ${random.pick(words)}${place}`;
+  const people = Array.from({ length: 12_000 }, (_, index) => {
+    const name = `${random.pick(words)} ${random.pick(words)}${index}`;
     return {
       name,
       url: `https://www.linkedin.com/in/${name.toLowerCase().replace(/[^a-z0-9]/g, "-")}-${random.hex(6)}`,

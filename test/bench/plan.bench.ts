@@ -1,8 +1,12 @@
-import { createSSI, type PlanTarget, plan, recommend } from "../../src/index.js";
+// What a plan takes: medians and memory, for people to read; no test depends on them. It measures what is built:
+// npm run build && npm run bench plan (another build with --dist=FOLDER). Memory is more exact with
+// node --expose-gc --import tsx test/bench/plan.bench.ts.
+import type { PlanTarget } from "social-selling-index";
 import { typicalMember } from "../fixtures/members.js";
+import { importLibrary } from "./built.js";
+import { median } from "./rounds.js";
 
-// Run with `npx tsx test/bench/plan.bench.ts`: medians and memory, for people to read; no test depends on them.
-// Memory is told more exactly with the collector at hand: `node --expose-gc --import tsx test/bench/plan.bench.ts`.
+const { createSSI, plan, recommend } = await importLibrary();
 
 const ssi = createSSI();
 const weighted = createSSI({ weights: { brand: 1, people: 0.7, insights: 2, relationships: 1.3 } });
@@ -19,18 +23,14 @@ function measure(name: string, make: () => unknown, runs = 60): void {
     const { user, system } = process.cpuUsage(spent);
     processor.push((user + system) / 1000);
   }
-  times.sort((a, b) => a - b);
-  processor.sort((a, b) => a - b);
   collect?.();
   const before = process.memoryUsage();
   make();
   const after = process.memoryUsage();
   const grown = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
-  const median = times[runs >> 1] ?? 0;
-  const fastest = times[0] ?? 0;
-  const spent = processor[runs >> 1] ?? 0;
+  const fastest = Math.min(...times);
   console.log(
-    `${name.padEnd(44)} median ${median.toFixed(2)} ms, fastest ${fastest.toFixed(1)} ms, processor ${spent.toFixed(1)} ms, allocated ${(grown / 2 ** 20).toFixed(1)} MiB`,
+    `${name.padEnd(44)} median ${median(times).toFixed(2)} ms, fastest ${fastest.toFixed(1)} ms, processor ${median(processor).toFixed(1)} ms, allocated ${(grown / 2 ** 20).toFixed(1)} MiB`,
   );
 }
 

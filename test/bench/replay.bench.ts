@@ -1,8 +1,11 @@
-// Ratios in one run, since machines are noisy: npx tsx test/bench/replay.bench.ts
+// Replaying an archive week by week, against reading it once for each week: ratios in one run, since machines are noisy.
+// It measures what is built: npm run build && npm run bench replay (another build with --dist=FOLDER).
 import { readFileSync } from "node:fs";
-import { computeSSI } from "social-selling-index";
-import { readLinkedInExport, replay } from "social-selling-index/linkedin";
+import { importLibrary, importLinkedIn } from "./built.js";
+import { median } from "./rounds.js";
 
+const { computeSSI } = await importLibrary();
+const { readLinkedInExport, replay } = await importLinkedIn();
 const name = "Complete_LinkedInDataExport_11-01-2026.zip";
 const bytes = readFileSync(new URL(`../../examples/synthetic-export/${name}`, import.meta.url));
 const from = "2016-11-13";
@@ -14,7 +17,7 @@ async function milliseconds(work: () => Promise<unknown>, runs: number): Promise
     await work();
     times.push(performance.now() - begun);
   }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+  return median(times);
 }
 
 const once = async () => computeSSI((await readLinkedInExport({ name, bytes })).activity);

@@ -92,9 +92,9 @@ describe("the legal line", () => {
   it.each([["--help"], ["score", "--help"], ["team", "--help"]])("stands in the help: %s %s", async (...words) => {
     let printed = "";
     const stdout = { write: (text: string) => (printed += text) };
-    const nobody = { write: () => undefined };
+    const ignored = { write: () => undefined };
     const stdin = (async function* (): AsyncGenerator<string> {})();
-    expect(await main(words, { stdout, stderr: nobody, stdin, env: { NO_COLOR: "1" } })).toBe(0);
+    expect(await main(words, { stdout, stderr: ignored, stdin, env: { NO_COLOR: "1" } })).toBe(0);
     expect(printed.replaceAll(/\s+/g, " ")).toContain(legalNotice);
   });
 

@@ -71,12 +71,12 @@ async function remove(profile: string) {
   }
 }
 
-/** Reads an archive in Debian's Chromium, by a page that loads the built package as modules and, if told, calls elsewhere. */
+/** Reads an archive in Debian's Chromium, by a page that loads the built package as modules and, where `call` is given, asks for that address too. */
 export async function inChromium(archive: string, call?: string): Promise<BrowserReport> {
   const profile = mkdtempSync(join(tmpdir(), "chromium-"));
   let onReport: (body: string) => void = () => undefined;
   let onFailure: (error: Error) => void = () => undefined;
-  const told = new Promise<string>((resolve, reject) => {
+  const reported = new Promise<string>((resolve, reject) => {
     onReport = resolve;
     onFailure = reject;
   });
@@ -90,7 +90,7 @@ export async function inChromium(archive: string, call?: string): Promise<Browse
   browser.on("error", onFailure);
   const late = setTimeout(() => onFailure(new Error("Chromium sent no report")), patience);
   try {
-    const { report, asked } = JSON.parse(await told) as { report: string; asked: readonly string[] };
+    const { report, asked } = JSON.parse(await reported) as { report: string; asked: readonly string[] };
     return { report, foreign: asked.filter((url) => new URL(url).origin !== origin) };
   } finally {
     clearTimeout(late);

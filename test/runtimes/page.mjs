@@ -1,5 +1,5 @@
 // Reads the archive that the address names and sends the report back to the server that the page came from, with the
-// addresses that the page asked for meanwhile. `call` names one to ask for besides, to see that it is told.
+// addresses that the page asked for meanwhile. `call` names one more to ask for, to see that it is reported.
 import { archiveReport } from "./archive-report.mjs";
 
 const query = new URLSearchParams(location.search);

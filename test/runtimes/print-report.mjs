@@ -1,4 +1,4 @@
-// node print-report.mjs archive.zip; Bun and Deno run it as it is.
+// node print-report.mjs archive.zip; Bun and Deno run the same file.
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import process from "node:process";

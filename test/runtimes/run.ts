@@ -42,10 +42,10 @@ function check(isRight: boolean, what: string, problem = "") {
   console.log(`${isRight ? "ok    " : "FAILED"} ${what}${isRight ? "" : ` ${problem}`}`);
 }
 
-/** Where two texts part. */
+/** The first line in which two texts differ. */
 function difference(a: string, b: string): string {
   const [lines, others] = [a.split("\n"), b.split("\n")];
-  const at = lines.findIndex((line, place) => line !== others[place]);
+  const at = lines.findIndex((line, index) => line !== others[index]);
   return `line ${at + 1}: ${lines[at]} and ${others[at]}`;
 }
 
@@ -60,8 +60,8 @@ try {
   check(JSON.stringify(damaged) === JSON.stringify(codes), "damaged archives end in a code", JSON.stringify(damaged));
   for (const [kind, reading] of Object.entries(others))
     check(JSON.stringify(reading) === JSON.stringify(view), `a ${kind} is read as bytes are`);
-  const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(programs);
-  for (const runtime of wanted) {
+  const runtimes = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(programs);
+  for (const runtime of runtimes) {
     console.log(`\n${runtime}: ${run([...(programs[runtime] ?? []), "--version"]).split("\n")[0]}`);
     const found = await reportOf(runtime, example);
     check(found === expected, `${runtime} gives the bytes that Node gives`, difference(expected, found));
