@@ -161,7 +161,7 @@ export type { RecommendOptions } from "./recommend/recommend.js";
 
 export type { PillarDifference, SignalDifference, WhatIf } from "./recommend/what-if.js";
 
-export { type Basis, basisOf, type Measured } from "./result/basis.js";
+export { type Basis, basisOf, type MeasuredWith } from "./result/basis.js";
 
 export type {
   EstimatedRank,

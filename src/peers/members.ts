@@ -3,7 +3,7 @@ import { SSIError, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fullHundredths, pillarHundredths, toHundredths } from "../model/hundredths.js";
 import { type PerPillar, perPillar, pillarIds } from "../model/model-types.js";
-import { type Basis, basisDifferences, basisOf, type Measured } from "../result/basis.js";
+import { type Basis, basisDifferences, basisOf, type MeasuredWith } from "../result/basis.js";
 import type { SSIResult } from "../result/result.js";
 import { createHistogram, greatestSize, type Histogram } from "./histogram.js";
 import { isHundredth } from "./standing.js";
@@ -101,7 +101,7 @@ export interface Entry {
   readonly total: number;
   readonly pillars: PerPillar<number | undefined>;
   /** The result itself, which says what it was measured with. */
-  readonly measured: Measured;
+  readonly measured: MeasuredWith;
 }
 
 const isPoints = (value: unknown, greatest: number): boolean =>
@@ -142,7 +142,7 @@ export function demandComparable(
   subject: string,
   group: string,
   expected: Basis | undefined,
-  received: Measured,
+  received: MeasuredWith,
 ): void {
   if (expected === undefined) {
     const repair = say("pass `basis: basisOf(result)` when the group is made, or rank the bare score");

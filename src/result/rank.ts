@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { PerPillar } from "../model/model-types.js";
+import { count, perPillarSchema, points, share } from "./schema-parts.js";
 
 /** Where a score stands among n others, of whom L are lower, E equal and G greater. */
 export interface Standing {
@@ -16,6 +17,28 @@ export interface Standing {
   /** `topPercent` as it is shown: rounded up, at least 1. */
   readonly top: number;
 }
+
+const standingShape = () => ({
+  percentile: share(),
+  strict: share(),
+  weak: share(),
+  place: count().min(1),
+  topPercent: z.number().gt(0).max(100),
+  top: z.number().int().min(1).max(100),
+});
+
+const standingSchema = (): z.ZodType<Standing> => z.strictObject(standingShape());
+
+/** What the ranks of a score and of a pillar have in common. */
+const rankedShape = () => ({
+  ...standingShape(),
+  of: count().min(2),
+  size: count().min(1),
+  average: points(),
+  gap: z.number().min(-100).max(100),
+});
+
+const standingsOfBounds = () => z.strictObject({ low: standingSchema(), high: standingSchema() });
 
 /** Where a pillar stands among the members of a group to whom it applies. */
 export interface RankedPillar extends Standing {
@@ -62,6 +85,12 @@ export type PillarRank =
       readonly status: "totalOnly";
     };
 
+const pillarRankSchema = (): z.ZodType<PillarRank> =>
+  z.discriminatedUnion("status", [
+    z.strictObject({ status: z.literal("ranked"), ...rankedShape(), bounds: standingsOfBounds() }),
+    z.strictObject({ status: z.enum(["suppressed", "empty", "notApplicable", "selfUnknown", "totalOnly"]) }),
+  ]);
+
 /** An interval that holds the percentile in the whole population 95 times of 100, when the group is a sample of it. */
 export interface Interval {
   /** The lower end, 0 to 1; at most the percentile. */
@@ -95,6 +124,16 @@ export interface Ranked extends Standing {
   readonly pillars?: PerPillar<PillarRank>;
 }
 
+const rankedSchema = () =>
+  z.strictObject({
+    ...groupShape(),
+    status: z.literal("ranked"),
+    ...rankedShape(),
+    bounds: standingsOfBounds().exactOptional(),
+    interval: z.strictObject({ low: share(), high: share() }).exactOptional(),
+    pillars: perPillarSchema(pillarRankSchema()).exactOptional(),
+  });
+
 /** Where a score would stand if scores were spread normally around the mean. */
 export interface EstimatedStanding {
   /** The share of members below, 0 to 1. */
@@ -105,11 +144,19 @@ export interface EstimatedStanding {
   readonly top: number;
 }
 
+const estimatedStandingShape = () => ({
+  percentile: share(),
+  topPercent: points(),
+  top: z.number().int().min(1).max(100),
+});
+
+const estimatedStandingSchema = (): z.ZodType<EstimatedStanding> => z.strictObject(estimatedStandingShape());
+
 /** A rank guessed from a mean alone. */
 export interface EstimatedRank extends EstimatedStanding {
   /** A guess, never to be mistaken for a rank that was counted. */
   readonly status: "estimated";
-  /** The mean of the group, as it was told. */
+  /** The mean of the group, unchanged. */
   readonly average: number;
   /** The standard deviation that was assumed. */
   readonly sd: number;
@@ -123,6 +170,17 @@ export interface EstimatedRank extends EstimatedStanding {
     readonly high: EstimatedStanding;
   };
 }
+
+const estimatedRankSchema = () =>
+  z.strictObject({
+    ...groupShape(),
+    status: z.literal("estimated"),
+    ...estimatedStandingShape(),
+    average: points(),
+    sd: z.number().positive(),
+    gap: z.number().min(-100).max(100),
+    bounds: z.strictObject({ low: estimatedStandingSchema(), high: estimatedStandingSchema() }).exactOptional(),
+  });
 
 /** A rank in one group, or why there is none. */
 export type Rank =
@@ -151,65 +209,13 @@ export type GroupRank = Rank & {
   readonly label?: string;
 };
 
-const share = z.number().min(0).max(1);
+const groupShape = () => ({ kind: z.string().min(1), label: z.string().exactOptional() });
 
-const points = z.number().min(0).max(100);
-
-const gap = z.number().min(-100).max(100);
-
-const count = z.number().int().min(0);
-
-const standingShape = {
-  percentile: share,
-  strict: share,
-  weak: share,
-  place: count.min(1),
-  topPercent: z.number().gt(0).max(100),
-  top: z.number().int().min(1).max(100),
-};
-
-const standing: z.ZodType<Standing> = z.strictObject(standingShape);
-
-const standings = z.strictObject({ low: standing, high: standing });
-
-const amongShape = { ...standingShape, of: count.min(2), size: count.min(1), average: points, gap };
-
-const pillarRank: z.ZodType<PillarRank> = z.discriminatedUnion("status", [
-  z.strictObject({ status: z.literal("ranked"), ...amongShape, bounds: standings }),
-  z.strictObject({ status: z.enum(["suppressed", "empty", "notApplicable", "selfUnknown", "totalOnly"]) }),
-]);
-
-const groupShape = { kind: z.string().min(1), label: z.string().exactOptional() };
-
-const ranked = z.strictObject({
-  ...groupShape,
-  status: z.literal("ranked"),
-  ...amongShape,
-  bounds: standings.exactOptional(),
-  interval: z.strictObject({ low: share, high: share }).exactOptional(),
-  pillars: z
-    .strictObject({ brand: pillarRank, people: pillarRank, insights: pillarRank, relationships: pillarRank })
-    .exactOptional(),
-});
-
-const estimateShape = { percentile: share, topPercent: points, top: z.number().int().min(1).max(100) };
-
-const estimate = z.strictObject(estimateShape);
-
-const estimated = z.strictObject({
-  ...groupShape,
-  status: z.literal("estimated"),
-  ...estimateShape,
-  average: points,
-  sd: z.number().positive(),
-  gap,
-  bounds: z.strictObject({ low: estimate, high: estimate }).exactOptional(),
-});
-
-/** The schema of a rank in a result. */
-export const groupRankSchema: z.ZodType<GroupRank> = z.discriminatedUnion("status", [
-  ranked,
-  estimated,
-  z.strictObject({ ...groupShape, status: z.literal("suppressed"), minSize: count.min(1) }),
-  z.strictObject({ ...groupShape, status: z.enum(["empty", "notApplicable"]) }),
-]);
+/** Makes the schema of a rank in a result. */
+export const groupRankSchema = (): z.ZodType<GroupRank> =>
+  z.discriminatedUnion("status", [
+    rankedSchema(),
+    estimatedRankSchema(),
+    z.strictObject({ ...groupShape(), status: z.literal("suppressed"), minSize: count().min(1) }),
+    z.strictObject({ ...groupShape(), status: z.enum(["empty", "notApplicable"]) }),
+  ]);

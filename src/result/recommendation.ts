@@ -1,9 +1,13 @@
 import * as z from "zod";
 import { type EvidenceSource, type PillarId, pillarIds } from "../model/model-types.js";
 
+const points = () => z.number().positive().max(100);
+
+const pillar = () => z.enum(pillarIds);
+
 /** Something to do: the next worthwhile step of one action. */
 export interface ActionRecommendation {
-  /** A deed. */
+  /** An action. */
   readonly kind: "action";
   /** The id of the action in the model. */
   readonly action: string;
@@ -29,11 +33,23 @@ export interface SignalName {
   readonly signal: string;
 }
 
+const actionSchema = () =>
+  z.strictObject({
+    kind: z.literal("action"),
+    action: z.string(),
+    units: z.number().int().positive(),
+    gain: points(),
+    minutes: z.number().positive(),
+    gainPerMinute: z.number().min(0),
+    control: z.enum(["own", "shared"]),
+    signals: z.array(z.strictObject({ pillar: pillar(), signal: z.string() })),
+  });
+
 /** Something to find out: a signal that is unknown. */
 export interface MeasureRecommendation {
-  /** A gap in what is known. */
+  /** A value that is not known. */
   readonly kind: "measure";
-  /** Where the gap is. */
+  /** The pillar that lacks it. */
   readonly pillar: PillarId;
   /** Absent where all that is known is that a pillar lacks something. */
   readonly signal?: string;
@@ -43,42 +59,12 @@ export interface MeasureRecommendation {
   readonly evidence: readonly EvidenceSource[];
 }
 
-/** Something to keep at: an outcome or a rate, which no plan promises. */
-export interface HabitRecommendation {
-  /** An outcome or a rate. */
-  readonly kind: "habit";
-  /** The pillar of the signal. */
-  readonly pillar: PillarId;
-  /** The signal that does not earn all it could. */
-  readonly signal: string;
-  /** Points of the whole score that it adds at its best; above 0. */
-  readonly gainUpTo: number;
-}
-
-/** One piece of advice. Numbers and codes; the words come from a locale. */
-export type Recommendation = ActionRecommendation | MeasureRecommendation | HabitRecommendation;
-
-const points = z.number().positive().max(100);
-
-const pillar = z.enum(pillarIds);
-
-/** The schema of one piece of advice in a stored result. */
-export const recommendationSchema: z.ZodType<Recommendation> = z.discriminatedUnion("kind", [
-  z.strictObject({
-    kind: z.literal("action"),
-    action: z.string(),
-    units: z.number().int().positive(),
-    gain: points,
-    minutes: z.number().positive(),
-    gainPerMinute: z.number().min(0),
-    control: z.enum(["own", "shared"]),
-    signals: z.array(z.strictObject({ pillar, signal: z.string() })),
-  }),
+const measureSchema = () =>
   z.strictObject({
     kind: z.literal("measure"),
-    pillar,
+    pillar: pillar(),
     signal: z.string().exactOptional(),
-    points,
+    points: points(),
     evidence: z.array(
       z.enum([
         "basicExport",
@@ -90,6 +76,26 @@ export const recommendationSchema: z.ZodType<Recommendation> = z.discriminatedUn
         "ownRecord",
       ]),
     ),
-  }),
-  z.strictObject({ kind: z.literal("habit"), pillar, signal: z.string(), gainUpTo: points }),
-]);
+  });
+
+/** Something to keep doing: an outcome or a rate, which no plan promises. */
+export interface HabitRecommendation {
+  /** An outcome or a rate. */
+  readonly kind: "habit";
+  /** The pillar of the signal. */
+  readonly pillar: PillarId;
+  /** The signal that does not earn all it could. */
+  readonly signal: string;
+  /** Points of the whole score that it adds at its best; above 0. */
+  readonly gainUpTo: number;
+}
+
+const habitSchema = () =>
+  z.strictObject({ kind: z.literal("habit"), pillar: pillar(), signal: z.string(), gainUpTo: points() });
+
+/** One piece of advice. Numbers and codes; the words come from a locale. */
+export type Recommendation = ActionRecommendation | MeasureRecommendation | HabitRecommendation;
+
+/** Makes the schema of one piece of advice in a stored result. */
+export const recommendationSchema = (): z.ZodType<Recommendation> =>
+  z.discriminatedUnion("kind", [actionSchema(), measureSchema(), habitSchema()]);

@@ -6,7 +6,12 @@ import { type SignalValue, type Unit, units } from "../model/units.js";
 import type { SignalStatus } from "../pillars/pillar-scorer.js";
 import { type GroupRank, groupRankSchema } from "./rank.js";
 import { type Recommendation, recommendationSchema } from "./recommendation.js";
+import { perPillarSchema, points, share } from "./schema-parts.js";
 import { type TrendSummary, trendSummarySchema } from "./trend-summary.js";
+
+const pillar = () => z.enum(pillarIds);
+
+// In all schemas below the fields have the order of the result: reading a stored result gives the same bytes again.
 
 /** From all that is unknown at its worst to all at its best; points of 0.01. */
 export interface Bounds {
@@ -15,6 +20,8 @@ export interface Bounds {
   /** The most that it can turn out to be. */
   readonly high: number;
 }
+
+const boundsSchema = (): z.ZodType<Bounds> => z.strictObject({ low: points(), high: points() });
 
 /** What one signal earned and lost, in points of its pillar (0 to 25). */
 export interface SignalResult {
@@ -35,6 +42,18 @@ export interface SignalResult {
   /** maxPoints - earned; for an unknown signal, what is at stake. */
   readonly lost: number;
 }
+
+const signalSchema = (): z.ZodType<SignalResult> =>
+  z.strictObject({
+    id: z.string(),
+    status: z.enum(["known", "unknown", "notApplicable"]),
+    earned: points(),
+    maxPoints: points(),
+    lost: points(),
+    unit: z.enum(units).exactOptional(),
+    value: z.union([z.number(), z.strictObject({ part: z.number(), whole: z.number() })]).exactOptional(),
+    level: share().exactOptional(),
+  });
 
 /** One of the four pillars: 0 to 25 points. */
 export interface PillarResult {
@@ -57,6 +76,19 @@ export interface PillarResult {
   /** Its signals in the order of the model; empty where its scorer shows none. */
   readonly signals: readonly SignalResult[];
 }
+
+const pillarSchema = (): z.ZodType<PillarResult> =>
+  z.strictObject({
+    status: z.enum(["scored", "unknown", "notApplicable"]),
+    score: points(),
+    estimate: points(),
+    bounds: boundsSchema(),
+    coverage: share(),
+    weight: share(),
+    contribution: points(),
+    version: z.string(),
+    signals: z.array(signalSchema()),
+  });
 
 /**
  * A score with its reasons. Plain JSON: numbers, codes and the caller's own id; parse(serialise(result)) equals it.
@@ -119,47 +151,26 @@ export interface SSIResult {
   readonly comparisonKey: string;
 }
 
-const points = z.number().min(0).max(100);
+const bandSchema = (): z.ZodType<BandResult> =>
+  z.discriminatedUnion("status", [
+    z.strictObject({ status: z.literal("certain"), id: z.string() }),
+    z.strictObject({ status: z.literal("open"), low: z.string(), high: z.string() }),
+  ]);
 
-const share = z.number().min(0).max(1);
+const nextBandSchema = (): z.ZodType<NextBand> =>
+  z.discriminatedUnion("status", [
+    z.strictObject({ status: z.literal("next"), id: z.string(), points: points() }),
+    z.strictObject({ status: z.literal("top") }),
+  ]);
 
-const pillar = z.enum(pillarIds);
+const standoutSchema = (): z.ZodType<Standout> =>
+  z.discriminatedUnion("status", [
+    z.strictObject({ status: z.literal("found"), pillar: pillar() }),
+    z.strictObject({ status: z.literal("absent"), reason: z.literal("tooLittleKnown") }),
+  ]);
 
-const bounds = z.strictObject({ low: points, high: points });
-
-const perPillar = <S extends z.ZodType>(schema: S) =>
-  z.strictObject({ brand: schema, people: schema, insights: schema, relationships: schema });
-
-// Fields stand in the order in which a result has them: reading a stored result gives the same bytes again.
-const signal = z.strictObject({
-  id: z.string(),
-  status: z.enum(["known", "unknown", "notApplicable"]),
-  earned: points,
-  maxPoints: points,
-  lost: points,
-  unit: z.enum(units).exactOptional(),
-  value: z.union([z.number(), z.strictObject({ part: z.number(), whole: z.number() })]).exactOptional(),
-  level: share.exactOptional(),
-});
-
-const pillarResult = z.strictObject({
-  status: z.enum(["scored", "unknown", "notApplicable"]),
-  score: points,
-  estimate: points,
-  bounds,
-  coverage: share,
-  weight: share,
-  contribution: points,
-  version: z.string(),
-  signals: z.array(signal),
-});
-
-const standout = z.discriminatedUnion("status", [
-  z.strictObject({ status: z.literal("found"), pillar }),
-  z.strictObject({ status: z.literal("absent"), reason: z.literal("tooLittleKnown") }),
-]);
-
-const shortfall = z.strictObject({ pillar, signal: z.string().exactOptional(), points });
+const shortfallSchema = (): z.ZodType<Shortfall> =>
+  z.strictObject({ pillar: pillar(), signal: z.string().exactOptional(), points: points() });
 
 /**
  * The schema of a result: what `JSON.parse` of a stored result must satisfy. Reading a result with it gives it back equal.
@@ -172,34 +183,30 @@ const shortfall = z.strictObject({ pillar, signal: z.string().exactOptional(), p
  * // 1
  * ```
  */
-export const resultSchema: z.ZodType<SSIResult> = z.strictObject({
-  formatVersion: z.literal(1),
-  status: z.enum(["scored", "notApplicable"]),
-  id: z.string().exactOptional(),
-  asOf: z.string().exactOptional(),
-  windowDays: z.number(),
-  score: points,
-  estimate: points,
-  bounds,
-  coverage: share,
-  remaining: points,
-  band: z.discriminatedUnion("status", [
-    z.strictObject({ status: z.literal("certain"), id: z.string() }),
-    z.strictObject({ status: z.literal("open"), low: z.string(), high: z.string() }),
-  ]),
-  pointsToNextBand: z.discriminatedUnion("status", [
-    z.strictObject({ status: z.literal("next"), id: z.string(), points }),
-    z.strictObject({ status: z.literal("top") }),
-  ]),
-  pillars: perPillar(pillarResult),
-  strongest: standout,
-  weakest: standout,
-  losses: z.array(shortfall),
-  unknowns: z.array(shortfall),
-  ranks: z.record(z.string(), groupRankSchema),
-  trend: trendSummarySchema.exactOptional(),
-  recommendations: z.array(recommendationSchema).exactOptional(),
-  weights: perPillar(share),
-  model: z.strictObject({ id: z.string(), version: z.string(), hash: z.string() }),
-  comparisonKey: z.string(),
-});
+export const resultSchema: z.ZodType<SSIResult> = /* @__PURE__ */ z.lazy(() =>
+  z.strictObject({
+    formatVersion: z.literal(1),
+    status: z.enum(["scored", "notApplicable"]),
+    id: z.string().exactOptional(),
+    asOf: z.string().exactOptional(),
+    windowDays: z.number(),
+    score: points(),
+    estimate: points(),
+    bounds: boundsSchema(),
+    coverage: share(),
+    remaining: points(),
+    band: bandSchema(),
+    pointsToNextBand: nextBandSchema(),
+    pillars: perPillarSchema(pillarSchema()),
+    strongest: standoutSchema(),
+    weakest: standoutSchema(),
+    losses: z.array(shortfallSchema()),
+    unknowns: z.array(shortfallSchema()),
+    ranks: z.record(z.string(), groupRankSchema()),
+    trend: trendSummarySchema().exactOptional(),
+    recommendations: z.array(recommendationSchema()).exactOptional(),
+    weights: perPillarSchema(share()),
+    model: z.strictObject({ id: z.string(), version: z.string(), hash: z.string() }),
+    comparisonKey: z.string(),
+  }),
+);

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { PerPillar } from "../model/model-types.js";
+import { count, perPillarSchema } from "./schema-parts.js";
 
 /** Why a week cannot be compared with the one before it. */
 export type NoChange =
@@ -22,6 +23,12 @@ export type NoChange =
       readonly status: "absent";
     };
 
+const noChangeSchema = (): z.ZodType<NoChange> =>
+  z.discriminatedUnion("status", [
+    z.strictObject({ status: z.enum(["first", "incomparable", "absent"]) }),
+    z.strictObject({ status: z.literal("gap"), weeks: count() }),
+  ]);
+
 /** Points gained or lost since the week before, or why that cannot be said. */
 export type PointsChange =
   | {
@@ -31,6 +38,9 @@ export type PointsChange =
       readonly points: number;
     }
   | NoChange;
+
+const pointsChangeSchema = (): z.ZodType<PointsChange> =>
+  z.union([z.strictObject({ status: z.literal("known"), points: z.number() }), noChangeSchema()]);
 
 /** How far a rank moved since the week before, or why that cannot be said. */
 export type RankChange =
@@ -42,6 +52,9 @@ export type RankChange =
     }
   | NoChange;
 
+const rankChangeSchema = (): z.ZodType<RankChange> =>
+  z.union([z.strictObject({ status: z.literal("known"), topPercent: z.number() }), noChangeSchema()]);
+
 /** The change since last week. */
 export interface WeekChange {
   /** That of the whole score. */
@@ -51,6 +64,13 @@ export interface WeekChange {
   /** By group id, or for official scores by kind. */
   readonly ranks: { readonly [group: string]: RankChange };
 }
+
+const weekChangeSchema = (): z.ZodType<WeekChange> =>
+  z.strictObject({
+    score: pointsChangeSchema(),
+    pillars: perPillarSchema(pointsChangeSchema()),
+    ranks: z.record(z.string(), rankChangeSchema()),
+  });
 
 /** The trend of the last eight weeks. */
 export type Slope =
@@ -73,6 +93,13 @@ export type Slope =
       readonly status: "incomparable";
     };
 
+const slopeSchema = (): z.ZodType<Slope> =>
+  z.discriminatedUnion("status", [
+    z.strictObject({ status: z.literal("known"), pointsPerWeek: z.number(), weeks: count() }),
+    z.strictObject({ status: z.literal("tooFew"), weeks: count() }),
+    z.strictObject({ status: z.literal("incomparable") }),
+  ]);
+
 /** A result among its own past. */
 export interface TrendSummary {
   /** The time zone in which weeks begin, as it was given. */
@@ -85,42 +112,11 @@ export interface TrendSummary {
   readonly slope: Slope;
 }
 
-const count = z.number().int().min(0);
-
-const reasons = [
-  z.strictObject({ status: z.enum(["first", "incomparable", "absent"]) }),
-  z.strictObject({ status: z.literal("gap"), weeks: count }),
-] as const;
-
-const noChange: z.ZodType<NoChange> = z.discriminatedUnion("status", reasons);
-
-const pointsChange: z.ZodType<PointsChange> = z.union([
-  z.strictObject({ status: z.literal("known"), points: z.number() }),
-  noChange,
-]);
-
-const rankChange: z.ZodType<RankChange> = z.union([
-  z.strictObject({ status: z.literal("known"), topPercent: z.number() }),
-  noChange,
-]);
-
-/** The schema of a result's trend. */
-export const trendSummarySchema: z.ZodType<TrendSummary> = z.strictObject({
-  timeZone: z.string(),
-  week: z.string(),
-  change: z.strictObject({
-    score: pointsChange,
-    pillars: z.strictObject({
-      brand: pointsChange,
-      people: pointsChange,
-      insights: pointsChange,
-      relationships: pointsChange,
-    }),
-    ranks: z.record(z.string(), rankChange),
-  }),
-  slope: z.discriminatedUnion("status", [
-    z.strictObject({ status: z.literal("known"), pointsPerWeek: z.number(), weeks: count }),
-    z.strictObject({ status: z.literal("tooFew"), weeks: count }),
-    z.strictObject({ status: z.literal("incomparable") }),
-  ]),
-});
+/** Makes the schema of a result's trend. */
+export const trendSummarySchema = (): z.ZodType<TrendSummary> =>
+  z.strictObject({
+    timeZone: z.string(),
+    week: z.string(),
+    change: weekChangeSchema(),
+    slope: slopeSchema(),
+  });

@@ -102,7 +102,7 @@ const modelSnapshot = z.strictObject({
       topPercent: z.number().min(0).max(100),
     }),
   ),
-  ...basisShape,
+  ...basisShape(),
 });
 
 const officialSnapshot = z.strictObject({
