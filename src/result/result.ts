@@ -21,7 +21,8 @@ export interface Bounds {
   readonly high: number;
 }
 
-const boundsSchema = (): z.ZodType<Bounds> => z.strictObject({ low: points(), high: points() });
+/** Makes the schema of bounds. */
+export const boundsSchema = (): z.ZodType<Bounds> => z.strictObject({ low: points(), high: points() });
 
 /** What one signal earned and lost, in points of its pillar (0 to 25). */
 export interface SignalResult {
