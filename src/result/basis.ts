@@ -82,7 +82,7 @@ export function readBasis(subject: string, result: MeasuredWith): Basis {
 }
 
 /** A part in which two bases differ, and what it is in each. */
-export interface BasisDifference {
+interface BasisDifference {
   readonly part: readonly string[];
   readonly before: string;
   readonly after: string;

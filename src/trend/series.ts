@@ -47,7 +47,7 @@ export function seriesOf<S extends Snapshot>(snapshots: readonly S[], calendar: 
 }
 
 /** What a snapshot adds to older ones of its origin: its week, the change since the week before, the slope. */
-export function placeAfter<S extends Snapshot>(
+export function summaryAfter<S extends Snapshot>(
   older: readonly S[],
   snapshot: S,
   calendar: Calendar,
@@ -85,22 +85,17 @@ function isLater<S extends Snapshot>(one: Dated<S>, other: Dated<S>): boolean {
   return canonicalJson(one.snapshot) > canonicalJson(other.snapshot);
 }
 
-function changeSince(before: Dated<Snapshot> | undefined, snapshot: Snapshot, week: Week): WeekChange {
-  return before === undefined
-    ? weekChange(snapshot, undefined, 0)
-    : weekChange(snapshot, before.snapshot, week.serial - before.week.serial);
-}
-
-/** The change from a snapshot of the week before, or why there is none: no snapshot at all, `weeks` back, measured differently. */
-function weekChange(after: Snapshot, before: Snapshot | undefined, weeks: number): WeekChange {
+/** The change since the week before; without a snapshot in that week, or with one measured differently, the reason. */
+function changeSince(before: Dated<Snapshot> | undefined, after: Snapshot, week: Week): WeekChange {
   if (before === undefined) return noChange(after, { status: "first" });
+  const weeks = week.serial - before.week.serial;
   if (weeks > 1) return noChange(after, { status: "gap", weeks });
   const keyOf = (snapshot: Snapshot) => (snapshot.origin === "model" ? snapshot.comparisonKey : "");
-  if (keyOf(after) !== keyOf(before)) return noChange(after, { status: "incomparable" });
-  const earlier = ranksOf(before);
+  if (keyOf(after) !== keyOf(before.snapshot)) return noChange(after, { status: "incomparable" });
+  const earlier = ranksOf(before.snapshot);
   return {
-    score: pointsChange(after.score, before.score),
-    pillars: perPillar((pillar) => pointsChange(after.pillars[pillar], before.pillars[pillar])),
+    score: pointsChange(after.score, before.snapshot.score),
+    pillars: perPillar((pillar) => pointsChange(after.pillars[pillar], before.snapshot.pillars[pillar])),
     ranks: Object.fromEntries(
       [...ranksOf(after)].map(([group, rank]) => [group, rankChange(rank, earlier.get(group))]),
     ),

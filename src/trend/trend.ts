@@ -4,7 +4,7 @@ import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
 import type { SSIResult } from "../result/result.js";
 import type { TrendSummary } from "../result/trend-summary.js";
-import { placeAfter, seriesOf, type TrendSeries } from "./series.js";
+import { seriesOf, summaryAfter, type TrendSeries } from "./series.js";
 import { type ModelSnapshot, type OfficialSnapshot, type Snapshot, snapshotSchema, toSnapshot } from "./snapshot.js";
 import { calendarOf, instantOf } from "./weeks.js";
 
@@ -68,7 +68,7 @@ export function readHistory(history: readonly Snapshot[], timeZone: unknown): (r
     const now = toSnapshot(result);
     demandOneMember([...past, now]);
     const older = past.filter(({ at }) => instantOf(at) < instantOf(now.at));
-    return { timeZone: calendar.timeZone, ...placeAfter(older, now, calendar) };
+    return { timeZone: calendar.timeZone, ...summaryAfter(older, now, calendar) };
   };
 }
 

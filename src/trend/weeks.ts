@@ -23,7 +23,7 @@ const dayOf = (year: number, month: number, day: number): number =>
 const yearName = (year: number): string => `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
 
 /** The ISO week of a calendar day, counted in days from 1 January 1970, a Thursday. */
-export function weekOfDay(day: number): Week {
+function weekOfDay(day: number): Week {
   const serial = Math.floor((day + 3) / 7);
   const thursday = serial * 7;
   const year = new Date(thursday * dayLength).getUTCFullYear();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fromOfficialPayload } from "../../src/official/from-official-payload.js";
-import { officialLimits } from "../../src/official/official-issue.js";
+import { officialLimits } from "../../src/official/official-checks.js";
 import { shownOfficial } from "../../src/official/side-by-side.js";
 import { snapshotSchema } from "../../src/trend/snapshot.js";
 import { at, issuesOf, payload, refusal, subScores } from "./made-up.js";

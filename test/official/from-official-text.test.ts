@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fromOfficialText } from "../../src/official/from-official-text.js";
-import { officialLimits } from "../../src/official/official-issue.js";
+import { officialLimits } from "../../src/official/official-checks.js";
 import { snapshotSchema } from "../../src/trend/snapshot.js";
 import { at, issuesOf, refusal } from "./made-up.js";
 

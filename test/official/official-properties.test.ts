@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type PerPillar, pillarIds } from "../../src/model/model-types.js";
-import { fromOfficialPayload } from "../../src/official/from-official-payload.js";
+import { fromOfficialPayload, payloadPillars } from "../../src/official/from-official-payload.js";
 import { fromOfficialText } from "../../src/official/from-official-text.js";
-import { payloadPillars } from "../../src/official/payload-names.js";
 import { shownOfficial } from "../../src/official/side-by-side.js";
 import { type OfficialSnapshot, snapshotSchema } from "../../src/trend/snapshot.js";
 import { at, issuesOf, subScores } from "./made-up.js";

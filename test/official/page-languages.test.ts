@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pillarIds } from "../../src/model/model-types.js";
 import { fromOfficialText } from "../../src/official/from-official-text.js";
-import { toPlaces } from "../../src/official/official-issue.js";
+import { toPlaces } from "../../src/official/official-checks.js";
 import { officialLocales, pageLanguages } from "../../src/official/page-labels.js";
 import { at } from "./made-up.js";
 import { type PageNumbers, pageText } from "./page-text.js";
