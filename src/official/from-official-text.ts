@@ -27,7 +27,7 @@ export interface OfficialTextOptions {
 
 /**
  * Reads LinkedIn's own index from the text of linkedin.com/sales/ssi, selected and copied as a whole, in English, Italian,
- * Portuguese, French, German or Spanish. Numbers may stand before or after their titles, with a decimal point or comma.
+ * Portuguese, French, German or Spanish. Numbers may be before or after their titles, with a decimal point or comma.
  *
  * The score is the total as the page shows it, an integer; it must agree with the four pillars, which show at most three
  * decimals. Averages, average pillars and ranks are kept where the page has them, and the industry's name where its

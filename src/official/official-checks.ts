@@ -34,7 +34,7 @@ export function readAt(issues: SSIIssue[], options: unknown): string {
   return "";
 }
 
-/** What a number is, in words, and where it may lie. */
+/** What a number is, in words, and its range. */
 interface NumberPart {
   readonly words: string;
   readonly least: number;
@@ -100,7 +100,7 @@ export function toPlaces(value: number, places: number): number {
 
 /** How far LinkedIn's numbers may differ from each other, and how much is read at most. */
 export const officialLimits = {
-  /** LinkedIn computes in 32-bit floats: 25 may come as 25.000002. One step of such a float at 100 is 0.0000076. */
+  /** LinkedIn computes in 32-bit floats: 25 may be sent as 25.000002. One step of such a float at 100 is 0.0000076. */
   noise: 0.0001,
   /** Between a total and its four pillars: float noise, or all five rounded to three decimals (5 x 0.0005). */
   sum: 0.005,

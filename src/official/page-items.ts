@@ -164,7 +164,7 @@ function pipePair(items: readonly RawItem[], index: number): PageItem | undefine
     : { kind: "pillarPair", label, number, line: first.line };
 }
 
-/** "Top 37% Industry SSI rank": the one rank and the one label of a line, whatever else it says. */
+/** "Top 37% Industry SSI rank": the only rank and the only label of a line, with any other words. */
 function rankPair(items: readonly RawItem[]): PageItem | undefined {
   const [one, two, more] = items.filter((item) => item.kind === "rank" || item.kind === "rankValue");
   const label = one?.kind === "rank" ? one : two?.kind === "rank" ? two : undefined;

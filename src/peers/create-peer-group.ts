@@ -23,7 +23,7 @@ export interface ScoreCount {
 
 /** What a peer group is made of. */
 export interface PeerGroupOptions {
-  /** The name under which its ranks stand in a result; parts that are merged share it. */
+  /** The key of its ranks in a result; parts that are merged have the same. */
   readonly id: string;
   /** What kind of group it is; shown beside its ranks, and needed to compare them from week to week. */
   readonly kind: GroupKind;

@@ -15,8 +15,8 @@ export interface EstimateOptions {
 }
 
 /**
- * A rank estimated from the group's mean alone, under a normal distribution: its status `estimated` tells it from a
- * counted one. The shares are those of the members below and above; no ties are assumed.
+ * A rank estimated from the group's mean alone, under a normal distribution: its status `estimated` distinguishes it
+ * from a counted one. The shares are those of the members below and above; no ties are assumed.
  *
  * Throws `SSIError` `peers.invalid`.
  *

@@ -6,13 +6,13 @@ import { type Basis, basisSchema } from "../result/basis.js";
 import { perPillarSchema } from "../result/schema-parts.js";
 import { greatestSize, type Runs, type RunsIssue, runsIssues } from "./histogram.js";
 
-/** A peer group as it is stored: plain JSON, the same bytes for the same members. */
+/** A stored peer group: plain JSON, the same bytes for the same members. */
 export interface PeerGroupJson {
   /** The version of this shape. */
   readonly formatVersion: 1;
-  /** The name under which its ranks stand in a result; 1 to 200 characters. */
+  /** The key of its ranks in a result; 1 to 200 characters. */
   readonly id: string;
-  /** `industry`, `network`, `team`, or a kind of one's own. */
+  /** `industry`, `network`, `team`, or another kind. */
   readonly kind: string;
   /** A name to show; absent where none was given. */
   readonly label?: string;

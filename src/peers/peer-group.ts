@@ -19,7 +19,7 @@ export type GroupKind = "industry" | "network" | "team" | (string & Record<never
  * identities: nothing in it shows who its members are.
  */
 export interface PeerGroup {
-  /** The name under which its ranks stand in a result. */
+  /** The key of its ranks in a result. */
   readonly id: string;
   /** What kind of group it is. */
   readonly kind: GroupKind;
@@ -27,7 +27,7 @@ export interface PeerGroup {
   readonly label?: string;
   /** With fewer others than this, ranks and means are withheld. */
   readonly minSize: number;
-  /** Whether the members are a sample of a larger population: ranks then come with an interval. */
+  /** Whether the members are a sample of a larger population: ranks then have an interval. */
   readonly sample: boolean;
   /** How many members there are. For the owner of the group: a rank that is suppressed does not show it. */
   readonly size: number;
@@ -43,7 +43,7 @@ export interface PeerGroup {
   /** The mean score and pillars, rounded half up to 0.01 from exact integers; withheld below `minSize` members. */
   mean(): GroupMean;
   /**
-   * The score below which a share q of the members lies: type 7 of Hyndman and Fan, the default of NumPy and R (straight
+   * The score below which a share q of the members is: type 7 of Hyndman and Fan, the default of NumPy and R (straight
    * lines between neighbours), rounded half up to 0.01; withheld below `minSize` members. q is 0 to 1: 0 is the least
    * score, 0.5 the median, 1 the greatest. Throws `peers.invalid` for any other q.
    *
@@ -81,7 +81,7 @@ export interface PeerGroup {
    * ```
    */
   scoreForTopPercent(percent: number, options?: { readonly self?: SSIResult | number | undefined }): ScoreForTopPercent;
-  /** The group as plain JSON: the same bytes for the same members, whatever their order. Every count, so for the owner. */
+  /** The group as plain JSON: the same bytes for the same members in any order. It holds every count: it is for the owner. */
   toJSON(): PeerGroupJson;
 }
 

@@ -88,7 +88,7 @@ export type ScoreForTopPercent =
       readonly status: "found";
       /** The least such score, 0 to 100, in multiples of 0.01. */
       readonly score: number;
-      /** The top percent that it reaches: at most what was asked for. */
+      /** The top percent that it reaches: at most the percent requested. */
       readonly topPercent: number;
     }
   | {

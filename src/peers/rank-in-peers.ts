@@ -13,13 +13,13 @@ import type { Self } from "./rank-in-group.js";
 export interface PeerGroupEntry {
   /** From `createPeerGroup`, `readPeerGroup`, `mergePeerGroups` or `rankTeam`. */
   readonly group: PeerGroup;
-  /** The score that the group counts for this member, the result it came from, or `true` for the very result computed. */
+  /** The score that the group counts for this member, the result it came from, or `true` for the result that is computed. */
   readonly self?: Self;
 }
 
 /** A group of which only the mean is known: its rank is an estimate. */
 export interface PeerMeanEntry {
-  /** The name under which its rank stands in the result. */
+  /** The key of its rank in the result. */
   readonly id: string;
   /** What kind of group it is. */
   readonly kind: GroupKind;

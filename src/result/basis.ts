@@ -7,7 +7,7 @@ import { perPillarSchema, share } from "./schema-parts.js";
 
 /** What a score was measured with: two scores may be compared when their bases are the same. */
 export interface Basis {
-  /** Equal keys, equal bases; the other fields say in what two bases differ. */
+  /** Equal keys, equal bases; the other fields show in what two bases differ. */
   readonly comparisonKey: string;
   /** The hash of the model. */
   readonly model: string;

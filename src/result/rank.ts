@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { PerPillar } from "../model/model-types.js";
 import { count, perPillarSchema, points, share } from "./schema-parts.js";
 
-/** Where a score stands among n others, of whom L are lower, E equal and G greater. */
+/** The rank of a score among n others, of whom L are lower, E equal and G greater. */
 export interface Standing {
   /** (L + E/2) / n, 0 to 1: half of those with the same score count as below. */
   readonly percentile: number;
@@ -14,7 +14,7 @@ export interface Standing {
   readonly place: number;
   /** 100 (G + 1) / (n + 1), exact: less is better. */
   readonly topPercent: number;
-  /** `topPercent` as it is shown: rounded up, at least 1. */
+  /** `topPercent` for display: rounded up, at least 1. */
   readonly top: number;
 }
 
@@ -40,17 +40,17 @@ const rankedShape = () => ({
 
 const standingsOfBounds = () => z.strictObject({ low: standingSchema(), high: standingSchema() });
 
-/** Where a pillar stands among the members of a group to whom it applies. */
+/** The rank of a pillar among the members of a group to whom it applies. */
 export interface RankedPillar extends Standing {
   /** There are enough others to whom it applies. */
   readonly status: "ranked";
-  /** n + 1: those the place is counted among. */
+  /** n + 1: the others and the member. */
   readonly of: number;
   /** How many members of the group the pillar applies to. */
   readonly size: number;
   /** The mean of those members, rounded half up to 0.01. */
   readonly average: number;
-  /** The own points less the average. */
+  /** The member's points minus the average. */
   readonly gap: number;
   /** The ranks of both bounds of the pillar. */
   readonly bounds: {
@@ -65,7 +65,7 @@ export interface RankedPillar extends Standing {
 export type PillarRank =
   | RankedPillar
   | {
-      /** Fewer others than the group's `minSize`: nothing is said of them. */
+      /** Fewer others than the group's `minSize`: the rank is withheld. */
       readonly status: "suppressed";
     }
   | {
@@ -103,13 +103,13 @@ export interface Interval {
 export interface Ranked extends Standing {
   /** There are at least `minSize` others. */
   readonly status: "ranked";
-  /** n + 1: those the place is counted among. */
+  /** n + 1: the others and the member. */
   readonly of: number;
   /** How many members the group has, the member included who is one of them. */
   readonly size: number;
   /** The mean of the members' scores, rounded half up to 0.01. */
   readonly average: number;
-  /** The own score less the average. */
+  /** The member's score minus the average. */
   readonly gap: number;
   /** The ranks of both bounds of the score; absent for a score without bounds. */
   readonly bounds?: {
@@ -134,7 +134,7 @@ const rankedSchema = () =>
     pillars: perPillarSchema(pillarRankSchema()).exactOptional(),
   });
 
-/** Where a score would stand if scores were spread normally around the mean. */
+/** The rank of a score if scores are normally distributed around the mean. */
 export interface EstimatedStanding {
   /** The share of members below, 0 to 1. */
   readonly percentile: number;
@@ -152,21 +152,21 @@ const estimatedStandingShape = () => ({
 
 const estimatedStandingSchema = (): z.ZodType<EstimatedStanding> => z.strictObject(estimatedStandingShape());
 
-/** A rank guessed from a mean alone. */
+/** A rank estimated from a mean alone. */
 export interface EstimatedRank extends EstimatedStanding {
-  /** A guess, never to be mistaken for a rank that was counted. */
+  /** An estimate, in contrast to a rank that was counted. */
   readonly status: "estimated";
   /** The mean of the group, unchanged. */
   readonly average: number;
   /** The standard deviation that was assumed. */
   readonly sd: number;
-  /** The own score less the mean, both rounded to 0.01. */
+  /** The member's score minus the mean, both rounded to 0.01. */
   readonly gap: number;
-  /** The guesses for both bounds of the score; absent for a score without bounds. */
+  /** The estimates for both bounds of the score; absent for a score without bounds. */
   readonly bounds?: {
-    /** The guess of the lower bound. */
+    /** The estimate for the lower bound. */
     readonly low: EstimatedStanding;
-    /** The guess of the upper bound. */
+    /** The estimate for the upper bound. */
     readonly high: EstimatedStanding;
   };
 }
@@ -187,9 +187,9 @@ export type Rank =
   | Ranked
   | EstimatedRank
   | {
-      /** Fewer others than `minSize`: nothing is said of them, neither their number nor their mean. */
+      /** Fewer others than `minSize`: their ranks, their number and their mean are withheld. */
       readonly status: "suppressed";
-      /** How many others it takes. */
+      /** The least number of others. */
       readonly minSize: number;
     }
   | {
@@ -197,13 +197,13 @@ export type Rank =
       readonly status: "empty";
     }
   | {
-      /** No pillar that counts applies to this member: the score 0 says nothing, and is not ranked. */
+      /** No pillar that counts applies to this member: the score 0 has no meaning, and is not ranked. */
       readonly status: "notApplicable";
     };
 
 /** A rank with the kind of its group. */
 export type GroupRank = Rank & {
-  /** `industry`, `network`, `team`, or a kind of one's own. */
+  /** `industry`, `network`, `team`, or another kind. */
   readonly kind: string;
   /** The name of the group to show; absent where it has none. */
   readonly label?: string;

@@ -13,11 +13,11 @@ const pillar = () => z.enum(pillarIds);
 
 // In all schemas below the fields have the order of the result: reading a stored result gives the same bytes again.
 
-/** From all that is unknown at its worst to all at its best; points of 0.01. */
+/** The range in which points can be: everything unknown at its worst, or at its best; multiples of 0.01. */
 export interface Bounds {
-  /** The least that it can turn out to be. */
+  /** The least that they can be. */
   readonly low: number;
-  /** The most that it can turn out to be. */
+  /** The most that they can be. */
   readonly high: number;
 }
 
@@ -30,11 +30,11 @@ export interface SignalResult {
   readonly id: string;
   /** Whether its value is known, unknown, or does not apply to this member. */
   readonly status: SignalStatus;
-  /** Absent where a scorer of one's own does not say. */
+  /** Absent where a custom scorer does not give it. */
   readonly unit?: Unit;
-  /** As it was given; absent where unknown or not applicable. */
+  /** The value given; absent where unknown or not applicable. */
   readonly value?: SignalValue;
-  /** Where the value stands on its curve, 0 to 1. */
+  /** The level of the value on its curve, 0 to 1. */
   readonly level?: number;
   /** Its level times maxPoints, rounded half up to 0.01; 0 where not known. */
   readonly earned: number;
@@ -60,11 +60,11 @@ const signalSchema = (): z.ZodType<SignalResult> =>
 export interface PillarResult {
   /** `unknown`: nothing is known of it; `notApplicable`: it does not apply and weighs 0. */
   readonly status: "scored" | "unknown" | "notApplicable";
-  /** What the known facts prove: the sum of what the signals earned. */
+  /** The points that the known facts earn: the sum of the signals' `earned`. */
   readonly score: number;
-  /** The best guess: unknown signals valued like the known ones, where at least half is known; else the score. */
+  /** The best estimate: unknown signals valued like the known ones, where at least half is known; else the score. */
   readonly estimate: number;
-  /** How far the score can turn out to differ once all is known; 0 to 25. */
+  /** The least and the most that the score can be once all is known; 0 to 25. */
   readonly bounds: Bounds;
   /** The share of its points whose signals are known, 0 to 1, rounded down to 0.01. */
   readonly coverage: number;
@@ -99,19 +99,19 @@ const pillarSchema = (): z.ZodType<PillarResult> =>
 export interface SSIResult {
   /** The version of this shape. */
   readonly formatVersion: 1;
-  /** `notApplicable`: no pillar that counts applies to this member, and the score 0 says nothing. */
+  /** `notApplicable`: no pillar that counts applies to this member, and the score 0 has no meaning. */
   readonly status: "scored" | "notApplicable";
-  /** As it was given; absent where it was not. */
+  /** Unchanged from the input; absent where it was not given. */
   readonly id?: string;
-  /** As it was given; absent where it was not. */
+  /** Unchanged from the input; absent where it was not given. */
   readonly asOf?: string;
   /** Days in which flows were counted: as given, else 90. */
   readonly windowDays: number;
-  /** What the known facts prove, 0 to 100: unknown counts as 0, so learning a fact never lowers it. */
+  /** The points that the known facts earn, 0 to 100: unknown counts as 0, so learning a fact never lowers it. */
   readonly score: number;
-  /** The best guess, within the bounds. */
+  /** The best estimate, within the bounds. */
   readonly estimate: number;
-  /** How far the score can turn out to differ once all is known; 0 to 100. */
+  /** The least and the most that the score can be once all is known; 0 to 100. */
   readonly bounds: Bounds;
   /** The share of the applicable points whose signals are known, 0 to 1, rounded down to 0.01. */
   readonly coverage: number;
@@ -131,15 +131,15 @@ export interface SSIResult {
   readonly losses: readonly Shortfall[];
   /** Points of the score that unknown signals could add, largest first: what to supply next. */
   readonly unknowns: readonly Shortfall[];
-  /** Where the score stands in each group of `peers`, by the id of the group; none where no groups were given. */
+  /** The rank of the score in each group of `peers`, by the id of the group; none where no groups were given. */
   readonly ranks: { readonly [group: string]: GroupRank };
   /** The change since last week and the slope; only where a `history` was given. */
   readonly trend?: TrendSummary;
-  /** What to do next, where it was asked for. */
+  /** What to do next, where it was requested. */
   readonly recommendations?: readonly Recommendation[];
   /** The weights in force, as shares of 1. */
   readonly weights: PerPillar<number>;
-  /** The model in force: who made these numbers. */
+  /** The model in force, from which these numbers come. */
   readonly model: {
     /** Its name. */
     readonly id: string;

@@ -15,7 +15,7 @@ export type NoChange =
       readonly weeks: number;
     }
   | {
-      /** The two were measured differently: another model, weights, window or scorers, or another group. */
+      /** The two were measured in different ways: another model, weights, window or scorers, or another group. */
       readonly status: "incomparable";
     }
   | {
@@ -29,7 +29,7 @@ const noChangeSchema = (): z.ZodType<NoChange> =>
     z.strictObject({ status: z.literal("gap"), weeks: count() }),
   ]);
 
-/** Points gained or lost since the week before, or why that cannot be said. */
+/** Points gained or lost since the week before, or why that is not known. */
 export type PointsChange =
   | {
       /** Both weeks have the number, measured alike. */
@@ -42,7 +42,7 @@ export type PointsChange =
 const pointsChangeSchema = (): z.ZodType<PointsChange> =>
   z.union([z.strictObject({ status: z.literal("known"), points: z.number() }), noChangeSchema()]);
 
-/** How far a rank moved since the week before, or why that cannot be said. */
+/** How far a rank moved since the week before, or why that is not known. */
 export type RankChange =
   | {
       /** Both weeks have a rank in the group, found in the same way. */

@@ -31,9 +31,9 @@ export type ChangeKind = "signal" | "learned" | "forgotten" | "applicability" | 
 
 /** The change of a score, in parts that sum to it exactly. */
 export interface ChangeExplanation {
-  /** The score after less the score before. */
+  /** The score after minus the score before. */
   readonly change: number;
-  /** The largest first, whatever their sign; parts of less than 0.01 that rounded to 0 are left out. */
+  /** The largest first, by absolute value; parts of less than 0.01 that rounded to 0 are left out. */
   readonly parts: readonly ChangePart[];
   /** In what the two were measured differently; none where they may be compared. */
   readonly differs: readonly (readonly string[])[];

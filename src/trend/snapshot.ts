@@ -7,9 +7,9 @@ import { type Basis, basisShape, readBasis } from "../result/basis.js";
 import { type Bounds, boundsSchema, type SSIResult } from "../result/result.js";
 import { perPillarSchema, points, share } from "../result/schema-parts.js";
 
-/** Where a member stood in one group, as kept in a snapshot. */
+/** A member's rank in one group, as a snapshot keeps it. */
 export interface SnapshotRank {
-  /** The kind of the group: `industry`, `network`, `team`, or one's own. */
+  /** The kind of the group: `industry`, `network`, `team`, or another. */
   readonly kind: string;
   /** `estimated`: from the group's mean alone. */
   readonly status: "ranked" | "estimated";
@@ -35,11 +35,11 @@ export interface ModelSnapshot extends Basis {
   readonly id?: string;
   /** An ISO date (its last second, UTC) or date-time. */
   readonly at: string;
-  /** What the known facts prove, 0 to 100. */
+  /** The points that the known facts earn, 0 to 100. */
   readonly score: number;
-  /** The best guess, within the bounds. */
+  /** The best estimate, within the bounds. */
   readonly estimate: number;
-  /** How far the score could turn out to differ; 0 to 100. */
+  /** The least and the most that the score can be once all is known; 0 to 100. */
   readonly bounds: Bounds;
   /** The share of the points whose signals were known, 0 to 1. */
   readonly coverage: number;
@@ -63,7 +63,7 @@ const modelSnapshotSchema = () =>
     ...basisShape(),
   });
 
-/** Points of each pillar, where they are known. LinkedIn's 25 can come as 25.000002. */
+/** Points of each pillar, where they are known. LinkedIn's 25 can be 25.000002. */
 const pillarsSchema = () => perPillarSchema(z.number().min(0).max(25.001).exactOptional());
 
 /** What LinkedIn showed about one group. */
