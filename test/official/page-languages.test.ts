@@ -45,7 +45,7 @@ const layout = (locale: (typeof officialLocales)[number]) =>
   } as const);
 
 describe.each(officialLocales)("a page in %s", (locale) => {
-  it("is read back, whatever its wording, layout, spaces and line ends", () => {
+  it("is read with any wording, layout, spaces and line ends", () => {
     fc.assert(
       fc.property(page, layout(locale), (numbers, how) => {
         const text = pageText(numbers, how);
@@ -60,7 +60,7 @@ describe.each(officialLocales)("a page in %s", (locale) => {
     );
   });
 
-  it("has titles of its own: none of them is a title of another language for something else", () => {
+  it("has no title that means something else in another language", () => {
     for (const other of officialLocales) {
       for (const pillar of pillarIds) {
         const wordings = pageLanguages[locale].pillars[pillar].map((each) => each.toLowerCase());

@@ -15,7 +15,7 @@ export interface PageNumbers {
   }[];
 }
 
-/** How a browser put the page on the clipboard. */
+/** The layout in which a browser copies the page. */
 export interface PageLayout {
   readonly locale: OfficialLocale;
   /** Which of the wordings of a label the page uses. */
