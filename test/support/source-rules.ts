@@ -29,14 +29,14 @@ export const stages: readonly string[] = [
   "cli",
 ];
 
-/** What stages that stand aside may import besides themselves: the reader needs the input's shape, not the scoring. */
+/** Stages with a shorter list of what they may import: the importer needs the shape of the input, not the scoring. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   linkedin: ["errors", "model", "activity", "result", "set-up.ts", "compute-ssi.ts", "official", "about.ts"],
 };
 
 /**
  * The order of the folders and files inside a stage: each line may import from itself and from the lines above it. Names
- * that share a line stand side by side and do not import each other.
+ * on the same line do not import each other.
  */
 export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
   linkedin: [
@@ -198,7 +198,7 @@ export function brokenRules({ path, text }: SourceFile): string[] {
   return broken;
 }
 
-/** Whether an identifier stands for a global: not a property, a field name, or the name of something declared here. */
+/** Whether an identifier is a global: not a property, a field name, or the name of something declared here. */
 function isFree(node: Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
