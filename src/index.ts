@@ -78,6 +78,7 @@ export {
   pillarIds,
   type SharedLimit,
   type SignalDefinition,
+  type SignalName,
   type SignalSource,
 } from "./model/model-types.js";
 
@@ -151,11 +152,15 @@ export type {
 // What to do next.
 export { planSchema } from "./recommend/plan-result.js";
 export { type RecommendOptions, recommend } from "./recommend/recommend.js";
-
+// The result.
+export type {
+  ActionRecommendation,
+  HabitRecommendation,
+  MeasureRecommendation,
+  Recommendation,
+} from "./recommend/recommendation.js";
 export { type PillarDifference, type SignalDifference, type WhatIf, whatIf } from "./recommend/what-if.js";
-
-export { type Basis, basisOf, type Measured } from "./result/basis.js";
-
+export { type Basis, basisOf, type MeasuredWith } from "./result/basis.js";
 export type {
   EstimatedRank,
   EstimatedStanding,
@@ -167,15 +172,6 @@ export type {
   RankedPillar,
   Standing,
 } from "./result/rank.js";
-
-// The result.
-export type {
-  ActionRecommendation,
-  HabitRecommendation,
-  MeasureRecommendation,
-  Recommendation,
-  SignalName,
-} from "./result/recommendation.js";
 export type { Bounds, PillarResult, SignalResult, SSIResult } from "./result/result.js";
 export { resultSchema } from "./result/result.js";
 

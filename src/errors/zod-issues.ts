@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import type { IssueCode } from "./issue-codes.js";
 import { describeReceived, isRecord, valueAt } from "./received.js";
 import type { SSIIssue, SSIIssues } from "./ssi-error.js";
@@ -89,26 +89,3 @@ export const paramsOf = (code: IssueCode): { readonly [codeKey]: IssueCode } => 
 
 /** The key of a code in the `params` of a zod issue. A schema that was plugged in cannot have it by accident. */
 const codeKey = /* @__PURE__ */ Symbol("issue code");
-
-/** Parses as a schema does. */
-export type Parse<T> = (input: unknown) => z.ZodSafeParseResult<T>;
-
-/** Generating code for a schema takes as long as a hundred parses or two without; one that is used once never needs to. */
-const parsesBeforeCompiling = 128;
-
-/**
- * Parses with an unchanged schema and, once that is done often, with code generated for it, where that is allowed. A schema
- * that cannot be compiled may come with a stand-in that accepts the same and can: what the stand-in refuses, the schema
- * explains.
- */
-export function oftenParsed<T>(schema: z.ZodType<T>, standIn: () => z.ZodType<T> = () => schema): Parse<T> {
-  let parses = 0;
-  let compiled: z.ZodType<T> | undefined;
-  return (input) => {
-    parses++;
-    if (parses < parsesBeforeCompiling) return schema.safeParse(input, { jitless: true });
-    compiled ??= z.compile(standIn());
-    const parsed = compiled.safeParse(input);
-    return parsed.success ? parsed : schema.safeParse(input);
-  };
-}

@@ -1,6 +1,6 @@
 import { fill } from "../errors/wording.js";
 import type { Model } from "../model/model-types.js";
-import type { ActionRecommendation, MeasureRecommendation, Recommendation } from "../result/recommendation.js";
+import type { ActionRecommendation, MeasureRecommendation, Recommendation } from "../recommend/recommendation.js";
 import type { ActionText } from "./advice-texts.js";
 import type { Locale } from "./locale.js";
 import { countText, formatDuration } from "./plural-text.js";

@@ -10,6 +10,9 @@ export const toHundredths = (points: number): number => Math.floor(points * 100 
 /** Integer hundredths as points: the nearest double to a decimal of at most two places. */
 export const toPoints = (hundredths: number): number => hundredths / 100;
 
+/** Whether a number of points is a multiple of 0.01. */
+export const isHundredth = (value: number): boolean => toHundredths(value) / 100 === value;
+
 /**
  * Integers as near as they can be to `numerators[i] / denominator` that sum to `total` (largest remainder, also called
  * Hamilton's method). All numbers are integers, and the denominator times how many there are is below 2^53.

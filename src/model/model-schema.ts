@@ -3,13 +3,10 @@ import { say } from "../errors/wording.js";
 import { paramsOf } from "../errors/zod-issues.js";
 import { greatestOf } from "./compile-model.js";
 import { curveSchema } from "./curve.js";
-import { toHundredths } from "./hundredths.js";
+import { isHundredth, toHundredths } from "./hundredths.js";
 import { once } from "./memo.js";
 import { type Model, pillarIds, type SignalDefinition } from "./model-types.js";
 import { units } from "./units.js";
-
-/** Whether a number of points is a multiple of 0.01. */
-export const isHundredth = (value: number): boolean => toHundredths(value) / 100 === value;
 
 /** A name that every object has, such as `constructor`, would be found in an input that does not hold it. */
 const isFreeName = (name: string): boolean => !(name in Object.prototype);

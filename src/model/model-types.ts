@@ -46,6 +46,14 @@ export interface SignalDefinition {
   readonly evidence?: readonly EvidenceSource[];
 }
 
+/** A signal by name. */
+export interface SignalName {
+  /** The pillar it belongs to. */
+  readonly pillar: PillarId;
+  /** Its id there. */
+  readonly signal: string;
+}
+
 /** A pillar made of signals whose points sum to 25. */
 export interface PillarDefinition<Id extends PillarId = PillarId> {
   /** Which of the four. */

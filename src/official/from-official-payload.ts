@@ -4,28 +4,21 @@ import { say } from "../errors/wording.js";
 import { deepFreeze } from "../model/identity.js";
 import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/model-types.js";
 import type { OfficialGroup, OfficialSnapshot } from "../trend/snapshot.js";
-import { type OfficialPath, officialIssue, officialLimits, readAt, toPlaces } from "./official-issue.js";
-import { type GroupKind, groupKinds, payloadGroups, payloadPillars } from "./payload-names.js";
-import { ownValue, unwrapPayload } from "./unwrap-payload.js";
+import {
+  checkSum,
+  groupKinds,
+  type OfficialGroupKind,
+  type OfficialPath,
+  officialIssue,
+  officialLimits,
+  readAt,
+  readNumber,
+} from "./official-checks.js";
 
-/** What the payload does not say about itself. */
+/** What the payload does not contain. */
 export interface OfficialPayloadOptions {
-  /** When the payload was saved: an ISO date or date-time. Kept as given. */
+  /** When the payload was saved: an ISO date or date-time. Kept unchanged. */
   readonly at: string;
-}
-
-function readPayload(issues: SSIIssue[], json: unknown): Omit<OfficialSnapshot, "origin" | "at"> {
-  const unwrapped = unwrapPayload(issues, json);
-  if (unwrapped === undefined) return { score: Number.NaN, pillars: {}, groups: [] };
-  const { payload, path } = unwrapped;
-  const member = ownValue(payload, "memberScore");
-  const memberPath = [...path, "memberScore"];
-  const overall = { words: say("the member's score"), least: 0, greatest: 100 };
-  const score = readNumber(issues, ownValue(member, "overall"), [...memberPath, "overall"], overall);
-  const pillars = readSubScores(issues, ownValue(member, "subScores"), [...memberPath, "subScores"]);
-  checkSum(issues, score, pillars, [...memberPath, "overall"], officialLimits.sum);
-  const groups = readGroups(issues, ownValue(payload, "groupScore"), [...path, "groupScore"]);
-  return { score, pillars, groups };
 }
 
 /**
@@ -33,7 +26,7 @@ function readPayload(issues: SSIIssue[], json: unknown): Omit<OfficialSnapshot, 
  * are kept to the last bit, float noise included; `shownOfficial` gives what the page shows. Sub-scores are read by name.
  *
  * Score 0 to 100, pillars 0 to 25, ranks 1 to 100 ("top N percent", lower is better). Groups, a group's sub-scores, its
- * size and the industry's name may be absent and are then absent here; nothing is filled in.
+ * size and the industry's name may be absent in the payload and are then absent here.
  *
  * Throws one `SSIError` with an issue for each part that is missing or wrong: `official.*`.
  *
@@ -59,44 +52,128 @@ export function fromOfficialPayload(json: unknown, options: OfficialPayloadOptio
   return deepFreeze({ origin: "official", at, ...parts });
 }
 
-const names = Object.values(payloadPillars);
+/** LinkedIn's names of the four pillars in its payload. */
+export const payloadPillars: PerPillar<string> = {
+  brand: "PROFESSIONAL_BRAND",
+  people: "FIND_RIGHT_PEOPLE",
+  insights: "INSIGHT_ENGAGEMENT",
+  relationships: "STRONG_RELATIONSHIP",
+};
 
-function unknownPillar(path: OfficialPath, value: unknown): SSIIssue {
-  const near = typeof value === "string" ? nearestWord(value, names) : undefined;
-  const repair =
-    near === undefined
-      ? say("pass the four sub-scores that LinkedIn sent, with their names")
-      : say("did you mean {name}?", { name: JSON.stringify(near) });
-  return officialIssue(
-    "official.unknownPillar",
-    path,
-    say("one of {names}", { names: names.join(", ") }),
-    value,
-    repair,
-  );
+/** LinkedIn's names of the groups in its payload. */
+const payloadGroups: { readonly [K in OfficialGroupKind]: string } = {
+  industry: "INDUSTRY",
+  network: "NETWORK",
+  team: "TEAM",
+};
+
+/** All of the snapshot that the payload holds. */
+function readPayload(issues: SSIIssue[], json: unknown): Omit<OfficialSnapshot, "origin" | "at"> {
+  const unwrapped = unwrapPayload(issues, json);
+  if (unwrapped === undefined) return { score: Number.NaN, pillars: {}, groups: [] };
+  const { payload, path } = unwrapped;
+  const member = ownValue(payload, "memberScore");
+  const memberPath = [...path, "memberScore"];
+  const overall = { words: say("the member's score"), least: 0, greatest: 100 };
+  const score = readNumber(issues, ownValue(member, "overall"), [...memberPath, "overall"], overall);
+  const pillars = readSubScores(issues, ownValue(member, "subScores"), [...memberPath, "subScores"]);
+  checkSum(issues, score, pillars, [...memberPath, "overall"], officialLimits.sum);
+  const groups = readGroups(issues, ownValue(payload, "groupScore"), [...path, "groupScore"]);
+  return { score, pillars, groups };
+}
+
+/** The object that holds the scores, and the path to it through its wrappers. */
+interface UnwrappedPayload {
+  readonly payload: object;
+  readonly path: OfficialPath;
 }
 
 /**
- * The four sub-scores by the pillar's name, whatever their order. One issue for each that is absent, repeated, unknown
- * or wrong; NaN in its place.
+ * Finds the payload: as an object or as JSON text, bare or under `data`, once or several times, as proxies and saved
+ * responses wrap it. It is searched for nowhere else. An issue, and undefined, where there is none.
  */
-export function readSubScores(issues: SSIIssue[], value: unknown, path: OfficialPath): PerPillar<number> {
+function unwrapPayload(issues: SSIIssue[], json: unknown): UnwrappedPayload | undefined {
+  const payloadWords = say("the SSI payload, an object with memberScore");
+  const path: string[] = [];
+  let value = json;
+  for (let wrapper = 0; wrapper <= officialLimits.wrappers; wrapper++) {
+    if (typeof value === "string") {
+      const before = issues.length;
+      value = parseText(issues, value, path);
+      if (issues.length > before) return undefined;
+      if (typeof value === "string") continue;
+    }
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      const repair = say("pass the saved JSON as text or as the object it parses to");
+      issues.push(officialIssue("official.unreadable", path, payloadWords, value, repair));
+      return undefined;
+    }
+    if (Object.hasOwn(value, "memberScore")) return { payload: value, path };
+    if (!Object.hasOwn(value, "data")) {
+      const repair = say("save the response again while signed in; an error answer of LinkedIn holds no score");
+      issues.push(officialIssue("official.missing", [...path, "memberScore"], payloadWords, value, repair));
+      return undefined;
+    }
+    path.push("data");
+    value = ownValue(value, "data");
+  }
+  const expected = say("at most {most} wrappers around the payload", { most: officialLimits.wrappers });
+  const repair = say("pass the object that holds memberScore");
+  issues.push({ code: "official.tooLarge", path: [], expected, received: say("a deeper nesting"), repair });
+  return undefined;
+}
+
+function parseText(issues: SSIIssue[], text: string, path: OfficialPath): unknown {
+  if (text.length > officialLimits.payloadText) {
+    const expected = say("JSON text of at most {most} characters", { most: officialLimits.payloadText });
+    const repair = say("pass the SSI payload alone; it has about 1,000 characters");
+    issues.push({
+      code: "official.tooLarge",
+      path,
+      expected,
+      received: say("{count} characters", { count: text.length }),
+      repair,
+    });
+    return undefined;
+  }
+  try {
+    // A byte order mark is not JSON.
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+    return value;
+  } catch {
+    issues.push(officialIssue("official.unreadable", path, say("JSON text"), text, repairText(text)));
+    return undefined;
+  }
+}
+
+function repairText(text: string): string {
+  const start = text.trimStart();
+  if (start.startsWith("<"))
+    return say("this is a web page: save the JSON response, or pass the page's text to fromOfficialText");
+  return say("pass the whole JSON, from its first { to its last }; the text of the page goes to fromOfficialText");
+}
+
+/**
+ * The four sub-scores, found by the name of their pillar and not by their order. For each that is absent, repeated,
+ * unknown or wrong: one issue, and NaN.
+ */
+function readSubScores(issues: SSIIssue[], value: unknown, path: OfficialPath): PerPillar<number> {
   const seen = new Map<PillarId, number>();
   const scores = () => perPillar((pillar) => seen.get(pillar) ?? Number.NaN);
   const entries = readList(issues, value, path, say("the four sub-scores"));
   if (entries === undefined) return scores();
-  for (const [place, entry] of entries.entries()) {
+  for (const [index, entry] of entries.entries()) {
     const name = ownValue(entry, "pillar");
     const pillar = pillarIds.find((id) => payloadPillars[id] === name);
-    if (pillar === undefined) issues.push(unknownPillar([...path, place, "pillar"], name));
+    if (pillar === undefined) issues.push(unknownPillar([...path, index, "pillar"], name));
     else if (seen.has(pillar)) {
       const repair = say("keep the one entry that LinkedIn sent");
       issues.push(
-        officialIssue("official.repeated", [...path, place, "pillar"], say("each pillar once"), name, repair),
+        officialIssue("official.repeated", [...path, index, "pillar"], say("each pillar once"), name, repair),
       );
     } else {
       const part = { words: say("the sub-score {name}", { name: payloadPillars[pillar] }), least: 0, greatest: 25 };
-      seen.set(pillar, readNumber(issues, ownValue(entry, "score"), [...path, place, "score"], part));
+      seen.set(pillar, readNumber(issues, ownValue(entry, "score"), [...path, index, "score"], part));
     }
   }
   for (const pillar of pillarIds) {
@@ -113,17 +190,46 @@ export function readSubScores(issues: SSIIssue[], value: unknown, path: Official
   return scores();
 }
 
-const isAbsent = (value: unknown): value is null | undefined => value === undefined || value === null;
-
-function readName(issues: SSIIssue[], value: unknown, path: OfficialPath): string | undefined {
-  if (typeof value === "string" && value.length <= officialLimits.name) return value;
-  const code = typeof value === "string" ? "official.tooLarge" : "official.wrongType";
-  const expected = say("the industry's name, text of at most {most} characters", { most: officialLimits.name });
-  issues.push(officialIssue(code, path, expected, value, say("leave the field out: it is only a name")));
-  return undefined;
+function unknownPillar(path: OfficialPath, value: unknown): SSIIssue {
+  const names = Object.values(payloadPillars);
+  const near = typeof value === "string" ? nearestWord(value, names) : undefined;
+  const repair =
+    near === undefined
+      ? say("pass the four sub-scores that LinkedIn sent, with their names")
+      : say("did you mean {name}?", { name: JSON.stringify(near) });
+  return officialIssue(
+    "official.unknownPillar",
+    path,
+    say("one of {names}", { names: names.join(", ") }),
+    value,
+    repair,
+  );
 }
 
-function readGroup(issues: SSIIssue[], entry: unknown, kind: GroupKind, path: OfficialPath): OfficialGroup {
+/**
+ * The groups of the payload in the order industry, network, team. Each of them may be absent; one that is
+ * present has a rank and an average. Group types that LinkedIn may add later are ignored.
+ */
+function readGroups(issues: SSIIssue[], value: unknown, path: OfficialPath): OfficialGroup[] {
+  const entries = isAbsent(value) ? [] : (readList(issues, value, path, say("the groups")) ?? []);
+  const groups = new Map<OfficialGroupKind, OfficialGroup>();
+  for (const [index, entry] of entries.entries()) {
+    const type = ownValue(entry, "groupType");
+    const kind = groupKinds.find((each) => payloadGroups[each] === type);
+    const typePath = [...path, index, "groupType"];
+    if (typeof type !== "string") {
+      const expected = say("the kind of group, such as {names}", { names: Object.values(payloadGroups).join(", ") });
+      const code = isAbsent(type) ? "official.missing" : "official.wrongType";
+      issues.push(officialIssue(code, typePath, expected, type, say("save the JSON again just as LinkedIn sent it")));
+    } else if (kind !== undefined && groups.has(kind)) {
+      const repair = say("keep the one entry that LinkedIn sent");
+      issues.push(officialIssue("official.repeated", typePath, say("each group once"), type, repair));
+    } else if (kind !== undefined) groups.set(kind, readGroup(issues, entry, kind, [...path, index]));
+  }
+  return groupKinds.flatMap((kind) => groups.get(kind) ?? []);
+}
+
+function readGroup(issues: SSIIssue[], entry: unknown, kind: OfficialGroupKind, path: OfficialPath): OfficialGroup {
   const label = payloadGroups[kind];
   const rank = {
     words: say('the rank in {name}, "top N percent"', { name: label }),
@@ -137,7 +243,7 @@ function readGroup(issues: SSIIssue[], entry: unknown, kind: GroupKind, path: Of
   const average = readNumber(issues, ownValue(score, "overall"), [...path, "score", "overall"], overall);
   const subScores = ownValue(score, "subScores");
   const subPath = [...path, "score", "subScores"];
-  // TEAM was seen without sub-scores; a list that is there must be whole.
+  // TEAM was seen without sub-scores; a list that is present must be complete.
   const averagePillars = isAbsent(subScores) ? undefined : readSubScores(issues, subScores, subPath);
   if (averagePillars !== undefined)
     checkSum(issues, average, averagePillars, [...path, "score", "overall"], officialLimits.groupSum);
@@ -161,31 +267,16 @@ function readGroup(issues: SSIIssue[], entry: unknown, kind: GroupKind, path: Of
   };
 }
 
-/**
- * The groups of the payload in the order industry, network, team. A group may be absent, and so may all of them; one
- * that is there has a rank and an average. Group types that LinkedIn may add one day are passed over.
- */
-export function readGroups(issues: SSIIssue[], value: unknown, path: OfficialPath): OfficialGroup[] {
-  const entries = isAbsent(value) ? [] : (readList(issues, value, path, say("the groups")) ?? []);
-  const groups = new Map<GroupKind, OfficialGroup>();
-  for (const [place, entry] of entries.entries()) {
-    const type = ownValue(entry, "groupType");
-    const kind = groupKinds.find((each) => payloadGroups[each] === type);
-    const typePath = [...path, place, "groupType"];
-    if (typeof type !== "string") {
-      const expected = say("the kind of group, such as {names}", { names: Object.values(payloadGroups).join(", ") });
-      const code = isAbsent(type) ? "official.missing" : "official.wrongType";
-      issues.push(officialIssue(code, typePath, expected, type, say("save the JSON again just as LinkedIn sent it")));
-    } else if (kind !== undefined && groups.has(kind)) {
-      const repair = say("keep the one entry that LinkedIn sent");
-      issues.push(officialIssue("official.repeated", typePath, say("each group once"), type, repair));
-    } else if (kind !== undefined) groups.set(kind, readGroup(issues, entry, kind, [...path, place]));
-  }
-  return groupKinds.flatMap((kind) => groups.get(kind) ?? []);
+function readName(issues: SSIIssue[], value: unknown, path: OfficialPath): string | undefined {
+  if (typeof value === "string" && value.length <= officialLimits.name) return value;
+  const code = typeof value === "string" ? "official.tooLarge" : "official.wrongType";
+  const expected = say("the industry's name, text of at most {most} characters", { most: officialLimits.name });
+  issues.push(officialIssue(code, path, expected, value, say("leave the field out: it is only a name")));
+  return undefined;
 }
 
-/** A list of the payload that must be there; an issue, and undefined, where it is absent, no list or far too long. */
-export function readList(
+/** A required list of the payload; an issue, and undefined, where it is absent, no list or far too long. */
+function readList(
   issues: SSIIssue[],
   value: unknown,
   path: OfficialPath,
@@ -203,57 +294,11 @@ export function readList(
   return undefined;
 }
 
-/** What a number is, in words, and where it may lie. */
-export interface NumberPart {
-  readonly words: string;
-  readonly least: number;
-  readonly greatest: number;
-  readonly integer?: boolean;
-  /** What to do when it is missing or wrong; where absent, to save the payload again. */
-  readonly repair?: string;
-}
+const isAbsent = (value: unknown): value is null | undefined => value === undefined || value === null;
 
-/**
- * Reads a number that must be there; kept to the last bit. Where it is absent or wrong, an issue and NaN: a place-holder
- * that never leaves this stage, since nothing with an issue is returned.
- */
-export function readNumber(issues: SSIIssue[], value: unknown, path: OfficialPath, part: NumberPart): number {
-  const repair = part.repair ?? say("save the JSON again and pass it on just as LinkedIn sent it");
-  const values = { what: part.words, low: part.least, high: part.greatest };
-  const expected =
-    part.integer === true
-      ? say("{what}, an integer from {low} to {high}", values)
-      : say("{what}, a number from {low} to {high}", values);
-  if (value === undefined || value === null) {
-    issues.push(officialIssue("official.missing", path, expected, value, repair));
-  } else if (typeof value !== "number") {
-    issues.push(officialIssue("official.wrongType", path, expected, value, repair));
-  } else {
-    const slack = part.integer === true ? 0 : officialLimits.noise;
-    const inside = value >= part.least && value <= part.greatest + slack && value !== Number.POSITIVE_INFINITY;
-    // Adding 0 turns -0 into 0 and leaves every other number as it is.
-    if (inside && (part.integer !== true || Number.isInteger(value))) return value + 0;
-    issues.push(officialIssue("official.outOfRange", path, expected, value, repair));
-  }
-  return Number.NaN;
-}
-
-/** LinkedIn's total is the plain sum of its pillars; an issue where the two are further apart than the tolerance. */
-export function checkSum(
-  issues: SSIIssue[],
-  total: number,
-  pillars: PerPillar<number>,
-  path: OfficialPath,
-  tolerance: number,
-): void {
-  let sum = 0;
-  for (const pillar of pillarIds) sum += pillars[pillar];
-  // A part that was refused is NaN and has its issue already.
-  if (!(Math.abs(total - sum) > tolerance)) return;
-  const expected = say("the sum of the four pillars, {number}, give or take {tolerance}", {
-    number: toPlaces(sum, 3),
-    tolerance,
-  });
-  const repair = say("pass the total and the pillars of the same moment, all four unaltered");
-  issues.push(officialIssue("official.sum", path, expected, total, repair));
+/** A field of a plain object; undefined for an inherited field, an accessor, or a value that is no object. */
+function ownValue(value: unknown, key: string): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  const field: unknown = Object.getOwnPropertyDescriptor(value, key)?.value;
+  return field;
 }

@@ -5,14 +5,14 @@ import { deepFreeze } from "../model/identity.js";
 import { type PerPillar, pillarIds } from "../model/model-types.js";
 import type { ModelSnapshot, OfficialGroup, OfficialSnapshot, Snapshot } from "../trend/snapshot.js";
 import { calendarOf, instantOf } from "../trend/weeks.js";
-import { officialIssue, toPlaces } from "./official-issue.js";
+import { officialIssue, toPlaces } from "./official-checks.js";
 
-/** What one of the two series has for a week: the last snapshot of it, as it is, or nothing. */
+/** What one of the two series has for a week: the last snapshot of it, unchanged, or none. */
 export type WeekEntry<S extends Snapshot> =
   | {
       /** The week has a snapshot. */
       readonly status: "known";
-      /** The last one of the week, whole and unaltered. */
+      /** The last one of the week, complete and unchanged. */
       readonly snapshot: S;
     }
   | {
@@ -26,66 +26,18 @@ export interface WeekSideBySide {
   readonly week: string;
   /** What LinkedIn showed in that week. */
   readonly official: WeekEntry<OfficialSnapshot>;
-  /** What the model said in that week. */
+  /** What the model gave in that week. */
   readonly model: WeekEntry<ModelSnapshot>;
-}
-
-/** The last snapshot of each week; of two at the same instant, the later in the list. */
-function lastOfWeeks<S extends Snapshot>(
-  snapshots: readonly S[],
-  origin: S["origin"],
-  weekOf: (instant: number) => string,
-  issues: SSIIssue[],
-): Map<string, { readonly instant: number; readonly snapshot: S }> {
-  const weeks = new Map<string, { readonly instant: number; readonly snapshot: S }>();
-  const refuse = (path: (string | number)[], expected: string, received: unknown) => {
-    const repair = say("send snapshots as toSnapshot or the readers of official scores made them");
-    issues.push({
-      code: "trend.invalid",
-      path: [origin, ...path],
-      expected,
-      received: describeReceived(received),
-      repair,
-    });
-  };
-  const isArray: boolean = Array.isArray(snapshots);
-  if (!isArray) refuse([], say("an array"), snapshots);
-  for (const [place, snapshot] of (isArray ? snapshots : []).entries()) {
-    const isObject: boolean = isRecord(snapshot);
-    if (!isObject) {
-      refuse([place], say("an object"), snapshot);
-      continue;
-    }
-    const instant = instantOf(String(snapshot.at));
-    if (snapshot.origin !== origin) {
-      const repair = say("pass the two series apart: official scores first, the model's second");
-      issues.push({
-        code: "official.mixed",
-        path: [origin, place, "origin"],
-        expected: describeReceived(origin),
-        received: describeReceived(snapshot.origin),
-        repair,
-      });
-    } else if (Number.isNaN(instant)) {
-      const expected = say('an ISO date such as "2026-05-01" or date-time such as "2026-05-01T12:00:00Z"');
-      const repair = say("say when the score was seen");
-      issues.push(officialIssue("official.date", [origin, place, "at"], expected, snapshot.at, repair));
-    } else {
-      const week = weekOf(instant);
-      if (!((weeks.get(week)?.instant ?? instant) > instant)) weeks.set(week, { instant, snapshot });
-    }
-  }
-  return weeks;
 }
 
 /**
  * LinkedIn's scores and this model's, week by week, beside each other: for each ISO week of the time zone in which there
- * is either, the last snapshot of each, whole and unaltered, or status `none`. Weeks with neither are left out: gaps stay
- * gaps. There is no difference between the two, on purpose: they measure with different formulas, so one less the
- * other means nothing. Compare their directions.
+ * is either, the last snapshot of each, complete and unchanged, or status `none`. Weeks with neither are left out: gaps stay
+ * gaps. No difference between the two is given, on purpose: they measure with different formulas, so one minus the other
+ * means nothing. Compare their directions.
  *
  * Empty series give no weeks. Throws `SSIError`: `official.mixed` for a snapshot in the wrong series, `official.date` for
- * a date that cannot be read, `trend.invalid` for what is no snapshot, `trend.timeZone`.
+ * a date that cannot be read, `trend.invalid` for what is not a snapshot, `trend.timeZone`.
  *
  * @example
  * ```ts
@@ -108,7 +60,7 @@ export function sideBySide(
   const modelWeeks = lastOfWeeks(model, "model", weekOf, issues);
   throwIfAny("sideBySide", issues);
   const weeks = [...new Set([...officialWeeks.keys(), ...modelWeeks.keys()])].sort();
-  // Frozen no deeper than this: the snapshots are the caller's own.
+  // The entry is frozen, the snapshot in it is not: it belongs to the caller.
   const entry = <S extends Snapshot>(found: { readonly snapshot: S } | undefined): WeekEntry<S> =>
     Object.freeze(found === undefined ? { status: "none" } : { status: "known", snapshot: found.snapshot });
   return weeks.map((week) =>
@@ -116,31 +68,61 @@ export function sideBySide(
   );
 }
 
-/** An official snapshot as LinkedIn's page shows it: totals without decimals, pillars with at most three. */
-export type ShownOfficial = Pick<OfficialSnapshot, "score" | "pillars" | "groups">;
-
-function shownPillars(pillars: Partial<PerPillar<number>>): Partial<PerPillar<number>> {
-  return Object.fromEntries(
-    pillarIds.flatMap((pillar) => {
-      const value = pillars[pillar];
-      return value === undefined ? [] : [[pillar, toPlaces(value, 3)]];
-    }),
-  );
-}
-
-function shownGroup(group: OfficialGroup): OfficialGroup {
-  const { average, averagePillars, ...rest } = group;
-  return {
-    ...rest,
-    ...(average === undefined ? {} : { average: toPlaces(average, 0) }),
-    ...(averagePillars === undefined ? {} : { averagePillars: shownPillars(averagePillars) }),
+/** The last snapshot of each week; of two at the same instant, the later in the list. */
+function lastOfWeeks<S extends Snapshot>(
+  snapshots: readonly S[],
+  origin: S["origin"],
+  weekOf: (instant: number) => string,
+  issues: SSIIssue[],
+): Map<string, { readonly instant: number; readonly snapshot: S }> {
+  const weeks = new Map<string, { readonly instant: number; readonly snapshot: S }>();
+  const refuse = (path: (string | number)[], expected: string, received: unknown) => {
+    const repair = say("send snapshots as toSnapshot or the readers of official scores made them");
+    issues.push({
+      code: "trend.invalid",
+      path: [origin, ...path],
+      expected,
+      received: describeReceived(received),
+      repair,
+    });
   };
+  const isArray: boolean = Array.isArray(snapshots);
+  if (!isArray) refuse([], say("an array"), snapshots);
+  for (const [index, snapshot] of (isArray ? snapshots : []).entries()) {
+    const isObject: boolean = isRecord(snapshot);
+    if (!isObject) {
+      refuse([index], say("an object"), snapshot);
+      continue;
+    }
+    const instant = instantOf(String(snapshot.at));
+    if (snapshot.origin !== origin) {
+      const repair = say("pass the two series apart: official scores first, the model's second");
+      issues.push({
+        code: "official.mixed",
+        path: [origin, index, "origin"],
+        expected: describeReceived(origin),
+        received: describeReceived(snapshot.origin),
+        repair,
+      });
+    } else if (Number.isNaN(instant)) {
+      const expected = say('an ISO date such as "2026-05-01" or date-time such as "2026-05-01T12:00:00Z"');
+      const repair = say("say when the score was seen");
+      issues.push(officialIssue("official.date", [origin, index, "at"], expected, snapshot.at, repair));
+    } else {
+      const week = weekOf(instant);
+      if (!((weeks.get(week)?.instant ?? instant) > instant)) weeks.set(week, { instant, snapshot });
+    }
+  }
+  return weeks;
 }
+
+/** The numbers of an official snapshot as LinkedIn's page shows them: totals without decimals, pillars with at most three. */
+export type ShownOfficial = Pick<OfficialSnapshot, "score" | "pillars" | "groups">;
 
 /**
  * What LinkedIn's page shows of a saved score: totals and averages rounded to the nearest integer, half up; pillars to
- * three decimals, so that 0.29999998 is 0.3 and 2.6077502 is 2.608. Ranks, names and sizes are as they are. For display
- * only: the snapshot keeps what LinkedIn sent, and a rounded score is never stored or computed with.
+ * three decimals, so that 0.29999998 is 0.3 and 2.6077502 is 2.608. Ranks, names and sizes are unchanged. For display
+ * only: the snapshot keeps what LinkedIn sent; do not store a rounded score or compute with it.
  *
  * @example
  * ```ts
@@ -157,4 +139,22 @@ export function shownOfficial(snapshot: Pick<OfficialSnapshot, "score" | "pillar
     pillars: shownPillars(snapshot.pillars),
     groups: snapshot.groups.map(shownGroup),
   });
+}
+
+function shownGroup(group: OfficialGroup): OfficialGroup {
+  const { average, averagePillars, ...rest } = group;
+  return {
+    ...rest,
+    ...(average === undefined ? {} : { average: toPlaces(average, 0) }),
+    ...(averagePillars === undefined ? {} : { averagePillars: shownPillars(averagePillars) }),
+  };
+}
+
+function shownPillars(pillars: Partial<PerPillar<number>>): Partial<PerPillar<number>> {
+  return Object.fromEntries(
+    pillarIds.flatMap((pillar) => {
+      const value = pillars[pillar];
+      return value === undefined ? [] : [[pillar, toPlaces(value, 3)]];
+    }),
+  );
 }

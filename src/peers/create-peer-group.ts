@@ -3,7 +3,7 @@ import { describeReceived, isList } from "../errors/received.js";
 import { SSIError, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
-import { toHundredths } from "../model/hundredths.js";
+import { isHundredth, toHundredths } from "../model/hundredths.js";
 import { pillarIds } from "../model/model-types.js";
 import { type Basis, basisSchema } from "../result/basis.js";
 import type { SSIResult } from "../result/result.js";
@@ -11,7 +11,6 @@ import { minSizeSchema, peerGroupSchema, settingsShape } from "./group-schema.js
 import { addRuns, greatestSize } from "./histogram.js";
 import { createMembers, tooLarge } from "./members.js";
 import { type GroupKind, type PeerGroup, peerGroupOf } from "./peer-group.js";
-import { isHundredth } from "./standing.js";
 
 /** So many members with the same total score, a multiple of 0.01. */
 export interface ScoreCount {
@@ -23,13 +22,13 @@ export interface ScoreCount {
 
 /** What a peer group is made of. */
 export interface PeerGroupOptions {
-  /** The name under which its ranks stand in a result; parts that are merged share it. */
+  /** The key of its ranks in a result; parts that are merged have the same. */
   readonly id: string;
   /** What kind of group it is; shown beside its ranks, and needed to compare them from week to week. */
   readonly kind: GroupKind;
   /** A name to show. */
   readonly label?: string;
-  /** With fewer others than this, nothing is said of them; 10 where absent, as LinkedIn did for teams. */
+  /** With fewer others than this, ranks and means are withheld; 10 where absent, as LinkedIn did for teams. */
   readonly minSize?: number;
   /** `true` where the members are drawn from a larger population; `false` where absent. */
   readonly sample?: boolean;
@@ -41,42 +40,9 @@ export interface PeerGroupOptions {
   readonly basis?: Basis;
 }
 
-const scoreWords = say("a multiple of 0.01 from 0 to {high}", { high: 100 });
-
-const countWords = say("an integer of {least} or more", { least: 0 });
-
-const optionsSchema = z
-  .strictObject({
-    ...settingsShape,
-    minSize: minSizeSchema.optional(),
-    sample: z.boolean().optional(),
-    results: z.custom<Iterable<SSIResult>>(isList, { error: () => say("an iterable of results") }).optional(),
-    distribution: z
-      .array(
-        z.strictObject({
-          score: z
-            .number({ error: () => scoreWords })
-            .min(0, scoreWords)
-            .max(100, scoreWords)
-            .refine(isHundredth, scoreWords),
-          count: z.int({ error: () => countWords }).min(0, countWords),
-        }),
-      )
-      .optional(),
-    basis: basisSchema.optional(),
-  })
-  .check(({ value, issues }) => {
-    const refuse = (message: string, field: string) =>
-      issues.push({ code: "custom", message, path: [field], input: value });
-    if (value.results !== undefined && value.distribution !== undefined)
-      refuse(say("no distribution beside results: one of the two"), "distribution");
-    if (value.basis !== undefined && value.distribution === undefined)
-      refuse(say("no basis without a distribution: results bring their own"), "basis");
-  });
-
 /**
  * Makes a peer group: an exact histogram of scores, empty, from results, or from a reference distribution of total
- * scores. Members can come and go; the numbers are those of whoever is in it when it is asked.
+ * scores. Members can be added and removed; every number is that of the members of the moment.
  *
  * Throws `SSIError`: `peers.invalid` (all that does not fit at once), `peers.incomparable` (a result of another model,
  * weights, window or scorers than the first one's), `peers.notScored`, `peers.tooLarge`.
@@ -109,26 +75,47 @@ export function createPeerGroup(options: PeerGroupOptions): PeerGroup {
     if (count > greatestSize - members.total.size()) throw tooLarge("createPeerGroup", id);
     members.total.add(toHundredths(score), count);
   }
-  members.found(basis);
+  members.adoptBasis(basis);
   const group = peerGroupOf(members);
   for (const result of results) group.add(result);
   return group;
 }
 
-const repair = say("write the group again with JSON.stringify(group)");
-
-function parseText(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const received = describeReceived(text);
-    const issue = { code: "peers.invalid", path: [], expected: say("JSON"), received, repair } as const;
-    throw new SSIError("readPeerGroup", [issue], { cause });
-  }
-}
+const optionsSchema = /* @__PURE__ */ z.lazy(() => {
+  const scoreWords = say("a multiple of 0.01 from 0 to {high}", { high: 100 });
+  const countWords = say("an integer of {least} or more", { least: 0 });
+  return z
+    .strictObject({
+      ...settingsShape(),
+      minSize: minSizeSchema().optional(),
+      sample: z.boolean().optional(),
+      results: z.custom<Iterable<SSIResult>>(isList, { error: () => say("an iterable of results") }).optional(),
+      distribution: z
+        .array(
+          z.strictObject({
+            score: z
+              .number({ error: () => scoreWords })
+              .min(0, scoreWords)
+              .max(100, scoreWords)
+              .refine(isHundredth, scoreWords),
+            count: z.int({ error: () => countWords }).min(0, countWords),
+          }),
+        )
+        .optional(),
+      basis: basisSchema.optional(),
+    })
+    .check(({ value, issues }) => {
+      const refuse = (message: string, field: string) =>
+        issues.push({ code: "custom", message, path: [field], input: value });
+      if (value.results !== undefined && value.distribution !== undefined)
+        refuse(say("no distribution beside results: one of the two"), "distribution");
+      if (value.basis !== undefined && value.distribution === undefined)
+        refuse(say("no basis without a distribution: results bring their own"), "basis");
+    });
+});
 
 /**
- * Reads a stored group: the text or the parsed JSON of `toJSON()`. Nothing of it is trusted; what does not fit is refused
+ * Reads a stored group: the text or the parsed JSON of `toJSON()`. All of it is checked: what does not fit is refused
  * with `peers.invalid`, all issues at once.
  *
  * @example
@@ -152,7 +139,7 @@ export function readPeerGroup(json: unknown): PeerGroup {
   const data = typeof json === "string" ? parseText(json) : json;
   const parsed = peerGroupSchema.safeParse(data);
   if (!parsed.success) {
-    throwIfAny("readPeerGroup", fromZodIssues(parsed.error.issues, data, "peers.invalid", repair));
+    throwIfAny("readPeerGroup", fromZodIssues(parsed.error.issues, data, "peers.invalid", rewriteRepair()));
     throw parsed.error;
   }
   const { id, kind, label, minSize, sample, basis, total, pillars } = parsed.data;
@@ -161,6 +148,24 @@ export function readPeerGroup(json: unknown): PeerGroup {
   addRuns(members.total, total);
   for (const pillar of pillarIds)
     if (members.pillars !== undefined && pillars !== undefined) addRuns(members.pillars[pillar], pillars[pillar]);
-  members.found(basis);
+  members.adoptBasis(basis);
   return peerGroupOf(members);
 }
+
+function parseText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const received = describeReceived(text);
+    const issue = {
+      code: "peers.invalid",
+      path: [],
+      expected: say("JSON"),
+      received,
+      repair: rewriteRepair(),
+    } as const;
+    throw new SSIError("readPeerGroup", [issue], { cause });
+  }
+}
+
+const rewriteRepair = () => say("write the group again with JSON.stringify(group)");

@@ -4,9 +4,6 @@ import { say } from "../errors/wording.js";
 import { toHundredths, toPoints } from "../model/hundredths.js";
 import type { EstimatedRank, EstimatedStanding } from "../result/rank.js";
 
-/** The standard deviation that public pairs of score, mean and rank imply (their median). */
-export const usualDeviation = 13.4;
-
 /** A group of which only the mean is known, as LinkedIn shows it. */
 export interface EstimateOptions {
   /** The own score, 0 to 100. */
@@ -18,45 +15,8 @@ export interface EstimateOptions {
 }
 
 /**
- * The share of a standard normal distribution above z >= 0. Abramowitz and Stegun, Handbook of Mathematical Functions,
- * 26.2.19: 1 / (2 (1 + d1 z + ... + d6 z^6)^16), wrong by less than 1.5e-7; only + x and /, so the same bits everywhere.
- */
-export function upperTail(z: number): number {
-  const inner = 0.0000380036 + z * (0.0000488906 + z * 0.000005383);
-  const outer = 1 + z * (0.049867347 + z * (0.0211410061 + z * (0.0032776263 + z * inner)));
-  const fourth = outer * outer * (outer * outer);
-  const eighth = fourth * fourth;
-  return 0.5 / (eighth * eighth);
-}
-
-/** Where a score would stand if scores were spread normally; nothing is checked. */
-export function estimateStanding(score: number, mean: number, sd: number): EstimatedStanding {
-  const z = (score - mean) / sd;
-  const tail = upperTail(Math.abs(z));
-  const above = z < 0 ? 1 - tail : tail;
-  return { percentile: 1 - above, topPercent: 100 * above, top: Math.max(1, Math.ceil(100 * above)) };
-}
-
-/** What is wrong with an estimate's numbers. */
-export function estimateIssues({ score, mean, sd }: EstimateOptions, ...path: (string | number)[]): SSIIssue[] {
-  const isPoints = (value: number) => typeof value === "number" && value >= 0 && value <= 100;
-  const isDeviation = sd === undefined || (typeof sd === "number" && sd > 0 && Number.isFinite(sd));
-  const rules: [string, boolean, string, unknown][] = [
-    ["score", isPoints(score), say("a number from {low} to {high}", { low: 0, high: 100 }), score],
-    ["mean", isPoints(mean), say("a number from {low} to {high}", { low: 0, high: 100 }), mean],
-    ["sd", isDeviation, say("a finite number above 0"), sd],
-  ];
-  return rules
-    .filter(([, holds]) => !holds)
-    .map(([name, , expected, value]) => {
-      const repair = say("send points on the scale of 0 to 100");
-      return { code: "peers.invalid", path: [...path, name], expected, received: describeReceived(value), repair };
-    });
-}
-
-/**
- * A rank guessed from the group's mean alone, under a normal distribution: status `estimated`, never to be mistaken for a
- * counted one. The shares are those of the members below and above; no ties are assumed.
+ * A rank estimated from the group's mean alone, under a normal distribution: its status `estimated` distinguishes it
+ * from a counted one. The shares are those of the members below and above; no ties are assumed.
  *
  * Throws `SSIError` `peers.invalid`.
  *
@@ -75,7 +35,47 @@ export function estimateRank(options: EstimateOptions): EstimatedRank {
     ]);
   }
   throwIfAny("estimateRank", estimateIssues(options));
-  const { score, mean, sd = usualDeviation } = options;
+  const { score, mean, sd = defaultDeviation } = options;
   const gap = toPoints(toHundredths(score) - toHundredths(mean));
   return { status: "estimated", ...estimateStanding(score, mean, sd), average: mean, sd, gap };
+}
+
+/** The standard deviation that public pairs of score, mean and rank imply (their median). */
+const defaultDeviation = 13.4;
+
+/** What is wrong with an estimate's numbers. */
+function estimateIssues({ score, mean, sd }: EstimateOptions): SSIIssue[] {
+  const isPoints = (value: number) => typeof value === "number" && value >= 0 && value <= 100;
+  const isDeviation = sd === undefined || (typeof sd === "number" && sd > 0 && Number.isFinite(sd));
+  const rules: [string, boolean, string, unknown][] = [
+    ["score", isPoints(score), say("a number from {low} to {high}", { low: 0, high: 100 }), score],
+    ["mean", isPoints(mean), say("a number from {low} to {high}", { low: 0, high: 100 }), mean],
+    ["sd", isDeviation, say("a finite number above 0"), sd],
+  ];
+  return rules
+    .filter(([, holds]) => !holds)
+    .map(([name, , expected, value]) => {
+      const repair = say("send points on the scale of 0 to 100");
+      return { code: "peers.invalid", path: [name], expected, received: describeReceived(value), repair };
+    });
+}
+
+/** The rank of a score under a normal distribution; its arguments are not checked. */
+export function estimateStanding(score: number, mean: number, sd: number): EstimatedStanding {
+  const z = (score - mean) / sd;
+  const tail = upperTail(Math.abs(z));
+  const above = z < 0 ? 1 - tail : tail;
+  return { percentile: 1 - above, topPercent: 100 * above, top: Math.max(1, Math.ceil(100 * above)) };
+}
+
+/**
+ * The share of a standard normal distribution above z >= 0. Abramowitz and Stegun, Handbook of Mathematical Functions,
+ * 26.2.19: 1 / (2 (1 + d1 z + ... + d6 z^6)^16), wrong by less than 1.5e-7; only + x and /, so the same bits everywhere.
+ */
+function upperTail(z: number): number {
+  const inner = 0.0000380036 + z * (0.0000488906 + z * 0.000005383);
+  const outer = 1 + z * (0.049867347 + z * (0.0211410061 + z * (0.0032776263 + z * inner)));
+  const fourth = outer * outer * (outer * outer);
+  const eighth = fourth * fourth;
+  return 0.5 / (eighth * eighth);
 }

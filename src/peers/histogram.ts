@@ -1,6 +1,6 @@
 import { say } from "../errors/wording.js";
 
-/** How many of each integer from 0 to a fixed top: exact, small for a team of ten and no larger for millions. */
+/** How many there are of each integer from 0 to a fixed top: exact, and no larger for millions of members than for thousands. */
 export interface Histogram {
   /** The greatest integer that is counted. */
   readonly top: number;
@@ -10,12 +10,12 @@ export interface Histogram {
   /** Adds all that another histogram of the same top holds. */
   absorb(other: Histogram): void;
   countAt(at: number): number;
-  /** Shows every integer that is counted, with how many there are, in rising order. */
-  each(show: (at: number, count: number) => void): void;
+  /** Calls `visit` for every integer whose count is above 0, in rising order. */
+  each(visit: (at: number, count: number) => void): void;
   /** How many are less than an integer from 0 to top + 1. */
   countBelow(at: number): number;
-  /** The integer at a place of the sorted list, from 0 to size - 1. */
-  valueAt(place: number): number;
+  /** The integer at an index of the sorted list, from 0 to size - 1. */
+  valueAt(index: number): number;
   /** The mean of one or more, rounded half up, in integers: floor((2 sum + n) / 2n). */
   mean(): number;
 }
@@ -26,21 +26,12 @@ export interface Histogram {
  */
 export const greatestSize = 400_000_000_000;
 
-/** Counts are kept in pages of 2 to the power of so many places; a page where nothing was ever counted is not made. */
-const pageBits = 6;
-
-const pageSize = 2 ** pageBits;
-
-const pageOf = (at: number): number => at >> pageBits;
-
-const placeOf = (at: number): number => at & (pageSize - 1);
-
 /** An empty histogram of the integers from 0 to `top`. */
 export function createHistogram(top: number): Histogram {
   const pages: (number[] | undefined)[] = [];
   let size = 0;
   let sum = 0;
-  /** `before[i]` counts what is in the pages before page i; made at the first question after a change. */
+  /** `before[i]` is the sum of the pages before page i; computed at the first query after a change. */
   let before: readonly number[] | undefined;
 
   const counted = (): readonly number[] => {
@@ -58,30 +49,30 @@ export function createHistogram(top: number): Histogram {
   const add = (at: number, count: number): void => {
     const page = pages[pageOf(at)] ?? new Array<number>(pageSize).fill(0);
     pages[pageOf(at)] = page;
-    page[placeOf(at)] = (page[placeOf(at)] ?? 0) + count;
+    page[indexInPage(at)] = (page[indexInPage(at)] ?? 0) + count;
     size += count;
     sum += at * count;
     before = undefined;
   };
 
-  const each = (show: (at: number, count: number) => void): void => {
+  const each = (visit: (at: number, count: number) => void): void => {
     for (const [number, page] of pages.entries())
-      page?.forEach((count, place) => {
-        if (count > 0) show(number * pageSize + place, count);
+      page?.forEach((count, index) => {
+        if (count > 0) visit(number * pageSize + index, count);
       });
   };
 
   const countBelow = (at: number): number => {
     const page = pages[pageOf(at)];
-    return (counted()[pageOf(at)] ?? size) + (page === undefined ? 0 : sumOf(page, placeOf(at)));
+    return (counted()[pageOf(at)] ?? size) + (page === undefined ? 0 : sumOf(page, indexInPage(at)));
   };
 
-  const valueAt = (place: number): number => {
+  const valueAt = (index: number): number => {
     let low = 0;
     let high = top;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (countBelow(middle + 1) > place) high = middle;
+      if (countBelow(middle + 1) > index) high = middle;
       else low = middle + 1;
     }
     return low;
@@ -92,7 +83,7 @@ export function createHistogram(top: number): Histogram {
     size: () => size,
     add,
     absorb: (other: Histogram) => other.each(add),
-    countAt: (at: number) => pages[pageOf(at)]?.[placeOf(at)] ?? 0,
+    countAt: (at: number) => pages[pageOf(at)]?.[indexInPage(at)] ?? 0,
     each,
     countBelow,
     valueAt,
@@ -100,9 +91,18 @@ export function createHistogram(top: number): Histogram {
   });
 }
 
+/** Counts are kept in pages of 64 integers; a page is made when one of its integers is first counted. */
+const pageBits = 6;
+
+const pageSize = 64;
+
+const pageOf = (at: number): number => at >> pageBits;
+
+const indexInPage = (at: number): number => at & (pageSize - 1);
+
 function sumOf(counts: readonly number[], end: number): number {
   let sum = 0;
-  for (let place = 0; place < end; place++) sum += counts[place] ?? 0;
+  for (let index = 0; index < end; index++) sum += counts[index] ?? 0;
   return sum;
 }
 
@@ -136,11 +136,6 @@ export interface RunsIssue {
   readonly path: readonly (string | number)[];
   readonly expected: string;
 }
-
-const isCount = (count: unknown): boolean => typeof count === "number" && Number.isSafeInteger(count) && count >= 0;
-
-/** A hostile file can hold millions of faults; the first ones say enough. */
-const mostIssues = 20;
 
 /** What is wrong with lists that should be runs: starts, ends, overlaps, counts, their sum. */
 export function runsIssues(
@@ -182,6 +177,11 @@ export function runsIssues(
     issues.push({ path: [], expected: say("counts that sum to {most} at most", { most: greatest }) });
   return issues;
 }
+
+/** A hostile file can hold millions of faults: the first ones are enough. */
+const mostIssues = 20;
+
+const isCount = (count: unknown): boolean => typeof count === "number" && Number.isSafeInteger(count) && count >= 0;
 
 /** Adds the counts of runs that were checked. */
 export function addRuns(histogram: Histogram, runs: Runs): void {

@@ -1,14 +1,13 @@
 import { describeReceived, isRecord } from "../errors/received.js";
 import { SSIError, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
-import { fullHundredths, pillarHundredths, toHundredths } from "../model/hundredths.js";
+import { fullHundredths, isHundredth, pillarHundredths, toHundredths } from "../model/hundredths.js";
 import { type PerPillar, perPillar, pillarIds } from "../model/model-types.js";
-import { type Basis, basisDifferences, basisOf, type Measured } from "../result/basis.js";
+import { type Basis, basisDifferences, basisOf, type MeasuredWith } from "../result/basis.js";
 import type { SSIResult } from "../result/result.js";
 import { createHistogram, greatestSize, type Histogram } from "./histogram.js";
-import { isHundredth } from "./standing.js";
 
-/** What a group is told when it is made, and never changes. */
+/** The settings of a group: given when it is made, never changed. */
 export interface GroupSettings {
   readonly id: string;
   readonly kind: string;
@@ -22,17 +21,17 @@ export interface Members {
   readonly settings: GroupSettings;
   readonly total: Histogram;
   readonly pillars: PerPillar<Histogram> | undefined;
-  /** The basis of all members; none while there are none, or where nobody said. */
+  /** The basis of all members; undefined for an empty group and where none was given. */
   basis(): Basis | undefined;
-  /** Sets the basis of members that came without one. */
-  found(basis: Basis | undefined): void;
+  /** Sets the basis of members that were counted without one. */
+  adoptBasis(basis: Basis | undefined): void;
   /** Whether the numbers of an entry are in every histogram it counts in. */
   holds(entry: Omit<Entry, "measured">): boolean;
   enter(subject: string, entry: Entry): void;
   leave(subject: string, entry: Entry): void;
 }
 
-/** No members yet. */
+/** Makes the members of a new group: none yet. */
 export function createMembers(settings: GroupSettings, detail: "pillars" | "total"): Members {
   const total = createHistogram(fullHundredths);
   const pillars = detail === "total" ? undefined : perPillar(() => createHistogram(pillarHundredths));
@@ -44,7 +43,7 @@ export function createMembers(settings: GroupSettings, detail: "pillars" | "tota
       const points = entry.pillars[pillar];
       if (points !== undefined) pillars?.[pillar].add(points, by);
     }
-    // An empty group has no basis, so that a group is the same whatever came and went.
+    // An empty group has no basis, so that a group depends on its present members only.
     if (total.size() === 0) basis = undefined;
   };
 
@@ -54,7 +53,7 @@ export function createMembers(settings: GroupSettings, detail: "pillars" | "tota
       const histogram = pillars?.[pillar];
       if (histogram === undefined) return true;
       const points = entry.pillars[pillar];
-      // Without the pillar it is a member only if some member is without it.
+      // An entry without the pillar can be a member only if some member is without it.
       return points === undefined ? histogram.size() < total.size() : histogram.countAt(points) > 0;
     });
 
@@ -79,11 +78,11 @@ export function createMembers(settings: GroupSettings, detail: "pillars" | "tota
     count(entry, -1);
   };
 
-  const found = (given: Basis | undefined): void => {
+  const adoptBasis = (given: Basis | undefined): void => {
     if (total.size() > 0) basis ??= given;
   };
 
-  return { settings, total, pillars, basis: () => basis, found, holds, enter, leave };
+  return { settings, total, pillars, basis: () => basis, adoptBasis, holds, enter, leave };
 }
 
 /** The error for a group that would hold more members than can be counted exactly. */
@@ -100,19 +99,11 @@ export function tooLarge(subject: string, group: string): SSIError {
 export interface Entry {
   readonly total: number;
   readonly pillars: PerPillar<number | undefined>;
-  /** The result itself, which says what it was measured with. */
-  readonly measured: Measured;
+  /** The result itself, from which its basis is read. */
+  readonly measured: MeasuredWith;
 }
 
-const isPoints = (value: unknown, greatest: number): boolean =>
-  typeof value === "number" && value >= 0 && value <= greatest && isHundredth(value);
-
-function refuse(path: (string | number)[], expected: string, value: unknown): SSIIssue {
-  const repair = say("send a result of computeSSI as it came, or one read by resultSchema");
-  return { code: "peers.invalid", path, expected, received: describeReceived(value), repair };
-}
-
-/** The entry of a result, which stands at `path` of what was passed. Throws `SSIError` `peers.invalid` for what is not a result of this library. */
+/** The entry of a result; `path` leads to it in what was passed. Throws `SSIError` `peers.invalid` for what is not a result of this library. */
 export function entryOf(subject: string, result: SSIResult, ...path: (string | number)[]): Entry {
   const isObject = isRecord(result) && isRecord(result.pillars);
   if (!isObject) throw new SSIError(subject, [refuse(path, say("a result of computeSSI"), result)]);
@@ -137,12 +128,20 @@ export function entryOf(subject: string, result: SSIResult, ...path: (string | n
   };
 }
 
+const isPoints = (value: unknown, greatest: number): boolean =>
+  typeof value === "number" && value >= 0 && value <= greatest && isHundredth(value);
+
+function refuse(path: (string | number)[], expected: string, value: unknown): SSIIssue {
+  const repair = say("send a result of computeSSI as it came, or one read by resultSchema");
+  return { code: "peers.invalid", path, expected, received: describeReceived(value), repair };
+}
+
 /** Throws `SSIError` `peers.incomparable`, one issue for each part in which a result and a group differ. */
 export function demandComparable(
   subject: string,
   group: string,
   expected: Basis | undefined,
-  received: Measured,
+  received: MeasuredWith,
 ): void {
   if (expected === undefined) {
     const repair = say("pass `basis: basisOf(result)` when the group is made, or rank the bare score");
@@ -154,7 +153,7 @@ export function demandComparable(
     };
     throw new SSIError(subject, [{ code: "peers.incomparable", ...issue }]);
   }
-  // Nearly always: a group of a million is asked a million times.
+  // The frequent case, checked first: a group of a million members is compared a million times.
   if (expected.comparisonKey === received.comparisonKey) return;
   throwIfAny(
     subject,

@@ -6,6 +6,51 @@ import { greatestSize } from "./histogram.js";
 import { createMembers, type GroupSettings, type Members, tooLarge } from "./members.js";
 import { membersOf, type PeerGroup, peerGroupOf } from "./peer-group.js";
 
+/**
+ * One group of all the members of its parts, which do not change: in any order and any grouping, the same bytes of
+ * JSON. Parts are groups, or iterables of groups: a generator that reads a thousand stored parts one by one needs the
+ * memory of one. The parts share id, kind, minSize, sample and basis.
+ *
+ * Throws `SSIError`: `peers.mismatch` (which part, and in what it differs), `peers.tooLarge`, `peers.invalid`.
+ *
+ * @example
+ * ```ts
+ * import { createPeerGroup, mergePeerGroups } from "social-selling-index";
+ * const north = createPeerGroup({ id: "sales", kind: "team", distribution: [{ score: 20, count: 6 }] });
+ * const south = createPeerGroup({ id: "sales", kind: "team", distribution: [{ score: 50, count: 6 }] });
+ * const sales = mergePeerGroups(north, south);
+ * console.log(sales.size, sales.quantile(0.5));
+ * // 12 { status: 'known', points: 35 }
+ * ```
+ */
+export function mergePeerGroups(...groups: readonly (PeerGroup | Iterable<PeerGroup>)[]): PeerGroup {
+  let settings: GroupSettings | undefined;
+  let merged: Members | undefined;
+  let index = 0;
+  for (const item of groups)
+    for (const group of isIterable(item) ? item : [item]) {
+      const part = membersOf("mergePeerGroups", group, index);
+      merged ??= createMembers(part.settings, part.pillars === undefined ? "total" : "pillars");
+      throwIfAny("mergePeerGroups", mismatches(merged, part, String(index)));
+      settings = commonSettings(settings ?? part.settings, part.settings);
+      absorb(merged, part);
+      index++;
+    }
+  if (merged === undefined || settings === undefined) {
+    const issue = {
+      path: [],
+      expected: say("at least one peer group"),
+      received: say("none"),
+      repair: say("pass the parts"),
+    };
+    throw new SSIError("mergePeerGroups", [{ code: "peers.invalid", ...issue }]);
+  }
+  return peerGroupOf({ ...merged, settings });
+}
+
+const isIterable = (item: PeerGroup | Iterable<PeerGroup>): item is Iterable<PeerGroup> =>
+  typeof item === "object" && item !== null && Symbol.iterator in item;
+
 /** Why two groups are not parts of one. */
 function mismatches(one: Members, other: Members, label: string): SSIIssue[] {
   const parts: [name: string, of: (members: Members) => string | number | boolean][] = [
@@ -17,8 +62,13 @@ function mismatches(one: Members, other: Members, label: string): SSIIssue[] {
   ];
   const repair = say("merge only parts of one group, made with the same settings");
   const issue = (path: readonly string[], expected: unknown, received: unknown): SSIIssue => {
-    const where = [label, ...path];
-    return { code: "peers.mismatch", path: where, expected: String(expected), received: String(received), repair };
+    return {
+      code: "peers.mismatch",
+      path: [label, ...path],
+      expected: String(expected),
+      received: String(received),
+      repair,
+    };
   };
   const settings = parts
     .filter(([, of]) => of(one) !== of(other))
@@ -48,50 +98,5 @@ function absorb(into: Members, part: Members): void {
   into.total.absorb(part.total);
   for (const pillar of pillarIds)
     if (into.pillars !== undefined && part.pillars !== undefined) into.pillars[pillar].absorb(part.pillars[pillar]);
-  into.found(basis);
+  into.adoptBasis(basis);
 }
-
-/**
- * One group of all the members of its parts, which stay as they are: in any order and any grouping, the same bytes of
- * JSON. Parts are groups, or iterables of groups: a generator that reads a thousand stored parts one by one needs the
- * memory of one. The parts share id, kind, minSize, sample and basis.
- *
- * Throws `SSIError`: `peers.mismatch` (which part, and in what it differs), `peers.tooLarge`, `peers.invalid`.
- *
- * @example
- * ```ts
- * import { createPeerGroup, mergePeerGroups } from "social-selling-index";
- * const north = createPeerGroup({ id: "sales", kind: "team", distribution: [{ score: 20, count: 6 }] });
- * const south = createPeerGroup({ id: "sales", kind: "team", distribution: [{ score: 50, count: 6 }] });
- * const sales = mergePeerGroups(north, south);
- * console.log(sales.size, sales.quantile(0.5));
- * // 12 { status: 'known', points: 35 }
- * ```
- */
-export function mergePeerGroups(...groups: readonly (PeerGroup | Iterable<PeerGroup>)[]): PeerGroup {
-  let settings: GroupSettings | undefined;
-  let merged: Members | undefined;
-  let place = 0;
-  for (const item of groups)
-    for (const group of isIterable(item) ? item : [item]) {
-      const part = membersOf("mergePeerGroups", group, place);
-      merged ??= createMembers(part.settings, part.pillars === undefined ? "total" : "pillars");
-      throwIfAny("mergePeerGroups", mismatches(merged, part, String(place)));
-      settings = commonSettings(settings ?? part.settings, part.settings);
-      absorb(merged, part);
-      place++;
-    }
-  if (merged === undefined || settings === undefined) {
-    const issue = {
-      path: [],
-      expected: say("at least one peer group"),
-      received: say("none"),
-      repair: say("pass the parts"),
-    };
-    throw new SSIError("mergePeerGroups", [{ code: "peers.invalid", ...issue }]);
-  }
-  return peerGroupOf({ ...merged, settings });
-}
-
-const isIterable = (item: PeerGroup | Iterable<PeerGroup>): item is Iterable<PeerGroup> =>
-  typeof item === "object" && item !== null && Symbol.iterator in item;

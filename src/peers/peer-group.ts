@@ -11,23 +11,23 @@ import { type Histogram, toRuns } from "./histogram.js";
 import { entryOf, type Members } from "./members.js";
 import { rankInGroup, type ScoreForTopPercent, type Self, scoreForTopPercent } from "./rank-in-group.js";
 
-/** The kinds that LinkedIn's dashboard knows, or a kind of one's own. */
+/** The kinds that LinkedIn's dashboard knows, or another kind. */
 export type GroupKind = "industry" | "network" | "team" | (string & Record<never, never>);
 
 /**
  * A distribution of scores: an exact histogram in hundredths, of the total and of each pillar. It holds numbers and no
- * identities, and cannot tell who its members are.
+ * identities: nothing in it shows who its members are.
  */
 export interface PeerGroup {
-  /** The name under which its ranks stand in a result. */
+  /** The key of its ranks in a result. */
   readonly id: string;
   /** What kind of group it is. */
   readonly kind: GroupKind;
   /** A name to show; absent where none was given. */
   readonly label?: string;
-  /** With fewer others than this, nothing is said of them. */
+  /** With fewer others than this, ranks and means are withheld. */
   readonly minSize: number;
-  /** Whether the members are a sample of a larger population: ranks then come with an interval. */
+  /** Whether the members are a sample of a larger population: ranks then have an interval. */
   readonly sample: boolean;
   /** How many members there are. For the owner of the group: a rank that is suppressed does not show it. */
   readonly size: number;
@@ -36,14 +36,14 @@ export interface PeerGroup {
    * `peers.notScored`, `peers.tooLarge`.
    */
   add(result: SSIResult): void;
-  /** Takes out a member: the result that was added. Throws `peers.invalid`, `peers.notMember`, `peers.incomparable`. */
+  /** Removes a member: the result that was added. Throws `peers.invalid`, `peers.notMember`, `peers.incomparable`. */
   remove(result: SSIResult): void;
   /** `remove(before)` and `add(after)`, both or neither. Throws what the two throw. */
   replace(before: SSIResult, after: SSIResult): void;
   /** The mean score and pillars, rounded half up to 0.01 from exact integers; withheld below `minSize` members. */
   mean(): GroupMean;
   /**
-   * The score below which a share q of the members lies: type 7 of Hyndman and Fan, the default of NumPy and R (straight
+   * The score below which a share q of the members is: type 7 of Hyndman and Fan, the default of NumPy and R (straight
    * lines between neighbours), rounded half up to 0.01; withheld below `minSize` members. q is 0 to 1: 0 is the least
    * score, 0.5 the median, 1 the greatest. Throws `peers.invalid` for any other q.
    *
@@ -68,7 +68,7 @@ export interface PeerGroup {
   /**
    * The least score in the top `percent` of the others and oneself: the inverse of {@link rank}. The percent is above 0,
    * at most 100, on the scale of `topPercent`; `self` is the own entry, as for `rank`. Another status where even
-   * 100 points would not do, where there are fewer than `minSize` others, or none. Throws `peers.invalid`,
+   * 100 points do not reach it, where there are fewer than `minSize` others, or none. Throws `peers.invalid`,
    * `peers.selfMissing`, `peers.incomparable`, `options.invalid`.
    *
    * @example
@@ -81,13 +81,80 @@ export interface PeerGroup {
    * ```
    */
   scoreForTopPercent(percent: number, options?: { readonly self?: SSIResult | number | undefined }): ScoreForTopPercent;
-  /** The group as plain JSON: the same bytes for the same members, whatever their order. Every count, so for the owner. */
+  /** The group as plain JSON: the same bytes for the same members in any order. It holds every count: it is for the owner. */
   toJSON(): PeerGroupJson;
 }
 
-const membersOfGroup = new WeakMap<object, Members>();
+/** A number of points of a group, or why it is withheld. */
+export type GroupPoints =
+  | {
+      /** There are enough members. */
+      readonly status: "known";
+      /** Points in multiples of 0.01: of the whole score 0 to 100, of a pillar 0 to 25. */
+      readonly points: number;
+    }
+  | {
+      /** Fewer members than the group's `minSize`. */
+      readonly status: "suppressed";
+    }
+  | {
+      /** No members. */
+      readonly status: "empty";
+    };
 
-/** The members behind a group. Throws `peers.invalid` for anything that this library did not make. */
+/** The mean of a group and of each pillar, over the members to whom it applies. */
+export type GroupMean = GroupPoints & {
+  /** The mean of each pillar, 0 to 25. */
+  readonly pillars: PerPillar<
+    | GroupPoints
+    | {
+        /** The group was made from total scores: nothing is known of the pillars. */
+        readonly status: "totalOnly";
+      }
+  >;
+};
+
+/** The public object for members: frozen, and none of its functions depends on `this`. */
+export function peerGroupOf(members: Members): PeerGroup {
+  const { settings, total } = members;
+  const replace = (before: SSIResult, after: SSIResult): void => {
+    const leaving = entryOf("replace", before);
+    const entering = memberEntry("replace", after);
+    members.leave("replace", leaving);
+    try {
+      members.enter("replace", entering);
+    } catch (error) {
+      members.enter("replace", leaving);
+      throw error;
+    }
+  };
+  const group: PeerGroup = Object.freeze({
+    ...settings,
+    get size() {
+      return total.size();
+    },
+    add: (result: SSIResult) => members.enter("add", memberEntry("add", result)),
+    remove: (result: SSIResult) => members.leave("remove", entryOf("remove", result)),
+    replace,
+    mean: () => meanOf(members),
+    quantile: (q: number) => quantileOf(members, q),
+    rank: (subject: SSIResult | number, options: { readonly self?: Self | undefined } = {}) => {
+      demandOptions("rank", options, ["self"]);
+      return rankInGroup(members, subject, options.self);
+    },
+    scoreForTopPercent: (percent: number, options: { readonly self?: SSIResult | number | undefined } = {}) => {
+      demandOptions("scoreForTopPercent", options, ["self"]);
+      return scoreForTopPercent(members, percent, options.self);
+    },
+    toJSON: () => groupJson(members),
+  });
+  membersOfGroup.set(group, members);
+  return group;
+}
+
+const membersOfGroup = /* @__PURE__ */ new WeakMap<object, Members>();
+
+/** The members of a group. Throws `peers.invalid` for anything that this library did not make. */
 export function membersOf(subject: string, group: PeerGroup, ...path: (string | number)[]): Members {
   const members = typeof group === "object" && group !== null ? membersOfGroup.get(group) : undefined;
   if (members !== undefined) return members;
@@ -131,82 +198,9 @@ function groupJson({ settings, total, pillars, basis }: Members): PeerGroupJson 
   };
 }
 
-/** The public face of members: frozen, and nothing of it depends on `this`. */
-export function peerGroupOf(members: Members): PeerGroup {
-  const { settings, total } = members;
-  const replace = (before: SSIResult, after: SSIResult): void => {
-    const leaving = entryOf("replace", before);
-    const entering = memberEntry("replace", after);
-    members.leave("replace", leaving);
-    try {
-      members.enter("replace", entering);
-    } catch (error) {
-      members.enter("replace", leaving);
-      throw error;
-    }
-  };
-  const group: PeerGroup = Object.freeze({
-    ...settings,
-    get size() {
-      return total.size();
-    },
-    add: (result: SSIResult) => members.enter("add", memberEntry("add", result)),
-    remove: (result: SSIResult) => members.leave("remove", entryOf("remove", result)),
-    replace,
-    mean: () => meanOf(members),
-    quantile: (q: number) => quantileOf(members, q),
-    rank: (subject: SSIResult | number, options: { readonly self?: Self | undefined } = {}) => {
-      demandOptions("rank", options, ["self"]);
-      return rankInGroup(members, subject, options.self);
-    },
-    scoreForTopPercent: (percent: number, options: { readonly self?: SSIResult | number | undefined } = {}) => {
-      demandOptions("scoreForTopPercent", options, ["self"]);
-      return scoreForTopPercent(members, percent, options.self);
-    },
-    toJSON: () => groupJson(members),
-  });
-  membersOfGroup.set(group, members);
-  return group;
-}
-
-/** A number of points of a group, or why it is not told. */
-export type GroupPoints =
-  | {
-      /** There are enough members to tell it. */
-      readonly status: "known";
-      /** Points in multiples of 0.01: of the whole score 0 to 100, of a pillar 0 to 25. */
-      readonly points: number;
-    }
-  | {
-      /** Fewer members than the group's `minSize`. */
-      readonly status: "suppressed";
-    }
-  | {
-      /** No members. */
-      readonly status: "empty";
-    };
-
-/** The mean of a group and of each pillar, over the members to whom it applies. */
-export type GroupMean = GroupPoints & {
-  /** The mean of each pillar, 0 to 25. */
-  readonly pillars: PerPillar<
-    | GroupPoints
-    | {
-        /** The group was made from total scores: nothing is known of the pillars. */
-        readonly status: "totalOnly";
-      }
-  >;
-};
-
-function told(histogram: Histogram, minSize: number, hundredths: (histogram: Histogram) => number): GroupPoints {
-  if (histogram.size() === 0) return { status: "empty" };
-  if (histogram.size() < minSize) return { status: "suppressed" };
-  return { status: "known", points: toPoints(hundredths(histogram)) };
-}
-
 /** See `PeerGroup.mean`. */
-export function meanOf({ total, pillars, settings }: Members): GroupMean {
-  const mean = (histogram: Histogram) => told(histogram, settings.minSize, (one) => one.mean());
+function meanOf({ total, pillars, settings }: Members): GroupMean {
+  const mean = (histogram: Histogram) => pointsOf(histogram, settings.minSize, (one) => one.mean());
   return {
     ...mean(total),
     pillars: perPillar((pillar) => (pillars === undefined ? { status: "totalOnly" } : mean(pillars[pillar]))),
@@ -214,7 +208,7 @@ export function meanOf({ total, pillars, settings }: Members): GroupMean {
 }
 
 /** See `PeerGroup.quantile`. */
-export function quantileOf({ total, settings }: Members, q: number): GroupPoints {
+function quantileOf({ total, settings }: Members, q: number): GroupPoints {
   if (!(typeof q === "number" && q >= 0 && q <= 1)) {
     const issue = {
       path: ["q"],
@@ -223,10 +217,17 @@ export function quantileOf({ total, settings }: Members, q: number): GroupPoints
     };
     throw new SSIError("quantile", [{ code: "peers.invalid", ...issue, repair: say("send 0.5 for the median") }]);
   }
-  return told(total, settings.minSize, (histogram) => {
-    const place = (histogram.size() - 1) * q;
-    const lower = histogram.valueAt(Math.floor(place));
-    const upper = histogram.valueAt(Math.min(Math.floor(place) + 1, histogram.size() - 1));
-    return Math.floor(lower + (place - Math.floor(place)) * (upper - lower) + 0.5);
+  return pointsOf(total, settings.minSize, (histogram) => {
+    const index = (histogram.size() - 1) * q;
+    const lower = histogram.valueAt(Math.floor(index));
+    const upper = histogram.valueAt(Math.min(Math.floor(index) + 1, histogram.size() - 1));
+    return Math.floor(lower + (index - Math.floor(index)) * (upper - lower) + 0.5);
   });
+}
+
+/** Points computed from a histogram, withheld below `minSize` members. */
+function pointsOf(histogram: Histogram, minSize: number, compute: (histogram: Histogram) => number): GroupPoints {
+  if (histogram.size() === 0) return { status: "empty" };
+  if (histogram.size() < minSize) return { status: "suppressed" };
+  return { status: "known", points: toPoints(compute(histogram)) };
 }

@@ -1,13 +1,13 @@
 import { describeReceived } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
-import { fullHundredths, toHundredths, toPoints } from "../model/hundredths.js";
+import { fullHundredths, isHundredth, toHundredths, toPoints } from "../model/hundredths.js";
 import { type PillarId, perPillar } from "../model/model-types.js";
 import type { GroupRank, PillarRank, Ranked } from "../result/rank.js";
 import type { Bounds, SSIResult } from "../result/result.js";
 import type { Histogram } from "./histogram.js";
 import { demandComparable, type Entry, entryOf, type Members } from "./members.js";
-import { countAmong, isHundredth, standingOf, topPercentOf, wilsonInterval } from "./standing.js";
+import { countAmong, standingOf, topPercentOf, wilsonInterval } from "./standing.js";
 
 /**
  * The member's own entry in the group, which is not one of the others: the score it has there, the result it was made
@@ -15,64 +15,42 @@ import { countAmong, isHundredth, standingOf, topPercentOf, wilsonInterval } fro
  */
 export type Self = number | true | SSIResult;
 
-/** The own entry as numbers: from a bare score, the pillars are not known. */
-interface OwnEntry {
-  readonly total: number;
-  readonly pillars?: Entry["pillars"];
-}
+/** The rank of a score or a result among the members of a group; see `PeerGroup.rank`. */
+export function rankInGroup(members: Members, subject: SSIResult | number, self: Self | undefined): GroupRank {
+  const { kind, label, minSize, sample } = members.settings;
+  const group = label === undefined ? { kind } : { kind, label };
+  const { score, result } = readSubject(members, subject);
+  if (result?.status === "notApplicable") return { ...group, status: "notApplicable" };
+  const own = ownEntry(members, self, subject);
+  const withheld = withheldStatus(members, own);
+  if (withheld === "suppressed") return { ...group, status: withheld, minSize };
+  if (withheld === "empty") return { ...group, status: withheld };
 
-/** The own entry, or undefined for an outsider. Refuses one that the group cannot have; of a suppressed group, says nothing. */
-export function ownEntry(members: Members, self: Self | undefined, subject: SSIResult | number): OwnEntry | undefined {
-  if (self === undefined) return undefined;
-  const own = self === true ? subject : self;
-  if (typeof own !== "number") {
-    const entry = entryOf("rank", own);
-    if (members.total.size() > 0) demandComparable("rank", members.settings.id, members.basis(), entry.measured);
-    return entry;
-  }
-  demandPoints(own, "self");
-  // A score between two hundredths is in no histogram: the place -1 stands for it.
-  return { total: isHundredth(own) ? toHundredths(own) : -1 };
-}
-
-/** Throws `SSIError` `peers.invalid` unless a score is from 0 to 100. */
-export function demandPoints(value: unknown, ...path: string[]): void {
-  if (typeof value === "number" && value >= 0 && value <= 100) return;
-  const repair = say("send a score, or a result of computeSSI");
-  const expected = say("a number from {low} to {high}", { low: 0, high: 100 });
-  throw new SSIError("rank", [{ code: "peers.invalid", path, expected, received: describeReceived(value), repair }]);
-}
-
-/** Throws `SSIError` `peers.selfMissing` where the own entry is not in the group. */
-function demandHeld(members: Members, own: OwnEntry): void {
-  const { total, pillars } = own;
-  if (pillars === undefined ? members.total.countAt(total) > 0 : members.holds({ total, pillars })) return;
-  const expected = say("a score that the group has");
-  const received =
-    total < 0
-      ? say("a score that is not a multiple of 0.01")
-      : say("{number}, which it has not", { number: toPoints(total) });
-  const repair = say("pass the member's own score as it was added, or leave `self` out for an outsider");
-  throw new SSIError("rank", [
-    { code: "peers.selfMissing", path: [members.settings.id, "self"], expected, received, repair },
-  ]);
-}
-
-/** Why a group says nothing about the others around `own`; undefined where it does. */
-export function silence(members: Members, own: OwnEntry | undefined): "suppressed" | "empty" | undefined {
+  const among = (points: number) => countAmong(members.total, points, own?.total);
   const others = members.total.size() - (own === undefined ? 0 : 1);
-  if (others <= 0) return "empty";
-  // Asked before the own score is looked up: else a small group could be searched by guessing scores.
-  if (others < members.settings.minSize) return "suppressed";
-  if (own !== undefined) demandHeld(members, own);
-  return undefined;
+  const standing = standingOf(among(score));
+  const ofBounds = ({ low, high }: Bounds) => ({ low: standingOf(among(low)), high: standingOf(among(high)) });
+  const ranked: Ranked = {
+    status: "ranked",
+    ...standing,
+    of: others + 1,
+    ...averageAndGap(members.total, score),
+    ...(result === undefined ? {} : { bounds: ofBounds(result.bounds) }),
+    ...(sample ? { interval: wilsonInterval(standing.percentile, others) } : {}),
+    ...(result === undefined ? {} : { pillars: perPillar((pillar) => rankPillar(members, pillar, result, own)) }),
+  };
+  return { ...group, ...ranked };
 }
 
-/** Average and gap in points: the mean is rounded half up to 0.01, the gap is exact against it. */
-function against(histogram: Histogram, points: number) {
-  const average = histogram.mean();
-  const gap = isHundredth(points) ? toPoints(toHundredths(points) - average) : points - toPoints(average);
-  return { size: histogram.size(), average: toPoints(average), gap: gap + 0 };
+/** The score to rank, and the result where it is of one. Throws `peers.invalid`, `peers.incomparable`. */
+function readSubject(members: Members, subject: SSIResult | number) {
+  if (typeof subject === "number") {
+    demandPoints(subject);
+    return { score: subject, result: undefined };
+  }
+  const { measured } = entryOf("rank", subject);
+  if (members.total.size() > 0) demandComparable("rank", members.settings.id, members.basis(), measured);
+  return { score: subject.score, result: subject };
 }
 
 function rankPillar(members: Members, pillar: PillarId, result: SSIResult, own: OwnEntry | undefined): PillarRank {
@@ -90,63 +68,32 @@ function rankPillar(members: Members, pillar: PillarId, result: SSIResult, own: 
     status: "ranked",
     ...standing(score),
     of: others + 1,
-    ...against(histogram, score),
+    ...averageAndGap(histogram, score),
     bounds: { low: standing(bounds.low), high: standing(bounds.high) },
   };
 }
 
-/** The score to rank, and the result where it is of one. Throws `peers.invalid`, `peers.incomparable`. */
-function readSubject(members: Members, subject: SSIResult | number) {
-  if (typeof subject === "number") {
-    demandPoints(subject);
-    return { score: subject, result: undefined };
-  }
-  const { measured } = entryOf("rank", subject);
-  if (members.total.size() > 0) demandComparable("rank", members.settings.id, members.basis(), measured);
-  return { score: subject.score, result: subject };
+/** Average and gap in points: the mean is rounded half up to 0.01, the gap is exact against it. */
+function averageAndGap(histogram: Histogram, points: number) {
+  const average = histogram.mean();
+  const gap = isHundredth(points) ? toPoints(toHundredths(points) - average) : points - toPoints(average);
+  return { size: histogram.size(), average: toPoints(average), gap: gap + 0 };
 }
 
-/** The rank of a score or a result among the members of a group; see `PeerGroup.rank`. */
-export function rankInGroup(members: Members, subject: SSIResult | number, self: Self | undefined): GroupRank {
-  const { kind, label, minSize, sample } = members.settings;
-  const group = label === undefined ? { kind } : { kind, label };
-  const { score, result } = readSubject(members, subject);
-  if (result?.status === "notApplicable") return { ...group, status: "notApplicable" };
-  const own = ownEntry(members, self, subject);
-  const silent = silence(members, own);
-  if (silent === "suppressed") return { ...group, status: silent, minSize };
-  if (silent === "empty") return { ...group, status: silent };
-
-  const among = (points: number) => countAmong(members.total, points, own?.total);
-  const others = members.total.size() - (own === undefined ? 0 : 1);
-  const standing = standingOf(among(score));
-  const ofBounds = ({ low, high }: Bounds) => ({ low: standingOf(among(low)), high: standingOf(among(high)) });
-  const ranked: Ranked = {
-    status: "ranked",
-    ...standing,
-    of: others + 1,
-    ...against(members.total, score),
-    ...(result === undefined ? {} : { bounds: ofBounds(result.bounds) }),
-    ...(sample ? { interval: wilsonInterval(standing.percentile, others) } : {}),
-    ...(result === undefined ? {} : { pillars: perPillar((pillar) => rankPillar(members, pillar, result, own)) }),
-  };
-  return { ...group, ...ranked };
-}
-
-/** The least score that reaches a place near the top, or why there is none. */
+/** The least score that reaches a top percent, or why there is none. */
 export type ScoreForTopPercent =
   | {
       /** There is such a score. */
       readonly status: "found";
-      /** The least score that will do, 0 to 100, in multiples of 0.01. */
+      /** The least such score, 0 to 100, in multiples of 0.01. */
       readonly score: number;
-      /** The top percent that it reaches: at most what was asked for. */
+      /** The top percent that it reaches: at most the percent requested. */
       readonly topPercent: number;
     }
   | {
-      /** Even 100 points would not do. */
+      /** Even 100 points do not reach it. */
       readonly status: "unreachable";
-      /** The top percent that 100 points reach: with few others, even the first place is far from 0. */
+      /** The top percent that 100 points reach: with few others, even the first rank is far from 0. */
       readonly best: number;
     }
   | {
@@ -175,8 +122,8 @@ export function scoreForTopPercent(
     ]);
   }
   const own = ownEntry(members, self, self ?? 0);
-  const silent = silence(members, own);
-  if (silent !== undefined) return { status: silent };
+  const withheld = withheldStatus(members, own);
+  if (withheld !== undefined) return { status: withheld };
   const others = members.total.size() - (own === undefined ? 0 : 1);
   const topPercentAt = (at: number) =>
     topPercentOf(countAmong(members.total, toPoints(at), own?.total).greater, others);
@@ -190,4 +137,57 @@ export function scoreForTopPercent(
     else low = middle + 1;
   }
   return { status: "found", score: toPoints(low), topPercent: topPercentAt(low) };
+}
+
+/** The own entry as numbers: from a bare score, the pillars are not known. */
+interface OwnEntry {
+  readonly total: number;
+  readonly pillars?: Entry["pillars"];
+}
+
+/** The own entry, or undefined for an outsider. Refuses one that the group cannot have; whether the group holds it is checked later, by `withheldStatus`. */
+function ownEntry(members: Members, self: Self | undefined, subject: SSIResult | number): OwnEntry | undefined {
+  if (self === undefined) return undefined;
+  const own = self === true ? subject : self;
+  if (typeof own !== "number") {
+    const entry = entryOf("rank", own);
+    if (members.total.size() > 0) demandComparable("rank", members.settings.id, members.basis(), entry.measured);
+    return entry;
+  }
+  demandPoints(own, "self");
+  // A score between two hundredths is in no histogram: -1 stands for it.
+  return { total: isHundredth(own) ? toHundredths(own) : -1 };
+}
+
+/** Throws `SSIError` `peers.invalid` unless a score is from 0 to 100. */
+function demandPoints(value: unknown, ...path: string[]): void {
+  if (typeof value === "number" && value >= 0 && value <= 100) return;
+  const repair = say("send a score, or a result of computeSSI");
+  const expected = say("a number from {low} to {high}", { low: 0, high: 100 });
+  throw new SSIError("rank", [{ code: "peers.invalid", path, expected, received: describeReceived(value), repair }]);
+}
+
+/** The status of a group that withholds its ranks: too few others, or none; undefined where it does not. Throws `peers.selfMissing`. */
+function withheldStatus(members: Members, own: OwnEntry | undefined): "suppressed" | "empty" | undefined {
+  const others = members.total.size() - (own === undefined ? 0 : 1);
+  if (others <= 0) return "empty";
+  // Checked before the own score is looked up: otherwise guessing scores would reveal the members of a small group.
+  if (others < members.settings.minSize) return "suppressed";
+  if (own !== undefined) demandHeld(members, own);
+  return undefined;
+}
+
+/** Throws `SSIError` `peers.selfMissing` where the own entry is not in the group. */
+function demandHeld(members: Members, own: OwnEntry): void {
+  const { total, pillars } = own;
+  if (pillars === undefined ? members.total.countAt(total) > 0 : members.holds({ total, pillars })) return;
+  const expected = say("a score that the group has");
+  const received =
+    total < 0
+      ? say("a score that is not a multiple of 0.01")
+      : say("{number}, which it has not", { number: toPoints(total) });
+  const repair = say("pass the member's own score as it was added, or leave `self` out for an outsider");
+  throw new SSIError("rank", [
+    { code: "peers.selfMissing", path: [members.settings.id, "self"], expected, received, repair },
+  ]);
 }

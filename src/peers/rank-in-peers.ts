@@ -13,13 +13,13 @@ import type { Self } from "./rank-in-group.js";
 export interface PeerGroupEntry {
   /** From `createPeerGroup`, `readPeerGroup`, `mergePeerGroups` or `rankTeam`. */
   readonly group: PeerGroup;
-  /** The score that the group counts for this member, the result it came from, or `true` for the very result computed. */
+  /** The score that the group counts for this member, the result it came from, or `true` for the result that is computed. */
   readonly self?: Self;
 }
 
 /** A group of which only the mean is known: its rank is an estimate. */
 export interface PeerMeanEntry {
-  /** The name under which its rank stands in the result. */
+  /** The key of its rank in the result. */
   readonly id: string;
   /** What kind of group it is. */
   readonly kind: GroupKind;
@@ -35,41 +35,7 @@ export interface PeerMeanEntry {
 export type PeerEntry = PeerGroupEntry | PeerMeanEntry;
 
 /** Ranks a result in every group of `peers`: by group id. */
-export type Ranker = (result: SSIResult) => { readonly [group: string]: GroupRank };
-
-const groupEntry = z.strictObject({ group: z.unknown(), self: z.unknown().optional() });
-
-const points = z
-  .number()
-  .min(0, say("a number from {low} to {high}", { low: 0, high: 100 }))
-  .max(100, say("a number from {low} to {high}", { low: 0, high: 100 }));
-
-const meanEntry = z.strictObject({
-  ...settingsShape,
-  mean: points,
-  sd: z
-    .number()
-    .positive(say("a number above {least}", { least: 0 }))
-    .optional(),
-});
-
-const hasGroup = (entry: PeerEntry): entry is PeerGroupEntry => "group" in entry;
-
-function entryIssues(entry: unknown, place: number): SSIIssue[] {
-  const isGroup = typeof entry === "object" && entry !== null && "group" in entry;
-  const parsed = (isGroup ? groupEntry : meanEntry).safeParse(entry);
-  const repair = say("send { group, self? }, or { id, kind, mean, sd? } where only the mean is known");
-  const issues = parsed.success ? [] : fromZodIssues(parsed.error.issues, entry, "peers.invalid", repair);
-  return issues.map((issue) => ({ ...issue, path: ["peers", place, ...issue.path] }));
-}
-
-function estimated(result: SSIResult, { kind, label, mean, sd }: PeerMeanEntry): GroupRank {
-  const group = label === undefined ? { kind } : { kind, label };
-  if (result.status === "notApplicable") return { ...group, status: "notApplicable" };
-  const rank: EstimatedRank = estimateRank({ score: result.score, mean, ...(sd === undefined ? {} : { sd }) });
-  const at = (score: number) => estimateStanding(score, rank.average, rank.sd);
-  return { ...group, ...rank, bounds: { low: at(result.bounds.low), high: at(result.bounds.high) } };
-}
+type Ranker = (result: SSIResult) => { readonly [group: string]: GroupRank };
 
 /**
  * Reads the option `peers`. Throws `SSIError`: `peers.invalid` (unknown fields, something that is not a group),
@@ -81,15 +47,15 @@ export function readPeers(peers: readonly PeerEntry[]): Ranker {
     throw new SSIError("peers", [{ code: "peers.invalid", ...issue, repair: say("put the groups into an array") }]);
   }
   throwIfAny("peers", peers.flatMap(entryIssues));
-  const ids = peers.map((entry, place) =>
-    hasGroup(entry) ? membersOf("peers", entry.group, "peers", place, "group").settings.id : entry.id,
+  const ids = peers.map((entry, index) =>
+    hasGroup(entry) ? membersOf("peers", entry.group, "peers", index, "group").settings.id : entry.id,
   );
   throwIfAny(
     "peers",
-    ids.flatMap((id, place): SSIIssue[] => {
-      if (ids.indexOf(id) === place) return [];
+    ids.flatMap((id, index): SSIIssue[] => {
+      if (ids.indexOf(id) === index) return [];
       const issue = {
-        path: ["peers", place],
+        path: ["peers", index],
         expected: say("an id that no other group has"),
         received: JSON.stringify(id),
       };
@@ -98,9 +64,46 @@ export function readPeers(peers: readonly PeerEntry[]): Ranker {
   );
   return (result) =>
     Object.fromEntries(
-      peers.map((entry, place) => [
-        ids[place],
+      peers.map((entry, index) => [
+        ids[index],
         hasGroup(entry) ? entry.group.rank(result, { self: entry.self }) : estimated(result, entry),
       ]),
     );
+}
+
+const hasGroup = (entry: PeerEntry): entry is PeerGroupEntry => "group" in entry;
+
+/** What is wrong with one entry. */
+function entryIssues(entry: unknown, index: number): SSIIssue[] {
+  const isGroup = typeof entry === "object" && entry !== null && "group" in entry;
+  const parsed = (isGroup ? groupEntrySchema : meanEntrySchema).safeParse(entry);
+  const repair = say("send { group, self? }, or { id, kind, mean, sd? } where only the mean is known");
+  const issues = parsed.success ? [] : fromZodIssues(parsed.error.issues, entry, "peers.invalid", repair);
+  return issues.map((issue) => ({ ...issue, path: ["peers", index, ...issue.path] }));
+}
+
+const groupEntrySchema = /* @__PURE__ */ z.lazy(() =>
+  z.strictObject({ group: z.unknown(), self: z.unknown().optional() }),
+);
+
+const meanEntrySchema = /* @__PURE__ */ z.lazy(() =>
+  z.strictObject({
+    ...settingsShape(),
+    mean: z
+      .number()
+      .min(0, say("a number from {low} to {high}", { low: 0, high: 100 }))
+      .max(100, say("a number from {low} to {high}", { low: 0, high: 100 })),
+    sd: z
+      .number()
+      .positive(say("a number above {least}", { least: 0 }))
+      .optional(),
+  }),
+);
+
+function estimated(result: SSIResult, { kind, label, mean, sd }: PeerMeanEntry): GroupRank {
+  const group = label === undefined ? { kind } : { kind, label };
+  if (result.status === "notApplicable") return { ...group, status: "notApplicable" };
+  const rank: EstimatedRank = estimateRank({ score: result.score, mean, ...(sd === undefined ? {} : { sd }) });
+  const at = (score: number) => estimateStanding(score, rank.average, rank.sd);
+  return { ...group, ...rank, bounds: { low: at(result.bounds.low), high: at(result.bounds.high) } };
 }

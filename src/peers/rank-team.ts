@@ -6,7 +6,7 @@ import { createPeerGroup, type PeerGroupOptions } from "./create-peer-group.js";
 import { entryOf } from "./members.js";
 import type { GroupKind, PeerGroup } from "./peer-group.js";
 
-/** What a team is called, and from how many others on ranks are told. */
+/** The name of a team, and the least number of others for which ranks are given. */
 export interface TeamOptions extends Pick<PeerGroupOptions, "id" | "label" | "minSize" | "sample"> {
   /** `team` where absent. */
   readonly kind?: GroupKind;
@@ -14,9 +14,9 @@ export interface TeamOptions extends Pick<PeerGroupOptions, "id" | "label" | "mi
 
 /** A team: its peer group, and every member's result with the rank in it. */
 export interface RankedTeam {
-  /** The group of those to whom some pillar applies: to keep, to merge with others, to rank outsiders in. */
+  /** The group of all members to whom some pillar applies: to store, to merge with others, to rank outsiders in. */
   readonly group: PeerGroup;
-  /** In the order they came, each with `ranks[id]` among the others. */
+  /** In the order given, each with `ranks[id]` among the others. */
   readonly results: readonly SSIResult[];
 }
 
@@ -47,7 +47,7 @@ export function rankTeam(results: Iterable<SSIResult>, options: TeamOptions): Ra
     throw new SSIError("rankTeam", [{ code: "peers.invalid", ...issue, repair: say("put the results into an array") }]);
   }
   const all = [...results];
-  for (const [place, result] of all.entries()) entryOf("rankTeam", result, place);
+  for (const [index, result] of all.entries()) entryOf("rankTeam", result, index);
   const members = all.filter(({ status }) => status !== "notApplicable");
   const group = createPeerGroup({ kind: "team", ...options, results: members });
   const ranked = all.map((result) => {

@@ -6,18 +6,18 @@ import { say } from "../errors/wording.js";
 import { signalIndexes } from "../model/compile-model.js";
 import { toPoints } from "../model/hundredths.js";
 import type { EvidenceSource, Model, PillarId } from "../model/model-types.js";
-import type {
-  ActionRecommendation,
-  HabitRecommendation,
-  MeasureRecommendation,
-  Recommendation,
-} from "../result/recommendation.js";
 import type { Engine } from "../set-up.js";
 import { entryAt } from "./frontier.js";
 import { actionOptionIssues, allMinutes, definedEntries, optionIssue, unknownFields } from "./plan-options.js";
 import type { ActionOptions } from "./plan-result.js";
 import { idleUnits, type Problem, type RaisedSignal, stateProblem, type UsableAction, worthOf } from "./problem.js";
 import { onCurve } from "./raise-signal.js";
+import type {
+  ActionRecommendation,
+  HabitRecommendation,
+  MeasureRecommendation,
+  Recommendation,
+} from "./recommendation.js";
 import { type Start, startFrom } from "./start.js";
 import { takeAim } from "./targets.js";
 

@@ -3,10 +3,11 @@ import { describeReceived } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { type PerPillar, perPillar, pillarIds } from "../model/model-types.js";
+import { perPillarSchema, share } from "./schema-parts.js";
 
 /** What a score was measured with: two scores may be compared when their bases are the same. */
 export interface Basis {
-  /** Equal keys, equal bases; the other fields say in what two bases differ. */
+  /** Equal keys, equal bases; the other fields show in what two bases differ. */
   readonly comparisonKey: string;
   /** The hash of the model. */
   readonly model: string;
@@ -18,8 +19,20 @@ export interface Basis {
   readonly versions: PerPillar<string>;
 }
 
+/** The fields of a basis, for schemas that hold one. */
+export const basisShape = () => ({
+  comparisonKey: z.string().min(1),
+  model: z.string().min(1),
+  windowDays: z.number(),
+  weights: perPillarSchema(share()),
+  versions: perPillarSchema(z.string().min(1)),
+});
+
+/** The schema of a basis. */
+export const basisSchema: z.ZodType<Basis> = /* @__PURE__ */ z.lazy(() => z.strictObject(basisShape()));
+
 /** What a basis is read from: any result has it. */
-export interface Measured {
+export interface MeasuredWith {
   /** Equal for results that may be compared. */
   readonly comparisonKey: string;
   /** The model in force. */
@@ -38,24 +51,9 @@ export interface Measured {
   }>;
 }
 
-const each = <S extends z.ZodType>(schema: S) =>
-  z.strictObject({ brand: schema, people: schema, insights: schema, relationships: schema });
-
-/** The fields of a basis, for schemas that hold one. */
-export const basisShape = {
-  comparisonKey: z.string().min(1),
-  model: z.string().min(1),
-  windowDays: z.number(),
-  weights: each(z.number().min(0).max(1)),
-  versions: each(z.string().min(1)),
-};
-
-/** The schema of a basis. */
-export const basisSchema: z.ZodType<Basis> = z.strictObject(basisShape);
-
 /**
- * What a result was measured with. A peer group takes its basis from its first member; one made from bare scores is told
- * it, by this function. Throws `SSIError` `peers.invalid` for what is no result.
+ * What a result was measured with. A peer group takes its basis from its first member; a group made from bare scores is
+ * given its basis, which this function reads from a result. Throws `SSIError` `peers.invalid` for what is no result.
  *
  * @example
  * ```ts
@@ -64,12 +62,12 @@ export const basisSchema: z.ZodType<Basis> = z.strictObject(basisShape);
  * // 90
  * ```
  */
-export function basisOf(result: Measured): Basis {
+export function basisOf(result: MeasuredWith): Basis {
   return readBasis("basisOf", result);
 }
 
-/** As {@link basisOf}, for a function of another name. */
-export function readBasis(subject: string, result: Measured): Basis {
+/** The same as {@link basisOf} for other functions: `subject` is the name of the function that the error is about. */
+export function readBasis(subject: string, result: MeasuredWith): Basis {
   const parsed = basisSchema.safeParse({
     comparisonKey: result?.comparisonKey,
     model: result?.model?.hash,
@@ -84,7 +82,7 @@ export function readBasis(subject: string, result: Measured): Basis {
 }
 
 /** A part in which two bases differ, and what it is in each. */
-export interface BasisDifference {
+interface BasisDifference {
   readonly part: readonly string[];
   readonly before: string;
   readonly after: string;
@@ -100,7 +98,8 @@ export function basisDifferences(before: Basis, after: Basis): BasisDifference[]
     ...pillarIds.map((pillar) => [["versions", pillar], (basis: Basis) => basis.versions[pillar]] as const),
   ];
   const differ = parts.filter(([, of]) => of(before) !== of(after));
-  // Equal in all that is readable: the rule for members without a seat changed between versions of the library.
+  // Every readable part is equal and yet the keys differ: the rule for members without a seat changed between versions of
+  // the library.
   const named = differ.length > 0 ? differ : [[["comparisonKey"], (basis: Basis) => basis.comparisonKey] as const];
   return named.map(([part, of]) => ({ part, before: String(of(before)), after: String(of(after)) }));
 }

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { PerPillar } from "../model/model-types.js";
+import { count, perPillarSchema, points, share } from "./schema-parts.js";
 
-/** Where a score stands among n others, of whom L are lower, E equal and G greater. */
+/** The rank of a score among n others, of whom L are lower, E equal and G greater. */
 export interface Standing {
   /** (L + E/2) / n, 0 to 1: half of those with the same score count as below. */
   readonly percentile: number;
@@ -13,21 +14,43 @@ export interface Standing {
   readonly place: number;
   /** 100 (G + 1) / (n + 1), exact: less is better. */
   readonly topPercent: number;
-  /** `topPercent` as it is shown: rounded up, at least 1. */
+  /** `topPercent` for display: rounded up, at least 1. */
   readonly top: number;
 }
 
-/** Where a pillar stands among the members of a group to whom it applies. */
+const standingShape = () => ({
+  percentile: share(),
+  strict: share(),
+  weak: share(),
+  place: count().min(1),
+  topPercent: z.number().gt(0).max(100),
+  top: z.number().int().min(1).max(100),
+});
+
+const standingSchema = (): z.ZodType<Standing> => z.strictObject(standingShape());
+
+/** What the ranks of a score and of a pillar have in common. */
+const rankedShape = () => ({
+  ...standingShape(),
+  of: count().min(2),
+  size: count().min(1),
+  average: points(),
+  gap: z.number().min(-100).max(100),
+});
+
+const standingsOfBounds = () => z.strictObject({ low: standingSchema(), high: standingSchema() });
+
+/** The rank of a pillar among the members of a group to whom it applies. */
 export interface RankedPillar extends Standing {
   /** There are enough others to whom it applies. */
   readonly status: "ranked";
-  /** n + 1: those the place is counted among. */
+  /** n + 1: the others and the member. */
   readonly of: number;
   /** How many members of the group the pillar applies to. */
   readonly size: number;
   /** The mean of those members, rounded half up to 0.01. */
   readonly average: number;
-  /** The own points less the average. */
+  /** The member's points minus the average. */
   readonly gap: number;
   /** The ranks of both bounds of the pillar. */
   readonly bounds: {
@@ -42,7 +65,7 @@ export interface RankedPillar extends Standing {
 export type PillarRank =
   | RankedPillar
   | {
-      /** Fewer others than the group's `minSize`: nothing is said of them. */
+      /** Fewer others than the group's `minSize`: the rank is withheld. */
       readonly status: "suppressed";
     }
   | {
@@ -62,6 +85,12 @@ export type PillarRank =
       readonly status: "totalOnly";
     };
 
+const pillarRankSchema = (): z.ZodType<PillarRank> =>
+  z.discriminatedUnion("status", [
+    z.strictObject({ status: z.literal("ranked"), ...rankedShape(), bounds: standingsOfBounds() }),
+    z.strictObject({ status: z.enum(["suppressed", "empty", "notApplicable", "selfUnknown", "totalOnly"]) }),
+  ]);
+
 /** An interval that holds the percentile in the whole population 95 times of 100, when the group is a sample of it. */
 export interface Interval {
   /** The lower end, 0 to 1; at most the percentile. */
@@ -74,13 +103,13 @@ export interface Interval {
 export interface Ranked extends Standing {
   /** There are at least `minSize` others. */
   readonly status: "ranked";
-  /** n + 1: those the place is counted among. */
+  /** n + 1: the others and the member. */
   readonly of: number;
   /** How many members the group has, the member included who is one of them. */
   readonly size: number;
   /** The mean of the members' scores, rounded half up to 0.01. */
   readonly average: number;
-  /** The own score less the average. */
+  /** The member's score minus the average. */
   readonly gap: number;
   /** The ranks of both bounds of the score; absent for a score without bounds. */
   readonly bounds?: {
@@ -95,7 +124,17 @@ export interface Ranked extends Standing {
   readonly pillars?: PerPillar<PillarRank>;
 }
 
-/** Where a score would stand if scores were spread normally around the mean. */
+const rankedSchema = () =>
+  z.strictObject({
+    ...groupShape(),
+    status: z.literal("ranked"),
+    ...rankedShape(),
+    bounds: standingsOfBounds().exactOptional(),
+    interval: z.strictObject({ low: share(), high: share() }).exactOptional(),
+    pillars: perPillarSchema(pillarRankSchema()).exactOptional(),
+  });
+
+/** The rank of a score if scores are normally distributed around the mean. */
 export interface EstimatedStanding {
   /** The share of members below, 0 to 1. */
   readonly percentile: number;
@@ -105,33 +144,52 @@ export interface EstimatedStanding {
   readonly top: number;
 }
 
-/** A rank guessed from a mean alone. */
+const estimatedStandingShape = () => ({
+  percentile: share(),
+  topPercent: points(),
+  top: z.number().int().min(1).max(100),
+});
+
+const estimatedStandingSchema = (): z.ZodType<EstimatedStanding> => z.strictObject(estimatedStandingShape());
+
+/** A rank estimated from a mean alone. */
 export interface EstimatedRank extends EstimatedStanding {
-  /** A guess, never to be mistaken for a rank that was counted. */
+  /** An estimate, in contrast to a rank that was counted. */
   readonly status: "estimated";
-  /** The mean of the group, as it was told. */
+  /** The mean of the group, unchanged. */
   readonly average: number;
   /** The standard deviation that was assumed. */
   readonly sd: number;
-  /** The own score less the mean, both rounded to 0.01. */
+  /** The member's score minus the mean, both rounded to 0.01. */
   readonly gap: number;
-  /** The guesses for both bounds of the score; absent for a score without bounds. */
+  /** The estimates for both bounds of the score; absent for a score without bounds. */
   readonly bounds?: {
-    /** The guess of the lower bound. */
+    /** The estimate for the lower bound. */
     readonly low: EstimatedStanding;
-    /** The guess of the upper bound. */
+    /** The estimate for the upper bound. */
     readonly high: EstimatedStanding;
   };
 }
+
+const estimatedRankSchema = () =>
+  z.strictObject({
+    ...groupShape(),
+    status: z.literal("estimated"),
+    ...estimatedStandingShape(),
+    average: points(),
+    sd: z.number().positive(),
+    gap: z.number().min(-100).max(100),
+    bounds: z.strictObject({ low: estimatedStandingSchema(), high: estimatedStandingSchema() }).exactOptional(),
+  });
 
 /** A rank in one group, or why there is none. */
 export type Rank =
   | Ranked
   | EstimatedRank
   | {
-      /** Fewer others than `minSize`: nothing is said of them, neither their number nor their mean. */
+      /** Fewer others than `minSize`: their ranks, their number and their mean are withheld. */
       readonly status: "suppressed";
-      /** How many others it takes. */
+      /** The least number of others. */
       readonly minSize: number;
     }
   | {
@@ -139,77 +197,25 @@ export type Rank =
       readonly status: "empty";
     }
   | {
-      /** No pillar that counts applies to this member: the score 0 says nothing, and is not ranked. */
+      /** No pillar that counts applies to this member: the score 0 has no meaning, and is not ranked. */
       readonly status: "notApplicable";
     };
 
 /** A rank with the kind of its group. */
 export type GroupRank = Rank & {
-  /** `industry`, `network`, `team`, or a kind of one's own. */
+  /** `industry`, `network`, `team`, or another kind. */
   readonly kind: string;
   /** The name of the group to show; absent where it has none. */
   readonly label?: string;
 };
 
-const share = z.number().min(0).max(1);
+const groupShape = () => ({ kind: z.string().min(1), label: z.string().exactOptional() });
 
-const points = z.number().min(0).max(100);
-
-const gap = z.number().min(-100).max(100);
-
-const count = z.number().int().min(0);
-
-const standingShape = {
-  percentile: share,
-  strict: share,
-  weak: share,
-  place: count.min(1),
-  topPercent: z.number().gt(0).max(100),
-  top: z.number().int().min(1).max(100),
-};
-
-const standing: z.ZodType<Standing> = z.strictObject(standingShape);
-
-const standings = z.strictObject({ low: standing, high: standing });
-
-const amongShape = { ...standingShape, of: count.min(2), size: count.min(1), average: points, gap };
-
-const pillarRank: z.ZodType<PillarRank> = z.discriminatedUnion("status", [
-  z.strictObject({ status: z.literal("ranked"), ...amongShape, bounds: standings }),
-  z.strictObject({ status: z.enum(["suppressed", "empty", "notApplicable", "selfUnknown", "totalOnly"]) }),
-]);
-
-const groupShape = { kind: z.string().min(1), label: z.string().exactOptional() };
-
-const ranked = z.strictObject({
-  ...groupShape,
-  status: z.literal("ranked"),
-  ...amongShape,
-  bounds: standings.exactOptional(),
-  interval: z.strictObject({ low: share, high: share }).exactOptional(),
-  pillars: z
-    .strictObject({ brand: pillarRank, people: pillarRank, insights: pillarRank, relationships: pillarRank })
-    .exactOptional(),
-});
-
-const estimateShape = { percentile: share, topPercent: points, top: z.number().int().min(1).max(100) };
-
-const estimate = z.strictObject(estimateShape);
-
-const estimated = z.strictObject({
-  ...groupShape,
-  status: z.literal("estimated"),
-  ...estimateShape,
-  average: points,
-  sd: z.number().positive(),
-  gap,
-  bounds: z.strictObject({ low: estimate, high: estimate }).exactOptional(),
-});
-
-/** The schema of a rank in a result. */
-export const groupRankSchema: z.ZodType<GroupRank> = z.discriminatedUnion("status", [
-  ranked,
-  estimated,
-  z.strictObject({ ...groupShape, status: z.literal("suppressed"), minSize: count.min(1) }),
-  z.strictObject({ ...groupShape, status: z.enum(["empty", "notApplicable"]) }),
-]);
+/** Makes the schema of a rank in a result. */
+export const groupRankSchema = (): z.ZodType<GroupRank> =>
+  z.discriminatedUnion("status", [
+    rankedSchema(),
+    estimatedRankSchema(),
+    z.strictObject({ ...groupShape(), status: z.literal("suppressed"), minSize: count().min(1) }),
+    z.strictObject({ ...groupShape(), status: z.enum(["empty", "notApplicable"]) }),
+  ]);

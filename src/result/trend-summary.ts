@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { PerPillar } from "../model/model-types.js";
+import { count, perPillarSchema } from "./schema-parts.js";
 
 /** Why a week cannot be compared with the one before it. */
 export type NoChange =
@@ -14,7 +15,7 @@ export type NoChange =
       readonly weeks: number;
     }
   | {
-      /** The two were measured differently: another model, weights, window or scorers, or another group. */
+      /** The two were measured in different ways: another model, weights, window or scorers, or another group. */
       readonly status: "incomparable";
     }
   | {
@@ -22,7 +23,13 @@ export type NoChange =
       readonly status: "absent";
     };
 
-/** Points gained or lost since the week before, or why that cannot be said. */
+const noChangeSchema = (): z.ZodType<NoChange> =>
+  z.discriminatedUnion("status", [
+    z.strictObject({ status: z.enum(["first", "incomparable", "absent"]) }),
+    z.strictObject({ status: z.literal("gap"), weeks: count() }),
+  ]);
+
+/** Points gained or lost since the week before, or why that is not known. */
 export type PointsChange =
   | {
       /** Both weeks have the number, measured alike. */
@@ -32,7 +39,10 @@ export type PointsChange =
     }
   | NoChange;
 
-/** How far a rank moved since the week before, or why that cannot be said. */
+const pointsChangeSchema = (): z.ZodType<PointsChange> =>
+  z.union([z.strictObject({ status: z.literal("known"), points: z.number() }), noChangeSchema()]);
+
+/** How far a rank moved since the week before, or why that is not known. */
 export type RankChange =
   | {
       /** Both weeks have a rank in the group, found in the same way. */
@@ -41,6 +51,9 @@ export type RankChange =
       readonly topPercent: number;
     }
   | NoChange;
+
+const rankChangeSchema = (): z.ZodType<RankChange> =>
+  z.union([z.strictObject({ status: z.literal("known"), topPercent: z.number() }), noChangeSchema()]);
 
 /** The change since last week. */
 export interface WeekChange {
@@ -51,6 +64,13 @@ export interface WeekChange {
   /** By group id, or for official scores by kind. */
   readonly ranks: { readonly [group: string]: RankChange };
 }
+
+const weekChangeSchema = (): z.ZodType<WeekChange> =>
+  z.strictObject({
+    score: pointsChangeSchema(),
+    pillars: perPillarSchema(pointsChangeSchema()),
+    ranks: z.record(z.string(), rankChangeSchema()),
+  });
 
 /** The trend of the last eight weeks. */
 export type Slope =
@@ -73,6 +93,13 @@ export type Slope =
       readonly status: "incomparable";
     };
 
+const slopeSchema = (): z.ZodType<Slope> =>
+  z.discriminatedUnion("status", [
+    z.strictObject({ status: z.literal("known"), pointsPerWeek: z.number(), weeks: count() }),
+    z.strictObject({ status: z.literal("tooFew"), weeks: count() }),
+    z.strictObject({ status: z.literal("incomparable") }),
+  ]);
+
 /** A result among its own past. */
 export interface TrendSummary {
   /** The time zone in which weeks begin, as it was given. */
@@ -85,42 +112,11 @@ export interface TrendSummary {
   readonly slope: Slope;
 }
 
-const count = z.number().int().min(0);
-
-const reasons = [
-  z.strictObject({ status: z.enum(["first", "incomparable", "absent"]) }),
-  z.strictObject({ status: z.literal("gap"), weeks: count }),
-] as const;
-
-const noChange: z.ZodType<NoChange> = z.discriminatedUnion("status", reasons);
-
-const pointsChange: z.ZodType<PointsChange> = z.union([
-  z.strictObject({ status: z.literal("known"), points: z.number() }),
-  noChange,
-]);
-
-const rankChange: z.ZodType<RankChange> = z.union([
-  z.strictObject({ status: z.literal("known"), topPercent: z.number() }),
-  noChange,
-]);
-
-/** The schema of a result's trend. */
-export const trendSummarySchema: z.ZodType<TrendSummary> = z.strictObject({
-  timeZone: z.string(),
-  week: z.string(),
-  change: z.strictObject({
-    score: pointsChange,
-    pillars: z.strictObject({
-      brand: pointsChange,
-      people: pointsChange,
-      insights: pointsChange,
-      relationships: pointsChange,
-    }),
-    ranks: z.record(z.string(), rankChange),
-  }),
-  slope: z.discriminatedUnion("status", [
-    z.strictObject({ status: z.literal("known"), pointsPerWeek: z.number(), weeks: count }),
-    z.strictObject({ status: z.literal("tooFew"), weeks: count }),
-    z.strictObject({ status: z.literal("incomparable") }),
-  ]),
-});
+/** Makes the schema of a result's trend. */
+export const trendSummarySchema = (): z.ZodType<TrendSummary> =>
+  z.strictObject({
+    timeZone: z.string(),
+    week: z.string(),
+    change: weekChangeSchema(),
+    slope: slopeSchema(),
+  });

@@ -3,7 +3,7 @@ import { weightWhole } from "../aggregate/weights.js";
 import { demandOptions } from "../errors/did-you-mean.js";
 import { SSIError, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
-import { fromZodIssues, oftenParsed } from "../errors/zod-issues.js";
+import { fromZodIssues } from "../errors/zod-issues.js";
 import { toHundredths, toPoints } from "../model/hundredths.js";
 import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/model-types.js";
 import { basisDifferences, basisOf } from "../result/basis.js";
@@ -22,11 +22,18 @@ export interface ChangePart {
   readonly points: number;
 }
 
+/**
+ * Why a part of the score changed. `signal`: a known value changed; `learned`: it became known; `forgotten`: it is no
+ * longer known; `applicability`: it, or others whose points it shares, began or ceased to apply; `pillar`: a pillar as a
+ * whole, whose scorer shows no signals or was itself changed; `weight`: the pillar counts more or less.
+ */
+export type ChangeKind = "signal" | "learned" | "forgotten" | "applicability" | "pillar" | "weight";
+
 /** The change of a score, in parts that sum to it exactly. */
 export interface ChangeExplanation {
-  /** The score after less the score before. */
+  /** The score after minus the score before. */
   readonly change: number;
-  /** The largest first, whatever their sign; parts of less than 0.01 that rounded to 0 are left out. */
+  /** The largest first, by absolute value; parts of less than 0.01 that rounded to 0 are left out. */
   readonly parts: readonly ChangePart[];
   /** In what the two were measured differently; none where they may be compared. */
   readonly differs: readonly (readonly string[])[];
@@ -40,40 +47,11 @@ export interface ExplainOptions {
   readonly peers?: readonly PeerChange[];
 }
 
-const parseResult = oftenParsed(resultSchema);
-
-/** A result that may come from a file. Throws `trend.invalid`, `trend.inconsistent`. */
-function demandResult(result: SSIResult, name: string): void {
-  const parsed = parseResult(result);
-  if (!parsed.success) {
-    const issues = fromZodIssues(parsed.error.issues, result, "trend.invalid", say("send a result of computeSSI"));
-    throwIfAny(
-      "explainChange",
-      issues.map((issue) => ({ ...issue, path: [name, ...issue.path] })),
-    );
-    throw parsed.error;
-  }
-  const weights = appliedWeights(result);
-  const sum = (of: (pillar: PillarId) => number) => pillarIds.reduce((total, pillar) => total + of(pillar), 0);
-  const expected = weightedScore(
-    sum((pillar) => weights[pillar] * toHundredths(result.pillars[pillar].score)),
-    sum((pillar) => weights[pillar]),
-  );
-  if (expected === toHundredths(result.score)) return;
-  const issue = {
-    path: [name, "score"],
-    expected: say("the mean of its pillars, {number}", { number: toPoints(expected) }),
-  };
-  const repair = say("send the result as it was computed");
-  const received = String(result.score);
-  throw new SSIError("explainChange", [{ code: "trend.inconsistent", ...issue, received, repair }]);
-}
-
 /**
- * Why a score changed: integer hundredths that sum exactly to the change, each with its kind, pillar and signal. Explaining
- * the way back gives the same parts with the other sign, and `learned` and `forgotten` trade places. Any two results can be explained, of any weights: a pillar's
- * signals count at the mean of its two weights, its weight at the mean of its two scores. Where the scorer of a pillar
- * changed, its signals are not compared and the pillar is one part.
+ * Why a score changed: integer hundredths that sum exactly to the change, each with its kind, pillar and signal. Exchanging
+ * the two results gives the same parts with the other sign, and exchanges `learned` and `forgotten`. Any two results can
+ * be explained, of any weights: a pillar's signals count at the mean of its two weights, its weight at the mean of its two
+ * scores. Where the scorer of a pillar changed, its signals are not compared and the pillar is one part.
  *
  * Throws `SSIError`: `trend.invalid`, `trend.inconsistent`, `peers.mismatch`, `peers.duplicate`, `peers.incomparable`,
  * `peers.selfMissing`, `options.invalid`.
@@ -108,30 +86,31 @@ export function explainChange(before: SSIResult, after: SSIResult, options: Expl
   };
 }
 
-/**
- * Why a part of the score changed. `signal`: a known value changed; `learned`: it became known; `forgotten`: it is no
- * longer known; `applicability`: it, or others whose points it shares, began or ceased to apply; `pillar`: a pillar as a
- * whole, whose scorer shows no signals or was itself changed; `weight`: the pillar counts more or less.
- */
-export type ChangeKind = "signal" | "learned" | "forgotten" | "applicability" | "pillar" | "weight";
-
-/** What a part of the change is about. */
-export interface Why {
-  readonly kind: ChangeKind;
-  readonly signal?: string;
-  readonly pillar: PillarId;
-}
-
-/** A part of the change as an exact fraction: `numerator` over a denominator that all parts share. */
-export interface ExactPart {
-  readonly why: Why;
-  readonly numerator: bigint;
-}
-
-/** The change before it is rounded. */
-export interface ExactChange {
-  readonly parts: readonly ExactPart[];
-  readonly denominator: bigint;
+/** Checks a result, which may come from a file. Throws `trend.invalid`, `trend.inconsistent`. */
+function demandResult(result: SSIResult, name: string): void {
+  const parsed = resultSchema.safeParse(result, { jitless: true });
+  if (!parsed.success) {
+    const issues = fromZodIssues(parsed.error.issues, result, "trend.invalid", say("send a result of computeSSI"));
+    throwIfAny(
+      "explainChange",
+      issues.map((issue) => ({ ...issue, path: [name, ...issue.path] })),
+    );
+    throw parsed.error;
+  }
+  const weights = appliedWeights(result);
+  const sum = (of: (pillar: PillarId) => number) => pillarIds.reduce((total, pillar) => total + of(pillar), 0);
+  const expected = weightedScore(
+    sum((pillar) => weights[pillar] * toHundredths(result.pillars[pillar].score)),
+    sum((pillar) => weights[pillar]),
+  );
+  if (expected === toHundredths(result.score)) return;
+  const issue = {
+    path: [name, "score"],
+    expected: say("the mean of its pillars, {number}", { number: toPoints(expected) }),
+  };
+  const repair = say("send the result as it was computed");
+  const received = String(result.score);
+  throw new SSIError("explainChange", [{ code: "trend.inconsistent", ...issue, received, repair }]);
 }
 
 /** The integer weights applied: those in force, and 0 for a pillar that does not apply. */
@@ -140,26 +119,61 @@ export const appliedWeights = (result: SSIResult): PerPillar<number> =>
     result.pillars[pillar].status === "notApplicable" ? 0 : Math.round(result.weights[pillar] * weightWhole),
   );
 
-/** What happened to something that is known, unknown, or does not apply; the same words backwards when swapped. */
-function turn(before: string, after: string): "learned" | "forgotten" | "applicability" | undefined {
-  if (before === after) return undefined;
-  if (before === "notApplicable" || after === "notApplicable") return "applicability";
-  return after === "unknown" ? "forgotten" : "learned";
+/** What a part of the change is about. */
+interface Why {
+  readonly kind: ChangeKind;
+  readonly signal?: string;
+  readonly pillar: PillarId;
 }
 
-function signalKind(before: SignalResult | undefined, after: SignalResult | undefined): ChangeKind {
-  // A scorer that was not called names no signals: they are unknown.
-  const turned = turn(before?.status ?? "unknown", after?.status ?? "unknown");
-  if (turned !== undefined) return turned;
-  // The same level of another maximum: the points of signals that do not apply were shared out anew.
-  return before?.level !== undefined && before.level === after?.level ? "applicability" : "signal";
+/** A part of the change as an exact fraction: `numerator` over a denominator that all parts share. */
+interface ExactPart {
+  readonly why: Why;
+  readonly numerator: bigint;
 }
 
-function pillarKind(before: PillarResult, after: PillarResult): ChangeKind {
-  if (before.version !== after.version) return "pillar";
-  return turn(before.status, after.status) ?? "pillar";
+/** The change before it is rounded. */
+interface ExactChange {
+  readonly parts: readonly ExactPart[];
+  readonly denominator: bigint;
 }
 
+/**
+ * The exact parts of the change of the weighted mean, in hundredths. With weights w and v (shares of 4) and pillar scores
+ * s and t, before and after: v t - w s = (w + v)/2 (t - s) + (v - w)(s + t)/2. The first term is split over the signals,
+ * the second is the weight's. Exchanging before and after changes every sign and nothing else.
+ */
+export function exactChange(before: SSIResult, after: SSIResult): ExactChange {
+  const weightsBefore = appliedWeights(before);
+  const weightsAfter = appliedWeights(after);
+  const sum = (weights: PerPillar<number>) =>
+    BigInt(
+      Math.max(
+        1,
+        pillarIds.reduce((all, id) => all + weights[id], 0),
+      ),
+    );
+  const sumBefore = sum(weightsBefore);
+  const sumAfter = sum(weightsAfter);
+  // The weights applied may change although those in force did not: another pillar ceased to apply.
+  const sameWeights = pillarIds.every((id) => before.weights[id] === after.weights[id]);
+  const parts = pillarIds.flatMap((pillar): ExactPart[] => {
+    const w = BigInt(weightsBefore[pillar]) * sumAfter;
+    const v = BigInt(weightsAfter[pillar]) * sumBefore;
+    const one = before.pillars[pillar];
+    const other = after.pillars[pillar];
+    const both = 4n * (w + v);
+    const gains = gainsOf(pillar, one, other).map(
+      ({ why, gain }): ExactPart => ({ why, numerator: both * BigInt(gain) }),
+    );
+    const scores = BigInt(toHundredths(one.score) + toHundredths(other.score));
+    const kind = sameWeights ? "applicability" : "weight";
+    return [...gains, { why: { kind, pillar }, numerator: 4n * (v - w) * scores }];
+  });
+  return { parts, denominator: 2n * sumBefore * sumAfter };
+}
+
+/** Points that one signal, or the rest of a pillar, gained or lost. */
 interface Gain {
   readonly why: Why;
   /** In hundredths of the pillar. */
@@ -183,60 +197,45 @@ function gainsOf(pillar: PillarId, before: PillarResult, after: PillarResult): G
   return [...gains, { why: whole, gain: gains.reduce((left, { gain }) => left - gain, rest) }];
 }
 
-/**
- * The exact parts of the change of the weighted mean, in hundredths. With weights w and v (shares of 4) and pillar scores
- * s and t, before and after: v t - w s = (w + v)/2 (t - s) + (v - w)(s + t)/2. The first term is split over the signals,
- * the second is the weight's. Swapping before and after swaps every sign and nothing else.
- */
-export function exactChange(before: SSIResult, after: SSIResult): ExactChange {
-  const weightsBefore = appliedWeights(before);
-  const weightsAfter = appliedWeights(after);
-  const sum = (weights: PerPillar<number>) =>
-    BigInt(
-      Math.max(
-        1,
-        pillarIds.reduce((all, id) => all + weights[id], 0),
-      ),
-    );
-  const sumBefore = sum(weightsBefore);
-  const sumAfter = sum(weightsAfter);
-  // The weights a member's pillars have may change although those in force did not: another pillar ceased to apply.
-  const sameWeights = pillarIds.every((id) => before.weights[id] === after.weights[id]);
-  const parts = pillarIds.flatMap((pillar): ExactPart[] => {
-    const w = BigInt(weightsBefore[pillar]) * sumAfter;
-    const v = BigInt(weightsAfter[pillar]) * sumBefore;
-    const one = before.pillars[pillar];
-    const other = after.pillars[pillar];
-    const both = 4n * (w + v);
-    const gains = gainsOf(pillar, one, other).map(
-      ({ why, gain }): ExactPart => ({ why, numerator: both * BigInt(gain) }),
-    );
-    const scores = BigInt(toHundredths(one.score) + toHundredths(other.score));
-    const kind = sameWeights ? "applicability" : "weight";
-    return [...gains, { why: { kind, pillar }, numerator: 4n * (v - w) * scores }];
-  });
-  return { parts, denominator: 2n * sumBefore * sumAfter };
+function signalKind(before: SignalResult | undefined, after: SignalResult | undefined): ChangeKind {
+  // A scorer that was not called reports no signals: they are unknown.
+  const changed = statusChange(before?.status ?? "unknown", after?.status ?? "unknown");
+  if (changed !== undefined) return changed;
+  // The same level with another maximum: the points of signals that do not apply were distributed in another way.
+  return before?.level !== undefined && before.level === after?.level ? "applicability" : "signal";
+}
+
+function pillarKind(before: PillarResult, after: PillarResult): ChangeKind {
+  if (before.version !== after.version) return "pillar";
+  return statusChange(before.status, after.status) ?? "pillar";
+}
+
+/** The change between known, unknown and not applicable; undefined where the status is the same. */
+function statusChange(before: string, after: string): "learned" | "forgotten" | "applicability" | undefined {
+  if (before === after) return undefined;
+  if (before === "notApplicable" || after === "notApplicable") return "applicability";
+  return after === "unknown" ? "forgotten" : "learned";
 }
 
 /** A part in integer hundredths of the score. */
-export interface RoundedPart {
+interface RoundedPart {
   readonly why: Why;
   readonly hundredths: number;
 }
 
 /**
- * The parts in integers as near as they can be that sum to `total`: each is cut towards 0, and what is left goes, one
- * each, to the parts that lost most on its side of 0; ties by the order of the parts. Swapping all signs swaps the signs
- * of the result.
+ * The parts in integers as near as they can be that sum to `total`: each is truncated towards 0, and the rest goes,
+ * one hundredth each, to the parts that lost most by it on the side of the rest; ties by the order of the parts. Changing
+ * the sign of all parts and of the total changes the sign of the result.
  */
 export function roundParts({ parts, denominator }: ExactChange, total: number): RoundedPart[] {
-  const cut = parts.map(({ why, numerator }, place) => {
-    return { why, place, hundredths: Number(numerator / denominator), rest: numerator % denominator };
+  const truncated = parts.map(({ why, numerator }, index) => {
+    return { why, index, hundredths: Number(numerator / denominator), rest: numerator % denominator };
   });
-  const left = cut.reduce((rest, { hundredths }) => rest - hundredths, total);
+  const left = truncated.reduce((rest, { hundredths }) => rest - hundredths, total);
   const side = left < 0 ? -1 : 1;
   const lost = ({ rest }: { rest: bigint }) => rest * BigInt(side);
-  const order = [...cut].sort((a, b) => (lost(a) > lost(b) ? -1 : lost(a) < lost(b) ? 1 : a.place - b.place));
+  const order = [...truncated].sort((a, b) => (lost(a) > lost(b) ? -1 : lost(a) < lost(b) ? 1 : a.index - b.index));
   const topped = new Set(order.slice(0, Math.abs(left)));
-  return cut.map((part) => ({ why: part.why, hundredths: part.hundredths + (topped.has(part) ? side : 0) }));
+  return truncated.map((part) => ({ why: part.why, hundredths: part.hundredths + (topped.has(part) ? side : 0) }));
 }

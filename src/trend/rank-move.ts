@@ -27,13 +27,13 @@ export interface PeerChange {
 /** How far a top percent moved, in multiples of 0.01; below 0 is nearer to the top. */
 export type RankMove =
   | {
-      /** The groups of both times are known, or two means of which ranks were guessed. */
+      /** The groups of both times are known, or two means from which ranks were estimated. */
       readonly status: "split";
       /** How far the top percent moved: `own` and `peers` together. */
       readonly change: number;
       /** What the member's own score did. */
       readonly own: number;
-      /** What everybody else's did. */
+      /** What the scores of the others did. */
       readonly peers: number;
     }
   | {
@@ -63,40 +63,50 @@ export type RankMove =
       readonly status: "notApplicable";
     };
 
-type Time = "before" | "after";
-
-/** In multiples of 0.01, half away from zero, so that a swap only swaps the sign. */
-const hundredthsOf = (percent: number): number => roundHalfAway(percent * 100, 1);
-
-/**
- * The own move is the mean of two: the score changes first, among the peers as they were, or last, among the peers as
- * they are. What is left of the change is the peers' move.
- */
-function split(topPercent: (group: Time, subject: Time) => number): RankMove {
-  const change = hundredthsOf(topPercent("after", "after") - topPercent("before", "before"));
-  const first = topPercent("before", "after") - topPercent("before", "before");
-  const last = topPercent("after", "after") - topPercent("after", "before");
-  const own = hundredthsOf((first + last) / 2);
-  return { status: "split", change: change / 100, own: own / 100, peers: (change - own) / 100 };
+/** The move of every rank that one of the results has, or that groups were given for. */
+export function rankMoves(
+  before: SSIResult,
+  after: SSIResult,
+  peers: readonly PeerChange[],
+): { readonly [group: string]: RankMove } {
+  demandPairs(peers);
+  const given = new Map(peers.map((pair) => [pair.before.id, pair]));
+  const ids = [...new Set([...Object.keys(before.ranks), ...Object.keys(after.ranks), ...given.keys()])].sort();
+  const comparable = before.comparisonKey === after.comparisonKey;
+  const move = (id: string): RankMove => {
+    if (!comparable) return { status: "incomparable" };
+    const pair = given.get(id);
+    return pair === undefined ? moveWithoutGroups(before, after, id) : moveInGroups(before, after, pair);
+  };
+  return Object.fromEntries(ids.map((id) => [id, move(id)]));
 }
 
-/** The move within two estimates, whose groups are two means. */
-function estimatedMove(before: EstimatedRank, after: EstimatedRank, scores: Record<Time, number>): RankMove {
-  const ranks = { before, after };
-  return split((group, subject) => {
-    const { average, sd } = ranks[group];
-    return estimateStanding(scores[subject], average, sd).topPercent;
+/** Throws `SSIError`: `peers.mismatch`, `peers.duplicate`, `peers.invalid`. */
+function demandPairs(peers: readonly PeerChange[]): void {
+  const ids = peers.map(
+    ({ before }, index) => membersOf("explainChange", before, "peers", index, "before").settings.id,
+  );
+  const others = peers.map(
+    ({ after }, index) => membersOf("explainChange", after, "peers", index, "after").settings.id,
+  );
+  const issues = ids.flatMap((id, index): SSIIssue[] => {
+    const other = others[index];
+    if (other !== id) {
+      const issue = { path: ["peers", index, "after"], expected: JSON.stringify(id), received: JSON.stringify(other) };
+      return [{ code: "peers.mismatch", ...issue, repair: say("pair the same group at two times") }];
+    }
+    if (ids.indexOf(id) === index) return [];
+    const issue = {
+      path: ["peers", index],
+      expected: say("an id that no other pair has"),
+      received: JSON.stringify(id),
+    };
+    return [{ code: "peers.duplicate", ...issue, repair: say("pass each group once") }];
   });
+  throwIfAny("explainChange", issues);
 }
 
-function moveWithoutGroups(before: SSIResult, after: SSIResult, id: string): RankMove {
-  const one: GroupRank | undefined = before.ranks[id];
-  const other: GroupRank | undefined = after.ranks[id];
-  const scores = { before: before.score, after: after.score };
-  if (one?.status === "estimated" && other?.status === "estimated") return estimatedMove(one, other, scores);
-  if (one?.status !== "ranked" || other?.status !== "ranked") return { status: "absent" };
-  return { status: "unsplit", change: hundredthsOf(other.topPercent - one.topPercent) / 100 };
-}
+type Time = "before" | "after";
 
 function moveInGroups(before: SSIResult, after: SSIResult, peers: PeerChange): RankMove {
   const results = { before, after };
@@ -117,44 +127,35 @@ function moveInGroups(before: SSIResult, after: SSIResult, peers: PeerChange): R
   });
 }
 
-function demandPairs(peers: readonly PeerChange[]): void {
-  const ids = peers.map(
-    ({ before }, place) => membersOf("explainChange", before, "peers", place, "before").settings.id,
-  );
-  const others = peers.map(
-    ({ after }, place) => membersOf("explainChange", after, "peers", place, "after").settings.id,
-  );
-  const issues = ids.flatMap((id, place): SSIIssue[] => {
-    const other = others[place];
-    if (other !== id) {
-      const issue = { path: ["peers", place, "after"], expected: JSON.stringify(id), received: JSON.stringify(other) };
-      return [{ code: "peers.mismatch", ...issue, repair: say("pair the same group at two times") }];
-    }
-    if (ids.indexOf(id) === place) return [];
-    const issue = {
-      path: ["peers", place],
-      expected: say("an id that no other pair has"),
-      received: JSON.stringify(id),
-    };
-    return [{ code: "peers.duplicate", ...issue, repair: say("pass each group once") }];
-  });
-  throwIfAny("explainChange", issues);
+function moveWithoutGroups(before: SSIResult, after: SSIResult, id: string): RankMove {
+  const one: GroupRank | undefined = before.ranks[id];
+  const other: GroupRank | undefined = after.ranks[id];
+  const scores = { before: before.score, after: after.score };
+  if (one?.status === "estimated" && other?.status === "estimated") return estimatedMove(one, other, scores);
+  if (one?.status !== "ranked" || other?.status !== "ranked") return { status: "absent" };
+  return { status: "unsplit", change: hundredthsOf(other.topPercent - one.topPercent) / 100 };
 }
 
-/** The move of every rank that one of the results has, or that groups were given for. */
-export function rankMoves(
-  before: SSIResult,
-  after: SSIResult,
-  peers: readonly PeerChange[],
-): { readonly [group: string]: RankMove } {
-  demandPairs(peers);
-  const given = new Map(peers.map((pair) => [pair.before.id, pair]));
-  const ids = [...new Set([...Object.keys(before.ranks), ...Object.keys(after.ranks), ...given.keys()])].sort();
-  const comparable = before.comparisonKey === after.comparisonKey;
-  const move = (id: string): RankMove => {
-    if (!comparable) return { status: "incomparable" };
-    const pair = given.get(id);
-    return pair === undefined ? moveWithoutGroups(before, after, id) : moveInGroups(before, after, pair);
-  };
-  return Object.fromEntries(ids.map((id) => [id, move(id)]));
+/** The move within two estimates, whose groups are two means. */
+function estimatedMove(before: EstimatedRank, after: EstimatedRank, scores: Record<Time, number>): RankMove {
+  const ranks = { before, after };
+  return split((group, subject) => {
+    const { average, sd } = ranks[group];
+    return estimateStanding(scores[subject], average, sd).topPercent;
+  });
 }
+
+/**
+ * The own move is the mean of two: with the old group, the score changes first; with the new group, it changes last.
+ * The rest of the change is the peers' move.
+ */
+function split(topPercent: (group: Time, subject: Time) => number): RankMove {
+  const change = hundredthsOf(topPercent("after", "after") - topPercent("before", "before"));
+  const first = topPercent("before", "after") - topPercent("before", "before");
+  const last = topPercent("after", "after") - topPercent("after", "before");
+  const own = hundredthsOf((first + last) / 2);
+  return { status: "split", change: change / 100, own: own / 100, peers: (change - own) / 100 };
+}
+
+/** In multiples of 0.01, half away from zero, so that a swap only swaps the sign. */
+const hundredthsOf = (percent: number): number => roundHalfAway(percent * 100, 1);

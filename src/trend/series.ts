@@ -33,52 +33,21 @@ export interface TrendSeries<S extends Snapshot> {
   readonly markers: readonly TrendMarker[];
 }
 
-interface Dated<S extends Snapshot> {
-  readonly snapshot: S;
-  readonly week: Week;
-  readonly instant: number;
+/** The weeks, the slope and the markers of snapshots of one origin. */
+export function seriesOf<S extends Snapshot>(snapshots: readonly S[], calendar: Calendar): TrendSeries<S> {
+  const dated = lastOfEachWeek(snapshots, calendar);
+  const markers: TrendMarker[] = [];
+  const weeks = dated.map(({ snapshot, week }, index): TrendWeek<S> => {
+    const before = dated[index - 1];
+    const differs = before === undefined ? [] : differences(before.snapshot, snapshot);
+    if (differs.length > 0) markers.push({ week: week.name, differs });
+    return { week: week.name, snapshot, change: changeSince(before, snapshot, week) };
+  });
+  return { weeks, slope: slopeOf(dated), markers };
 }
 
-/** Later first by time; at the same instant by their JSON, so that the order they came in never matters. */
-function isLater<S extends Snapshot>(one: Dated<S>, other: Dated<S>): boolean {
-  if (one.instant !== other.instant) return one.instant > other.instant;
-  return canonicalJson(one.snapshot) > canonicalJson(other.snapshot);
-}
-
-function lastOfEachWeek<S extends Snapshot>(snapshots: readonly S[], calendar: Calendar): Dated<S>[] {
-  const last = new Map<number, Dated<S>>();
-  for (const snapshot of snapshots) {
-    const instant = instantOf(snapshot.at);
-    const dated = { snapshot, instant, week: calendar.weekOf(instant) };
-    const before = last.get(dated.week.serial);
-    if (before === undefined || isLater(dated, before)) last.set(dated.week.serial, dated);
-  }
-  return [...last.values()].sort((a, b) => a.week.serial - b.week.serial);
-}
-
-/** The parts in which two snapshots were measured differently; LinkedIn does not say how it measures. */
-function differences(before: Snapshot, after: Snapshot): (readonly string[])[] {
-  if (before.origin !== "model" || after.origin !== "model") return [];
-  return basisDifferences(before, after).map(({ part }) => part);
-}
-
-function slopeOf<S extends Snapshot>(weeks: readonly Dated<S>[]): Slope {
-  const end = weeks.at(-1)?.week.serial ?? 0;
-  const recent = weeks.filter(({ week }) => week.serial > end - slopeWeeks);
-  const [first] = recent;
-  if (first !== undefined && recent.some(({ snapshot }) => differences(first.snapshot, snapshot).length > 0))
-    return { status: "incomparable" };
-  return theilSen(recent.map(({ week, snapshot }) => ({ serial: week.serial, score: snapshot.score })));
-}
-
-function changeSince(before: Dated<Snapshot> | undefined, snapshot: Snapshot, week: Week): WeekChange {
-  return before === undefined
-    ? weekChange(snapshot, undefined, 0)
-    : weekChange(snapshot, before.snapshot, week.serial - before.week.serial);
-}
-
-/** Where a snapshot stands after older ones of its origin: its week, the change since the week before, the slope. */
-export function placeAfter<S extends Snapshot>(
+/** What a snapshot adds to older ones of its origin: its week, the change since the week before, the slope. */
+export function summaryAfter<S extends Snapshot>(
   older: readonly S[],
   snapshot: S,
   calendar: Calendar,
@@ -93,59 +62,44 @@ export function placeAfter<S extends Snapshot>(
   };
 }
 
-/** The weeks, the slope and the markers of snapshots of one origin. */
-export function seriesOf<S extends Snapshot>(snapshots: readonly S[], calendar: Calendar): TrendSeries<S> {
-  const dated = lastOfEachWeek(snapshots, calendar);
-  const markers: TrendMarker[] = [];
-  const weeks = dated.map(({ snapshot, week }, place): TrendWeek<S> => {
-    const before = dated[place - 1];
-    const differs = before === undefined ? [] : differences(before.snapshot, snapshot);
-    if (differs.length > 0) markers.push({ week: week.name, differs });
-    return { week: week.name, snapshot, change: changeSince(before, snapshot, week) };
-  });
-  return { weeks, slope: slopeOf(dated), markers };
+interface Dated<S extends Snapshot> {
+  readonly snapshot: S;
+  readonly week: Week;
+  readonly instant: number;
 }
 
-/** A difference rounded half away from zero to 0.01; the numbers are taken in millionths, free of float noise. */
-function difference(after: number, before: number): number {
-  const unit = 1_000_000;
-  return roundHalfAway(Math.round(after * unit) - Math.round(before * unit), unit / 100) / 100;
+function lastOfEachWeek<S extends Snapshot>(snapshots: readonly S[], calendar: Calendar): Dated<S>[] {
+  const last = new Map<number, Dated<S>>();
+  for (const snapshot of snapshots) {
+    const instant = instantOf(snapshot.at);
+    const dated = { snapshot, instant, week: calendar.weekOf(instant) };
+    const before = last.get(dated.week.serial);
+    if (before === undefined || isLater(dated, before)) last.set(dated.week.serial, dated);
+  }
+  return [...last.values()].sort((a, b) => a.week.serial - b.week.serial);
 }
 
-function pointsChange(after: number | undefined, before: number | undefined): PointsChange {
-  if (after === undefined || before === undefined) return { status: "absent" };
-  return { status: "known", points: difference(after, before) };
+/** Later by time; at the same instant by their JSON, so that the order in which they were given does not matter. */
+function isLater<S extends Snapshot>(one: Dated<S>, other: Dated<S>): boolean {
+  if (one.instant !== other.instant) return one.instant > other.instant;
+  return canonicalJson(one.snapshot) > canonicalJson(other.snapshot);
 }
 
-/** A rank as far as a change needs it: whose, how it came about, and where. */
-interface RankPoint {
-  readonly group: string;
-  readonly status: string;
-  readonly topPercent: number;
-}
-
-const modelRanks = ({ ranks }: ModelSnapshot): Map<string, RankPoint> =>
-  new Map(Object.entries(ranks).map(([id, { kind, status, topPercent }]) => [id, { group: kind, status, topPercent }]));
-
-const officialRanks = ({ groups }: OfficialSnapshot): Map<string, RankPoint> =>
-  new Map(
-    groups.flatMap(({ kind, name = "", topPercent }) =>
-      topPercent === undefined ? [] : [[kind, { group: name, status: "official", topPercent }] as const],
+/** The change since the week before; without a snapshot in that week, or with one measured differently, the reason. */
+function changeSince(before: Dated<Snapshot> | undefined, after: Snapshot, week: Week): WeekChange {
+  if (before === undefined) return noChange(after, { status: "first" });
+  const weeks = week.serial - before.week.serial;
+  if (weeks > 1) return noChange(after, { status: "gap", weeks });
+  const keyOf = (snapshot: Snapshot) => (snapshot.origin === "model" ? snapshot.comparisonKey : "");
+  if (keyOf(after) !== keyOf(before.snapshot)) return noChange(after, { status: "incomparable" });
+  const earlier = ranksOf(before.snapshot);
+  return {
+    score: pointsChange(after.score, before.snapshot.score),
+    pillars: perPillar((pillar) => pointsChange(after.pillars[pillar], before.snapshot.pillars[pillar])),
+    ranks: Object.fromEntries(
+      [...ranksOf(after)].map(([group, rank]) => [group, rankChange(rank, earlier.get(group))]),
     ),
-  );
-
-/** Where a snapshot stood, by group. */
-const ranksOf = (snapshot: Snapshot): Map<string, RankPoint> =>
-  snapshot.origin === "model" ? modelRanks(snapshot) : officialRanks(snapshot);
-
-/** Two ranks that can be compared: of the same kind of group (officially: not of two industries), and found the same way. */
-const sameGroup = (a: RankPoint, b: RankPoint): boolean =>
-  a.status === b.status && (a.group === b.group || a.group === "" || b.group === "");
-
-function rankChange(after: RankPoint, before: RankPoint | undefined): RankChange {
-  if (before === undefined) return { status: "absent" };
-  if (!sameGroup(after, before)) return { status: "incomparable" };
-  return { status: "known", topPercent: difference(after.topPercent, before.topPercent) };
+  };
 }
 
 /** The same reason for everything. */
@@ -158,30 +112,91 @@ function noChange(snapshot: Snapshot, reason: NoChange): WeekChange {
   };
 }
 
-/** The change from a snapshot of the week before, or why there is none: no snapshot at all, `weeks` back, measured differently. */
-export function weekChange(after: Snapshot, before: Snapshot | undefined, weeks: number): WeekChange {
-  if (before === undefined) return noChange(after, { status: "first" });
-  if (weeks > 1) return noChange(after, { status: "gap", weeks });
-  const keyOf = (snapshot: Snapshot) => (snapshot.origin === "model" ? snapshot.comparisonKey : "");
-  if (keyOf(after) !== keyOf(before)) return noChange(after, { status: "incomparable" });
-  const earlier = ranksOf(before);
-  return {
-    score: pointsChange(after.score, before.score),
-    pillars: perPillar((pillar) => pointsChange(after.pillars[pillar], before.pillars[pillar])),
-    ranks: Object.fromEntries(
-      [...ranksOf(after)].map(([group, rank]) => [group, rankChange(rank, earlier.get(group))]),
+function pointsChange(after: number | undefined, before: number | undefined): PointsChange {
+  if (after === undefined || before === undefined) return { status: "absent" };
+  return { status: "known", points: difference(after, before) };
+}
+
+/** What a change needs of a rank: the group, how the rank was found, and the rank itself. */
+interface RankPoint {
+  readonly group: string;
+  readonly status: string;
+  readonly topPercent: number;
+}
+
+/** The ranks of a snapshot, by group. */
+const ranksOf = (snapshot: Snapshot): Map<string, RankPoint> =>
+  snapshot.origin === "model" ? modelRanks(snapshot) : officialRanks(snapshot);
+
+const modelRanks = ({ ranks }: ModelSnapshot): Map<string, RankPoint> =>
+  new Map(Object.entries(ranks).map(([id, { kind, status, topPercent }]) => [id, { group: kind, status, topPercent }]));
+
+const officialRanks = ({ groups }: OfficialSnapshot): Map<string, RankPoint> =>
+  new Map(
+    groups.flatMap(({ kind, name = "", topPercent }) =>
+      topPercent === undefined ? [] : [[kind, { group: name, status: "official", topPercent }] as const],
     ),
-  };
+  );
+
+function rankChange(after: RankPoint, before: RankPoint | undefined): RankChange {
+  if (before === undefined) return { status: "absent" };
+  if (!sameGroup(after, before)) return { status: "incomparable" };
+  return { status: "known", topPercent: difference(after.topPercent, before.topPercent) };
+}
+
+/** Two ranks that can be compared: of the same kind of group (officially: not of two industries), and found in the same way. */
+const sameGroup = (a: RankPoint, b: RankPoint): boolean =>
+  a.status === b.status && (a.group === b.group || a.group === "" || b.group === "");
+
+/** A difference rounded half away from zero to 0.01; the numbers are taken in millionths, free of float noise. */
+function difference(after: number, before: number): number {
+  return roundHalfAway(Math.round(after * unit) - Math.round(before * unit), unit / 100) / 100;
+}
+
+function slopeOf<S extends Snapshot>(weeks: readonly Dated<S>[]): Slope {
+  const end = weeks.at(-1)?.week.serial ?? 0;
+  const recent = weeks.filter(({ week }) => week.serial > end - slopeWeeks);
+  const [first] = recent;
+  if (first !== undefined && recent.some(({ snapshot }) => differences(first.snapshot, snapshot).length > 0))
+    return { status: "incomparable" };
+  return theilSen(recent.map(({ week, snapshot }) => ({ serial: week.serial, score: snapshot.score })));
+}
+
+/** The parts in which two snapshots were measured differently; LinkedIn does not publish how it measures. */
+function differences(before: Snapshot, after: Snapshot): (readonly string[])[] {
+  if (before.origin !== "model" || after.origin !== "model") return [];
+  return basisDifferences(before, after).map(({ part }) => part);
 }
 
 /** A score at a week; weeks are distinct. */
-export interface WeekScore {
+interface WeekScore {
   readonly serial: number;
   readonly score: number;
 }
 
+/**
+ * The slope of at most eight weeks by Theil and Sen (H. Theil, 1950; P. K. Sen, 1968): the median of the slopes between
+ * all pairs, so that one unusual week does not move it. In points a week, rounded half away from zero to 0.01.
+ */
+export function theilSen(weeks: readonly WeekScore[]): Slope {
+  if (weeks.length < 3) return { status: "tooFew", weeks: weeks.length };
+  const slopes: number[] = [];
+  weeks.forEach((one, index) => {
+    for (const other of weeks.slice(index + 1)) {
+      const rise = Math.round(other.score * unit) - Math.round(one.score * unit);
+      slopes.push((rise * commonDistance) / (other.serial - one.serial));
+    }
+  });
+  slopes.sort((a, b) => a - b);
+  // The one in the middle, or the two whose mean is the median.
+  const middle = slopes.slice((slopes.length - 1) >> 1, (slopes.length >> 1) + 1);
+  const sum = middle.reduce((all, slope) => all + slope, 0);
+  const hundredths = roundHalfAway(sum, (middle.length * commonDistance * unit) / 100);
+  return { status: "known", pointsPerWeek: hundredths / 100, weeks: weeks.length };
+}
+
 /** How many weeks the slope looks back. */
-export const slopeWeeks = 8;
+const slopeWeeks = 8;
 
 /** Every distance between two of eight weeks, 1 to 7, divides it: slopes stay integers. */
 const commonDistance = 420;
@@ -193,25 +208,4 @@ const unit = 1_000_000;
 export function roundHalfAway(numerator: number, denominator: number): number {
   const size = Math.floor((2 * Math.abs(numerator) + denominator) / (2 * denominator));
   return numerator < 0 ? 0 - size : size;
-}
-
-/**
- * The slope of at most eight weeks by Theil and Sen (H. Theil, 1950; P. K. Sen, 1968): the median of the slopes between
- * all pairs, so that one odd week does not move it. In points a week, rounded half away from zero to 0.01.
- */
-export function theilSen(weeks: readonly WeekScore[]): Slope {
-  if (weeks.length < 3) return { status: "tooFew", weeks: weeks.length };
-  const slopes: number[] = [];
-  weeks.forEach((one, place) => {
-    for (const other of weeks.slice(place + 1)) {
-      const rise = Math.round(other.score * unit) - Math.round(one.score * unit);
-      slopes.push((rise * commonDistance) / (other.serial - one.serial));
-    }
-  });
-  slopes.sort((a, b) => a - b);
-  // The one in the middle, or the two whose mean is the median.
-  const middle = slopes.slice((slopes.length - 1) >> 1, (slopes.length >> 1) + 1);
-  const sum = middle.reduce((all, slope) => all + slope, 0);
-  const hundredths = roundHalfAway(sum, (middle.length * commonDistance * unit) / 100);
-  return { status: "known", pointsPerWeek: hundredths / 100, weeks: weeks.length };
 }

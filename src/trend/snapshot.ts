@@ -4,11 +4,12 @@ import { say } from "../errors/wording.js";
 import { type PerPillar, pillarIds } from "../model/model-types.js";
 import { isoInstant } from "../model/time.js";
 import { type Basis, basisShape, readBasis } from "../result/basis.js";
-import type { Bounds, SSIResult } from "../result/result.js";
+import { type Bounds, boundsSchema, type SSIResult } from "../result/result.js";
+import { perPillarSchema, points, share } from "../result/schema-parts.js";
 
-/** Where a member stood in one group, as kept in a snapshot. */
+/** A member's rank in one group, as a snapshot keeps it. */
 export interface SnapshotRank {
-  /** The kind of the group: `industry`, `network`, `team`, or one's own. */
+  /** The kind of the group: `industry`, `network`, `team`, or another. */
   readonly kind: string;
   /** `estimated`: from the group's mean alone. */
   readonly status: "ranked" | "estimated";
@@ -18,19 +19,27 @@ export interface SnapshotRank {
   readonly topPercent: number;
 }
 
+const snapshotRankSchema = (): z.ZodType<SnapshotRank> =>
+  z.strictObject({
+    kind: z.string().min(1),
+    status: z.enum(["ranked", "estimated"]),
+    percentile: share(),
+    topPercent: points(),
+  });
+
 /** One dated result of this library's model, with what it was measured with. */
 export interface ModelSnapshot extends Basis {
   /** Measured by this library. */
   readonly origin: "model";
-  /** Whose it is, where the result said. */
+  /** The id of the member; absent where the result has none. */
   readonly id?: string;
   /** An ISO date (its last second, UTC) or date-time. */
   readonly at: string;
-  /** What the known facts prove, 0 to 100. */
+  /** The points that the known facts earn, 0 to 100. */
   readonly score: number;
-  /** The best guess, within the bounds. */
+  /** The best estimate, within the bounds. */
   readonly estimate: number;
-  /** How far the score could turn out to differ; 0 to 100. */
+  /** The least and the most that the score can be once all is known; 0 to 100. */
   readonly bounds: Bounds;
   /** The share of the points whose signals were known, 0 to 1. */
   readonly coverage: number;
@@ -39,6 +48,23 @@ export interface ModelSnapshot extends Basis {
   /** By group id; only groups that gave a rank. */
   readonly ranks: { readonly [group: string]: SnapshotRank };
 }
+
+const modelSnapshotSchema = () =>
+  z.strictObject({
+    origin: z.literal("model"),
+    id: z.string().exactOptional(),
+    at: isoInstant(),
+    score: points(),
+    estimate: points(),
+    bounds: boundsSchema(),
+    coverage: share(),
+    pillars: pillarsSchema(),
+    ranks: z.record(z.string(), snapshotRankSchema()),
+    ...basisShape(),
+  });
+
+/** Points of each pillar, where they are known. LinkedIn's 25 can be 25.000002. */
+const pillarsSchema = () => perPillarSchema(z.number().min(0).max(25.001).exactOptional());
 
 /** What LinkedIn showed about one group. */
 export interface OfficialGroup {
@@ -56,6 +82,16 @@ export interface OfficialGroup {
   readonly size?: number;
 }
 
+const officialGroupSchema = (): z.ZodType<OfficialGroup> =>
+  z.strictObject({
+    kind: z.enum(["industry", "network", "team"]),
+    topPercent: points().exactOptional(),
+    average: z.number().min(0).max(100.001).exactOptional(),
+    averagePillars: pillarsSchema().exactOptional(),
+    name: z.string().exactOptional(),
+    size: z.number().int().min(0).exactOptional(),
+  });
+
 /** One dated score that LinkedIn showed and the member saved: never altered, never mixed with the model's. */
 export interface OfficialSnapshot {
   /** Shown by LinkedIn. */
@@ -70,57 +106,17 @@ export interface OfficialSnapshot {
   readonly groups: readonly OfficialGroup[];
 }
 
+const officialSnapshotSchema = () =>
+  z.strictObject({
+    origin: z.literal("official"),
+    at: isoInstant(),
+    score: z.number().min(0).max(100.001),
+    pillars: pillarsSchema(),
+    groups: z.array(officialGroupSchema()),
+  });
+
 /** One dated score kept for the trend. */
 export type Snapshot = ModelSnapshot | OfficialSnapshot;
-
-const points = z.number().min(0).max(100);
-
-const pillarPoints = z.number().min(0).max(25.001).exactOptional();
-
-const pillars = z.strictObject({
-  brand: pillarPoints,
-  people: pillarPoints,
-  insights: pillarPoints,
-  relationships: pillarPoints,
-});
-
-const modelSnapshot = z.strictObject({
-  origin: z.literal("model"),
-  id: z.string().exactOptional(),
-  at: isoInstant(),
-  score: points,
-  estimate: points,
-  bounds: z.strictObject({ low: points, high: points }),
-  coverage: z.number().min(0).max(1),
-  pillars,
-  ranks: z.record(
-    z.string(),
-    z.strictObject({
-      kind: z.string().min(1),
-      status: z.enum(["ranked", "estimated"]),
-      percentile: z.number().min(0).max(1),
-      topPercent: z.number().min(0).max(100),
-    }),
-  ),
-  ...basisShape,
-});
-
-const officialSnapshot = z.strictObject({
-  origin: z.literal("official"),
-  at: isoInstant(),
-  score: z.number().min(0).max(100.001),
-  pillars,
-  groups: z.array(
-    z.strictObject({
-      kind: z.enum(["industry", "network", "team"]),
-      topPercent: z.number().min(0).max(100).exactOptional(),
-      average: z.number().min(0).max(100.001).exactOptional(),
-      averagePillars: pillars.exactOptional(),
-      name: z.string().exactOptional(),
-      size: z.number().int().min(0).exactOptional(),
-    }),
-  ),
-});
 
 /**
  * The schema of a snapshot: what a line of a stored history must satisfy.
@@ -133,7 +129,9 @@ const officialSnapshot = z.strictObject({
  * // 52.648
  * ```
  */
-export const snapshotSchema: z.ZodType<Snapshot> = z.discriminatedUnion("origin", [modelSnapshot, officialSnapshot]);
+export const snapshotSchema: z.ZodType<Snapshot> = /* @__PURE__ */ z.lazy(() =>
+  z.discriminatedUnion("origin", [modelSnapshotSchema(), officialSnapshotSchema()]),
+);
 
 /**
  * What to keep of a result for the trend: a small, dated line of JSON. Its time is the `asOf` of the input; a result

@@ -4,7 +4,7 @@ import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
 import type { SSIResult } from "../result/result.js";
 import type { TrendSummary } from "../result/trend-summary.js";
-import { placeAfter, seriesOf, type TrendSeries } from "./series.js";
+import { seriesOf, summaryAfter, type TrendSeries } from "./series.js";
 import { type ModelSnapshot, type OfficialSnapshot, type Snapshot, snapshotSchema, toSnapshot } from "./snapshot.js";
 import { calendarOf, instantOf } from "./weeks.js";
 
@@ -22,31 +22,6 @@ export interface Trend {
   readonly model: TrendSeries<ModelSnapshot>;
   /** The snapshots of LinkedIn's own. */
   readonly official: TrendSeries<OfficialSnapshot>;
-}
-
-const isModel = (snapshot: Snapshot): snapshot is ModelSnapshot => snapshot.origin === "model";
-
-const isOfficial = (snapshot: Snapshot): snapshot is OfficialSnapshot => snapshot.origin === "official";
-
-/** Snapshots that nobody checked yet. Throws `trend.invalid` with all issues at once. */
-function readSnapshots(snapshots: readonly Snapshot[]): Snapshot[] {
-  const parsed = z.array(snapshotSchema).safeParse(snapshots);
-  if (parsed.success) return parsed.data;
-  const repair = say("send snapshots as toSnapshot or the readers of official scores made them");
-  throwIfAny("trend", fromZodIssues(parsed.error.issues, snapshots, "trend.invalid", repair));
-  throw parsed.error;
-}
-
-/** Throws `trend.mixedMembers` where ids are known and differ. */
-function demandOneMember(members: readonly { readonly id?: string }[]): void {
-  const ids = new Set(members.flatMap(({ id }) => (id === undefined ? [] : [id])));
-  if (ids.size < 2) return;
-  const issue = {
-    path: ["id"],
-    expected: say("snapshots of one member"),
-    received: say("{count} different ids", { count: ids.size }),
-  };
-  throw new SSIError("trend", [{ code: "trend.mixedMembers", ...issue, repair: say("make a trend for each member") }]);
 }
 
 /**
@@ -82,8 +57,8 @@ export function trend(snapshots: readonly Snapshot[], options: TrendOptions): Tr
 }
 
 /**
- * Reads a history once, to place results at its end: the change since last week and the slope of the model's scores. Of
- * the history only what is older than the result counts.
+ * Reads a history once; the function returned gives each result its change since last week and the slope of the model's
+ * scores. Only snapshots that are older than the result count.
  */
 export function readHistory(history: readonly Snapshot[], timeZone: unknown): (result: SSIResult) => TrendSummary {
   const calendar = calendarOf(timeZone);
@@ -93,6 +68,31 @@ export function readHistory(history: readonly Snapshot[], timeZone: unknown): (r
     const now = toSnapshot(result);
     demandOneMember([...past, now]);
     const older = past.filter(({ at }) => instantOf(at) < instantOf(now.at));
-    return { timeZone: calendar.timeZone, ...placeAfter(older, now, calendar) };
+    return { timeZone: calendar.timeZone, ...summaryAfter(older, now, calendar) };
   };
 }
+
+/** Checks snapshots. Throws `trend.invalid` with all issues at once. */
+function readSnapshots(snapshots: readonly Snapshot[]): Snapshot[] {
+  const parsed = z.array(snapshotSchema).safeParse(snapshots);
+  if (parsed.success) return parsed.data;
+  const repair = say("send snapshots as toSnapshot or the readers of official scores made them");
+  throwIfAny("trend", fromZodIssues(parsed.error.issues, snapshots, "trend.invalid", repair));
+  throw parsed.error;
+}
+
+/** Throws `trend.mixedMembers` where ids are known and differ. */
+function demandOneMember(members: readonly { readonly id?: string }[]): void {
+  const ids = new Set(members.flatMap(({ id }) => (id === undefined ? [] : [id])));
+  if (ids.size < 2) return;
+  const issue = {
+    path: ["id"],
+    expected: say("snapshots of one member"),
+    received: say("{count} different ids", { count: ids.size }),
+  };
+  throw new SSIError("trend", [{ code: "trend.mixedMembers", ...issue, repair: say("make a trend for each member") }]);
+}
+
+const isModel = (snapshot: Snapshot): snapshot is ModelSnapshot => snapshot.origin === "model";
+
+const isOfficial = (snapshot: Snapshot): snapshot is OfficialSnapshot => snapshot.origin === "official";

@@ -7,28 +7,13 @@ import { dayLength } from "../model/time.js";
 export interface Week {
   /** Such as `2026-W05`. */
   readonly name: string;
-  /** Counts weeks without a break: the next week is one more, across years too. */
+  /** The number of the week: each week has one more than the week before it, across years too. */
   readonly serial: number;
 }
 
 /** The instant of an ISO date (its last second, UTC) or date-time, in milliseconds. */
 export function instantOf(at: string): number {
   return Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(at) ? `${at}T23:59:59Z` : at);
-}
-
-/** Days from 1 January 1970 to a calendar day. The calendar repeats after 400 years; Date.UTC takes years below 100 for others. */
-const dayOf = (year: number, month: number, day: number): number =>
-  Date.UTC(year + 400, month - 1, day) / dayLength - 146_097;
-
-const yearName = (year: number): string => `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
-
-/** The ISO week of a calendar day, counted in days from 1 January 1970, a Thursday. */
-export function weekOfDay(day: number): Week {
-  const serial = Math.floor((day + 3) / 7);
-  const thursday = serial * 7;
-  const year = new Date(thursday * dayLength).getUTCFullYear();
-  const number = Math.floor((thursday - dayOf(year, 1, 1)) / 7) + 1;
-  return { name: `${yearName(year)}-W${String(number).padStart(2, "0")}`, serial };
 }
 
 /** The calendar of a time zone. */
@@ -39,7 +24,7 @@ export interface Calendar {
 }
 
 /**
- * The calendar of an IANA time zone. The locale is written out, so that no setting of the machine matters. Throws
+ * The calendar of an IANA time zone. The locale is fixed, so that no setting of the machine matters. Throws
  * `SSIError` `trend.timeZone`.
  */
 export function calendarOf(timeZone: unknown): Calendar {
@@ -51,7 +36,7 @@ export function calendarOf(timeZone: unknown): Calendar {
     repair,
   };
   const refused = (options?: ErrorOptions) => new SSIError("trend", [{ code: "trend.timeZone", ...issue }], options);
-  // Without a name the runtime would take the machine's own zone.
+  // Without a name the runtime would use the time zone of the machine.
   if (typeof timeZone !== "string") throw refused();
   let format: Intl.DateTimeFormat;
   try {
@@ -73,3 +58,18 @@ export function calendarOf(timeZone: unknown): Calendar {
   };
   return { timeZone, weekOf };
 }
+
+/** The ISO week of a calendar day, counted in days from 1 January 1970, a Thursday. */
+function weekOfDay(day: number): Week {
+  const serial = Math.floor((day + 3) / 7);
+  const thursday = serial * 7;
+  const year = new Date(thursday * dayLength).getUTCFullYear();
+  const number = Math.floor((thursday - dayOf(year, 1, 1)) / 7) + 1;
+  return { name: `${yearName(year)}-W${String(number).padStart(2, "0")}`, serial };
+}
+
+/** Days from 1 January 1970 to a calendar day. The calendar repeats after 400 years, which are added since Date.UTC reads the years 0 to 99 as 1900 to 1999. */
+const dayOf = (year: number, month: number, day: number): number =>
+  Date.UTC(year + 400, month - 1, day) / dayLength - 146_097;
+
+const yearName = (year: number): string => `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fromOfficialPayload } from "../../src/official/from-official-payload.js";
-import { officialLimits } from "../../src/official/official-issue.js";
+import { officialLimits } from "../../src/official/official-checks.js";
 import { shownOfficial } from "../../src/official/side-by-side.js";
 import { snapshotSchema } from "../../src/trend/snapshot.js";
 import { at, issuesOf, payload, refusal, subScores } from "./made-up.js";
@@ -48,7 +48,7 @@ describe("what is kept", () => {
     expect(Object.isFrozen(snapshot) && Object.isFrozen(snapshot.groups[0]?.averagePillars)).toBe(true);
   });
 
-  it("a date-time as it was given", () => {
+  it("a date-time unchanged", () => {
     expect(fromOfficialPayload(payload(), { at: "2026-05-04T23:30:00+12:00" }).at).toBe("2026-05-04T23:30:00+12:00");
   });
 
@@ -57,7 +57,7 @@ describe("what is kept", () => {
     expect(read(withMember(reversed))).toStrictEqual(read(payload()));
   });
 
-  it("groups in the order industry, network, team, whatever the order of the payload", () => {
+  it("groups in the order industry, network, team, for any order of the payload", () => {
     const { groupScore, ...rest } = payload();
     expect(read({ ...rest, groupScore: [...groupScore].reverse() })).toStrictEqual(read(payload()));
   });
@@ -75,7 +75,7 @@ describe("what is kept", () => {
     expect(read(wrap(payload()))).toStrictEqual(read(payload()));
   });
 
-  it("a payload without groups, and one with null where LinkedIn left something out", () => {
+  it("a payload without groups, and one with null for absent fields", () => {
     const { memberScore } = payload();
     expect(read({ memberScore }).groups).toEqual([]);
     expect(read({ memberScore, groupScore: null }).groups).toEqual([]);
@@ -89,7 +89,7 @@ describe("what is kept", () => {
     expect(read(withGroup(bare)).groups).toEqual([{ kind: "industry", topPercent: 1, average: 30 }]);
   });
 
-  it("nothing of fields and groups that LinkedIn may add one day", () => {
+  it("no unknown fields and groups, which LinkedIn may add later", () => {
     const json = { ...payload(), weeklyChange: 1, groupScore: [...payload().groupScore, { groupType: "COMPANY" }] };
     expect(read(json)).toStrictEqual(read(payload()));
   });
@@ -180,7 +180,7 @@ describe("each missing part has its own message", () => {
     );
   });
 
-  it("all at once, in the order of the payload", () => {
+  it("all parts at once, in the order of the payload", () => {
     const json = { memberScore: { subScores: subScores(1, 2, 3, 4).slice(2) }, groupScore: [{ groupType: "TEAM" }] };
     const issues = issuesOf(() => Reflect.apply(fromOfficialPayload, undefined, [json]));
     expect(issues.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual([
@@ -193,7 +193,7 @@ describe("each missing part has its own message", () => {
     ]);
   });
 
-  it("with the way through the wrappers", () => {
+  it("with the path through the wrappers", () => {
     const [issue] = issuesOf(() => read({ data: { data: { memberScore: { subScores: subScores(1, 2, 3, 4) } } } }));
     expect(issue?.path).toEqual(["data", "data", "memberScore", "overall"]);
   });
@@ -305,7 +305,7 @@ describe("each wrong part has its own message", () => {
     expect(message).toBe(line.startsWith("fromOfficialPayload") ? line : `fromOfficialPayload: ${line}`);
   });
 
-  it("a total is held to its pillars within the tolerance, and not beyond", () => {
+  it("a total may differ from the sum of its pillars by the tolerance and no more", () => {
     const off = (by: number) => withMember({ overall: 32.506 + by, subScores: subScores(14.206, 5.1, 0.7, 12.5) });
     expect(read(off(officialLimits.sum - 0.0001)).score).toBeCloseTo(32.5109);
     expect(issuesOf(() => read(off(officialLimits.sum + 0.0001))).map(({ code }) => code)).toEqual(["official.sum"]);
@@ -347,7 +347,7 @@ describe("hostile payloads end in a coded error, in bounded time", () => {
   });
 });
 
-describe("what LinkedIn's page would show", () => {
+describe("what LinkedIn's page shows", () => {
   it.each([
     // Noise of 32-bit floats, then what the page shows: nearest integers, and at most three decimals.
     [[12.118002, 3.68, 0.29999998, 2.6077502], 18.705751, 19, [12.118, 3.68, 0.3, 2.608]],
@@ -365,7 +365,7 @@ describe("what LinkedIn's page would show", () => {
     expect(Object.values(shownOfficial(snapshot).pillars)).toEqual(shown);
   });
 
-  it("groups are shown alike, and what is absent stays absent", () => {
+  it("groups are rounded in the same way, and absent numbers stay absent", () => {
     const { groups } = shownOfficial(read(payload()));
     expect(groups[0]).toEqual({
       kind: "industry",

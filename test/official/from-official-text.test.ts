@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fromOfficialText } from "../../src/official/from-official-text.js";
-import { officialLimits } from "../../src/official/official-issue.js";
+import { officialLimits } from "../../src/official/official-checks.js";
 import { snapshotSchema } from "../../src/trend/snapshot.js";
 import { at, issuesOf, refusal } from "./made-up.js";
 
@@ -52,7 +52,7 @@ You rank in the top 47%
 Up 1% since last week
 Find the right decision makers with LinkedIn Sales Navigator`;
 
-  it("gives the score, the pillars, and what it says of both groups", () => {
+  it("gives the score, the pillars, and the numbers of both groups", () => {
     const snapshot = read(page);
     expect(snapshot).toStrictEqual({
       origin: "official",
@@ -94,7 +94,7 @@ Find the right decision makers with LinkedIn Sales Navigator`;
   });
 });
 
-describe("the ways in which numbers stand beside titles", () => {
+describe("the positions of numbers beside titles", () => {
   it.each([
     ["number | title", bars],
     ["title | number", bars.replaceAll(/^(.*) \| (.*)$/gm, "$2 | $1")],
@@ -180,7 +180,7 @@ describe("the ways in which numbers stand beside titles", () => {
     expect(read(`${text}Posición SSI en el sector\n42 % superior`).groups[0]?.topPercent).toBe(42);
   });
 
-  it("an average that no group claims, and a rank that no group claims, are passed over", () => {
+  it("an average and a rank that belong to no group are ignored", () => {
     const text = `They have an average SSI of 50.\nYou are in the top 3%!\n${member}`;
     expect(read(text).groups).toEqual([]);
   });
@@ -245,7 +245,7 @@ describe("each missing part has its own message", () => {
   });
 });
 
-describe("what is wrong or unclear is refused, not guessed", () => {
+describe("what is wrong or ambiguous is refused", () => {
   const unclear =
     "expected every number before its title, or every number after it, received numbers and titles that can be joined in more than one way";
   it.each([
@@ -330,17 +330,17 @@ describe("what is wrong or unclear is refused, not guessed", () => {
     expect(issues.map(({ code }) => code)).toEqual(["official.ambiguous"]);
   });
 
-  it("at most four values of a clash are told", () => {
+  it("at most four of several contradicting values are reported", () => {
     const totals = Array.from({ length: 50 }, (_, place) => `${place + 33} out of 100`).join("\n");
     expect(issuesOf(() => read(`${totals}\n${bars}`))[0]?.received).toBe('"33, 34, 35, 36"');
   });
 
-  it("titles and numbers in prose say nothing", () => {
+  it("titles and numbers in prose are ignored", () => {
     const text = `${member}Find the right people 3 times a week.\nYour Industry SSI rank is secret.\nAsk people in your network 5 times.`;
     expect(read(text)).toEqual(read(member));
   });
 
-  it("numbers that are none stay words", () => {
+  it("digits that are not a number are read as words", () => {
     for (const odd of ["1.234,5", "12e1", "0x10", "5.", "NaN", "½", "1234567", `1.${"0".repeat(40)}`]) {
       const issues = issuesOf(() => read(`${total}${bars.replace("5.1", odd)}`));
       expect(issues[0]?.code).toMatch(odd === "5." ? /sum/ : /missing/);
@@ -350,7 +350,7 @@ describe("what is wrong or unclear is refused, not guessed", () => {
 
 describe("the language", () => {
   const both = "Crea relaciones 1\nCreate a professional brand 2";
-  it("is refused where two fit alike, and can be told", () => {
+  it("is refused where two fit equally well, and can be given", () => {
     expect(refusal(() => read(both))).toBe(
       'fromOfficialText: the value passed: expected a page in one language, received as many words of each of en, es; name the language, as in { locale: "en" } (official.language)',
     );
@@ -358,7 +358,7 @@ describe("the language", () => {
     expect(issues.map(({ path }) => path.at(-1))).toEqual(["score", "brand", "people", "insights"]);
   });
 
-  it("may be told with its region, and must be one that is read", () => {
+  it("may be given with its region, and must be one of those that are read", () => {
     const told = (locale: unknown) => Reflect.apply(fromOfficialText, undefined, [member, { at, locale }]);
     expect(told("en-GB")).toEqual(read(member));
     for (const locale of ["ru", 4, null])
@@ -406,13 +406,13 @@ describe("hostile text ends in a coded error, in bounded time", () => {
     expect(issuesOf(() => read(text)).length).toBeLessThan(20);
   });
 
-  it("too much text is not read at all", () => {
+  it("text above the limit is not read", () => {
     expect(refusal(() => read(" ".repeat(officialLimits.pageText + 1)))).toBe(
       "fromOfficialText: the value passed: expected page text of at most 20000 characters, received 20001 characters; copy the page alone, as plain text (official.tooLarge)",
     );
   });
 
-  it.each([undefined, null, 33, ["33 out of 100"]])("no text: %j", (text) => {
+  it.each([undefined, null, 33, ["33 out of 100"]])("not a text: %j", (text) => {
     const [issue] = issuesOf(() => Reflect.apply(fromOfficialText, undefined, [text, { at }]));
     expect(issue?.code).toBe("official.wrongType");
   });

@@ -39,7 +39,7 @@ export function issuesOf(read: () => unknown): readonly SSIIssue[] {
   return expect.unreachable("nothing was refused");
 }
 
-/** The lines of a refusal's message, as a reader sees them. */
+/** The lines of a refusal's message, as a user sees them. */
 export function refusal(read: () => unknown): string {
   try {
     read();

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type PerPillar, pillarIds } from "../../src/model/model-types.js";
-import { fromOfficialPayload } from "../../src/official/from-official-payload.js";
+import { fromOfficialPayload, payloadPillars } from "../../src/official/from-official-payload.js";
 import { fromOfficialText } from "../../src/official/from-official-text.js";
-import { payloadPillars } from "../../src/official/payload-names.js";
 import { shownOfficial } from "../../src/official/side-by-side.js";
 import { type OfficialSnapshot, snapshotSchema } from "../../src/trend/snapshot.js";
 import { at, issuesOf, subScores } from "./made-up.js";
@@ -41,7 +40,7 @@ const payload = fc.record({
 
 const orders = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 });
 
-/** Readers of the kind that this library must not be; each law below tells at least one of them from the real one. */
+/** Wrong readers: each property below fails for at least one of them. */
 const wrong = {
   byIndex: (json: { memberScore: { overall: number; subScores: { score: number }[] } }) => {
     const [brand, people, insights, relationships] = json.memberScore.subScores.map(({ score }) => score);
@@ -88,13 +87,13 @@ describe("any payload", () => {
     expect(fails(keepsTheScore(wrong.summed))).toBe(true);
   });
 
-  it("keeps the pillars to the bit, whatever their order", () => {
+  it("keeps the pillars to the bit, in any order", () => {
     fc.assert(keepsThePillars(real));
     expect(fails(keepsThePillars(wrong.rounded))).toBe(true);
     expect(fails(keepsThePillars(wrong.byIndex))).toBe(true);
   });
 
-  it("is the same snapshot as text, wrapped, and with its groups in another order, and survives JSON", () => {
+  it("gives the same snapshot as text, wrapped, with its groups in another order, and after JSON", () => {
     fc.assert(
       fc.property(payload, (json) => {
         const snapshot = fromOfficialPayload(json, { at });
@@ -118,7 +117,7 @@ describe("any payload", () => {
     );
   });
 
-  it("shown and written on a page, is read from the page's text as it is shown", () => {
+  it("written on a page as it is shown, is read from the page's text with the same numbers", () => {
     const readComma = (text: string, parse: (written: string) => number) =>
       parse(/^([\d.,]+) \| Encontrar|^([\d.,]+) \| Localizar/m.exec(text)?.slice(1).find(Boolean) ?? "");
     const law = (reader: (text: string, seen: OfficialSnapshot) => number | undefined) =>
@@ -155,7 +154,7 @@ describe("anything else", () => {
     );
   });
 
-  it("any part of a payload replaced by anything is read or refused, never half read", () => {
+  it("a payload with any part replaced by anything is read completely or refused", () => {
     const paths = [["memberScore"], ["memberScore", "overall"], ["memberScore", "subScores"], ["groupScore"]];
     fc.assert(
       fc.property(payload, fc.constantFrom(...paths), fc.anything(), (json, [first = "", second], value) => {
@@ -173,7 +172,7 @@ describe("anything else", () => {
     );
   });
 
-  it("any text is a coded refusal, also when it is made of the page's own words", () => {
+  it("any text is a coded refusal, also when it consists of the page's own words", () => {
     const words = fc.constantFrom(
       "Build relationships",
       "Find the right people",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pillarIds } from "../../src/model/model-types.js";
 import { fromOfficialText } from "../../src/official/from-official-text.js";
-import { toPlaces } from "../../src/official/official-issue.js";
+import { toPlaces } from "../../src/official/official-checks.js";
 import { officialLocales, pageLanguages } from "../../src/official/page-labels.js";
 import { at } from "./made-up.js";
 import { type PageNumbers, pageText } from "./page-text.js";
@@ -45,7 +45,7 @@ const layout = (locale: (typeof officialLocales)[number]) =>
   } as const);
 
 describe.each(officialLocales)("a page in %s", (locale) => {
-  it("is read back, whatever its wording, layout, spaces and line ends", () => {
+  it("is read with any wording, layout, spaces and line ends", () => {
     fc.assert(
       fc.property(page, layout(locale), (numbers, how) => {
         const text = pageText(numbers, how);
@@ -60,7 +60,7 @@ describe.each(officialLocales)("a page in %s", (locale) => {
     );
   });
 
-  it("has titles of its own: none of them is a title of another language for something else", () => {
+  it("has no title that means something else in another language", () => {
     for (const other of officialLocales) {
       for (const pillar of pillarIds) {
         const wordings = pageLanguages[locale].pillars[pillar].map((each) => each.toLowerCase());

@@ -1,13 +1,13 @@
 import { type PerPillar, pillarIds } from "../../src/model/model-types.js";
+import type { OfficialGroupKind } from "../../src/official/official-checks.js";
 import { type OfficialLocale, type PageLabels, pageLanguages } from "../../src/official/page-labels.js";
-import type { GroupKind } from "../../src/official/payload-names.js";
 
 /** What a page shows: totals are integers, pillars have at most three decimals. */
 export interface PageNumbers {
   readonly score: number;
   readonly pillars: PerPillar<number>;
   readonly groups: readonly {
-    readonly kind: GroupKind;
+    readonly kind: OfficialGroupKind;
     readonly topPercent: number;
     readonly average: number;
     readonly averagePillars: PerPillar<number>;
@@ -15,7 +15,7 @@ export interface PageNumbers {
   }[];
 }
 
-/** How a browser put the page on the clipboard. */
+/** The layout in which a browser copies the page. */
 export interface PageLayout {
   readonly locale: OfficialLocale;
   /** Which of the wordings of a label the page uses. */

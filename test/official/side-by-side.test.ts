@@ -35,7 +35,7 @@ const weeksOf = (at: readonly string[], timeZone: string) =>
   ).map(({ week }) => week);
 
 describe("two histories side by side", () => {
-  it("give the last snapshot of each week, whole, or status none; gaps stay gaps", () => {
+  it("give the last snapshot of each week, unchanged, or status none; gaps stay gaps", () => {
     const ours = [model("2026-05-06T09:00:00Z", 41), model("2026-05-29", 44), model("2026-05-05", 40)];
     expect(ours.map((snapshot) => snapshotSchema.parse(snapshot))).toEqual(ours);
     const theirs = [official("2026-05-08", 34), official("2026-05-04", 33), official("2026-05-20", 36)];
@@ -50,7 +50,7 @@ describe("two histories side by side", () => {
     ]);
   });
 
-  it("leave both series as they were, and pass the very snapshots on", () => {
+  it("do not change the two series, and return the same snapshot objects", () => {
     const theirs = official("2026-05-04");
     const [week] = sideBySide([theirs], [], { timeZone: "UTC" });
     expect(week?.official.status === "known" && week.official.snapshot).toBe(theirs);
@@ -58,7 +58,7 @@ describe("two histories side by side", () => {
     expect(Object.isFrozen(week) && Object.isFrozen(week?.model)).toBe(true);
   });
 
-  it("offer no difference of the two", () => {
+  it("give no difference between the two", () => {
     const read = fromOfficialPayload(payload(), { at: "2026-05-04" });
     const [week] = sideBySide([read], [model("2026-05-04")], { timeZone: "UTC" });
     expect(Object.keys(week ?? {})).toEqual(["week", "official", "model"]);
@@ -71,7 +71,7 @@ describe("two histories side by side", () => {
     expect(week?.official).toMatchObject({ snapshot: { score: 2 } });
   });
 
-  it("are empty when both are", () => {
+  it("are empty when both series are", () => {
     expect(sideBySide([], [], { timeZone: "UTC" })).toEqual([]);
   });
 

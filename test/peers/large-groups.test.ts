@@ -4,7 +4,7 @@ import { mergePeerGroups, type PeerGroup, pillarIds, readPeerGroup, type SSIResu
 import { describe, expect, it } from "vitest";
 import { bytes, groupOf, member, ranked, scoresOf } from "./support.js";
 
-/** A small generator of numbers, so that a test is the same every time (a linear congruence of Numerical Recipes). */
+/** A small generator of numbers, so that every run of a test is the same (the linear congruence of Numerical Recipes). */
 function numbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -14,8 +14,8 @@ function numbers(seed: number): () => number {
 }
 
 /**
- * Bell-shaped around the middle of 0..top, with a tail that reaches both ends. Every member is the same object with other
- * points: to make a million takes longer than to count them, and a group must not keep one.
+ * Bell-shaped around the middle of 0..top, with a tail that reaches both ends. All members are one object whose
+ * points change: making a million objects takes longer than counting them, and a group must not keep any.
  */
 function* crowd(size: number, seed: number): Generator<SSIResult> {
   const next = numbers(seed);
@@ -60,7 +60,7 @@ describe("a group of one million", () => {
   totals.sort();
   brands.sort();
 
-  /** Every distinct value with how many sort before it and how many are the same. */
+  /** Every distinct value, how many values are lower and how many are equal. */
   function* distinct(sorted: Float64Array) {
     for (let start = 0; start < sorted.length; ) {
       let end = start;
@@ -140,7 +140,7 @@ describe("merging a thousand groups of ten thousand", () => {
   setFlagsFromString("--expose-gc");
   const collect: () => void = runInNewContext("gc");
   const held = () => {
-    // Twice: buffers are given back after the objects that held them.
+    // Twice: buffers are freed after the objects that held them.
     collect();
     collect();
     const { heapUsed, arrayBuffers } = process.memoryUsage();
@@ -149,7 +149,7 @@ describe("merging a thousand groups of ten thousand", () => {
   const stored = bytes(groupOf(crowd(10_000, 11)));
   const oneGroup = 160_000;
 
-  /** Reads the stored group again and again, and notes the most memory held on the way above what was held before. */
+  /** Reads the stored group again and again, and returns the greatest amount of memory used in between, above what was used before. */
   function merged(merge: (groups: Iterable<PeerGroup>) => PeerGroup, count: number) {
     const before = held();
     let most = 0;
@@ -163,14 +163,14 @@ describe("merging a thousand groups of ten thousand", () => {
     return { group, most };
   }
 
-  it("takes the memory of a few, not of a thousand", () => {
+  it("needs the memory of a few groups, not of a thousand", () => {
     const { group, most } = merged(mergePeerGroups, 1000);
     expect(group.size).toBe(10_000_000);
     expect(group.mean()).toEqual(readPeerGroup(stored).mean());
     expect(most).toBeLessThan(25 * oneGroup);
   });
 
-  it("(keeping them all first is found out)", () => {
+  it("(a merge that first keeps all groups fails this)", () => {
     const { most } = merged((groups) => mergePeerGroups(...groups), 200);
     expect(most).toBeGreaterThan(100 * oneGroup);
   });

@@ -22,7 +22,7 @@ describe("the design's example: 3 as an outsider in 1, 2, 3, 3, 4", () => {
     });
   });
 
-  it("compares a score between two hundredths as it is, not rounded", () => {
+  it("compares a score between two hundredths without rounding", () => {
     const group = scoresOf([30, 30.01, 30.02]);
     expect(group.rank(30.014999)).toMatchObject({ strict: 2 / 3, weak: 2 / 3 });
     expect(group.rank(30.009999999999998)).toMatchObject({ strict: 1 / 3, weak: 1 / 3 });
@@ -36,7 +36,7 @@ describe("members", () => {
   const one = member({ total: 3000, pillars: { brand: 1000, people: 500, insights: 500, relationships: 1000 } });
   const other = member({ total: 4000, pillars: { brand: 1500, people: 1000 } });
 
-  it("come, are replaced and go", () => {
+  it("are added, replaced and removed", () => {
     const group = groupOf([]);
     expect(group.size).toBe(0);
     group.add(one);
@@ -63,7 +63,7 @@ describe("members", () => {
     expect(scoresOf([0, 0, 0.01]).mean()).toMatchObject({ points: 0 });
   });
 
-  it("that are none cannot go", () => {
+  it("cannot be removed where they are none", () => {
     const group = groupOf([one, one]);
     const stranger = member({ total: 3000, pillars: { brand: 1001, people: 500, insights: 500, relationships: 1000 } });
     const without = member({ total: 3000, pillars: { brand: 1000 } });
@@ -75,7 +75,7 @@ describe("members", () => {
     expect(group.size).toBe(2);
   });
 
-  it("to whom nothing applies are refused, since their 0 says nothing", () => {
+  it("to whom no pillar applies are refused, since their score 0 has no meaning", () => {
     const silent = { ...one, status: "notApplicable" as const };
     expect(errorOf(() => groupOf([silent])).code).toBe("peers.notScored");
     expect(groupOf([one, one]).rank(silent)).toEqual({ kind: "team", status: "notApplicable" });
@@ -131,17 +131,17 @@ describe("comparability", () => {
     expect(error.message).toContain("compare scores of the same model");
   });
 
-  it("is asked of the own entry too", () => {
+  it("is checked for the own entry too", () => {
     expect(paths(() => group().rank(usual, { self: computeSSI({ windowDays: 60 }) }))).toEqual([
       "group.basis.windowDays",
     ]);
   });
 
-  it("rests on the key where nothing readable differs", () => {
+  it("depends on the key where no readable part differs", () => {
     expect(paths(() => group().add({ ...usual, comparisonKey: "another" }))).toEqual(["group.basis.comparisonKey"]);
   });
 
-  it("is not known of bare scores, unless their basis is told", () => {
+  it("is not known of bare scores, unless their basis is given", () => {
     const distribution = [{ score: 30, count: 20 }];
     const bare = scoresOf([], { distribution });
     expect(bare.rank(40)).toMatchObject({ status: "ranked", place: 1 });
@@ -157,7 +157,7 @@ describe("comparability", () => {
     expect(told.size).toBe(20);
   });
 
-  it("begins anew in an emptied group", () => {
+  it("is defined by the next member of an emptied group", () => {
     const emptied = groupOf([usual]);
     emptied.remove(usual);
     emptied.add(computeSSI({ windowDays: 60 }));
@@ -172,7 +172,7 @@ describe("self", () => {
   const own = member({ total: 3000, pillars });
   const group = groupOf([own, member({ total: 2000, pillars: { brand: 2000 } }), member({ total: 4000, pillars })]);
 
-  it("takes the own entry out of the others", () => {
+  it("is not one of the others", () => {
     const inside = ranked(group.rank(own, { self: true }));
     expect(inside).toMatchObject({ percentile: 0.5, place: 2, of: 3, size: 3 });
     expect(inside.pillars?.brand).toMatchObject({ percentile: 0.25, place: 2, of: 3, size: 3, average: 13.33 });
@@ -180,7 +180,7 @@ describe("self", () => {
     expect(ranked(group.rank(own))).toMatchObject({ percentile: 0.5, place: 2, of: 4 });
   });
 
-  it("may be an older result, or its score alone, which says nothing of the pillars", () => {
+  it("may be an older result, or its score alone, with which the pillars are not known", () => {
     const better = member({ total: 3500, pillars: { ...pillars, insights: 500 } });
     expect(ranked(group.rank(better, { self: own })).pillars?.insights).toMatchObject({ place: 1, of: 2 });
     const { pillars: found, ...rank } = ranked(group.rank(better, { self: 30 }));
@@ -225,7 +225,7 @@ describe("a small group", () => {
   const nine = numbers.map((total) => member({ total, pillars: { brand: total % 2500, people: 7 } }));
   const guest = member({ total: 5000 });
 
-  it("says nothing of nine others, and everything of ten", () => {
+  it("withholds ranks among nine others, and gives them among ten", () => {
     const group = createPeerGroup({ id: "small", kind: "team", label: "Small", results: nine });
     expect(group.minSize).toBe(10);
     expect(group.rank(guest)).toEqual({ kind: "team", label: "Small", status: "suppressed", minSize: 10 });
@@ -236,7 +236,7 @@ describe("a small group", () => {
     expect(group.mean()).toMatchObject({ status: "known" });
   });
 
-  it("leaks no number of its members, whatever is asked", () => {
+  it("reveals no number of its members in any answer", () => {
     const group = createPeerGroup({ id: "small", kind: "team", results: nine });
     const answers = JSON.stringify([
       group.rank(guest),
@@ -249,17 +249,17 @@ describe("a small group", () => {
     ]);
     const sum = numbers.reduce((a, b) => a + b, 0);
     const secrets = [...numbers.map((total) => total / 100), nine.length, Math.floor(sum / 9 + 0.5) / 100, 0.07];
-    const told = new Set(answers.match(/[\d.]+/g));
-    for (const secret of secrets) expect(told).not.toContain(String(secret));
-    expect([...told]).toEqual(["10"]);
+    const shown = new Set(answers.match(/[\d.]+/g));
+    for (const secret of secrets) expect(shown).not.toContain(String(secret));
+    expect([...shown]).toEqual(["10"]);
   });
 
-  it("is no oracle: a guessed own score is not looked up", () => {
+  it("does not look up the own score, which could be guessed", () => {
     const group = createPeerGroup({ id: "small", kind: "team", results: nine });
     expect(group.rank(50, { self: 12.34 })).toEqual(group.rank(50, { self: 12.35 }));
   });
 
-  it("keeps a pillar to itself that applies to few", () => {
+  it("withholds the rank of a pillar that applies to few", () => {
     const many = Array.from({ length: 20 }, (_, place) =>
       member({ total: 100 * place, pillars: place < 9 ? { brand: 100, people: 55 } : { brand: 100 } }),
     );

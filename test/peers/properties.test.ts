@@ -7,7 +7,7 @@ import { bytes, groupOf, member, points, pointsList, ranked } from "./support.js
 const runs = { numRuns: 1000 };
 const members = (list: Parameters<typeof member>[0][]) => list.map(member);
 
-/** What must hold of merging; a wrong one fails it below. */
+/** What must hold of merging; a wrong merge fails it below. */
 function mergesLikeOneGroup(merge: (...groups: PeerGroup[]) => PeerGroup): void {
   fc.assert(
     fc.property(pointsList(12), pointsList(12), pointsList(12), (a, b, c) => {
@@ -27,7 +27,7 @@ function mergesLikeOneGroup(merge: (...groups: PeerGroup[]) => PeerGroup): void 
 describe("a peer group", () => {
   it("merges commutatively and associatively, to the byte", () => mergesLikeOneGroup(mergePeerGroups));
 
-  it("(a merge that keeps the first part's members twice is found out)", () => {
+  it("(a merge that counts the first part's members twice fails this)", () => {
     expect(() => mergesLikeOneGroup((...groups) => mergePeerGroups(...groups, groups[0]!))).toThrow();
   });
 
@@ -43,7 +43,7 @@ describe("a peer group", () => {
     );
   });
 
-  it("forgets a member that is taken out, to the byte", () => {
+  it("is the same as before, to the byte, after a member was added and removed", () => {
     fc.assert(
       fc.property(pointsList(10), points, (list, one) => {
         const group = groupOf(members(list));
@@ -56,7 +56,7 @@ describe("a peer group", () => {
     );
   });
 
-  it("replaces as it removes and adds", () => {
+  it("replaces a member as removing and adding does", () => {
     fc.assert(
       fc.property(pointsList(10), points, points, (list, one, other) => {
         const group = groupOf(members([...list, one]));
@@ -67,7 +67,7 @@ describe("a peer group", () => {
     );
   });
 
-  it("is read back as it was written", () => {
+  it("is equal after writing and reading", () => {
     fc.assert(
       fc.property(pointsList(20), (list) => {
         const group = groupOf(members(list));
@@ -79,7 +79,7 @@ describe("a peer group", () => {
     );
   });
 
-  it("does not change when something is asked", () => {
+  it("does not change when it is queried", () => {
     fc.assert(
       fc.property(pointsList(10, 2), (list) => {
         const group = groupOf(members(list));
@@ -199,7 +199,7 @@ describe("a rank", () => {
     );
   });
 
-  it("has a Wilson interval around it that stays within 0 and 1 and narrows with the sample", () => {
+  it("is inside its Wilson interval, which stays within 0 and 1 and narrows as the sample grows", () => {
     fc.assert(
       fc.property(pointsList(20, 2), points, (list, guest) => {
         const once = ranked(groupOf(members(list), { sample: true }).rank(guest.total / 100));

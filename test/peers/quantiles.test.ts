@@ -4,14 +4,14 @@ import { errorOf, ranked, scoresOf } from "./support.js";
 describe("scoreForTopPercent", () => {
   const group = scoresOf(Array.from({ length: 99 }, (_, place) => place + 1));
 
-  it("is the least score that reaches the place", () => {
+  it("is the least score that reaches the top percent", () => {
     expect(group.scoreForTopPercent(1)).toEqual({ status: "found", score: 99, topPercent: 1 });
     expect(group.scoreForTopPercent(10)).toEqual({ status: "found", score: 90, topPercent: 10 });
     expect(group.scoreForTopPercent(100)).toEqual({ status: "found", score: 0, topPercent: 100 });
     expect(group.scoreForTopPercent(10, { self: 50 })).toMatchObject({ status: "found", score: 91 });
   });
 
-  it("says where no score can reach it", () => {
+  it("reports that no score can reach it", () => {
     expect(group.scoreForTopPercent(0.5)).toEqual({ status: "unreachable", best: 1 });
     expect(scoresOf([]).scoreForTopPercent(10)).toEqual({ status: "empty" });
   });
@@ -25,7 +25,7 @@ describe("quantile", () => {
   it.each([-0.1, 1.1, Number.NaN])("refuses %s", (q) => {
     expect(errorOf(() => scoresOf([1]).quantile(q)).code).toBe("peers.invalid");
   });
-  it("has none of nothing", () => expect(scoresOf([]).quantile(0.5)).toEqual({ status: "empty" }));
+  it("is empty for an empty group", () => expect(scoresOf([]).quantile(0.5)).toEqual({ status: "empty" }));
 });
 
 describe("the Wilson interval", () => {

@@ -32,7 +32,7 @@ describe("computeSSI with peers", () => {
     expect(computeSSI(activity).ranks).toEqual({});
   });
 
-  it("shows averages, gaps and bounds as LinkedIn never did", () => {
+  it("gives averages, gaps and bounds", () => {
     const rank = ranked(result.ranks["industry"]);
     expect(rank).toMatchObject({ kind: "industry", label: "Software", place: 1, top: 5 });
     expect(rank.gap).toBeCloseTo(own.score - rank.average, 10);
@@ -41,7 +41,7 @@ describe("computeSSI with peers", () => {
     expect(rank.pillars?.insights).toMatchObject({ place: 1, strict: 1, bounds: { high: { place: 1 } } });
   });
 
-  it("guesses from a mean, and says so", () => {
+  it("estimates from a mean, with the status estimated", () => {
     const { bounds, kind, ...estimate } = Object(result.ranks["network"]);
     expect(estimate).toEqual(estimateRank({ score: own.score, mean: 36.27 }));
     expect(bounds.high.percentile).toBeGreaterThan(bounds.low.percentile);
@@ -85,7 +85,7 @@ describe("computeSSI with peers", () => {
     return { comparisonKey, model: model.hash, windowDays, weights, versions };
   })();
 
-  it("says that nothing applies where nothing does", () => {
+  it("has the status notApplicable where no pillar applies", () => {
     const silent = { ...member({ total: 0 }), status: "notApplicable" as const };
     const onlyBrand = { brand: 1, people: 0, insights: 0, relationships: 0 };
     const scorer = {
@@ -114,7 +114,7 @@ describe("computeSSI with peers", () => {
     });
   });
 
-  it("compiles once and ranks many", () => {
+  it("reads the peers once and ranks many", () => {
     const ssi = createSSI();
     expect(ssi.compute(activity, { peers: [{ group: industry }] }).ranks).toEqual({ industry: industry.rank(own) });
     const rows = ssi.computeMany([activity, { brand: { skills: "many" } }, { windowDays: 60 }], {
@@ -152,7 +152,7 @@ describe("peers are refused", () => {
     expect(refused({ group: team }, { id: "team", kind: "team", mean: 3 })).toEqual(["peers.duplicate peers.1"]);
     expect(errorOf(() => computeSSI(activity, { peers: Object({ group: team }) })).code).toBe("peers.invalid");
     expect(errorOf(() => createSSI(Object({ peers: [] }))).code).toBe("options.invalid");
-    // The place of a row is no option: JavaScript's `rows.map(ssi.compute)` would pass it.
+    // The index of a row is not an option: JavaScript's `rows.map(ssi.compute)` would pass it.
     const compute: (...row: unknown[]) => unknown = Object(createSSI().compute);
     expect(errorOf(() => [activity].map(compute)).issues[0]).toMatchObject({ expected: "an object", received: "0" });
     expect(errorOf(() => computeSSI(activity, JSON.parse("3"))).code).toBe("options.invalid");
@@ -183,14 +183,14 @@ describe("rankTeam", () => {
     expect(Object.keys(results[0]?.ranks ?? {})).toEqual(["industry", "sales"]);
   });
 
-  it("says nothing of a team of ten, who have nine others each", () => {
+  it("withholds the ranks of a team of ten, who have nine others each", () => {
     const { results } = rankTeam(peers.slice(0, 10), { id: "sales" });
     expect(new Set(results.map(({ ranks }) => ranks["sales"]?.status))).toEqual(new Set(["suppressed"]));
   });
 });
 
 describe("estimateRank", () => {
-  it("comes near LinkedIn's own pairs of score, mean and rank (ssi-facts 1.5), with one deviation for all", () => {
+  it("is close to LinkedIn's own pairs of score, mean and rank (ssi-facts 1.5), with one deviation for all", () => {
     const seen: [score: number, mean: number, top: number][] = [
       [52.6, 34.4, 9],
       [52.6, 36.3, 11],

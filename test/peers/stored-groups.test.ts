@@ -68,7 +68,7 @@ describe("createPeerGroup", () => {
     expect(paths(make({ id: "a", kind: "team", ...options }))).toEqual([path]);
   });
 
-  it("refuses nothing at all, and more than can be counted", () => {
+  it("refuses a call without options, and more members than can be counted", () => {
     expect(errorOf(make(undefined)).code).toBe("peers.invalid");
     const distribution = [
       { score: 1, count: 399_999_999_999 },
@@ -101,7 +101,7 @@ describe("mergePeerGroups", () => {
     expect(part.size).toBe(2);
   });
 
-  it("takes empty parts, and bare scores of no known basis", () => {
+  it("accepts empty parts, and bare scores without a known basis", () => {
     expect(bytes(mergePeerGroups(groupOf([]), part, groupOf([])))).toBe(bytes(part));
     expect(mergePeerGroups(scoresOf([1]), scoresOf([2])).size).toBe(2);
     const known = scoresOf([1], { basis: basisOf(usual) });
@@ -109,19 +109,19 @@ describe("mergePeerGroups", () => {
     expect(paths(() => mergePeerGroups(scoresOf([2]), known))).toEqual(["1.basis"]);
   });
 
-  it("takes the first label in code-unit order, whatever the order of the parts", () => {
+  it("takes the first label in code-unit order, for any order of the parts", () => {
     const labelled = ["b", "a", undefined, "c"].map((label) => groupOf([], label === undefined ? {} : { label }));
     expect(mergePeerGroups(labelled).label).toBe("a");
     expect(mergePeerGroups(labelled.toReversed()).label).toBe("a");
   });
 
-  it("gives a group of its own", () => {
+  it("returns a new group", () => {
     const merged = mergePeerGroups([part]);
     merged.add(usual);
     expect([merged.size, part.size]).toEqual([3, 2]);
   });
 
-  it("refuses nothing, and what is no group", () => {
+  it("refuses a call without groups, and what is not a group", () => {
     expect(errorOf(() => mergePeerGroups()).code).toBe("peers.invalid");
     expect(paths(() => mergePeerGroups(part, JSON.parse(bytes(part))))).toEqual(["1"]);
     expect(paths(() => mergePeerGroups(part, JSON.parse("null")))).toEqual(["1"]);
@@ -137,7 +137,7 @@ describe("readPeerGroup", () => {
 
   it("reads what was written", () => expect(bytes(readPeerGroup(good))).toBe(JSON.stringify(good)));
 
-  it("writes a hand-made file in the one canonical way", () => {
+  it("writes a file made by hand in the canonical form", () => {
     const total = { "29": [0, 1, 0], "33": [1, 0, 0] };
     expect(bytes(readPeerGroup({ ...good, total }))).toBe(JSON.stringify(good));
     expect(good.total).toEqual({ "30": [1, 0, 0, 1] });

@@ -23,7 +23,7 @@ export interface Points {
 
 const template = computeSSI({});
 
-/** A result of the default set-up with points of our choice; all four pillars 0 where none are named. */
+/** A result of the default set-up with the points given; all four pillars 0 where none are named. */
 export function member({ total, pillars, bounds }: Points): SSIResult {
   const pillar = (id: PillarId): SSIResult["pillars"][PillarId] => {
     const usual = template.pillars[id];
@@ -47,7 +47,7 @@ export function member({ total, pillars, bounds }: Points): SSIResult {
 const spread = (top: number) =>
   fc.oneof(fc.integer({ min: 0, max: top }), fc.constantFrom(0, 1, Math.floor(top / 3), top - 1, top));
 
-/** A member with many ties among them; now and then a pillar does not apply. */
+/** A member; many of them tie, and sometimes a pillar does not apply. */
 export const points: fc.Arbitrary<Points> = fc
   .tuple(spread(10_000), fc.tuple(...pillarIds.map(() => fc.option(spread(2500), { freq: 6, nil: undefined }))))
   .map(([total, values]) => ({
@@ -59,7 +59,7 @@ export const points: fc.Arbitrary<Points> = fc
 
 export const pointsList = (maxLength: number, minLength = 0) => fc.array(points, { minLength, maxLength });
 
-/** A group with no smallest size unless told. */
+/** A group whose minSize is 1 by default. */
 export const groupOf = (members: Iterable<SSIResult>, options: Partial<PeerGroupOptions> = {}): PeerGroup =>
   createPeerGroup({ id: "group", kind: "team", minSize: 1, results: members, ...options });
 
@@ -71,7 +71,7 @@ export function scoresOf(scores: readonly number[], options: Partial<PeerGroupOp
 
 export const bytes = (group: PeerGroup): string => JSON.stringify(group);
 
-/** The rank, which must be one. */
+/** The rank; fails where there is none. */
 export function ranked(rank: GroupRank | undefined): Ranked {
   if (rank?.status !== "ranked") throw new Error(`expected a rank, received ${rank?.status}`);
   return rank;

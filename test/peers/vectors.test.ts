@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ranked, scoresOf } from "./support.js";
 import { type GroupVector, vectors } from "./vectors.js";
 
-/** The three percentiles of a score; broken variants stand in for it below. */
+/** The three percentiles of a score; wrong variants replace it below. */
 type Ranking = (group: PeerGroup, score: number, isMember: boolean) => { mid: number; strict: number; weak: number };
 
 const ours: Ranking = (group, score, isMember) => {
@@ -11,7 +11,7 @@ const ours: Ranking = (group, score, isMember) => {
   return { mid: percentile, strict, weak };
 };
 
-/** SciPy's percentileofscore: kinds mean, strict and weak, over a list the score is not taken out of. */
+/** SciPy's percentileofscore: kinds mean, strict and weak, over a list from which the score is not removed. */
 function agreesWithSciPy({ scores, outsiders }: GroupVector, ranking: Ranking): void {
   const group = scoresOf(scores);
   for (const { score, mid, strict, weak } of outsiders) {
@@ -56,11 +56,11 @@ describe.each(several)("$name", (vector) => {
   it("ranks members as pandas and SQL do", () => agreesWithPandasAndSql(vector, ours));
 });
 
-it("says of an only member that there are no others, where SQL says 0", () => {
+it("has the status empty for a single member, where SQL gives 0", () => {
   expect(scoresOf([42.5]).rank(42.5, { self: 42.5 })).toEqual({ kind: "team", status: "empty" });
 });
 
-describe("the vectors tell wrong conventions apart", () => {
+describe("the vectors detect wrong conventions", () => {
   const broken: Record<string, Ranking> = {
     "weak instead of mid": (...asked) => ({ ...ours(...asked), mid: ours(...asked).weak }),
     "strict instead of mid": (...asked) => ({ ...ours(...asked), mid: ours(...asked).strict }),

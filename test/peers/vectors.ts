@@ -19,7 +19,7 @@ const schema = z.object({
   isoWeeks: z.record(z.string(), z.string()),
 });
 
-/** What SciPy, pandas, SQLite, NumPy and Python's calendar say; `make_vectors.py` wrote it. */
+/** The numbers of SciPy, pandas, SQLite, NumPy and Python's calendar, written by `make_vectors.py`. */
 export const vectors = schema.parse(JSON.parse(readFileSync(new URL("./vectors.json", import.meta.url), "utf8")));
 
 export type GroupVector = z.output<typeof group>;

@@ -7,7 +7,7 @@ import { reference } from "../support/reference.js";
 import { resultRules } from "../support/result-rules.js";
 import { type AnyProperty, scoreProperties } from "../support/score-properties.js";
 
-// Tests of the tests: a property that cannot fail holds nothing.
+// Tests of the tests: a property that cannot fail proves nothing.
 
 /** The property of a sentence, for one implementation. */
 function propertyOf(sentence: Sentence, compute: Compute): AnyProperty {
@@ -23,11 +23,11 @@ describe("a deliberately wrong variant breaks the property that is named for it"
         const parameters = { numRuns: 1000, endOnFailure: true };
         const checked = fc.check(propertyOf(sentence, compute), parameters) as fc.RunDetails<unknown>;
         expect(checked.failed).toBe(true);
-        // Broken by an expectation, not by a variant that fell over.
+        // Broken by an expectation, not by a variant that threw.
         expect(checked.errorInstance).toMatchObject({ name: "AssertionError" });
       });
 
-  it("every sentence catches a variant", () => {
+  it("every sentence detects a variant", () => {
     const caught = new Set(variants.flatMap(({ caughtBy }) => caughtBy));
     expect(
       [...Object.keys(resultRules), ...Object.keys(scoreProperties)].filter((one) => !caught.has(one as Sentence)),

@@ -14,7 +14,7 @@ function leaves(value: unknown, path: (string | number)[] = []): (string | numbe
   });
 }
 
-/** Models come again and again: their leaves are found, and they are hashed, once. */
+/** The same models are drawn often: their leaves are collected, and they are hashed, once. */
 const known = new Map<Model, { readonly paths: (string | number)[][]; readonly hash: string }>();
 function knownOf(model: Model) {
   const found = known.get(model) ?? { paths: leaves(model), hash: hashModel(model) };
@@ -79,7 +79,7 @@ describe("the hash of a model", () => {
     );
   });
 
-  it("is 64 lower-case hexadecimal digits, and the default model's only moves when a number does", () => {
+  it("is 64 lower-case hexadecimal digits, and that of the default model changes only when a number does", () => {
     expect(hashModel(defaultModel)).toBe("ea1de9c679329120f9c4195a93a7aeefa64f3565b6483d2a04c843fe43894662");
     expect(computeSSI({}).model.hash).toBe(hashModel(defaultModel));
   });
@@ -88,7 +88,7 @@ describe("the hash of a model", () => {
 describe("the comparison key", () => {
   const usual = computeSSI({}).comparisonKey;
 
-  it("is the same whatever the activity says, but for its window", () => {
+  it("is the same for all activities with the same window", () => {
     const others = [
       computed({ id: "a", asOf: "2026-05-01" }),
       computed({ salesNavigator: true }),

@@ -25,7 +25,7 @@ const ways: Ways = (options) => {
 };
 
 describe("a result", () => {
-  it("is equal after it was stored and read again, leaves its input as it was, and is the same however it is asked for", () => {
+  it("is equal after it was stored and read, does not change its input, and is the same in every way of computing", () => {
     const property = fc.property(caseArbitrary(), (given) => {
       readingGivesItBack(computed, given);
       theInputIsOnlyRead(computed, given);
@@ -72,7 +72,7 @@ describe("a deliberately wrong variant fails", () => {
     ],
   ])("only read: %s", (_, compute) => fails((given) => theInputIsOnlyRead(compute, given)));
 
-  it("one way that forgets the weights", () => {
+  it("one way that ignores the weights", () => {
     const forgetful: Ways = (options) => ({
       ...ways(options),
       forgetful: (activity) => computed(activity, { ...options, weights: { brand: 1 } }),

@@ -217,7 +217,7 @@ export function valueArbitrary(signal: SignalDefinition, windowDays: number): fc
     .map((value) => Math.min(value, greatest));
 }
 
-/** What a signal may be given: a value, unknown in three ways, or not applicable. */
+/** What may be given for a signal: a value, unknown in three forms, or not applicable. */
 const fieldArbitrary = (signal: SignalDefinition, windowDays: number): fc.Arbitrary<unknown> =>
   fc.oneof(
     { weight: 6, arbitrary: valueArbitrary(signal, windowDays) },
@@ -225,7 +225,7 @@ const fieldArbitrary = (signal: SignalDefinition, windowDays: number): fc.Arbitr
     { weight: 1, arbitrary: fc.constant<unknown>("n/a") },
   );
 
-/** Objects with the usual prototype: `structuredClone` and JSON give no other. */
+/** Objects with the default prototype: `structuredClone` and JSON make no others. */
 const plain = { noNullPrototype: true } as const;
 
 /** Making an arbitrary takes longer than drawing from it: each is made once for a pillar, a window and a seat. */
@@ -325,7 +325,7 @@ export const outputArbitrary: fc.Arbitrary<PillarOutput> = fc
       ...(shown ? { signals } : {}),
     };
   })
-  // Whoever gives points knows something.
+  // With points, something is known.
   .map((output) =>
     output.coverage === undefined || output.score === 0
       ? output
@@ -337,7 +337,7 @@ export const outputArbitrary: fc.Arbitrary<PillarOutput> = fc
       : { ...output, bounds: { ...output.bounds, high: Math.min(25, output.bounds.high) } },
   );
 
-/** A plug-in that returns what its input says: one schema for all runs. */
+/** A plug-in that returns the output in its input: one schema for all runs. */
 function echo<P extends PillarId>(id: P): PillarScorer<P> {
   return {
     id,
@@ -446,7 +446,7 @@ export function unknownSignals({ options, activity }: Case): { pillar: PillarId;
   });
 }
 
-/** All signals of the model of some options, without those of pillars that a plug-in took over. */
+/** All signals of the model of some options, without those of pillars that a plug-in replaces. */
 export function signalsOf(options: AnyOptions): { pillar: PillarId; signal: SignalDefinition }[] {
   return (options.model ?? defaultModel).pillars
     .filter(({ id }) => options.scorers?.[id] === undefined)

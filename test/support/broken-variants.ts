@@ -8,7 +8,7 @@ import type { scoreProperties } from "./score-properties.js";
 /** The sentence of a rule or a property. */
 export type Sentence = keyof typeof resultRules | keyof typeof scoreProperties;
 
-/** A mistake that somebody might make, and the sentences that must catch it. */
+/** A possible mistake, and the sentences that must detect it. */
 export interface Variant {
   readonly mistake: string;
   readonly compute: Compute;
@@ -18,7 +18,7 @@ export interface Variant {
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 const round = (value: number): number => Math.floor(value + 0.5);
 
-/** The contract with some of its steps done wrongly. */
+/** The contract with some of its steps replaced by wrong ones. */
 const instead =
   (steps: Partial<Steps>): Compute =>
   (activity, options) =>

@@ -3,12 +3,12 @@ import { type PillarId, pillarIds } from "social-selling-index";
 import { expect } from "vitest";
 import type { Published } from "./implementation.js";
 
-// A plain comparison first: a thousand runs of some hundred comparisons are slow through `expect`.
+// A plain comparison first: `expect` is slow for a thousand runs of some hundred comparisons.
 /** Whether two values are the same, to the sign of zero. */
 export const same = (actual: unknown, wanted: unknown): void => {
   if (!Object.is(actual, wanted)) expect(actual).toBe(wanted);
 };
-/** Equal all the way down: no undefined field more, no other sign of zero. */
+/** Equal at every depth, undefined fields and the sign of zero included. */
 export const equal = (actual: unknown, wanted: unknown, where?: string): void => {
   if (!isDeepStrictEqual(actual, wanted)) expect(actual, where).toStrictEqual(wanted);
 };

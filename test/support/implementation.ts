@@ -1,7 +1,7 @@
 import { computeSSI, type PerPillar, type PillarResult, type SSIResult } from "social-selling-index";
 import type { AnyOptions, LooseActivity } from "./arbitraries.js";
 
-/** What of a result the properties look at: all but texts that name the method. */
+/** The part of a result that the properties check: all but the texts that name the method. */
 export interface Published
   extends Omit<SSIResult, "pillars" | "formatVersion" | "windowDays" | "model" | "comparisonKey" | "ranks" | "trend"> {
   readonly pillars: PerPillar<Omit<PillarResult, "version">>;
@@ -10,6 +10,6 @@ export interface Published
 /** A way to compute a result: the library, the reference, or a deliberately wrong variant. */
 export type Compute = (activity: LooseActivity, options?: AnyOptions) => Published;
 
-/** The library as it is. The cast is the one place where a loose test input meets the strict type. */
+/** The library itself. The cast is the one place where a loose test input meets the strict type. */
 export const computed = (activity: LooseActivity, options?: AnyOptions): SSIResult =>
   computeSSI(activity as never, options as never);

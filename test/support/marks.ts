@@ -1,14 +1,14 @@
-/** The length of a piece of a mark that counts as the mark. */
+/** So many characters of a mark in a row count as the mark. */
 const pieceLength = 8;
 const letters = "bcdfghjklmnpqrstvwxz";
 
-/** Made-up texts to plant in an archive, and to look for in everything that comes out. */
+/** Invented texts that are put into an archive and searched for in every output. */
 export interface Marks {
-  /** The mark of a seed: 16 letters that no word has in this order, alike for like seeds. */
+  /** The mark of a seed: 16 letters that no word has in this order; equal seeds have equal marks. */
   of(seed: string): string;
-  /** Another text to look for as it is, such as a number. */
+  /** Another text to search for unchanged, such as a number. */
   add(text: string): string;
-  /** Every mark of which a piece of eight signs or more stands in a text, plainly or encoded. */
+  /** Every mark of which eight characters or more in a row are in a text, plain or encoded. */
   foundIn(text: string): string[];
 }
 
@@ -24,7 +24,7 @@ function wordOf(seed: string): string {
   return word;
 }
 
-/** A text as it is and, where that is another, as it reads after undoing what programs do to texts; all in lower case. */
+/** A text unchanged and, where it differs, decoded from the encodings that programs use; all in lower case. */
 function readings(text: string): string[] {
   const runs = (pattern: RegExp, encoding: "base64" | "base64url" | "hex", step: number) =>
     [...text.matchAll(pattern)].flatMap(([run]) =>
@@ -37,7 +37,7 @@ function readings(text: string): string[] {
   return [text, ...(unescaped === text ? [] : [unescaped]), decoded.join("\n")].map((reading) => reading.toLowerCase());
 }
 
-/** A number of 20 bits for the first five signs of a piece: hardly a place of a text has one that a piece has too. */
+/** A hash of 20 bits of the first five characters of a piece: few positions of a text have the hash of a piece. */
 function startOf(text: string, at: number): number {
   let start = 0;
   for (let place = at; place < at + 5; place++) start = (start << 4) ^ text.charCodeAt(place);
@@ -50,7 +50,7 @@ export function createMarks(): Marks {
   const starts = new Uint8Array(0x100000);
   const add = (text: string) => {
     const folded = text.toLowerCase();
-    // Turned round too: a text that was reversed on its way holds these.
+    // Reversed too: a program may have reversed the text.
     for (const way of [folded, [...folded].reverse().join("")])
       for (let at = 0; at + pieceLength <= way.length; at++) {
         pieces.set(way.slice(at, at + pieceLength), text);
@@ -67,7 +67,7 @@ export function createMarks(): Marks {
         let start = startOf(reading, 0);
         for (let at = 0; at + pieceLength <= reading.length; at++) {
           const here = start;
-          // The same as startOf(reading, at + 1): the first sign is shifted out.
+          // The same as startOf(reading, at + 1): the first character is shifted out.
           start = ((start << 4) ^ reading.charCodeAt(at + 5)) & 0xfffff;
           if (starts[here] === 0) continue;
           const mark = pieces.get(reading.slice(at, at + pieceLength));

@@ -1,10 +1,10 @@
-/** Ways of reading an export that have gone wrong in other programs, each as short as it was thought to suffice. */
+/** Ways of reading an export that failed in other programs, each as short as its author thought enough. */
 
-/** Lines are rows and commas part cells. */
+/** Lines are rows and commas separate cells. */
 export const byLines = (text: string): string[][] =>
   text.split("\n").map((line) => line.split(",").map((cell) => cell.replace(/^"|"$/g, "")));
 
-/** RFC 4180 to the letter: two quotes are one, and nothing else stands for a quote. */
+/** RFC 4180 exactly: two quotes are one, and nothing else means a quote. */
 export function byStandard(text: string): string[][] {
   const rows: string[][] = [[""]];
   let quoted = false;
@@ -23,14 +23,14 @@ export function byStandard(text: string): string[][] {
   return rows.filter((row) => row.join("") !== "");
 }
 
-/** The first row names the columns; of equal names the last one stands; cells beyond them are kept as a rest. */
+/** The first row names the columns; of equal names the last one wins; cells beyond them are kept as a rest. */
 export const byFirstRow = ([header = [], ...rows]: readonly string[][]): Record<string, string | undefined>[] =>
   rows.map((row) => ({
     ...Object.fromEntries(header.map((name, place) => [name, row[place] ?? ""])),
     ...(row.length > header.length && { __parsed_extra: row.slice(header.length).join(",") }),
   }));
 
-/** A date is whatever the calendar makes of its numbers, and nothing is zero: ms since 1970. */
+/** A date is what Date.UTC makes of its numbers, and a missing number is zero: ms since 1970. */
 export const byCalendar = (text: string): number => {
   const [y = 0, m = 1, d = 1, h = 0, i = 0, s = 0] = (text.match(/\d+/g) ?? []).map(Number);
   return y === 0 ? 0 : Date.UTC(y, m - 1, d, h, i, s);

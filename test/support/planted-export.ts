@@ -12,14 +12,14 @@ import type { ZipFile } from "./zip.js";
 
 const plan = planMember(11, { exportDate: "2026-05-07", connections: 200, messages: 400 });
 
-/** Columns whose cells are a date or one of few words; they stay as they are, so that the rows mean something. */
+/** Columns whose cells are a date or one of few words; they are unchanged, so that the rows keep their meaning. */
 const structural =
   /date|time|created|sent at|connected on|followed on|started|finished|status|direction|folder|type|draft|conversation id/i;
 
-/** A cell as LinkedIn writes it, with everything in it that is somebody's replaced by marks. */
+/** A cell as LinkedIn writes it, with everything personal in it replaced by marks. */
 function disguised(cell: string, stem: string, column: string, marks: Marks): string {
   if (cell === "" || structural.test(column)) return cell;
-  // Persons stay the same persons: each part of a name or of an address has its mark.
+  // Equal persons stay equal: each part of a name or of an address has its mark.
   if (/name|^from$|^to$/i.test(column)) return cell.replace(/[^\s,]+/g, (word) => marks.of(`name ${word}`));
   if (/linkedin\.com\/in\//.test(cell))
     return cell.replace(/(?<=\/in\/)[^/?#,]+/g, (slug) => marks.of(`slug ${personKey(`/in/${slug}`)}`));
@@ -27,7 +27,7 @@ function disguised(cell: string, stem: string, column: string, marks: Marks): st
   return cell.replace(/\p{L}{3,}/gu, (word) => marks.of(`${stem} ${column} ${word}`));
 }
 
-/** What a cell may look like whatever its column. */
+/** The shapes of a cell in any column. */
 export const shapes: readonly ((mark: string) => string)[] = [
   (mark) => mark,
   (mark) => `https://www.linkedin.com/in/${mark}?utm=${mark}`,
@@ -45,7 +45,7 @@ export const shapes: readonly ((mark: string) => string)[] = [
   (mark) => `${mark} `.repeat(200),
 ];
 
-/** A table with its own rows in disguise, and for every shape a row that is nothing but marks. */
+/** A table with its own rows, their personal parts replaced, and for every shape a row of marks only. */
 function planted(source: Table, marks: Marks): Table {
   const { stem, columns } = source;
   const cellOf = (row: Table["rows"][number], column: string, place: number) => row[column] ?? row[String(place)] ?? "";
@@ -56,7 +56,7 @@ function planted(source: Table, marks: Marks): Table {
     columns.map((column, place) => shape(marks.of(`${source.folder}${stem} ${place} ${column} ${number}`))),
   );
   const rows = [...own, ...alien].map((row) => Object.fromEntries(row.map((cell, place) => [String(place), cell])));
-  // A column more than LinkedIn has; its name is nobody's business either.
+  // One column more than LinkedIn has; its name must not be shown either.
   const extra = marks.of(`${stem} header`);
   return { ...source, columns: [...columns, extra], rows };
 }
@@ -75,7 +75,7 @@ const tables: readonly Table[] = [
   ),
 ];
 
-/** Names of files that LinkedIn never gave. */
+/** Names of files that LinkedIn does not use. */
 const alienNames = (mark: string): string[] => [
   `${mark}.csv`,
   `Resume_${mark}_${mark}.csv`,
@@ -94,7 +94,7 @@ const alienNames = (mark: string): string[] => [
   `${mark} ${mark}`,
 ];
 
-/** How a file may have been changed on its way, by its place in the archive. */
+/** How other programs may have changed a file, by its index in the archive. */
 const mangling: readonly ((text: string, mark: string) => string | Uint8Array)[] = [
   (text, mark) => `\ufeff${text}\n${Array.from({ length: 60 }, () => mark).join(",")}`,
   (text, mark) => `${text.replaceAll("\n", "\r\n")}\r\n"${mark}`,

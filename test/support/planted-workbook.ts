@@ -21,7 +21,7 @@ const planned = planAnalytics(
   Array.from({ length: 30 }, (_, place) => (lastDay + 1) * 24 * hour - (place * 200 + 5) * hour),
 );
 
-/** Headings and names of sheets that are nothing but marks. */
+/** Headings and names of sheets that consist of marks. */
 const words = (marks: Marks): WorkbookWords => {
   const word = (name: string) => marks.of(`workbook ${name}`);
   return {
@@ -42,7 +42,7 @@ const words = (marks: Marks): WorkbookWords => {
   };
 };
 
-/** The reach of a member whose posts are told by marks: the words in a link, and its id. */
+/** The reach of a member whose posts are named by marks: the words in a link, and its id. */
 const disguisedPlan = (marks: Marks): typeof planned => ({
   ...planned,
   posts: planned.posts.map((post) => {
@@ -52,7 +52,7 @@ const disguisedPlan = (marks: Marks): typeof planned => ({
   }),
 });
 
-/** For every shape of a cell a row that is nothing but marks, and rows that hold no day and no count. */
+/** For every shape of a cell a row of marks only, and rows without a day and without a count. */
 const alienRows = (marks: Marks, sheet: number): PlannedSheet => {
   const mark = (place: number) => marks.of(`alien ${sheet} ${place}`);
   return [
@@ -61,13 +61,13 @@ const alienRows = (marks: Marks, sheet: number): PlannedSheet => {
     ),
     [`2026-02-30T${mark(0)}`, "3"],
     ["5/1/2026", mark(1), ...(sheet === 1 ? [mark(2)] : [])],
-    // More impressions than there are in all.
+    // More impressions than the total.
     ...(sheet === 1 ? [["5/2/2026", "999999", "4"]] : []),
     [`https://www.linkedin.com/in/${mark(3)}`, mark(4), mark(5), mark(6), `urn:li:share:${mark(7)}`, mark(8), mark(9)],
   ];
 };
 
-/** Only its own rows tell the days: 1/2/2026 is in January or in February. */
+/** The order of day and month follows from its own rows only: 1/2/2026 is in January or in February. */
 const undated = (marks: Marks): PlannedSheet[] => {
   const mark = (name: string) => marks.of(`undated ${name}`);
   return [
@@ -104,7 +104,7 @@ function filesOf(sheets: readonly PlannedSheet[], marks: Marks): ZipFile[] {
   }));
 }
 
-/** Analytics workbooks that can be read, and those that cannot, by the code that the reader gives them. */
+/** Analytics workbooks that can be read, and those that cannot, by the code with which the reader refuses them. */
 export interface PlantedWorkbooks {
   readonly read: readonly { readonly name: string; readonly bytes: Uint8Array; readonly codes: readonly string[] }[];
   readonly refused: readonly (readonly [code: string, bytes: Uint8Array])[];

@@ -113,7 +113,7 @@ export function largestRemainder(quotas: readonly Fraction[], total: number): nu
   return shares;
 }
 
-/** The exact fraction that the shortest decimal text of a double stands for. */
+/** The exact fraction of the shortest decimal text of a double. */
 export function decimalFraction(value: number): Fraction {
   const match = /^(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
   if (match === null) throw new Error(`not a plain number: ${value}`);
@@ -290,7 +290,7 @@ function bandName(model: Model, score: number): string {
   return model.bands.findLast(({ from }) => hundredths(from) <= score)?.id ?? "";
 }
 
-/** What the contract says of an input that is valid under the options; steps may be replaced. */
+/** The result by the contract of an input that is valid under the options; steps may be replaced. */
 export function reference(
   activity: LooseActivity,
   options: AnyOptions = {},

@@ -14,7 +14,7 @@ function frozen<T>(value: T): T {
   return value;
 }
 
-/** A stored result, read again, is the result: no undefined, no -0, nothing that JSON changes, nothing the schema drops. */
+/** A result is equal after it was stored and read: no undefined, no -0, nothing that JSON changes or the schema drops. */
 export function readingGivesItBack(compute: ComputeResult, { activity, options }: Case): void {
   const result = compute(activity, options);
   const stored = JSON.stringify(result);
@@ -28,7 +28,7 @@ export function theInputIsOnlyRead(compute: ComputeResult, { activity, options }
   const given = structuredClone(activity);
   compute(given, options);
   equal(given, activity);
-  // Nor does anything fail where it cannot be written.
+  // A frozen input works too.
   compute(frozen(given), options);
 }
 

@@ -61,7 +61,7 @@ const signalsSumToTheirPillar: Rule = (result) => {
     if (pillar.signals.length > 0) same(sum(pillar.signals.map(({ earned }) => cents(earned))), cents(pillar.score));
 };
 
-/** The pillars that no plug-in took over. */
+/** The pillars that no plug-in replaces. */
 const definedPillars = ({ pillars }: Published, { scorers = {} }: AnyOptions) =>
   pillarIds.filter((id) => scorers[id] === undefined).map((id) => pillars[id]);
 
@@ -104,7 +104,7 @@ const boundsContainScoreAndEstimate: Rule = (result) => {
   }
 };
 
-/** Coverage is the share of applicable points that are known, whatever the number of signals. */
+/** Coverage is the share of applicable points that are known, for any number of signals. */
 const coverageIsAShareOfPoints: Rule = (result, { options }) => {
   for (const { signals, coverage, status } of definedPillars(result, options)) {
     const known = sum(signals.filter((one) => one.status === "known").map(({ maxPoints }) => cents(maxPoints)));
@@ -117,7 +117,7 @@ const agreesWithTheReference: Rule = (result, { activity, options }) => {
   equal(comparable(result), reference(activity, options));
 };
 
-/** A result without what the reference does not say. */
+/** A result without the parts that the reference does not compute. */
 function comparable(result: Published) {
   const { status, score, estimate, bounds, coverage, remaining, band, pointsToNextBand } = result;
   const { strongest, weakest, losses, unknowns, weights } = result;
@@ -133,7 +133,7 @@ function comparable(result: Published) {
   return { ...head, pillars, strongest, weakest, losses, unknowns, weights };
 }
 
-/** All rules, by the sentence they hold. */
+/** All rules, by the sentence that describes them. */
 export const resultRules = {
   "every pillar stays within 0 to 25": pillarsStayWithin25,
   "the total stays within 0 to 100": totalStaysWithin100,

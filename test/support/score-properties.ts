@@ -17,7 +17,7 @@ import {
 import { atLeast, atMost, cents, inside, pillarsOf, same, sum } from "./comparing.js";
 import type { Compute } from "./implementation.js";
 
-// What relates one result to another, each a function of the implementation under test: the library must hold all of
+// How one result relates to another, each a function of the implementation under test: the library must hold all of
 // them, and each deliberately wrong variant must break the one that is named for it.
 
 /** A case, and a value for each signal that it leaves unknown. */
@@ -57,7 +57,7 @@ export const learningNeverLowersTheScore = (compute: Compute) =>
     const after = compute(learned, options);
     atLeast(after.score, before.score);
     for (const id of pillarIds) atLeast(after.pillars[id].score, before.pillars[id].score);
-    // And what is possible only narrows.
+    // And the bounds only become narrower.
     atLeast(after.bounds.low, before.bounds.low);
     atMost(after.bounds.high, before.bounds.high);
     atLeast(after.coverage, before.coverage);
@@ -100,7 +100,7 @@ export const moreNeverLowers = (compute: Compute) =>
       atLeast(other.score, one.score);
       atLeast(other.bounds.low, one.bounds.low);
       atLeast(other.bounds.high, one.bounds.high);
-      // A first post ends the certainty that posts earn nothing, so less is known: the guess is another one then.
+      // A first post ends the certainty that posts earn nothing, so less is known and the estimate changes.
       if (other.coverage === one.coverage) atLeast(other.estimate, one.estimate);
     }
   });
@@ -271,7 +271,7 @@ export const flowsCountPer30Days = (compute: Compute) =>
 
 const proportions = signalsOf({ model: defaultModel }).filter(({ signal }) => signal.unit === "proportion");
 
-/** 3 of 3 is not certainty: few cases never earn all, and the same share of more cases never earns less. */
+/** 3 of 3 is not certain: few cases never earn all, and the same share of more cases never earns less. */
 export const fewCasesAreDoubted = (compute: Compute) =>
   fc.property(
     fc.constantFrom(...proportions),
@@ -285,10 +285,10 @@ export const fewCasesAreDoubted = (compute: Compute) =>
     },
   );
 
-/** What `check` and `assert` take of a property, whatever it draws. */
+/** A property of any values, as `check` and `assert` accept it. */
 export type AnyProperty = fc.IRawProperty<unknown>;
 
-/** All relations, by the sentence they hold. */
+/** All properties, by the sentence that describes them. */
 export const scoreProperties = {
   "bounds contain the score of any completion": boundsContainEveryCompletion,
   "learning never lowers the score": learningNeverLowersTheScore,

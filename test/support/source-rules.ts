@@ -1,4 +1,4 @@
-import type { Identifier, Node, StringLiteral } from "typescript";
+import type { CallExpression, Identifier, Node } from "typescript";
 import { ts } from "./typescript.js";
 
 /** One file of the sources: its path from `src`, with forward slashes, and its text. */
@@ -29,15 +29,85 @@ export const stages: readonly string[] = [
   "cli",
 ];
 
-/** What stages that stand aside may import besides themselves: the reader needs the input's shape, not the scoring. */
+/** Stages with a shorter list of what they may import: the importer needs the shape of the input, not the scoring. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   linkedin: ["errors", "model", "activity", "result", "set-up.ts", "compute-ssi.ts", "official", "about.ts"],
 };
 
-/** Lists and catalogues of sentences are as long as they are. */
-const sentences = /(?:^|[/-])sentences\.ts$/;
+/**
+ * The order of the folders and files inside a stage: each line may import from itself and from the lines above it. Names
+ * on the same line do not import each other.
+ */
+export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  linkedin: [
+    ["import-limits.ts"],
+    ["import-issue.ts"],
+    ["dates.ts"],
+    ["day-span.ts"],
+    ["evidence.ts"],
+    ["linkedin-activity.ts"],
+    ["zip"],
+    ["csv"],
+    ["words"],
+    ["tables"],
+    ["archive.ts"],
+    ["import-progress.ts"],
+    ["export-options.ts"],
+    ["facts"],
+    ["measure"],
+    ["analytics"],
+    ["open-archives.ts"],
+    ["open-export.ts"],
+    ["read-linkedin-export.ts"],
+    ["portability", "replay"],
+    ["index.ts"],
+  ],
+  locales: [
+    ["sentences.ts", "text-types.ts"],
+    ["advice-texts.ts", "catalogue.ts", "result-texts.ts"],
+    ["locale.ts"],
+    ["en", "it"],
+    ["en.ts", "it.ts"],
+    ["format-number.ts", "translate-wording.ts"],
+    ["plural-text.ts"],
+    ["titles.ts"],
+    ["describe-issue.ts", "describe-recommendation.ts", "describe-standing.ts"],
+    ["describe-plan.ts", "describe.ts"],
+  ],
+  cli: [
+    ["texts"],
+    ["terminal"],
+    ["options"],
+    ["input"],
+    ["dashboard", "plan", "team"],
+    ["doctor", "peers", "replay"],
+    ["commands", "help-text.ts"],
+    ["main.ts"],
+    ["bin.ts"],
+  ],
+};
+
+const greatestLength = 400;
+
+/** Files that may be as long as their subject, and why: one looks things up in them and reads none from end to end. */
+const unlimited: readonly { readonly path: RegExp; readonly why: string }[] = [
+  {
+    path: /^locales\/(?:en|it)\//,
+    why: "catalogues of texts: a translator wants the texts of one subject in one file",
+  },
+  { path: /^cli\/texts\//, why: "the same for the words of the command line" },
+  { path: /^linkedin\/tables\/[a-z-]*-tables\.ts$/, why: "tables of LinkedIn's files, one entry a file" },
+  { path: /^linkedin\/words\/decision-maker-titles\.ts$/, why: "a list of job titles" },
+  { path: /^official\/page-labels\.ts$/, why: "a table of the page's words in six languages" },
+];
+
+/** Files made by a generator are found by their first line, wherever they stand. */
+const isGenerated = (text: string): boolean => /^\/\/ Generated [^\n]*\bgenerate\b/.test(text);
 
 const stageOf = (path: string): string => path.split("/")[0] ?? path;
+
+/** The folder of a path inside its stage, or the file itself where it is in none. */
+const roomOf = (path: string): string => path.split("/")[1] ?? path;
 
 /** Names whose use would make a result depend on where and when it is computed. */
 const impure = new Set(["process", "fetch", "globalThis", "navigator", "window", "localStorage", "require", "console"]);
@@ -71,32 +141,30 @@ export function brokenRules({ path, text }: SourceFile): string[] {
       if (!inCli) report(node, `imports ${specifier} outside the CLI`);
       return;
     }
-    // The command line tells its version, which stands in one place.
+    // The command line prints its version, which is written in package.json alone.
     if (!specifier.startsWith(".") || (inCli && specifier === "../../package.json")) return;
     const target = stageOf(resolved(path, specifier));
-    if (target === own) return;
-    const order = stages.indexOf(target);
-    const place = stages.indexOf(own);
-    if (order < 0 || place < 0) report(node, `imports ${specifier}, which is no known stage`);
-    else if (order > place) report(node, `imports the later stage ${target}`);
+    if (target === own) {
+      const broken = brokenFloor(path, resolved(path, specifier));
+      if (broken !== undefined) report(node, broken);
+      return;
+    }
+    const targetOrder = stages.indexOf(target);
+    const ownOrder = stages.indexOf(own);
+    if (targetOrder < 0 || ownOrder < 0) report(node, `imports ${specifier}, which is no known stage`);
+    else if (targetOrder > ownOrder) report(node, `imports the later stage ${target}`);
     else if (allowed[own]?.includes(target) === false) report(node, `may not import ${target}`);
   };
 
   const visit = (node: Node): void => {
-    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier !== undefined) {
-      const specifier = (node.moduleSpecifier as StringLiteral).text;
-      checkImport(node, specifier);
-      if (specifier === "zod" && ts.isImportDeclaration(node)) {
-        const bindings = node.importClause?.namedBindings;
-        if (bindings === undefined || !ts.isNamespaceImport(bindings) || node.importClause?.name !== undefined)
-          report(node, "imports zod otherwise than as a namespace");
-      }
+    const specifier = specifierOf(node);
+    if (specifier !== undefined) checkImport(node, specifier);
+    if (ts.isImportDeclaration(node) && specifier === "zod") {
+      const bindings = node.importClause?.namedBindings;
+      if (bindings === undefined || !ts.isNamespaceImport(bindings) || node.importClause?.name !== undefined)
+        report(node, "imports zod otherwise than as a namespace");
     }
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      const [specifier] = node.arguments;
-      if (specifier !== undefined && ts.isStringLiteral(specifier)) checkImport(node, specifier.text);
-      else report(node, "imports something computed");
-    }
+    if (isDynamicImport(node) && specifier === undefined) report(node, "imports something computed");
     if (node.kind === ts.SyntaxKind.AnyKeyword) report(node, "any");
     if (ts.isNonNullExpression(node)) report(node, "non-null assertion");
     if (ts.isExportAssignment(node)) report(node, "default export");
@@ -117,13 +185,16 @@ export function brokenRules({ path, text }: SourceFile): string[] {
   };
   visit(source);
 
+  if (floors[own] !== undefined && floorOf(own, roomOf(path)) < 0)
+    broken.push(`${path}: ${roomOf(path)} has no floor in ${own}`);
   const lines = text.split("\n").length - (text.endsWith("\n") ? 1 : 0);
-  if (lines > 400 && !sentences.test(path)) broken.push(`${path}: ${lines} lines`);
+  const isLimited = !isGenerated(text) && !unlimited.some((each) => each.path.test(path));
+  if (isLimited && lines > greatestLength) broken.push(`${path}: ${lines} lines`);
   if (/(?:v8|c8|istanbul) ignore/.test(text)) broken.push(`${path}: hides lines from coverage`);
   return broken;
 }
 
-/** Whether an identifier stands for a global: not a property, a field name, or the name of something declared here. */
+/** Whether an identifier is a global: not a property, a field name, or the name of something declared here. */
 function isFree(node: Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
@@ -131,14 +202,48 @@ function isFree(node: Identifier): boolean {
   return !isName && !ts.isTypeReferenceNode(parent) && !ts.isQualifiedName(parent);
 }
 
-/** A cycle of imports among files, if there is one. */
+const floorOf = (stage: string, room: string): number =>
+  floors[stage]?.findIndex((names) => names.includes(room)) ?? -1;
+
+/** The rule that an import inside a stage breaks, if it breaks one. */
+function brokenFloor(from: string, to: string): string | undefined {
+  const stage = stageOf(from);
+  const [own, target] = [roomOf(from), roomOf(to)];
+  if (floors[stage] === undefined || own === target) return undefined;
+  const [ownFloor, targetFloor] = [floorOf(stage, own), floorOf(stage, target)];
+  // A name without a floor is an error of its own file.
+  if (ownFloor < 0 || targetFloor < 0) return undefined;
+  if (targetFloor > ownFloor) return `imports ${target}, a later floor of ${stage} than ${own}`;
+  return targetFloor === ownFloor ? `imports ${target}, which stands beside ${own} in ${stage}` : undefined;
+}
+
+const isDynamicImport = (node: Node): node is CallExpression =>
+  ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+
+/** The module that a node imports or passes on, values or types; undefined for any other node and for a computed name. */
+function specifierOf(node: Node): string | undefined {
+  let specifier: Node | undefined;
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) specifier = node.moduleSpecifier;
+  else if (isDynamicImport(node)) specifier = node.arguments[0];
+  else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) specifier = node.argument.literal;
+  return specifier !== undefined && ts.isStringLiteral(specifier) ? specifier.text : undefined;
+}
+
+/** The files beside it that a file imports: values and types, at its top or later. */
+function importsOf({ path, text }: SourceFile): string[] {
+  const found: string[] = [];
+  const visit = (node: Node): void => {
+    const specifier = specifierOf(node);
+    if (specifier?.startsWith(".") === true) found.push(resolved(path, specifier));
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, false));
+  return found;
+}
+
+/** A circle of imports among files, of values or of types alone, if there is one. */
 export function importCycle(files: readonly SourceFile[]): string[] | undefined {
-  const imports = new Map(
-    files.map(({ path, text }) => {
-      const found = [...text.matchAll(/^(?:import|export) (?!type)[^;]*? from "(\.[^"]+)";/gms)];
-      return [path, found.map(([, specifier = ""]) => resolved(path, specifier))] as const;
-    }),
-  );
+  const imports = new Map(files.map((file) => [file.path, importsOf(file)]));
   const done = new Set<string>();
   const follow = (path: string, way: string[]): string[] | undefined => {
     if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];

@@ -1,12 +1,12 @@
 import { crc32, deflateRawSync } from "node:zlib";
 
-/** A file to put into a test archive, and what to forge about it. */
+/** A file for a test archive, and what to falsify about it. */
 export interface ZipFile {
   readonly name: string | Uint8Array;
   readonly content: string | Uint8Array;
   /** Not compressed. */
   readonly stored?: boolean;
-  /** Sizes and checksum behind the data, as streaming writers do. */
+  /** Sizes and checksum after the data, as streaming writers put them. */
   readonly descriptor?: boolean;
   /** The flag that says names are UTF-8. */
   readonly utf8?: boolean;
@@ -21,13 +21,13 @@ export interface ZipFile {
   readonly zip64?: boolean;
   /** Bytes in the directory's extra part before all others. */
   readonly extra?: Uint8Array;
-  /** A remark on the entry in the directory. */
+  /** The comment of the entry in the directory. */
   readonly comment?: string;
   /** Bytes instead of the true compressed ones. */
   readonly data?: Uint8Array;
 }
 
-/** Numbers of the archive's end record to forge, and whether to write a ZIP64 end. */
+/** Numbers of the archive's end record to falsify, and whether to write a ZIP64 end. */
 export interface ZipEnd {
   readonly count?: number;
   readonly size?: number;
@@ -61,7 +61,7 @@ const checksum = (data: Uint8Array): number => {
   return ~crc >>> 0;
 };
 
-/** Writes a ZIP, honest or not. */
+/** Writes a ZIP, with correct or falsified numbers. */
 export function zip(files: readonly ZipFile[], end: ZipEnd = {}): Uint8Array {
   const parts: Uint8Array[] = [];
   const central: Uint8Array[] = [];

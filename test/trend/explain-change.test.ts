@@ -19,7 +19,7 @@ import { equal, same } from "../support/comparing.js";
 
 const hundredths = (points: number) => Math.round(points * 100);
 
-/** A plug-in that shows no signals, or says that it does not apply. */
+/** A plug-in without signals, or one that does not apply. */
 const people: PillarScorer<"people"> = {
   id: "people",
   version: "plain",
@@ -64,7 +64,7 @@ const plugged = fc.oneof(
   fc.record({ points: fc.integer({ min: 0, max: 2500 }).map((points) => points / 100), signals: fc.boolean() }),
 );
 
-/** Any result: of any weights, with pillars and signals that are unknown or do not apply, now and then of a plug-in. */
+/** Any result: of any weights, with pillars and signals that are unknown or do not apply, sometimes of a plug-in. */
 const result: fc.Arbitrary<SSIResult> = fc
   .record({
     activity: fc.record({
@@ -97,7 +97,7 @@ const ours: Rounding = (...change) => roundParts(...change).map(({ hundredths })
 
 const total = (result: SSIResult) => hundredths(result.score);
 
-/** The parts, rounded in some way, sum to the change, and swapping the two only swaps the signs. */
+/** The parts, rounded in any way, sum to the change, and exchanging the two results changes the signs only. */
 const sumAndFlip = (round: Rounding) => (before: SSIResult, after: SSIResult) => {
   const there = round(exactChange(before, after), total(after) - total(before));
   const back = round(exactChange(after, before), total(before) - total(after));
@@ -159,7 +159,7 @@ describe("explainChange", () => {
     fc.assert(everyRule, { numRuns: 1000 });
   });
 
-  it("(each part rounded by itself, or the rest given to the first part, is found out)", () => {
+  it("(rounding each part by itself, or giving the rest to the first part, fails this)", () => {
     const alone: Rounding = ({ parts, denominator }) =>
       parts.map(({ numerator }) => Math.round(Number(numerator) / Number(denominator)) + 0);
     const floored: Rounding = ({ parts, denominator }, change) => {
@@ -173,7 +173,7 @@ describe("explainChange", () => {
     }
   });
 
-  it("has nothing to say of a result and itself", () => {
+  it("has no parts for a result and itself", () => {
     expect(explainChange(computeSSI({}), computeSSI({}))).toEqual({ change: 0, parts: [], differs: [], ranks: {} });
   });
 });
@@ -233,7 +233,7 @@ describe("a part has its kind", () => {
     expect(explainChange(posts(36), later).differs).toEqual([["model"], ["versions", "insights"]]);
   });
 
-  it("a plug-in that ceases to apply takes its points with it", () => {
+  it("a plug-in that ceases to apply removes its points", () => {
     const plug = (input: unknown) =>
       computeSSI(Object({ people: input, insights: { posts: 36 } }), { scorers: { people } });
     expect(parts(plug({ points: 9 }), plug({}))).toEqual([
@@ -276,7 +276,7 @@ describe("ranks", () => {
     );
   });
 
-  it("are split so that the parts sum to the change and flip sign, for any two groups", () => {
+  it("are split so that the parts sum to the change and change sign with the order, for any two groups", () => {
     const count = fc.integer({ min: 0, max: 36 });
     const list = fc.array(count, { minLength: 1, maxLength: 12 });
     fc.assert(
@@ -297,7 +297,7 @@ describe("ranks", () => {
     );
   });
 
-  it("of an unchanged member move by the peers alone, in an unchanged group by the member alone", () => {
+  it("of an unchanged member change by the peers alone, in an unchanged group by the member alone", () => {
     const peersOnly = explainChange(scored(9), scored(9), { peers: [{ before: then, after: now }] }).ranks["it"];
     expect(peersOnly).toMatchObject({ status: "split", own: 0 });
     const ownOnly = explainChange(scored(6), scored(12), { peers: [{ before: then, after: then }] }).ranks["it"];

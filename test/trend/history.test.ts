@@ -18,7 +18,7 @@ const timeZone = "Europe/Rome";
 describe("computeSSI with a history", () => {
   const result = at("2026-02-16", 24, { peers, history, timeZone });
 
-  it("tells the change since last week and the slope", () => {
+  it("gives the change since last week and the slope", () => {
     expect(result.trend).toEqual({
       timeZone,
       week: "2026-W08",
@@ -37,12 +37,12 @@ describe("computeSSI with a history", () => {
     expect(resultSchema.parse(JSON.parse(JSON.stringify(result)))).toEqual(result);
   });
 
-  it("is what trend says of the same snapshots", () => {
+  it("gives the same as trend for the same snapshots", () => {
     const { weeks, slope } = trend([...history, toSnapshot(result)], { timeZone }).model;
     expect(result.trend).toEqual({ timeZone, week: "2026-W08", change: weeks.at(-1)?.change, slope });
   });
 
-  it("takes only what is older, and the result for its own week", () => {
+  it("uses only older snapshots, and the result for its own week", () => {
     const midweek = at("2026-02-11", 12, { history: [...history, toSnapshot(result)], timeZone });
     expect(midweek.trend).toMatchObject({ week: "2026-W07", change: { score: { status: "known", points: 1.87 } } });
     expect(at("2026-02-01", 12, { history, timeZone }).trend?.change.score).toEqual({ status: "first" });

@@ -67,7 +67,7 @@ describe("toSnapshot", () => {
 });
 
 describe("trend", () => {
-  it("takes the last snapshot of a week, whatever the order", () => {
+  it("takes the last snapshot of a week, in any order", () => {
     const snapshots = [at("2026-02-02", 3), at("2026-02-04T10:00:00Z", 36), at("2026-02-04", 12), at("2026-02-09", 6)];
     const { model } = trend(snapshots, { timeZone });
     expect(model.weeks.map(({ week, snapshot }) => [week, snapshot.score])).toEqual([
@@ -83,7 +83,7 @@ describe("trend", () => {
     expect(trend(twins, { timeZone })).toEqual(trend(twins.toReversed(), { timeZone }));
   });
 
-  it("tells the change since last week of score, pillars and ranks", () => {
+  it("gives the change since last week of score, pillars and ranks", () => {
     const ranked = (snapshot: ModelSnapshot, topPercent: number, kind = "industry", status = "ranked" as const) => ({
       ...snapshot,
       ranks: { it: { kind, status, percentile: 0.5, topPercent } },
@@ -117,20 +117,20 @@ describe("trend", () => {
     ]);
   });
 
-  it("leaves gaps as gaps", () => {
+  it("does not fill gaps", () => {
     const { model } = trend([at("2026-02-02", 6), at("2026-02-23", 12)], { timeZone });
     expect(model.weeks.map(({ week }) => week)).toEqual(["2026-W06", "2026-W09"]);
     expect(model.weeks[1]?.change.score).toEqual({ status: "gap", weeks: 3 });
     expect(model.weeks[1]?.change.pillars.people).toEqual({ status: "gap", weeks: 3 });
   });
 
-  it("knows that week 1 follows week 53", () => {
+  it("has week 1 after week 53", () => {
     const { model } = trend([at("2027-01-03", 6), at("2027-01-04", 12)], { timeZone: "UTC" });
     expect(model.weeks.map(({ week }) => week)).toEqual(["2026-W53", "2027-W01"]);
     expect(model.weeks[1]?.change.score).toEqual({ status: "known", points: 1.25 });
   });
 
-  it("marks the weeks from which on scores were measured differently, and compares nothing across", () => {
+  it("marks the weeks from which on scores were measured differently, and compares no weeks across a mark", () => {
     const heavy = { weights: { insights: 2 } };
     const snapshots = [at("2026-02-02", 6), at("2026-02-09", 6, heavy), at("2026-02-16", 12, heavy)];
     const { model } = trend(snapshots, { timeZone });
@@ -144,7 +144,7 @@ describe("trend", () => {
     expect(model.slope).toEqual({ status: "incomparable" });
   });
 
-  it("keeps official scores apart, exactly as they were", () => {
+  it("keeps official scores apart and unchanged", () => {
     const snapshots: Snapshot[] = [
       official("2026-02-02", 19.705751, {
         pillars: { brand: 13.118002, insights: 0.29999998 },
@@ -177,7 +177,7 @@ describe("trend", () => {
       },
       ranks: { industry: { status: "known", topPercent: -3 }, network: { status: "absent" } },
     });
-    // A change of industry is no change of rank.
+    // A change of industry is not a change of rank.
     expect(own.weeks[2]?.change.ranks).toEqual({ industry: { status: "known", topPercent: -2 } });
     expect(own.weeks[3]?.change.ranks).toEqual({ industry: { status: "incomparable" } });
     expect(own.markers).toEqual([]);
@@ -198,7 +198,7 @@ describe("trend", () => {
     expect(errorOf(() => trend([], Object(undefined))).code).toBe("trend.timeZone");
   });
 
-  it("refuses snapshots that are none, all at once", () => {
+  it("refuses what is not a snapshot, all issues at once", () => {
     const bad = [{ ...at("2026-02-02", 6), at: "yesterday", score: 101 }, official("2026-02-30", 3), Object(3)];
     const error = errorOf(() => trend(bad, { timeZone }));
     expect(error).toBeInstanceOf(SSIError);
@@ -232,7 +232,7 @@ describe("the slope", () => {
     agrees(theilSen);
   });
 
-  it("(a mean of the slopes, or one that takes weeks for consecutive, is found out)", () => {
+  it("(a mean of the slopes, or a slope that treats weeks as consecutive, fails this)", () => {
     expect(() => agrees((weeks) => theilSen(weeks.map((week, serial) => ({ ...week, serial }))))).toThrow();
     expect(() => agrees((weeks) => theilSen([weeks[0]!, ...weeks.slice(2), weeks[0]!].slice(0, 3)))).toThrow();
   });

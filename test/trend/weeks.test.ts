@@ -4,7 +4,7 @@ import { vectors } from "../peers/vectors.js";
 
 const template = toSnapshot(computeSSI({ asOf: "2026-01-01" }));
 
-/** The week of an instant in a time zone, as the trend names it. */
+/** The name of the week of an instant in a time zone. */
 function weekOf(at: string, timeZone: string): string | undefined {
   return trend([{ ...template, at }], { timeZone }).model.weeks[0]?.week;
 }
@@ -42,13 +42,13 @@ describe("a week", () => {
     expect(weekOf(new Date(instant - 1000).toISOString(), timeZone)).toBe(before);
   });
 
-  it("is another one elsewhere at the same instant", () => {
+  it("can be another one in another time zone at the same instant", () => {
     const at = "2026-02-01T12:00:00Z";
     expect(weekOf(at, "Pacific/Auckland")).toBe("2026-W06");
     expect(weekOf(at, "America/Los_Angeles")).toBe("2026-W05");
   });
 
-  it("takes a date as its last second, UTC, and offsets as they are", () => {
+  it("reads a date as its last second, UTC, and respects offsets", () => {
     expect(weekOf("2026-02-01", "UTC")).toBe("2026-W05");
     expect(weekOf("2026-02-01", "Europe/Rome")).toBe("2026-W06");
     expect(weekOf("2026-02-01", "America/Los_Angeles")).toBe("2026-W05");

@@ -91,7 +91,7 @@ describe("the default input", () => {
     computeSSI({ relationships: { responseRate: 0.5 } });
     // @ts-expect-error: a proportion has a whole
     computeSSI({ relationships: { responseRate: { part: 1 } } });
-    // @ts-expect-error: only "n/a" says that a signal does not apply
+    // @ts-expect-error: only "n/a" means that a signal does not apply
     computeSSI({ brand: { skills: "N/A" } });
     // @ts-expect-error: a whole pillar cannot be "n/a"
     computeSSI({ brand: "n/a" });
@@ -111,7 +111,7 @@ describe("the default input", () => {
 });
 
 describe("the input follows what is plugged in", () => {
-  it("signals of one's own", () => {
+  it("custom signals", () => {
     expectTypeOf(ownPeople).toExtend<DefinedPillar<(typeof ownPeople)["definition"]>>();
     expectTypeOf<z.input<typeof ownPeople.input>["meetings"]>().toEqualTypeOf<Known>();
     computeSSI({ people: { meetings: 3, winRate: { part: 1, whole: 4 } } }, { scorers: { people: ownPeople } });
@@ -124,7 +124,7 @@ describe("the input follows what is plugged in", () => {
     computeSSI({ people: { winRate: 3 } }, { scorers: { people: ownPeople } });
   });
 
-  it("a function with a schema of its own: what goes into the schema, not what comes out", () => {
+  it("a function with its own schema: the input of the schema, not its output", () => {
     computeSSI({ brand: "seven" }, { scorers: { brand: textBrand } });
     // @ts-expect-error: the output of the transformation
     computeSSI({ brand: 7 }, { scorers: { brand: textBrand } });
@@ -133,7 +133,7 @@ describe("the input follows what is plugged in", () => {
   });
 
   it("the activity does not decide what is plugged in", () => {
-    // @ts-expect-error: NoInfer: the first argument adds no pillar of its own making
+    // @ts-expect-error: NoInfer: the first argument adds no pillar
     computeSSI({ people: { meetings: 3 } }, {});
     // @ts-expect-error: with weights alone too
     computeSSI({ people: { meetings: 3 } }, { weights: { people: 2 } });
@@ -152,7 +152,7 @@ describe("the input follows what is plugged in", () => {
     ssi.compute({ people: { peopleSearches: 2 } });
   });
 
-  it("a model of one's own", () => {
+  it("a custom model", () => {
     const [, people, insights, relationships] = defaultModel.pillars;
     const model = defineModel({
       id: "own",
@@ -206,7 +206,7 @@ describe("options", () => {
     computeSSI({}, { scorers: { brand: { id: "brand", input: z.unknown(), score: () => ({ score: 1 }) } } });
   });
 
-  it("a scorer is told its parsed input", () => {
+  it("a scorer receives its parsed input", () => {
     expectTypeOf(textBrand.score).parameter(0).toEqualTypeOf<number>();
     const wrong = { ...textBrand, score: () => ({ points: 3 }) };
     // @ts-expect-error: an output has a score
@@ -214,7 +214,7 @@ describe("options", () => {
     expectTypeOf(refused).toExtend<PillarScorer<"brand">>();
   });
 
-  it("definePillar refuses what is no definition", () => {
+  it("definePillar refuses what is not a definition", () => {
     // @ts-expect-error: no such unit
     definePillar({ id: "brand", signals: [{ id: "a", unit: "percent", points: 25, curve: [[0, 0]], source: [] }] });
     // @ts-expect-error: no such pillar
@@ -234,7 +234,7 @@ describe("schemas and results", () => {
     const result = computeSSI({});
     // @ts-expect-error: read only
     result.score = 100;
-    // @ts-expect-error: all the way down
+    // @ts-expect-error: at every depth
     result.pillars.brand.signals.push();
     if (result.band.status === "open") expectTypeOf(result.band.low).toEqualTypeOf<string>();
     // @ts-expect-error: a band that is open has no id

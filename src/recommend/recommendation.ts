@@ -1,9 +1,8 @@
-import * as z from "zod";
-import { type EvidenceSource, type PillarId, pillarIds } from "../model/model-types.js";
+import type { EvidenceSource, PillarId, SignalName } from "../model/model-types.js";
 
 /** Something to do: the next worthwhile step of one action. */
 export interface ActionRecommendation {
-  /** A deed. */
+  /** An action. */
   readonly kind: "action";
   /** The id of the action in the model. */
   readonly action: string;
@@ -21,19 +20,11 @@ export interface ActionRecommendation {
   readonly signals: readonly SignalName[];
 }
 
-/** A signal by name. */
-export interface SignalName {
-  /** The pillar it belongs to. */
-  readonly pillar: PillarId;
-  /** Its id there. */
-  readonly signal: string;
-}
-
 /** Something to find out: a signal that is unknown. */
 export interface MeasureRecommendation {
-  /** A gap in what is known. */
+  /** A value that is not known. */
   readonly kind: "measure";
-  /** Where the gap is. */
+  /** The pillar that lacks it. */
   readonly pillar: PillarId;
   /** Absent where all that is known is that a pillar lacks something. */
   readonly signal?: string;
@@ -43,7 +34,7 @@ export interface MeasureRecommendation {
   readonly evidence: readonly EvidenceSource[];
 }
 
-/** Something to keep at: an outcome or a rate, which no plan promises. */
+/** Something to keep doing: an outcome or a rate, which no plan promises. */
 export interface HabitRecommendation {
   /** An outcome or a rate. */
   readonly kind: "habit";
@@ -57,39 +48,3 @@ export interface HabitRecommendation {
 
 /** One piece of advice. Numbers and codes; the words come from a locale. */
 export type Recommendation = ActionRecommendation | MeasureRecommendation | HabitRecommendation;
-
-const points = z.number().positive().max(100);
-
-const pillar = z.enum(pillarIds);
-
-/** The schema of one piece of advice in a stored result. */
-export const recommendationSchema: z.ZodType<Recommendation> = z.discriminatedUnion("kind", [
-  z.strictObject({
-    kind: z.literal("action"),
-    action: z.string(),
-    units: z.number().int().positive(),
-    gain: points,
-    minutes: z.number().positive(),
-    gainPerMinute: z.number().min(0),
-    control: z.enum(["own", "shared"]),
-    signals: z.array(z.strictObject({ pillar, signal: z.string() })),
-  }),
-  z.strictObject({
-    kind: z.literal("measure"),
-    pillar,
-    signal: z.string().exactOptional(),
-    points,
-    evidence: z.array(
-      z.enum([
-        "basicExport",
-        "completeExport",
-        "analyticsWorkbook",
-        "profilePage",
-        "salesNavigator",
-        "ownChoice",
-        "ownRecord",
-      ]),
-    ),
-  }),
-  z.strictObject({ kind: z.literal("habit"), pillar, signal: z.string(), gainUpTo: points }),
-]);
