@@ -47,15 +47,15 @@ export type HabitId =
   | "welcomeRate";
 
 /** What to do, and how to do it well. */
-export interface ActionText {
+export type ActionText = {
   /** The request itself, to a reader who is called "you", without a full stop; `{count}` times, connections or minutes more than now. */
   readonly step: PluralText;
   /** How to do it well: one or two sentences of a coach, no tricks. */
   readonly advice: string;
-}
+};
 
 /** The texts of recommendations: a title, a line of advice, and what it is worth. */
-export interface AdviceTexts {
+export type AdviceTexts = {
   /** What a person can do, by the ids of the default model. */
   readonly actions: Texts<ActionId, ActionText>;
   /** How to raise what no action promises: rates and outcomes of the default model. */
@@ -86,10 +86,10 @@ export interface AdviceTexts {
   readonly minutes: PluralText;
   /** `{count}` hours. */
   readonly hours: PluralText;
-}
+};
 
 /** What was wanted, as a noun phrase that follows a verb: "reaches a score of 70 points". */
-export interface TargetTexts {
+export type TargetTexts = {
   /** The whole; `{points}`. */
   readonly score: PluralText;
   /** One pillar; `{points}`, `{pillar}`. */
@@ -98,10 +98,10 @@ export interface TargetTexts {
   readonly topPercent: string;
   /** The most for a budget; `{duration}`. */
   readonly minutes: string;
-}
+};
 
 /** A plan in one line, without a full stop: `{before}` and `{after}` are points, `{duration}` is for 30 days. */
-export interface HeadlineTexts {
+export type HeadlineTexts = {
   /** The cheapest way to a target. */
   readonly optimal: string;
   /** The most points for a budget. */
@@ -112,10 +112,10 @@ export interface HeadlineTexts {
   readonly alreadyReached: string;
   /** Any of these, where the target is a pillar; `{pillar}`, `{headline}`. */
   readonly ofPillar: string;
-}
+};
 
 /** What is proved, and under which conditions: whole sentences, one below the other. */
-export interface CertificateTexts {
+export type CertificateTexts = {
   /** The proof of a plan to `{target}`. */
   readonly optimal: string;
   /** The proof of the most `{points}` for `{duration}`. */
@@ -138,10 +138,10 @@ export interface CertificateTexts {
   readonly exclude: string;
   /** What the proof holds for: `{model}`, `{version}`, `{days}` of the window. */
   readonly model: string;
-}
+};
 
 /** The texts of plans. */
-export interface PlanTexts {
+export type PlanTexts = {
   /** What was wanted. */
   readonly targets: TargetTexts;
   /** The plan in one line. */
@@ -158,4 +158,4 @@ export interface PlanTexts {
   readonly assumptions: Texts<PlanAssumption>;
   /** What is proved. */
   readonly certificates: CertificateTexts;
-}
+};

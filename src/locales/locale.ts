@@ -19,7 +19,7 @@ export type SignalId<P extends PillarId = PillarId> = Extract<
 export type BandId = DefaultModel["bands"][number]["id"];
 
 /** Something for each signal of the default model, by its pillar. */
-export interface SignalTexts<T> {
+export type SignalTexts<T> = {
   /** The profile, and what others confirm of it. */
   readonly brand: Texts<SignalId<"brand">, T>;
   /** Searches, visits and leads. */
@@ -28,15 +28,15 @@ export interface SignalTexts<T> {
   readonly insights: Texts<SignalId<"insights">, T>;
   /** Connections and conversations. */
   readonly relationships: Texts<SignalId<"relationships">, T>;
-}
+};
 
 /** What the pillars and signals of the default model are about: one sentence each, to a reader who is called "you". */
-export interface ExplanationTexts {
+export type ExplanationTexts = {
   /** What to do in each pillar, as an invitation. */
   readonly pillars: PerPillar<string>;
   /** What each signal counts; a noun phrase with a full stop, shown below its title. */
   readonly signals: SignalTexts<string>;
-}
+};
 
 /**
  * What went wrong, a sentence or two for each code. `{where}` is the path of the field, such as `brand.skills`;

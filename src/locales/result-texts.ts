@@ -6,7 +6,7 @@ import type { PluralText, Texts } from "./text-types.js";
  * The sentences about a result as a whole, its pillars and its signals; the reader is called "you". `{score}`,
  * `{estimate}`, `{low}`, `{high}`, `{max}` and `{points}` are points.
  */
-export interface ResultTexts {
+export type ResultTexts = {
   /** The score and its band; `{score}`, `{band}`. */
   readonly headline: string;
   /** The same, where the band is open; `{score}`, `{low}`, `{high}`: two bands. */
@@ -63,20 +63,20 @@ export interface ResultTexts {
   readonly wholeValue: string;
   /** After a finding of the reader of exports, where it is about rows: the first of them; `{row}`. */
   readonly firstRow: string;
-}
+};
 
 /** A number that went up, went down, or stayed. Down is written with a positive number: "2 points less". */
-export interface DirectionTexts<T> {
+export type DirectionTexts<T> = {
   /** More than before, or than the average. */
   readonly up: T;
   /** Less. */
   readonly down: T;
   /** As much. */
   readonly same: string;
-}
+};
 
 /** The texts of ranks and of the trend. */
-export interface StandingTexts {
+export type StandingTexts = {
   /** The kinds of groups that LinkedIn shows. */
   readonly kinds: Texts<"industry" | "network" | "team">;
   /** A rank in a group, or why there is none; `{top}` percent, `{place}` of `{of}`, `{average}`, `{minimum}` others. */
@@ -101,4 +101,4 @@ export interface StandingTexts {
   readonly noSlopes: Texts<Exclude<Slope["status"], "known">, PluralText>;
   /** The title of the slope. */
   readonly slopeTitle: string;
-}
+};

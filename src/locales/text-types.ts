@@ -11,17 +11,17 @@ export type PluralText = { readonly [C in Exclude<Intl.LDMLPluralRule, "other">]
 };
 
 /** A name, and a shorter one where there is little room. */
-export interface TitleText {
+export type TitleText = {
   /** Up to some 35 characters: in lists, tables and sentences between quotation marks. */
   readonly title: string;
   /** Up to 14 characters: a heading of a narrow column, cut where it is longer. */
   readonly short: string;
-}
+};
 
 /** Where a value is found, written as "title (how)" or in two columns. */
-export interface PlaceText {
+export type PlaceText = {
   /** The source, with a capital: an archive, a page, the reader's own aims. */
   readonly title: string;
   /** How to get at it there: in small letters, without a full stop. */
   readonly how: string;
-}
+};

@@ -142,5 +142,9 @@ export const brandDefinition = /* @__PURE__ */ deepFreeze({
 
 type Definition = typeof brandDefinition;
 
-/** The type of {@link brandDefinition}, with a name of its own so that declarations and pages refer to it instead of repeating it. */
+/**
+ * The type of the default definition, by a name that declarations can refer to; docs/model.md has its content.
+ *
+ * @hidden
+ */
 export interface BrandDefinition extends Definition {}

@@ -145,5 +145,9 @@ export const insightsDefinition = /* @__PURE__ */ deepFreeze({
 
 type Definition = typeof insightsDefinition;
 
-/** The type of {@link insightsDefinition}, with a name of its own so that declarations and pages refer to it instead of repeating it. */
+/**
+ * The type of the default definition, by a name that declarations can refer to; docs/model.md has its content.
+ *
+ * @hidden
+ */
 export interface InsightsDefinition extends Definition {}

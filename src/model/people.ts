@@ -116,5 +116,9 @@ export const peopleDefinition = /* @__PURE__ */ deepFreeze({
 
 type Definition = typeof peopleDefinition;
 
-/** The type of {@link peopleDefinition}, with a name of its own so that declarations and pages refer to it instead of repeating it. */
+/**
+ * The type of the default definition, by a name that declarations can refer to; docs/model.md has its content.
+ *
+ * @hidden
+ */
 export interface PeopleDefinition extends Definition {}

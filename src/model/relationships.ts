@@ -148,5 +148,9 @@ export const relationshipsDefinition = /* @__PURE__ */ deepFreeze({
 
 type Definition = typeof relationshipsDefinition;
 
-/** The type of {@link relationshipsDefinition}, with a name of its own so that declarations and pages refer to it instead of repeating it. */
+/**
+ * The type of the default definition, by a name that declarations can refer to; docs/model.md has its content.
+ *
+ * @hidden
+ */
 export interface RelationshipsDefinition extends Definition {}

@@ -6,48 +6,72 @@ import { resultSchema, type SSIResult } from "../result/result.js";
 /** What a plan is to reach. */
 export type PlanTarget = ScoreTarget | PillarTarget | PlaceTarget | BudgetTarget;
 
-/** A score of the whole. */
-export interface ScoreTarget {
+/**
+ * A score of the whole.
+ *
+ * @inline
+ */
+export type ScoreTarget = {
   /** 0 to 100. */
   readonly score: number;
   /** Absent: with a pillar it is a target in that pillar. */
   readonly pillar?: undefined;
-}
+};
 
-/** The points of one pillar. */
-export interface PillarTarget {
+/**
+ * The points of one pillar.
+ *
+ * @inline
+ */
+export type PillarTarget = {
   /** Which one. */
   readonly pillar: PillarId;
   /** 0 to 25. */
   readonly score: number;
-}
+};
 
-/** A place near the top of a peer group. */
-export interface PlaceTarget {
+/**
+ * A place near the top of a peer group.
+ *
+ * @inline
+ */
+export type PlaceTarget = {
   /** 10 for the top 10 %; above 0, at most 100. */
   readonly topPercent: number;
   /** The group to rank in. */
   readonly in: Pick<PeerGroup, "rank" | "scoreForTopPercent">;
   /** The member's own entry in the group, as for a rank; `true` for the score of the very activity. */
   readonly self?: SSIResult | number | true;
-}
+};
 
-/** As many points as can be had for a budget. */
-export interface BudgetTarget {
+/**
+ * As many points as can be had for a budget.
+ *
+ * @inline
+ */
+export type BudgetTarget = {
   /** Minutes per 30 days, 0 to 43,200. */
   readonly minutes: number;
-}
+};
 
-/** A target as a certificate repeats it: plain JSON. */
+/**
+ * A target as a certificate repeats it: plain JSON.
+ *
+ * @inline
+ */
 export type CertifiedTarget = Omit<ScoreTarget, "pillar"> | PillarTarget | CertifiedPlace | BudgetTarget;
 
-/** A place in a group, and the score that it took. */
-export interface CertifiedPlace {
+/**
+ * A place in a group, and the score that it took.
+ *
+ * @inline
+ */
+export type CertifiedPlace = {
   /** As it was wanted. */
   readonly topPercent: number;
   /** The least score with that place; absent where no score has it. */
   readonly score?: number;
-}
+};
 
 /** What to plan for, and within which limits. */
 export interface PlanOptions extends ActionOptions {
@@ -90,7 +114,11 @@ export interface PlanStep {
   readonly runningScore: number;
 }
 
-/** What a plan takes for granted, as a code. */
+/**
+ * What a plan takes for granted, as a code.
+ *
+ * @inline
+ */
 export type PlanAssumption =
   /** Minutes are the model's estimates, not measured and not the person's own. */
   | "effortEstimated"
@@ -145,7 +173,11 @@ export interface PlanCertificate {
   readonly comparisonKey: string;
 }
 
-/** Whether a plan reaches its target, cannot, or need not. */
+/**
+ * Whether a plan reaches its target, cannot, or need not.
+ *
+ * @inline
+ */
 export type PlanStatus = "optimal" | "infeasible" | "alreadyReached";
 
 /** A typical month that reaches a target when it is kept up for a whole window. Plain JSON: numbers and codes. */

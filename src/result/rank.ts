@@ -91,13 +91,17 @@ const pillarRankSchema = (): z.ZodType<PillarRank> =>
     z.strictObject({ status: z.enum(["suppressed", "empty", "notApplicable", "selfUnknown", "totalOnly"]) }),
   ]);
 
-/** An interval that holds the percentile in the whole population 95 times of 100, when the group is a sample of it. */
-export interface Interval {
+/**
+ * An interval that holds the percentile in the whole population 95 times of 100, when the group is a sample of it.
+ *
+ * @inline
+ */
+export type Interval = {
   /** The lower end, 0 to 1; at most the percentile. */
   readonly low: number;
   /** The upper end, 0 to 1; at least the percentile. */
   readonly high: number;
-}
+};
 
 /** A rank among enough others. */
 export interface Ranked extends Standing {

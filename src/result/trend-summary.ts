@@ -2,7 +2,11 @@ import * as z from "zod";
 import type { PerPillar } from "../model/model-types.js";
 import { count, perPillarSchema } from "./schema-parts.js";
 
-/** Why a week cannot be compared with the one before it. */
+/**
+ * Why a week cannot be compared with the one before it.
+ *
+ * @inline
+ */
 export type NoChange =
   | {
       /** There is no earlier week. */
@@ -29,7 +33,11 @@ const noChangeSchema = (): z.ZodType<NoChange> =>
     z.strictObject({ status: z.literal("gap"), weeks: count() }),
   ]);
 
-/** Points gained or lost since the week before, or why that is not known. */
+/**
+ * Points gained or lost since the week before, or why that is not known.
+ *
+ * @inline
+ */
 export type PointsChange =
   | {
       /** Both weeks have the number, measured alike. */
@@ -42,7 +50,11 @@ export type PointsChange =
 const pointsChangeSchema = (): z.ZodType<PointsChange> =>
   z.union([z.strictObject({ status: z.literal("known"), points: z.number() }), noChangeSchema()]);
 
-/** How far a rank moved since the week before, or why that is not known. */
+/**
+ * How far a rank moved since the week before, or why that is not known.
+ *
+ * @inline
+ */
 export type RankChange =
   | {
       /** Both weeks have a rank in the group, found in the same way. */

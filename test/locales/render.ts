@@ -1,6 +1,7 @@
-import type { Locale, PluralText } from "social-selling-index";
+import type { Locale } from "social-selling-index";
 import { fill } from "../../src/errors/wording.js";
 import { countText } from "../../src/locales/plural-text.js";
+import type { PluralText } from "../../src/locales/text-types.js";
 
 /** A text of a catalogue by its path; a plural text whole. */
 export interface Entry {
