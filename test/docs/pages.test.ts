@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import * as library from "social-selling-index";
 import * as linkedin from "social-selling-index/linkedin";
 import { describe, expect, it } from "vitest";
+import { stages } from "../support/source-rules.js";
 
 const { defaultModel, issueCodes, legalNotice } = library;
 
@@ -62,6 +63,34 @@ describe("the pages", () => {
     for (const page of pages)
       expect(read(page), page).not.toMatch(/scrap|session cookie|li_at|csrf|exact(ly)? LinkedIn's (score|formula)/i);
     expect(read("README.md").trimEnd().endsWith(legalNotice)).toBe(true);
+  });
+});
+
+describe("the page of the architecture", () => {
+  /** Files and folders that a text names: from the top, or from `src`. */
+  const named = (text: string) => [
+    ...(text.match(/(?:[\w-]+\/)*[\w-]+(?:\.[\w-]+)*\.(?:ts|md|json)\b/g) ?? []),
+    ...(text.match(/\b(?:src|test|docs|examples)(?:\/[\w-]+)+\/?(?![\w.-])/g) ?? []),
+    ...(text.match(/^ {3}\| {2}[a-z]+\/[a-z]+(?= )/gm) ?? []).map((line) => line.slice(6)),
+  ];
+  const missing = (text: string) =>
+    named(text).filter((path) => !["", "src/", "docs/"].some((folder) => existsSync(folder + path)));
+
+  it("names files and folders that exist", () => {
+    const page = read("docs/architecture.md");
+    expect(named(page).length).toBeGreaterThan(60);
+    expect(missing(page)).toEqual([]);
+  });
+
+  it.each(["`src/model/gone.ts`", "   |  linkedin/gone         a folder", "`test/gone`", "recommend/gone.ts"])(
+    "and would be found out by %s",
+    (text) => expect(missing(text)).toHaveLength(1),
+  );
+
+  it("names every stage, from the last to the first", () => {
+    const [drawing = ""] = read("docs/architecture.md").split("```text")[1]?.split("```") ?? [];
+    const shown = [...drawing.matchAll(/^ {2}(\S+)/gm)].map(([, stage]) => stage);
+    expect(shown).toEqual(stages.filter((stage) => !/^(?:set-up|comparisons)/.test(stage)).reverse());
   });
 });
 
