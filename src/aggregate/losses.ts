@@ -19,62 +19,60 @@ export interface Shortfalls {
   readonly unknowns: readonly Shortfall[];
 }
 
-/** Where points of a pillar are missing. */
-interface Gap {
-  readonly pillar: PillarId;
-  readonly signal: string | undefined;
-  readonly isKnown: boolean;
-}
-
 /**
  * Splits the points missing to 100 over the signals, after weights: what is known to be lost and what is merely unknown,
  * each largest first, ties by order. Together they sum exactly to 100 less the score (largest remainder).
  */
 export function findShortfalls(totals: Totals): Shortfalls {
-  const gaps: Gap[] = [];
+  const { order, pillars, weightSum, score } = totals;
+  // First the shares, as numbers alone; then one object for each, in the same order.
   const numerators: number[] = [];
-  for (const id of totals.order) {
-    const { pillar, weight } = totals.pillars[id];
-    if (weight > 0) addGaps(pillar, 4 * weight, gaps, numerators);
+  for (const id of order) {
+    const { pillar, weight } = pillars[id];
+    if (weight > 0) addHundredths(pillar, 4 * weight, numerators);
   }
-  const shares = apportion(numerators, Math.max(1, totals.weightSum), fullHundredths - totals.score);
+  const shares = apportion(numerators, Math.max(1, weightSum), fullHundredths - score);
+  const found: Shortfall[] = [];
+  const isKnown: boolean[] = [];
+  for (const id of order) if (pillars[id].weight > 0) addShortfalls(pillars[id].pillar, shares, found, isKnown);
   const losses: Shortfall[] = [];
   const unknowns: Shortfall[] = [];
   for (const index of largestFirst(shares, fullHundredths)) {
-    const gap = gaps[index];
-    const points = toPoints(shares[index] ?? 0);
-    if (gap === undefined || points === 0) break;
-    const { pillar, signal, isKnown } = gap;
-    (isKnown ? losses : unknowns).push(signal === undefined ? { pillar, points } : { pillar, signal, points });
+    const shortfall = found[index];
+    if (shortfall === undefined || shortfall.points === 0) break;
+    (isKnown[index] ? losses : unknowns).push(shortfall);
   }
   return { losses, unknowns };
 }
 
-/** Adds the gaps of a pillar, with their hundredths times a factor; before that, they sum to 2500 less its score. */
-function addGaps(pillar: MeasuredPillar, factor: number, gaps: Gap[], numerators: number[]): void {
-  const { id, score, high, signals, lost } = pillar;
-  let named = 0;
-  let open = 0;
+/** Adds the missing hundredths of a pillar times a factor; before that, they sum to 2500 less its score. */
+function addHundredths({ lost, rest }: MeasuredPillar, factor: number, numerators: number[]): void {
+  for (const hundredths of lost) if (hundredths > 0) numerators.push(factor * hundredths);
+  if (rest.unknown > 0) numerators.push(factor * rest.unknown);
+  if (rest.lost > 0) numerators.push(factor * rest.lost);
+}
+
+/** Adds a shortfall for each of the same, with its share of the whole. */
+function addShortfalls(
+  { id, signals, lost, rest }: MeasuredPillar,
+  shares: readonly number[],
+  found: Shortfall[],
+  isKnown: boolean[],
+): void {
+  const next = () => toPoints(shares[found.length] ?? 0);
   for (let index = 0; index < signals.length; index++) {
     const signal = signals[index];
-    const hundredths = lost[index] ?? 0;
-    if (signal === undefined || hundredths === 0) continue;
-    const isKnown = signal.status === "known";
-    named += hundredths;
-    if (!isKnown) open += hundredths;
-    gaps.push({ pillar: id, signal: signal.id, isKnown });
-    numerators.push(factor * hundredths);
+    if (signal === undefined || lost[index] === 0) continue;
+    found.push({ pillar: id, signal: signal.id, points: next() });
+    isKnown.push(signal.status === "known");
   }
-  // What no signal accounts for (a scorer that shows none, or not all): unknown up to the upper bound, lost above it.
-  const rest = pillarHundredths - score - named;
-  const unknown = Math.min(rest, Math.max(0, high - score - open));
-  if (unknown > 0) {
-    gaps.push({ pillar: id, signal: undefined, isKnown: false });
-    numerators.push(factor * unknown);
+  if (rest.unknown > 0) {
+    found.push({ pillar: id, points: next() });
+    isKnown.push(false);
   }
-  if (rest > unknown) {
-    gaps.push({ pillar: id, signal: undefined, isKnown: true });
-    numerators.push(factor * (rest - unknown));
+  if (rest.lost > 0) {
+    found.push({ pillar: id, points: next() });
+    isKnown.push(true);
   }
 }
 

@@ -54,6 +54,7 @@ const nothingKnown = (id: PillarId, version: string): MeasuredPillar => ({
   signals: [],
   maxima: [],
   lost: [],
+  rest: { unknown: pillarHundredths, lost: 0 },
 });
 
 const outputSchema = /* @__PURE__ */ once(() => {
@@ -198,6 +199,12 @@ function measure(scorer: ScorerInForce, output: Output): MeasuredPillar {
       String(output.coverage),
     );
   const status = output.status ?? (known === 0 ? "unknown" : "scored");
+  const open = signals.reduce(
+    (sum, { output: { status: own = "known" }, max }) => sum + (own === "known" ? 0 : max),
+    0,
+  );
+  const rest = pillarHundredths - score - (most - earned);
+  const unknown = Math.min(rest, Math.max(0, high - score - open));
   return {
     id: scorer.scorer.id,
     version: scorer.version,
@@ -209,6 +216,7 @@ function measure(scorer: ScorerInForce, output: Output): MeasuredPillar {
     signals: signals.map(({ output: shown, earned: own, max }) => signalResult(shown, own, max)),
     maxima: signals.map(({ max }) => max),
     lost: signals.map((signal) => signal.max - signal.earned),
+    rest: { unknown, lost: rest - unknown },
   };
 }
 

@@ -184,20 +184,28 @@ export function scaled(scale: Scale, value: SignalValue, windowDays: number): nu
 export const earnedOf = (level: number, maximum: number): number => Math.floor(level * maximum + 0.5);
 
 /**
- * The maxima of a pillar's signals in hundredths: their own points or, where some do not apply (`"n/a"`), the 2500 shared
- * out again over the others in proportion to their points (largest remainder, ties by order). All 0 where none applies.
+ * The maxima of a pillar's signals in hundredths: their own points or, where some do not apply, the 2500 shared out again
+ * over the others in proportion to their points (largest remainder, ties by order). All 0 where none applies.
  */
-export function maximaOf(pillar: CompiledPillar, counted: readonly SignalEntry[]): readonly number[] {
+export function maximaOf(
+  pillar: CompiledPillar,
+  entries: readonly SignalEntry[],
+  hasSeat: boolean | undefined,
+): readonly number[] {
   const { signals, maxima, maximaWithoutSeat } = pillar;
   let all = true;
   let onlyForTheSeat = true;
   for (let index = 0; index < signals.length; index++) {
-    const applies = counted[index] !== "n/a";
+    const signal = signals[index];
+    if (signal === undefined) continue;
+    const applies = countedEntry(signal, index, entries, hasSeat) !== "n/a";
     if (!applies) all = false;
-    if (applies === signals[index]?.needsSeat) onlyForTheSeat = false;
+    if (applies === signal.needsSeat) onlyForTheSeat = false;
   }
   if (all) return maxima;
-  return onlyForTheSeat ? maximaWithoutSeat : shareOut(signals, (index) => counted[index] === "n/a");
+  if (onlyForTheSeat) return maximaWithoutSeat;
+  const counted = signals.map((signal, index) => countedEntry(signal, index, entries, hasSeat));
+  return shareOut(signals, (index) => counted[index] === "n/a");
 }
 
 function shareOut(signals: readonly CompiledSignal[], isLeftOut: (index: number) => boolean): number[] {

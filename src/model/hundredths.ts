@@ -33,20 +33,29 @@ export function apportion(numerators: readonly number[], denominator: number, to
   return shares;
 }
 
-/** Up to here the keys of {@link largestFirst} are sorted fastest. */
-const greatestInt32 = 2 ** 31 - 1;
+/** Up to here moving keys one by one beats a sort. */
+const few = 100;
 
 /** The indexes of integers from 0 to `most`, largest first; equals keep their order. */
 export function largestFirst(values: readonly number[], most: number): number[] {
   const count = values.length;
-  // One integer for a value and its index, so that numbers sort themselves, without a comparison of ours.
-  const keys = new ((most + 1) * count > greatestInt32 ? Float64Array : Int32Array)(count);
-  for (let index = 0; index < count; index++) keys[index] = (most - (values[index] ?? 0)) * count + index;
-  keys.sort();
-  const order: number[] = [];
+  // One integer for a value and its index, so that keys are compared as numbers.
+  const keys: number[] = [];
   for (let index = 0; index < count; index++) {
-    const key = keys[index] ?? 0;
-    order.push(key - Math.floor(key / count) * count);
+    const key = (most - (values[index] ?? 0)) * count + index;
+    let position = index;
+    if (count <= few)
+      for (; position > 0; position--) {
+        const before = keys[position - 1] ?? 0;
+        if (before <= key) break;
+        keys[position] = before;
+      }
+    keys[position] = key;
   }
-  return order;
+  if (count > few) keys.sort((a, b) => a - b);
+  for (let position = 0; position < count; position++) {
+    const key = keys[position] ?? 0;
+    keys[position] = key - Math.floor(key / count) * count;
+  }
+  return keys;
 }

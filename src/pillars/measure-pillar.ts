@@ -47,7 +47,12 @@ export interface MeasuredPillar {
   readonly maxima: readonly number[];
   /** What each signal does not earn. */
   readonly lost: readonly number[];
+  /** What no signal accounts for (a scorer that shows none, or not all): unknown up to the upper bound, lost above it. */
+  readonly rest: { readonly unknown: number; readonly lost: number };
 }
+
+/** Signals made from a definition account for all of their pillar. */
+const noRest = { unknown: 0, lost: 0 };
 
 /**
  * Measures a pillar made of signals: each known signal earns floor(level x M + 1/2) of its maximum M, unknown ones 0; the
@@ -60,20 +65,18 @@ export function measurePillar(
   windowDays: number,
   hasSeat: boolean | undefined,
 ): MeasuredPillar {
-  const counted: SignalEntry[] = [];
-  for (const signal of pillar.signals) counted.push(countedEntry(signal, counted.length, entries, hasSeat));
-  const maxima = maximaOf(pillar, counted);
+  const maxima = maximaOf(pillar, entries, hasSeat);
   const signals: SignalResult[] = [];
   const lost: number[] = [];
   let score = 0;
   let known = 0;
   let applicable = 0;
-  for (let index = 0; index < counted.length; index++) {
+  for (let index = 0; index < maxima.length; index++) {
     const signal = pillar.signals[index];
     const maximum = maxima[index];
     if (signal === undefined || maximum === undefined) continue;
     const { id, unit, scale } = signal;
-    const entry = counted[index];
+    const entry = countedEntry(signal, index, entries, hasSeat);
     const maxPoints = toPoints(maximum);
     applicable += maximum;
     // Literals without a spread, in the order in which a result shows its fields: this runs for every signal of every member.
@@ -120,6 +123,7 @@ export function measurePillar(
     signals,
     maxima,
     lost,
+    rest: noRest,
   };
 }
 

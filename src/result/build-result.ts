@@ -18,35 +18,36 @@ export function buildResult(reading: Reading, totals: Totals, identity: Identity
   const { pillars, weightSum } = totals;
   const { strongest, weakest } = findExtremes(totals);
   const { losses, unknowns } = findShortfalls(totals);
-  return {
-    formatVersion: 1,
-    status: weightSum === 0 ? "notApplicable" : "scored",
-    ...(id === undefined ? undefined : { id }),
-    ...(asOf === undefined ? undefined : { asOf }),
-    windowDays,
-    score: toPoints(totals.score),
-    estimate: toPoints(totals.estimate),
-    bounds: { low: toPoints(totals.low), high: toPoints(totals.high) },
-    coverage: toPoints(totals.coverage),
-    remaining: toPoints(fullHundredths - totals.score),
-    band: bandOf(bands, totals),
-    pointsToNextBand: nextBand(bands, totals.score),
-    pillars: {
-      brand: pillarResult(pillars.brand, weightSum),
-      people: pillarResult(pillars.people, weightSum),
-      insights: pillarResult(pillars.insights, weightSum),
-      relationships: pillarResult(pillars.relationships, weightSum),
-    },
-    strongest,
-    weakest,
-    losses,
-    unknowns,
-    ranks: {},
-    weights,
-    model,
-    comparisonKey,
+  // Field by field: a spread for the two that may be absent took longer than all the rest. Every field is assigned below.
+  const result = { formatVersion: 1, status: weightSum === 0 ? "notApplicable" : "scored" } as ResultDraft;
+  if (id !== undefined) result.id = id;
+  if (asOf !== undefined) result.asOf = asOf;
+  result.windowDays = windowDays;
+  result.score = toPoints(totals.score);
+  result.estimate = toPoints(totals.estimate);
+  result.bounds = { low: toPoints(totals.low), high: toPoints(totals.high) };
+  result.coverage = toPoints(totals.coverage);
+  result.remaining = toPoints(fullHundredths - totals.score);
+  result.band = bandOf(bands, totals);
+  result.pointsToNextBand = nextBand(bands, totals.score);
+  result.pillars = {
+    brand: pillarResult(pillars.brand, weightSum),
+    people: pillarResult(pillars.people, weightSum),
+    insights: pillarResult(pillars.insights, weightSum),
+    relationships: pillarResult(pillars.relationships, weightSum),
   };
+  result.strongest = strongest;
+  result.weakest = weakest;
+  result.losses = losses;
+  result.unknowns = unknowns;
+  result.ranks = {};
+  result.weights = weights;
+  result.model = model;
+  result.comparisonKey = comparisonKey;
+  return result;
 }
+
+type ResultDraft = { -readonly [Field in keyof SSIResult]: SSIResult[Field] };
 
 function pillarResult({ pillar, estimate, weight, contribution }: PillarTotal, weightSum: number): PillarResult {
   return {
