@@ -3,32 +3,25 @@ import type { PillarId } from "../model/model-types.js";
 import type { MeasuredPillar } from "../pillars/measure-pillar.js";
 import type { PillarTotal, Totals } from "./aggregate.js";
 
-/** Points of the score that a signal does not earn; a pillar that shows no signals is named alone. */
+/** Points of the score that a signal does not earn; without a signal where the scorer of the pillar does not show them. */
 export interface Shortfall {
-  /** Where the points are missing. */
+  /** The pillar in which the points are missing. */
   readonly pillar: PillarId;
-  /** Which signal; absent where the scorer of the pillar does not show it. */
+  /** The signal; absent where the scorer of the pillar does not show it. */
   readonly signal?: string;
   /** Points of the whole score (0 to 100), after weights. */
   readonly points: number;
 }
 
-/** Where the points that are missing to 100 are: known to be lost, and unknown. */
-export interface Shortfalls {
+/** The points missing to 100: those that are lost, and those that are unknown. */
+interface Shortfalls {
   readonly losses: readonly Shortfall[];
   readonly unknowns: readonly Shortfall[];
 }
 
-/** Where points of a pillar are missing. */
-interface Gap {
-  readonly pillar: PillarId;
-  readonly signal: string | undefined;
-  readonly isKnown: boolean;
-}
-
 /**
- * Splits the points missing to 100 over the signals, after weights: what is known to be lost and what is merely unknown,
- * each largest first, ties by order. Together they sum exactly to 100 less the score (largest remainder).
+ * Splits the points missing to 100 over the signals, after weights: those that are lost and those that are unknown, each
+ * largest first, ties by order. Together they sum exactly to 100 less the score (largest remainder).
  */
 export function findShortfalls(totals: Totals): Shortfalls {
   const gaps: Gap[] = [];
@@ -50,7 +43,14 @@ export function findShortfalls(totals: Totals): Shortfalls {
   return { losses, unknowns };
 }
 
-/** Adds the gaps of a pillar, with their hundredths times a factor; before that, they sum to 2500 less its score. */
+/** A signal or a pillar in which points are missing. */
+interface Gap {
+  readonly pillar: PillarId;
+  readonly signal: string | undefined;
+  readonly isKnown: boolean;
+}
+
+/** Adds the gaps of a pillar, which sum to 2500 less its score, and their hundredths times a factor. */
 function addGaps(pillar: MeasuredPillar, factor: number, gaps: Gap[], numerators: number[]): void {
   const { id, score, high, signals, lost } = pillar;
   let named = 0;
@@ -65,7 +65,7 @@ function addGaps(pillar: MeasuredPillar, factor: number, gaps: Gap[], numerators
     gaps.push({ pillar: id, signal: signal.id, isKnown });
     numerators.push(factor * hundredths);
   }
-  // What no signal accounts for (a scorer that shows none, or not all): unknown up to the upper bound, lost above it.
+  // Points that no signal accounts for, since a scorer may show none or not all: unknown up to the upper bound, lost above it.
   const rest = pillarHundredths - score - named;
   const unknown = Math.min(rest, Math.max(0, high - score - open));
   if (unknown > 0) {
@@ -78,23 +78,20 @@ function addGaps(pillar: MeasuredPillar, factor: number, gaps: Gap[], numerators
   }
 }
 
-/** The pillar that stands out, or why none is named. */
+/** The strongest or the weakest pillar, or the reason why there is none. */
 export type Standout =
   | {
-      /** A pillar could be named; among equals the first in the order of the model. */
+      /** A pillar was found; among equals the first in the order of the model. */
       readonly status: "found";
-      /** Which one. */
+      /** The pillar. */
       readonly pillar: PillarId;
     }
   | {
-      /** None is named. */
+      /** There is none. */
       readonly status: "absent";
       /** No pillar that counts has at least half of its points known. */
       readonly reason: "tooLittleKnown";
     };
-
-/** Whether a is better than b: earned per known point, compared without a division. */
-const isBetter = (a: PillarTotal, b: PillarTotal) => a.pillar.score * b.pillar.known > b.pillar.score * a.pillar.known;
 
 /** The strongest and the weakest among the pillars that count and are at least half known; ties by order. */
 export function findExtremes(totals: Totals): { readonly strongest: Standout; readonly weakest: Standout } {
@@ -108,3 +105,6 @@ export function findExtremes(totals: Totals): { readonly strongest: Standout; re
   };
   return { strongest: pick(isBetter), weakest: pick((a, b) => isBetter(b, a)) };
 }
+
+/** Whether a earned more per known point than b; compared without a division. */
+const isBetter = (a: PillarTotal, b: PillarTotal) => a.pillar.score * b.pillar.known > b.pillar.score * a.pillar.known;

@@ -1,7 +1,7 @@
 import { deepFreeze } from "./identity.js";
 import type { PillarDefinition } from "./model-types.js";
 
-/** Establish your professional brand. Curves and points are ours; `source` says who holds that the signal matters at all. */
+/** Establish your professional brand. Curves and points are ours; `source` names who holds that the signal matters. */
 export const brandDefinition = /* @__PURE__ */ deepFreeze({
   id: "brand",
   signals: [
@@ -142,5 +142,5 @@ export const brandDefinition = /* @__PURE__ */ deepFreeze({
 
 type Definition = typeof brandDefinition;
 
-/** The type of {@link brandDefinition}, with a name of its own so that declarations and pages refer to it instead of repeating it. */
+/** The type of {@link brandDefinition}; an interface, so that declarations and pages show its name and not its content. */
 export interface BrandDefinition extends Definition {}

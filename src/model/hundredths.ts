@@ -14,8 +14,8 @@ export const toPoints = (hundredths: number): number => hundredths / 100;
 export const isHundredth = (value: number): boolean => toHundredths(value) / 100 === value;
 
 /**
- * Integers as near as they can be to `numerators[i] / denominator` that sum to `total` (largest remainder, also called
- * Hamilton's method). All numbers are integers, and the denominator times how many there are is below 2^53.
+ * Integers that sum to `total` and are as near as possible to `numerators[i] / denominator` (largest remainder, also called
+ * Hamilton's method). All arguments are integers, and the denominator times the number of shares is below 2^53.
  */
 export function apportion(numerators: readonly number[], denominator: number, total: number): number[] {
   const shares: number[] = [];
@@ -25,7 +25,7 @@ export function apportion(numerators: readonly number[], denominator: number, to
     shares.push(floor);
     left -= floor;
   }
-  // Nothing is left where weights are equal: most often.
+  // With equal weights, the most common case, nothing is left.
   if (left <= 0) return shares;
   const remainders = numerators.map((numerator, index) => numerator - (shares[index] ?? 0) * denominator);
   const order = largestFirst(remainders, denominator);
@@ -33,13 +33,13 @@ export function apportion(numerators: readonly number[], denominator: number, to
   return shares;
 }
 
-/** Up to here the keys of {@link largestFirst} are sorted fastest. */
+/** Up to this number the keys of {@link largestFirst} are sorted fastest. */
 const greatestInt32 = 2 ** 31 - 1;
 
 /** The indexes of integers from 0 to `most`, largest first; equals keep their order. */
 export function largestFirst(values: readonly number[], most: number): number[] {
   const count = values.length;
-  // One integer for a value and its index, so that numbers sort themselves, without a comparison of ours.
+  // One integer for a value and its index, so that the numeric sort needs no comparison function.
   const keys = new ((most + 1) * count > greatestInt32 ? Float64Array : Int32Array)(count);
   for (let index = 0; index < count; index++) keys[index] = (most - (values[index] ?? 0)) * count + index;
   keys.sort();

@@ -1,7 +1,7 @@
 import { deepFreeze } from "./identity.js";
 import type { PillarDefinition } from "./model-types.js";
 
-/** Engage with insights. Curves and points are ours; `source` says who holds that the signal matters at all. */
+/** Engage with insights. Curves and points are ours; `source` names who holds that the signal matters. */
 export const insightsDefinition = /* @__PURE__ */ deepFreeze({
   id: "insights",
   signals: [
@@ -145,5 +145,5 @@ export const insightsDefinition = /* @__PURE__ */ deepFreeze({
 
 type Definition = typeof insightsDefinition;
 
-/** The type of {@link insightsDefinition}, with a name of its own so that declarations and pages refer to it instead of repeating it. */
+/** The type of {@link insightsDefinition}; an interface, so that declarations and pages show its name and not its content. */
 export interface InsightsDefinition extends Definition {}

@@ -1,7 +1,7 @@
 import { deepFreeze } from "./identity.js";
 import type { PillarDefinition } from "./model-types.js";
 
-/** Find the right people. Curves and points are ours; `source` says who holds that the signal matters at all. */
+/** Find the right people. Curves and points are ours; `source` names who holds that the signal matters. */
 export const peopleDefinition = /* @__PURE__ */ deepFreeze({
   id: "people",
   signals: [
@@ -116,5 +116,5 @@ export const peopleDefinition = /* @__PURE__ */ deepFreeze({
 
 type Definition = typeof peopleDefinition;
 
-/** The type of {@link peopleDefinition}, with a name of its own so that declarations and pages refer to it instead of repeating it. */
+/** The type of {@link peopleDefinition}; an interface, so that declarations and pages show its name and not its content. */
 export interface PeopleDefinition extends Definition {}

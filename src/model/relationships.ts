@@ -1,7 +1,7 @@
 import { deepFreeze } from "./identity.js";
 import type { PillarDefinition } from "./model-types.js";
 
-/** Build relationships. Curves and points are ours; `source` says who holds that the signal matters at all. */
+/** Build relationships. Curves and points are ours; `source` names who holds that the signal matters. */
 export const relationshipsDefinition = /* @__PURE__ */ deepFreeze({
   id: "relationships",
   signals: [
@@ -148,5 +148,5 @@ export const relationshipsDefinition = /* @__PURE__ */ deepFreeze({
 
 type Definition = typeof relationshipsDefinition;
 
-/** The type of {@link relationshipsDefinition}, with a name of its own so that declarations and pages refer to it instead of repeating it. */
+/** The type of {@link relationshipsDefinition}; an interface, so that declarations and pages show its name and not its content. */
 export interface RelationshipsDefinition extends Definition {}

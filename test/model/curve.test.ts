@@ -172,8 +172,8 @@ describe("a level on a curve", () => {
 
 describe("a value on the scale of its curve", () => {
   it.each<[Scale, SignalValue, number, number | undefined]>([
-    ["asIs", 7, 90, 7],
-    ["asIs", 0.7, 28, 0.7],
+    ["unchanged", 7, 90, 7],
+    ["unchanged", 0.7, 28, 0.7],
     ["perThirtyDays", 7, 90, 7 / 3],
     ["perThirtyDays", 7, 30, 7],
     ["perThirtyDays", 0.7, 28, (0.7 * 30) / 28],
@@ -185,10 +185,10 @@ describe("a value on the scale of its curve", () => {
   ])("%j %j", (scale, value, windowDays, wanted) => expect(scaled(scale, value, windowDays)).toBe(wanted));
 
   it.each<[Unit, Scale]>([
-    ["count", "asIs"],
-    ["mean", "asIs"],
-    ["ratio", "asIs"],
-    ["characters", "asIs"],
+    ["count", "unchanged"],
+    ["mean", "unchanged"],
+    ["ratio", "unchanged"],
+    ["characters", "unchanged"],
     ["flow", "perThirtyDays"],
     ["days", "perThirtyDays"],
     ["proportion", { proportion: 5 }],
