@@ -2,11 +2,11 @@
 //
 //     npx tsx examples/crm-score.ts
 //
-// A CRM sees only a part of what somebody does on LinkedIn. That is fine: leave out what you do not know. The score then
-// says what is proven, the bounds what is possible, and `unknowns` what to ask for next.
+// A CRM has only a part of what a person does on LinkedIn. That is fine: leave out what you do not know. The score then
+// counts confirmed facts only, the bounds show what is possible, and `unknowns` what to ask for next.
 import { computeSSI, safeComputeSSI } from "social-selling-index";
 
-/** A row as it may come out of a CRM, with its own names and habits. */
+/** A row of a CRM, with names and formats of its own. */
 const row = {
   rep: "R-1042",
   quarterDays: 92,
@@ -32,14 +32,14 @@ const activity = {
   },
 };
 
-// Data from elsewhere is seldom clean. Every issue says where it is and how to mend it.
+// Data from other systems is rarely clean. Every issue has its path and a way to fix it.
 const safe = safeComputeSSI(activity);
 if (!safe.success) {
   for (const { path, expected, received, repair } of safe.issues)
     console.log(`${path.join(".")}: expected ${expected}, received ${received}; ${repair}`);
 }
 
-// Mended, it scores.
+// After the fix, it is scored.
 const result = computeSSI({ ...activity, relationships: { ...activity.relationships, connections: 500 } });
 const percent = Math.round(result.coverage * 100);
 console.log();

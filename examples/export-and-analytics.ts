@@ -18,7 +18,7 @@ const files = await Promise.all(
   (given.length > 0 ? given : examples).map(async (path) => ({ name: basename(path), bytes: await readFile(path) })),
 );
 
-// Archives and workbooks go in together, in any order: what they are is told by their content.
+// Archives and workbooks are read together, in any order: their kind is recognised by their content.
 const { activity, evidence, issues } = await readLinkedInExport(files);
 const alone = await readLinkedInExport(files.slice(0, 1));
 

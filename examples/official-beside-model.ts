@@ -2,7 +2,7 @@
 //
 //     npx tsx examples/official-beside-model.ts
 //
-// LinkedIn shows its index and keeps no history of it. Save what it shows you, with the day: as text copied from
+// LinkedIn shows its index and keeps no history of it. Save what it shows, with the day: as text copied from
 // linkedin.com/sales/ssi, or as JSON that you saved. The values below are made up.
 import { computeSSI, toSnapshot } from "social-selling-index";
 import { fromOfficialPayload, fromOfficialText, shownOfficial, sideBySide } from "social-selling-index/linkedin";
@@ -37,7 +37,7 @@ const model = [
   { asOf: "2026-05-19", insights: { posts: 7, substantiveComments: 15 }, relationships: { connections: 561 } },
 ].map((activity) => toSnapshot(computeSSI(activity)));
 
-// Two formulas, two columns, and no difference between them: one less the other means nothing. Compare the directions.
+// Two formulas, so two columns, and no difference between them, which would mean nothing. Compare the directions.
 console.log("week      LinkedIn   model");
 for (const week of sideBySide(official, model, { timeZone: "Europe/Rome" })) {
   const theirs = week.official.status === "known" ? String(shownOfficial(week.official.snapshot).score) : "-";

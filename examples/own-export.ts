@@ -11,8 +11,8 @@ import { readLinkedInExport, type SignalEvidence } from "social-selling-index/li
 
 const path = process.argv[2] ?? "examples/synthetic-export/Complete_LinkedInDataExport_11-01-2026.zip";
 
-// The name tells the date of the export, so pass it along with the bytes. The last two options answer questions that no
-// export can: whom this member sells to, and what they want to be known for.
+// The name contains the date of the export, so pass it with the bytes. The last two options give what no export contains:
+// whom this member sells to, and what they want to be known for.
 const { activity, evidence, asOf } = await readLinkedInExport(
   { name: basename(path), bytes: await readFile(path) },
   {
@@ -27,14 +27,14 @@ console.log(`${result.score} proven, ${result.estimate} estimated, ${result.boun
 for (const [id, { score, bounds }] of Object.entries(result.pillars))
   console.log(`  ${id.padEnd(13)} ${score.toFixed(2).padStart(5)} of 25, up to ${bounds.high.toFixed(2)}`);
 
-// Where a value comes from: the files, the rows that counted, and why the others did not.
+// The sources of a value: the files, the rows that counted, and why the others did not.
 console.log("\nresponseRate:", activity.relationships.responseRate);
 for (const { name, rows, counted, left } of evidence.signals.relationships.responseRate.files) {
   console.log(`  ${name}: ${counted} of ${rows} rows counted`);
   for (const { reason, rows: some } of left) console.log(`    ${some} left out: ${reason}`);
 }
 
-// What the export cannot tell, and where it can be found.
+// What the export does not contain, and why.
 console.log("\nnot known yet:");
 for (const { pillar, signal = "", points } of result.unknowns) {
   const signals: { readonly [id: string]: SignalEvidence } = evidence.signals[pillar];

@@ -35,8 +35,8 @@ const people = definePillar({
   ],
 });
 
-// 2. A function, for a rule that curves cannot express: the worst of three grades decides. It says how sure it is, too:
-//    while a grade is missing, the pillar can still turn out to be 0.
+// 2. A function, for a rule that curves cannot express: the worst of three grades decides. It returns bounds and coverage
+//    too: while a grade is missing, the pillar can still be 0.
 const grades = z.strictObject({
   clarity: z.number().min(0).max(10).optional(),
   relevance: z.number().min(0).max(10).optional(),

@@ -9,7 +9,7 @@ const team = [
   { id: "Cleo", insights: { posts: 12, substantiveComments: 30 }, people: { peopleSearches: 90, activeDays: 45 } },
 ];
 
-// Set up once, score many. A row that cannot be read would be reported in its place and stop nothing.
+// Set up once, score many. A row that cannot be read has issues in its entry, and the others are scored.
 const equal = createSSI();
 const content = createSSI({ weights: { insights: 2, people: 0.5 } });
 
@@ -23,6 +23,6 @@ for (const [name, ssi] of [["equal weights", equal] as const, ["content first", 
   }
 }
 
-// Scores of different weights are different numbers. The comparison key says so, and is worth storing beside a score.
+// Scores with different weights cannot be compared. Their comparison keys differ; store the key with each score.
 const [a, b] = [equal.compute({}), content.compute({})];
 console.log("comparable:", a.comparisonKey === b.comparisonKey);

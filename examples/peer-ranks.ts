@@ -5,7 +5,7 @@ import { createPeerGroup, createSSI, type GroupRank, rankTeam, readPeerGroup } f
 
 const ssi = createSSI();
 
-// The industry: 400 members measured over the last years (made up here). A group is a histogram without names. It is kept
+// The industry: 400 members measured over the last years (made up here). A group is a histogram without names. It is stored
 // as JSON, read back with every count checked, and grows with `add`.
 const scoresOfOthers = Array.from({ length: 400 }, (_, n) =>
   ssi.compute({
@@ -28,8 +28,8 @@ const activities = [
 ];
 const results = activities.map((activity) => ssi.compute(activity, { peers: [{ group: industry }] }));
 
-// Among each other, everybody is compared with the four others. Usually nothing is said of fewer than ten; a team that
-// agreed to share its scores may choose less.
+// Within the team, each member is compared with the four others. By default, groups of fewer than ten give no ranks; a team
+// that agreed to share its scores may choose a smaller number.
 const { group: team, results: ranked } = rankTeam(results, { id: "sales", minSize: 4 });
 
 const words = (rank: GroupRank | undefined): string =>
@@ -39,7 +39,7 @@ const words = (rank: GroupRank | undefined): string =>
 for (const { id, score, ranks } of ranked)
   console.log(`${id}: ${score} (industry: ${words(ranks["software"])}; team: ${words(ranks["sales"])})`);
 
-// Much of what Ada did is unknown. The rank says what that could change.
+// Much of what Ada did is unknown. The bounds of the rank show what that could change.
 const ada = ranked[0]?.ranks["software"];
 if (ada?.status === "ranked" && ada.bounds !== undefined) {
   console.log(`\nAda: ${ada.gap} points against the average of ${ada.average}`);

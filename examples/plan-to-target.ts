@@ -1,4 +1,4 @@
-// The cheapest way to a score, with a person's own limits, and what the plan proves.
+// The cheapest plan to a score, within a person's own limits, and its certificate.
 //
 //     npx tsx examples/plan-to-target.ts
 import { createSSI, describePlan, plan, planSchema } from "social-selling-index";
@@ -15,7 +15,7 @@ const activity = {
   relationships: { connections: 540, connectionsGained: 12, invitationAcceptance: { part: 14, whole: 40 } },
 };
 
-// Posts take this user an hour and a half, two a month are enough, and reactions are not for them.
+// This user takes an hour and a half for a post, wants two a month at most, and no reactions.
 const cheapest = plan(ssi, activity, {
   target: { score: 42 },
   limits: { post: 2 },
@@ -23,21 +23,21 @@ const cheapest = plan(ssi, activity, {
   exclude: ["react"],
 });
 
-// In words, for a page; `it` in place of `en` says the same in Italian.
+// In words, for a page; use `it` in place of `en` for Italian.
 const told = describePlan(cheapest, en);
 console.log(`${told.headline}\n${told.summary}`);
 for (const { title, effect } of told.steps) console.log(`- ${title}: ${effect}`);
 
-// The proof: nothing cheaper reaches the target, under these limits and minutes.
+// The certificate: nothing cheaper reaches the target, with these limits and minutes.
 console.log();
 for (const line of told.certificate) console.log(line);
 
-// In numbers, for a program. A plan is plain JSON; it may be stored, and is checked when it comes back.
+// In numbers, for a program. A plan is plain JSON; it may be stored, and is checked when it is read back.
 const stored = planSchema.parse(JSON.parse(JSON.stringify(cheapest)));
 const { kind, points, pointsForLess, limits } = stored.certificate;
 console.log(`\n${kind}: ${points} points in ${stored.minutes} minutes; a quarter of a minute less: ${pointsForLess}`);
 console.log("limits:", limits, "after:", stored.reachedAfterDays, "days");
 
-// Out of reach is an answer, too: the steps are then the cheapest way to the best there is.
+// A target out of reach has a plan too: the cheapest steps to the best reachable score.
 const beyond = plan(ssi, activity, { target: { score: 70 }, exclude: ["react"] });
 console.log(`${beyond.status}: at best ${beyond.certificate.bestReachable}`);

@@ -12,7 +12,7 @@ import { replay } from "social-selling-index/linkedin";
 const [path = "examples/synthetic-export/Complete_LinkedInDataExport_11-01-2026.zip", from = "2026-09-13"] =
   process.argv.slice(2);
 
-// One reading gives every week, and the last one is what the export says of today.
+// The export is read once for all weeks; the last one is the score of today.
 const { points, asNow, asOf } = await replay({ name: basename(path), bytes: await readFile(path) }, { from });
 
 console.log("to          score  estimate  posts  reactions  connections");
@@ -27,8 +27,8 @@ for (const { asOf: end, result, counts } of points) {
   console.log(`${end.slice(0, 10)}  ${cells.join("  ")}`);
 }
 
-// The replayed results are results like all others: they have a trend, and their change can be explained. Weeks begin
-// where the member lives; these dates are ends of Sundays in UTC.
+// Replayed results are ordinary results: they have a trend, and their change can be explained. Weeks depend on the member's
+// time zone; these dates are ends of Sundays in UTC.
 const history = points.map(({ result }) => toSnapshot(result));
 console.log("\nslope to", asOf.slice(0, 10), trend(history, { timeZone: "UTC" }).model.slope);
 
@@ -40,5 +40,5 @@ if (first !== undefined && last !== undefined) {
     console.log(`  ${gained > 0 ? "+" : ""}${gained.toFixed(2)}  ${pillar} ${signal}`);
 }
 
-// No export tells how these stood in the past.
+// No export has the past values of these signals.
 console.log("\ntaken as they are now:", asNow.map(({ signal }) => signal).join(", "));

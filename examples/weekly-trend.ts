@@ -3,7 +3,7 @@
 //     npx tsx examples/weekly-trend.ts
 import { computeSSI, explainChange, type Snapshot, snapshotSchema, toSnapshot } from "social-selling-index";
 
-/** What a member did in the 90 days to each Monday; on 20 April nobody measured. */
+/** What a member did in the 90 days to each Monday; 20 April was not measured. */
 const weeks = [
   { asOf: "2026-04-06", insights: { posts: 4, substantiveComments: 10 }, relationships: { connections: 610 } },
   { asOf: "2026-04-13", insights: { posts: 5, substantiveComments: 16 }, relationships: { connections: 612 } },
@@ -16,7 +16,7 @@ const weeks = [
 ];
 const results = weeks.map((activity) => computeSSI(activity));
 
-// Each week appends one line to a file, and all lines are checked when they come back.
+// Each week appends one line to a file, and all lines are checked when they are read back.
 const lines = results.slice(0, -1).map((result) => JSON.stringify(toSnapshot(result)));
 const history: Snapshot[] = lines.map((line) => snapshotSchema.parse(JSON.parse(line)));
 
@@ -30,7 +30,7 @@ if (summary !== undefined) {
   console.log("slope:", summary.slope);
 }
 
-// The reasons, in points that sum exactly to the change. Something `learned` was perhaps so all along.
+// The reasons, in points that sum exactly to the change. What was `learned` may have been true before.
 const before = results[2];
 if (before !== undefined) {
   const { change, parts } = explainChange(before, now);

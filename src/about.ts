@@ -11,7 +11,7 @@
 export const packageName = "social-selling-index";
 
 /**
- * The sentence that stands wherever a score is shown: whose name LinkedIn is, and whose score this is not.
+ * The sentence to show wherever a score is shown: that this score is not LinkedIn's, and whose trademarks are named.
  *
  * @example
  * ```ts

@@ -5,9 +5,9 @@ import type { Snapshot } from "./trend/snapshot.js";
 import { readHistory } from "./trend/trend.js";
 import { calendarOf } from "./trend/weeks.js";
 
-/** What a result brings besides the score: ranks, trend; nothing where absent. */
+/** What to compare a score with: the result then has ranks, a trend; neither where absent. */
 export interface CompareOptions {
-  /** Groups to rank the score in; each stands in the result's `ranks` under its id. */
+  /** Groups to rank the score in; each rank is in the result's `ranks` under the id of its group. */
   readonly peers?: readonly PeerEntry[] | undefined;
   /** Earlier snapshots of the same member, in any order: the result then has a `trend`. Needs `timeZone`, and an `asOf`. */
   readonly history?: readonly Snapshot[] | undefined;
@@ -15,23 +15,23 @@ export interface CompareOptions {
   readonly timeZone?: string | undefined;
 }
 
-const optionNames = ["peers", "history", "timeZone"];
-
 type Compare = (result: SSIResult) => SSIResult;
-
-const unchanged: Compare = (result) => result;
 
 /** Reads what a score is compared with. Throws `SSIError` with all that does not fit: `options.invalid`, `peers.*`, `trend.*`. */
 export function readComparisons(options: CompareOptions | undefined): Compare {
   if (options === undefined) return unchanged;
-  // `rows.map(ssi.compute)` would pass the index of each row.
+  // As in `rows.map(ssi.compute)`, which passes the index of each row.
   demandOptions("options", options, optionNames);
   const { peers, history, timeZone } = options;
-  const rank = peers === undefined ? undefined : readPeers(peers);
+  const rankIn = peers === undefined ? undefined : readPeers(peers);
   if (history === undefined && timeZone !== undefined) calendarOf(timeZone);
-  const place = history === undefined ? undefined : readHistory(history, timeZone);
+  const trendOf = history === undefined ? undefined : readHistory(history, timeZone);
   return (result) => {
-    const ranked = rank === undefined ? result : { ...result, ranks: rank(result) };
-    return place === undefined ? ranked : { ...ranked, trend: place(ranked) };
+    const ranked = rankIn === undefined ? result : { ...result, ranks: rankIn(result) };
+    return trendOf === undefined ? ranked : { ...ranked, trend: trendOf(ranked) };
   };
 }
+
+const optionNames = ["peers", "history", "timeZone"];
+
+const unchanged: Compare = (result) => result;

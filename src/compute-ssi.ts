@@ -11,7 +11,7 @@ import type { UnknownKeys } from "./pillars/signal-input.js";
 import type { SSIResult } from "./result/result.js";
 import { type Engine, type Options, setUp } from "./set-up.js";
 
-/** A result, or every issue that stands in its way. */
+/** A result, or all issues of the activity. */
 export type SafeResult =
   | {
       /** The activity was accepted. */
@@ -22,11 +22,11 @@ export type SafeResult =
   | {
       /** The activity was refused. */
       readonly success: false;
-      /** All that is wrong with it; never empty. */
+      /** All issues of the activity; never empty. */
       readonly issues: readonly SSIIssue[];
     };
 
-/** One row of many: a result, or every issue of that row. */
+/** One row of many: a result, or all issues of the row. */
 export type RowResult =
   | {
       /** The row was accepted. */
@@ -35,35 +35,35 @@ export type RowResult =
       readonly result: SSIResult;
     }
   | {
-      /** The row was refused; the others are not touched by it. */
+      /** The row was refused, which does not affect the others. */
       readonly ok: false;
-      /** All that is wrong with it; never empty. */
+      /** All issues of the row; never empty. */
       readonly issues: readonly SSIIssue[];
     };
 
-/** A scorer set up once: compute one, or many. */
+/** A scorer that is set up once, for one activity or many. */
 export interface SSI<S extends Scorers = Record<never, never>, M extends Model = DefaultModel> {
   /** The schema of the input: a zod schema, so also a Standard Schema; `z.toJSONSchema(ssi.input)` gives its JSON Schema. */
   readonly input: z.ZodType<unknown, InputOf<S, M>>;
   /** The model in force, checked and frozen. */
   readonly model: Model;
-  /** The result of one activity, ranked in the groups of `peers`. Throws `SSIError` with all issues at once. */
+  /** The result of one activity, compared with what `compare` gives. Throws `SSIError` with all issues at once. */
   compute(activity: InputOf<S, M>, compare?: CompareOptions): SSIResult;
-  /** As `compute`, for data of any kind: issues of the activity are returned. What to compare with still throws: it is the program's, not the data's. */
+  /** As `compute`, for data of any kind: issues of the activity are returned. Issues of `compare` still throw, since they are mistakes of the program. */
   safeCompute(activity: unknown, compare?: CompareOptions): SafeResult;
   /**
-   * One entry a row, in order; a bad row is reported in its place and stops nothing. Throws for options that do not fit,
-   * and `input.wrongType` for rows that are not a list of activities.
+   * One entry a row, in order; the entry of a bad row has its issues, and the others are computed. Throws for options that do
+   * not fit, and `input.wrongType` for rows that are not a list of activities.
    */
   computeMany(rows: Iterable<unknown>, compare?: CompareOptions): RowResult[];
 }
 
 /**
- * Sets up a scorer: the model is read, the weights are normalised and the input schema is made at its first use.
+ * Sets up a scorer: reads the model, compiles it and normalises the weights; the input schema is made at its first use.
  *
  * ```text
- * unknown --parse--> activity --score--> 4 x 0..25 --aggregate--> 0..100 --build--> result with its reasons
- *                                                                 --compare--> its ranks, its trend
+ * unknown --read--> activity --score--> 4 x 0..25 --aggregate--> 0..100 --build--> result with its reasons
+ *                                                                --compare--> its ranks, its trend
  * ```
  *
  * Throws `SSIError` for options that do not fit: `options.invalid`, `weights.*`, `model.*`, `scorer.invalid`.
@@ -120,8 +120,20 @@ export function createSSI(options: Options<Scorers, Model> = {}): AnySSI {
   return ssi;
 }
 
-/** The engine behind each scorer that was set up: advice and plans read it, and who only scores does not ship them. */
-const engines = /* @__PURE__ */ new WeakMap<object, Engine>();
+function safely(make: () => SSIResult): SafeResult {
+  try {
+    return { success: true, result: make() };
+  } catch (error) {
+    if (error instanceof SSIError) return { success: false, issues: error.issues };
+    throw error;
+  }
+}
+
+/** An {@link SSI} whose input has no static type; the schema still refuses what does not fit. */
+type AnySSI = Omit<SSI, "input" | "compute"> & {
+  readonly input: z.ZodType<unknown, unknown>;
+  compute(activity: unknown, compare?: CompareOptions): SSIResult;
+};
 
 /** The engine of a scorer made by {@link createSSI}. Throws `SSIError` `options.invalid` for anything else. */
 export function engineOf(subject: string, ssi: unknown): Engine {
@@ -132,25 +144,14 @@ export function engineOf(subject: string, ssi: unknown): Engine {
   throw new SSIError(subject, [{ code: "options.invalid", ...issue, repair }]);
 }
 
-function safely(make: () => SSIResult): SafeResult {
-  try {
-    return { success: true, result: make() };
-  } catch (error) {
-    if (error instanceof SSIError) return { success: false, issues: error.issues };
-    throw error;
-  }
-}
-
-/** An {@link SSI} whose input is not known to the type checker; the schema still refuses what does not fit. */
-type AnySSI = Omit<SSI, "input" | "compute"> & {
-  readonly input: z.ZodType<unknown, unknown>;
-  compute(activity: unknown, compare?: CompareOptions): SSIResult;
-};
+/** The engine of each scorer: advice and plans read it from here, so that a program which only scores does not include them. */
+const engines = /* @__PURE__ */ new WeakMap<object, Engine>();
 
 /**
- * The SSI-like score of one activity: 0 to 100, four pillars of 0 to 25, with every reason. All of the input is optional;
- * what is left out is unknown, which is not 0: the score says what is proven, the bounds what is possible. Options are
- * those of {@link createSSI}, `peers`, groups to rank the score in, and `history` with `timeZone`, for the trend.
+ * The SSI-like score of one activity: 0 to 100, four pillars of 0 to 25, with every reason. All fields of the input are
+ * optional; what is left out is unknown, which is not 0: the score counts confirmed facts only, and the bounds show what is
+ * possible. Options are those of {@link createSSI}, `peers`, groups to rank the score in, and `history` with `timeZone`, for
+ * the trend.
  *
  * Throws `SSIError` with all issues at once (`input.*`, `scorer.*`, `peers.*`, `trend.*`, and those of {@link createSSI}).
  *
@@ -177,8 +178,8 @@ export function computeSSI(activity: unknown, options?: Options<Scorers, Model> 
 }
 
 /**
- * As {@link computeSSI}, for data of any kind: `{ success: true, result }` or `{ success: false, issues }`. Options that
- * do not fit still throw, peers and history among them: they are the program's, not the data's.
+ * As {@link computeSSI}, for data of any kind: `{ success: true, result }` or `{ success: false, issues }`. Issues of the
+ * options, `peers` and `history` included, still throw, since they are mistakes of the program and not of the data.
  *
  * @example
  * ```ts
@@ -202,15 +203,27 @@ type CallOptions = Options<Scorers, Model> & CompareOptions;
 
 /** The scorer for the options of one call, and what to compare its result with. */
 function withOptions(options: CallOptions | undefined): { ssi: AnySSI; compare: CompareOptions | undefined } {
-  if (!isRecord(options)) return { ssi: options === undefined ? standard() : createSSI(options), compare: undefined };
+  if (!isRecord(options)) return { ssi: options === undefined ? defaultSSI() : createSSI(options), compare: undefined };
   const { peers, history, timeZone, ...scoring } = options;
   const isCompared = peers !== undefined || history !== undefined || timeZone !== undefined;
   return { ssi: setUpFor(scoring), compare: isCompared ? { peers, history, timeZone } : undefined };
 }
 
-const standard = /* @__PURE__ */ once((): AnySSI => createSSI<Scorers, Model>());
+const defaultSSI = /* @__PURE__ */ once((): AnySSI => createSSI<Scorers, Model>());
 
-/** The values that fix a scorer, each read once. */
+/** The scorer for some options: one of the recent calls where the values are equal, else a new one. */
+function setUpFor(options: Options<Scorers, Model>): AnySSI {
+  const values = readValues(options);
+  if (values === undefined) return createSSI<Scorers, Model>(options);
+  const known = recent.find((one) => areEqual(values, one.values));
+  if (known !== undefined) return known.ssi;
+  // Made from the values that were read; kept only after success, with the checked copy of the model.
+  const ssi = createSSI<Scorers, Model>(values);
+  recent = [{ values: { ...values, model: ssi.model }, ssi }, ...recent.slice(0, recentLimit - 1)];
+  return ssi;
+}
+
+/** The values that determine a scorer, each read once. */
 interface SetUpValues {
   readonly model: Model;
   readonly weights: PerPillar<number>;
@@ -220,21 +233,9 @@ interface SetUpValues {
 
 /** The scorers of the last few calls, newest first. */
 let recent: readonly { readonly values: SetUpValues; readonly ssi: AnySSI }[] = [];
-const mostRecent = 8;
+const recentLimit = 8;
 
-/** The scorer for some options: one that was set up for the same values a few calls ago, else a new one. */
-function setUpFor(options: Options<Scorers, Model>): AnySSI {
-  const values = readValues(options);
-  if (values === undefined) return createSSI<Scorers, Model>(options);
-  const known = recent.find((one) => isSame(values, one.values));
-  if (known !== undefined) return known.ssi;
-  // Made from the values that were read, and kept only after success, by the checked copy of the model.
-  const ssi = createSSI<Scorers, Model>(values);
-  recent = [{ values: { ...values, model: ssi.model }, ssi }, ...recent.slice(0, mostRecent - 1)];
-  return ssi;
-}
-
-/** The values of options that hold nothing unexpected; undefined where `createSSI` has something to refuse, or to make anew. */
+/** The values of options; undefined where `createSSI` would refuse them, or where the scorer cannot be kept. */
 function readValues(options: Options<Scorers, Model>): SetUpValues | undefined {
   const { model = defaultModel, weights = {}, scorers = {}, unknownKeys = "refuse", ...others } = options;
   if (Object.keys(others).length > 0 || !isRecord(model) || !isPlain(weights) || !isPlain(scorers)) return undefined;
@@ -244,7 +245,7 @@ function readValues(options: Options<Scorers, Model>): SetUpValues | undefined {
     if (!isPillar(id) || (value !== undefined && typeof value !== "number")) return undefined;
     weight[id] = value ?? 1;
   }
-  // What is not frozen may score otherwise the next time.
+  // A scorer that is not frozen may be changed before the next call.
   const plugged = Object.entries<unknown>(scorers);
   if (!plugged.every(([id, scorer]) => isPillar(id) && (scorer === undefined || Object.isFrozen(scorer))))
     return undefined;
@@ -253,12 +254,12 @@ function readValues(options: Options<Scorers, Model>): SetUpValues | undefined {
 
 const isPillar = (name: string): name is PillarId => pillarIds.some((id) => id === name);
 
-const isSame = (one: SetUpValues, other: SetUpValues): boolean =>
+const areEqual = (one: SetUpValues, other: SetUpValues): boolean =>
   one.unknownKeys === other.unknownKeys &&
   pillarIds.every((id) => one.weights[id] === other.weights[id] && one.scorers[id] === other.scorers[id]) &&
   isEqual(one.model, other.model);
 
-/** Whether two values of plain data are equal; the second is finite. */
+/** Whether two values of plain data are equal; the second has no cycles. */
 function isEqual(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;

@@ -26,13 +26,13 @@ export interface Options<S extends Scorers = Record<never, never>, M extends Mod
   readonly model?: M;
   /** How much each pillar counts; one not named weighs 1, and 0 leaves it out. Only the ratio matters. */
   readonly weights?: Weights;
-  /** Scorers of your own, by pillar; they take the place of the model's. */
+  /** Scorers of your own, by pillar, in place of the model's. */
   readonly scorers?: S;
-  /** What to do with fields that no schema names: `"refuse"` (the default) or `"ignore"`. */
+  /** What to do with fields that no schema has: `"refuse"` (the default) or `"ignore"`. */
   readonly unknownKeys?: UnknownKeys;
 }
 
-/** A scorer that was set up: all that is fixed before the first activity is read, and the way from an input to a result. */
+/** A scorer that was set up: everything that is the same for all activities, and the steps from an input to a result. */
 export interface Engine {
   readonly model: Model;
   readonly scorers: ScorersInForce;
@@ -45,7 +45,24 @@ export interface Engine {
   readonly explain: (reading: Reading) => SSIResult;
 }
 
-const hashOfModel = /* @__PURE__ */ remember(hashModel);
+/** Reads the options and makes everything that does not depend on an activity. Throws `SSIError` with all issues of the options. */
+export function setUp(options: Options<Scorers, Model>): Engine {
+  throwIfAny("options", optionIssues(options));
+  const model = defineModel<Model>(options.model === undefined ? defaultModel : options.model);
+  const modelScorers = scorersOf(model);
+  const scorers = perPillar((id) => inForce(options.scorers?.[id] ?? modelScorers[id]));
+  const weights = weightParts(options.weights);
+  const reader = createReader(scorers, options.unknownKeys ?? "refuse");
+  const compiled = compileModel(
+    model,
+    perPillar((id) => scorers[id].signals),
+  );
+
+  const identify = identifier(model, weights, scorers);
+  const total = (reading: Reading): Totals => aggregate(runScorers(scorers, reading), weights, compiled.order);
+  const explain = (reading: Reading): SSIResult => buildResult(reading, total(reading), identify(reading.windowDays));
+  return { model, scorers, compiled, reader, total, explain };
+}
 
 const scorersOf = /* @__PURE__ */ remember((model: Model): DefaultScorers | ModelScorers => {
   if (model === defaultModel) return defaultScorers;
@@ -61,51 +78,32 @@ const scorersOf = /* @__PURE__ */ remember((model: Model): DefaultScorers | Mode
 
 type ModelScorers = { readonly [P in PillarId]: PillarScorer<P> };
 
-/** The rule by which a missing Sales Navigator seat counts; part of what makes two scores comparable. */
-const seatRule = "signals that require a seat do not apply without one";
-
-/** Reads the options and fixes all that does not depend on an activity. Throws `SSIError` with all that does not fit. */
-export function setUp(options: Options<Scorers, Model>): Engine {
-  throwIfAny("options", optionIssues(options));
-  const model = defineModel<Model>(options.model === undefined ? defaultModel : options.model);
-  const ownScorers = scorersOf(model);
-  const scorers = perPillar((id) => inForce(options.scorers?.[id] ?? ownScorers[id]));
-  const weights = weightParts(options.weights);
-  const reader = createReader(scorers, options.unknownKeys ?? "refuse");
-  const compiled = compileModel(
-    model,
-    perPillar((id) => scorers[id].signals),
-  );
-
-  const identify = identifier(model, weights, scorers);
-  const total = (reading: Reading): Totals => aggregate(runScorers(scorers, reading), weights, compiled.order);
-  const explain = (reading: Reading): SSIResult => buildResult(reading, total(reading), identify(reading.windowDays));
-  return { model, scorers, compiled, reader, total, explain };
-}
-
-/** What a result says of the way it was measured, by the length of the window. */
+/** Makes the fields of a result that identify how it was measured; they depend on the length of the window. */
 function identifier(model: Model, weights: WeightParts, scorers: ScorersInForce): (windowDays: number) => Identity {
   const hash = hashOfModel(model);
   const versions = perPillar((id) => scorers[id].version);
   const shared = {
     bands: model.bands,
-    // Shared by all results, so frozen: no result can change another.
+    // Frozen, since all results share them.
     weights: Object.freeze(perPillar((id) => weights[id] / weightWhole)),
     model: Object.freeze({ id: model.id, version: model.version, hash }),
   };
   const identities = new Map<number, Identity>();
   return (windowDays) => {
-    const before = identities.get(windowDays);
-    if (before !== undefined) return before;
+    const known = identities.get(windowDays);
+    if (known !== undefined) return known;
     const comparisonKey = hashOf({ model: hash, weights, windowDays, versions, seatRule });
     const identity: Identity = { ...shared, comparisonKey };
-    // Whole days only: any caller may send any fraction, and memory must not grow with what they send.
+    // Whole days only, since a caller may send any fraction, and memory must not grow with the inputs.
     if (Number.isInteger(windowDays)) identities.set(windowDays, identity);
     return identity;
   };
 }
 
-const optionNames = ["model", "weights", "scorers", "unknownKeys"];
+const hashOfModel = /* @__PURE__ */ remember(hashModel);
+
+/** The rule by which a missing Sales Navigator seat counts; part of what makes two scores comparable. */
+const seatRule = "signals that require a seat do not apply without one";
 
 function optionIssues(options: Options<Scorers, Model>): SSIIssue[] {
   const notRecords = [
@@ -127,6 +125,8 @@ function optionIssues(options: Options<Scorers, Model>): SSIIssue[] {
   }
   return [...issues, ...Object.entries(scorers).flatMap(([id, scorer]) => scorerIssues(id, scorer))];
 }
+
+const optionNames = ["model", "weights", "scorers", "unknownKeys"];
 
 function scorerIssues(id: string, scorer: unknown): SSIIssue[] {
   if (scorer === undefined) return [];

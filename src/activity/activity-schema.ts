@@ -8,7 +8,7 @@ import { windowLimits } from "../model/units.js";
 import type { ScorerInForce, ScorersInForce } from "../pillars/define-pillar.js";
 import { pillarInput, type UnknownKeys } from "../pillars/signal-input.js";
 
-/** An input after parsing: what it says about the whole, and per pillar what its scorer's schema made of it. */
+/** An input after parsing: the base fields, and for each pillar the output of its scorer's schema. */
 export interface Activity {
   readonly id?: string | undefined;
   readonly asOf?: string | undefined;
@@ -20,41 +20,19 @@ export interface Activity {
   readonly relationships?: unknown;
 }
 
-/** What stands in an input beside the pillars. */
+/** The names of the input fields besides the pillars. */
 type BaseField = Exclude<keyof Activity, PillarId>;
 
-/** An input as its schema leaves it, where null is still there: unknown, as absence is. */
+/** An input as its schema returns it, in which base fields may still be null: unknown, as absence is. */
 export type ReadActivity = Omit<Activity, BaseField> & { readonly [F in BaseField]?: Activity[F] | null };
 
 /** The schema of a whole input. It is a zod schema, so a Standard Schema, and gives a JSON Schema. */
 export type ActivitySchema = z.ZodType<ReadActivity>;
 
-/** The names of what stands in an input beside the pillars. */
+/** The names of the input fields besides the pillars, in the order of the schema. */
 export const baseFields: readonly BaseField[] = ["id", "asOf", "windowDays", "salesNavigator"];
 
-function baseShape() {
-  const days = say("a number of days from {low} to {high}", { low: windowLimits.least, high: windowLimits.greatest });
-  return {
-    id: z.string().nullish().meta({ description: "Whose activity it is; repeated in the result." }),
-    asOf: isoInstant()
-      .nullish()
-      .meta({ description: "The instant the activity is seen from; a date means its last second, UTC." }),
-    windowDays: z
-      .number({ error: () => days })
-      .min(windowLimits.least, { error: () => days })
-      .max(windowLimits.greatest, { error: () => days })
-      .nullish()
-      .meta({ description: `Days in which flows were counted; ${windowLimits.usual} where absent.` }),
-    salesNavigator: z
-      .boolean({ error: () => say("true or false") })
-      .nullish()
-      .meta({
-        description: "false: the signals that need a Sales Navigator seat do not apply; absent: they are unknown.",
-      }),
-  };
-}
-
-/** Composes the four pillar schemas into the schema of the whole input, with what its fields say about each other. */
+/** Composes the four pillar schemas into the schema of the whole input, with the rules between its fields. */
 export function activitySchema(scorers: ScorersInForce, unknownKeys: UnknownKeys): ActivitySchema {
   const field = (pillar: PillarId) => pillarField(scorers[pillar], unknownKeys);
   const shape = {
@@ -78,14 +56,36 @@ export function pillarField({ scorer, signals }: ScorerInForce, unknownKeys: Unk
   return z.nullish(isLenient ? pillarInput(definition, unknownKeys) : input);
 }
 
-/** What the fields of an input say about each other, signal by signal. */
+function baseShape() {
+  const days = say("a number of days from {low} to {high}", { low: windowLimits.least, high: windowLimits.greatest });
+  return {
+    id: z.string().nullish().meta({ description: "Whose activity it is; repeated in the result." }),
+    asOf: isoInstant()
+      .nullish()
+      .meta({ description: "The instant the activity is seen from; a date means its last second, UTC." }),
+    windowDays: z
+      .number({ error: () => days })
+      .min(windowLimits.least, { error: () => days })
+      .max(windowLimits.greatest, { error: () => days })
+      .nullish()
+      .meta({ description: `Days in which flows were counted; ${windowLimits.default} where absent.` }),
+    salesNavigator: z
+      .boolean({ error: () => say("true or false") })
+      .nullish()
+      .meta({
+        description: "false: the signals that need a Sales Navigator seat do not apply; absent: they are unknown.",
+      }),
+  };
+}
+
+/** The rules between the fields of an input: a signal against the window, and against the seat. */
 function crossChecks(scorers: ScorersInForce): z.core.CheckFn<ReadActivity> {
   const signals = pillarIds.flatMap((pillar) =>
     (scorers[pillar].signals?.signals ?? []).map((signal) => ({ pillar, signal })),
   );
   const concerned = signals.filter(({ signal }) => signal.greatest === "windowDays" || signal.needsSeat);
   return ({ value: activity, issues }) => {
-    const windowDays = activity?.windowDays ?? windowLimits.usual;
+    const windowDays = activity?.windowDays ?? windowLimits.default;
     for (const { pillar, signal } of concerned) {
       const fields: unknown = activity?.[pillar];
       const value: unknown = typeof fields === "object" && fields !== null ? Reflect.get(fields, signal.id) : undefined;

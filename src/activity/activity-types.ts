@@ -5,13 +5,13 @@ import type { DefaultScorers } from "../pillars/default-pillars.js";
 import type { DefinedPillar } from "../pillars/define-pillar.js";
 import type { PillarScorer } from "../pillars/pillar-scorer.js";
 
-/** What stands in the input beside the pillars; all of it optional, and null is absence. */
+/** The input fields besides the pillars; all are optional, and null counts as absent. */
 export interface BaseInput {
-  /** Whose activity it is, in your own words; repeated in the result. */
+  /** Your identifier of the member; repeated in the result. */
   readonly id?: string | null | undefined;
-  /** The instant the activity is seen from: an ISO date (its last second, UTC) or date-time. Repeated, not computed with. */
+  /** The instant of the activity: an ISO date (its last second, UTC) or date-time. Repeated in the result, not used by the score. */
   readonly asOf?: string | null | undefined;
-  /** Length in days of the window in which flows were counted: 28 to 366, 90 where absent. */
+  /** The length in days of the window in which flows were counted: 28 to 366; 90 where absent. */
   readonly windowDays?: number | null | undefined;
   /** Whether the member has a Sales Navigator seat: `false` makes the signals that need one not applicable; absent leaves them unknown. */
   readonly salesNavigator?: boolean | null | undefined;
@@ -32,15 +32,15 @@ export type ScorerAt<S, M extends Model, P extends PillarId> = P extends keyof S
     : ModelScorer<M, P>
   : ModelScorer<M, P>;
 
-/** The input of `computeSSI` under a set of plugged-in scorers and a model: each pillar takes what its scorer takes. */
+/** The input of `computeSSI` for a set of scorers and a model: each pillar takes the input of its scorer. */
 export type InputOf<S extends Scorers = Record<never, never>, M extends Model = DefaultModel> = BaseInput & {
   readonly [P in PillarId]?: z.input<ScorerAt<S, M, P>["input"]> | null | undefined;
 };
 
-/** Changes to an input, for `whatIf`: any part of it. A field that is absent stays, null makes it unknown. */
+/** Changes to an input, for `whatIf`: any part of it. An absent field is not changed, null makes it unknown. */
 export type ChangesOf<S extends Scorers = Record<never, never>, M extends Model = DefaultModel> = BaseInput & {
   readonly [P in PillarId]?: Partial<z.input<ScorerAt<S, M, P>["input"]>> | null | undefined;
 };
 
-/** The input of `computeSSI` under the default model and scorers. */
+/** The input of `computeSSI` for the default model and scorers. */
 export type ActivityInput = InputOf;

@@ -7,7 +7,7 @@ import type { ScorersInForce } from "../pillars/define-pillar.js";
 import type { Activity, ActivitySchema, ReadActivity } from "./activity-schema.js";
 import { explainIssues } from "./explain-issues.js";
 
-/** Reads an input of any kind. Throws one `SSIError` with all issues, in the order of the schema: `input.*`, `scorer.threw`. */
+/** Parses an input of any kind with its zod schema. Throws one `SSIError` with all issues, in the order of the schema: `input.*`, `scorer.threw`. */
 export function parseActivity(schema: ActivitySchema, input: unknown, scorers: ScorersInForce): Activity {
   const read = attempt(schema, input, scorers);
   if ("activity" in read) return read.activity;
@@ -20,7 +20,7 @@ type Read = { readonly activity: Activity } | { readonly issues: readonly SSIIss
 function attempt(schema: ActivitySchema, input: unknown, scorers: ScorersInForce): Read {
   try {
     const parsed = schema.safeParse(input, { jitless: true });
-    const issues = hollowIssues(input, scorers);
+    const issues = emptyInstanceIssues(input, scorers);
     if (!parsed.success) issues.push(...explainIssues(parsed.error.issues, input, scorers));
     return parsed.success && issues.length === 0 ? { activity: withoutNulls(parsed.data) } : { issues };
   } catch (cause) {
@@ -28,22 +28,10 @@ function attempt(schema: ActivitySchema, input: unknown, scorers: ScorersInForce
   }
 }
 
-/** Null beside the pillars is unknown, as absence is; in the pillars their scorers see to it. */
-function withoutNulls(read: ReadActivity): Activity {
-  const { id, asOf, windowDays, salesNavigator } = read;
-  return {
-    ...read,
-    id: id ?? undefined,
-    asOf: asOf ?? undefined,
-    windowDays: windowDays ?? undefined,
-    salesNavigator: salesNavigator ?? undefined,
-  };
-}
-
-/** Objects without fields that are not plain ones: read as an input, a Map or a Date would silently count as nothing known. */
-function hollowIssues(input: unknown, scorers: ScorersInForce): SSIIssue[] {
-  const places = [[], ...pillarIds.filter((id) => scorers[id].signals !== undefined).map((id) => [id])];
-  return places.flatMap((path): SSIIssue[] => {
+/** Issues for objects that have no fields and are not plain: a Map or a Date would silently count as an input of unknown values. */
+function emptyInstanceIssues(input: unknown, scorers: ScorersInForce): SSIIssue[] {
+  const paths = [[], ...pillarIds.filter((id) => scorers[id].signals !== undefined).map((id) => [id])];
+  return paths.flatMap((path): SSIIssue[] => {
     const value = valueAt(input, path);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
     if (Object.keys(value).length > 0 || isRecord(value)) return [];
@@ -60,8 +48,34 @@ function hollowIssues(input: unknown, scorers: ScorersInForce): SSIIssue[] {
   });
 }
 
-const errorWords = (cause: unknown): string =>
-  cause instanceof Error ? `${cause.name}: ${cause.message}` : describeReceived(cause);
+/** Makes null in a base field undefined, since both mean unknown; in the pillars the scorers treat both alike. */
+function withoutNulls(read: ReadActivity): Activity {
+  const { id, asOf, windowDays, salesNavigator } = read;
+  return {
+    ...read,
+    id: id ?? undefined,
+    asOf: asOf ?? undefined,
+    windowDays: windowDays ?? undefined,
+    salesNavigator: salesNavigator ?? undefined,
+  };
+}
+
+/** Whether every field of a value can be read: no getter and no proxy throws. */
+function isReadable(input: unknown): boolean {
+  const seen = new Set<unknown>();
+  const readAll = (value: unknown): void => {
+    if (typeof value !== "object" || value === null || seen.has(value)) return;
+    seen.add(value);
+    // The pillars by name, since a proxy may list no keys.
+    for (const key of [...Reflect.ownKeys(value), ...pillarIds]) readAll(Reflect.get(value, key));
+  };
+  try {
+    readAll(input);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const schemaThrew = (cause: unknown): SSIIssue => ({
   code: "scorer.threw",
@@ -79,19 +93,5 @@ const cannotBeRead = (cause: unknown): SSIIssue => ({
   repair: say("send a plain copy of the data, without getters or proxies that throw"),
 });
 
-/** Whether every field of a value can be read: no getter and no proxy throws. */
-function isReadable(input: unknown): boolean {
-  const seen = new Set<unknown>();
-  const readAll = (value: unknown): void => {
-    if (typeof value !== "object" || value === null || seen.has(value)) return;
-    seen.add(value);
-    // The pillars too: a proxy may list nothing.
-    for (const key of [...Reflect.ownKeys(value), ...pillarIds]) readAll(Reflect.get(value, key));
-  };
-  try {
-    readAll(input);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const errorWords = (cause: unknown): string =>
+  cause instanceof Error ? `${cause.name}: ${cause.message}` : describeReceived(cause);

@@ -16,19 +16,19 @@ import type { UnknownKeys } from "../pillars/signal-input.js";
 import { type Activity, type ActivitySchema, activitySchema, baseFields, pillarField } from "./activity-schema.js";
 import { parseActivity } from "./parse-activity.js";
 
-/** An input that was read: what scoring needs of it, by index. */
+/** An input that was read: the values that scoring needs, by the index of their signal. */
 export interface Reading {
   readonly id: string | undefined;
   readonly asOf: string | undefined;
   readonly windowDays: number;
   readonly hasSeat: boolean | undefined;
-  /** What is given for each signal of a pillar whose scorer was made here; empty for any other. */
+  /** The entry for each signal of a pillar whose scorer follows its definition; empty for any other. */
   readonly entries: PerPillar<readonly SignalEntry[]>;
-  /** What the schema of any other scorer made of its input. */
+  /** The output of the schema of any other scorer; undefined for those that follow their definition. */
   readonly inputs: PerPillar<unknown>;
 }
 
-/** Reads inputs, and gives their schema. */
+/** Reads inputs, and has their schema. */
 export interface ActivityReader {
   readonly schema: () => ActivitySchema;
   /** Reads an input of any kind. Throws one `SSIError` with all issues: `input.*`, `scorer.threw`. */
@@ -36,9 +36,9 @@ export interface ActivityReader {
 }
 
 /**
- * Makes the reader of an input. A valid input of plain data is read from the compiled model alone. Whatever is odd or does not
- * fit is given to the zod schema, which decides, and explains what it refuses. So the first check may be unsure, but never
- * accept what the schema would not.
+ * Makes the reader of inputs. A valid input of plain data is checked by the compiled model alone. Any other input is given to
+ * the zod schema, which accepts it, or refuses it with all issues. So the first check may be unsure, but it must never accept
+ * an input that the schema would refuse.
  */
 export function createReader(scorers: ScorersInForce, unknownKeys: UnknownKeys): ActivityReader {
   const schema = once(() => activitySchema(scorers, unknownKeys));
@@ -48,60 +48,16 @@ export function createReader(scorers: ScorersInForce, unknownKeys: UnknownKeys):
     try {
       reading = readPlain(input);
     } catch {
-      // A getter, a proxy or a schema plugged in throws: the schema meets it again, and what it throws is reported.
+      // A getter, a proxy or a schema that is plugged in threw: parsing reads it again, and reports what it throws.
     }
     return reading ?? toReading(parseActivity(schema(), input, scorers), scorers);
   };
   return { schema, read };
 }
 
-/** A parsed activity by index. */
-export function toReading(activity: Activity, scorers: ScorersInForce): Reading {
-  const { id, asOf, windowDays = windowLimits.usual, salesNavigator: hasSeat } = activity;
-  return {
-    id,
-    asOf,
-    windowDays,
-    hasSeat,
-    entries: perPillar((pillar) => {
-      const { signals, isOwn } = scorers[pillar];
-      // Its schema was made from the same definition.
-      return isOwn && signals !== undefined ? entriesOf(signals, Object(activity[pillar])) : [];
-    }),
-    inputs: perPillar((pillar) => (scorers[pillar].isOwn ? undefined : activity[pillar])),
-  };
-}
-
-/** A reading with other values for some signals of a pillar, by index; the one given stays as it is. */
-export function withValues(
-  reading: Reading,
-  { scorer: { id }, signals, isOwn }: ScorerInForce,
-  values: ReadonlyMap<number, SignalValue>,
-): Reading {
-  if (values.size === 0 || signals === undefined) return reading;
-  if (isOwn) {
-    const entries = reading.entries[id].map((entry, index) => values.get(index) ?? entry);
-    return { ...reading, entries: { ...reading.entries, [id]: entries } };
-  }
-  const fields = [...values].map(([index, value]) => [signals.signals[index]?.id, value]);
-  return {
-    ...reading,
-    inputs: { ...reading.inputs, [id]: { ...Object(reading.inputs[id]), ...Object.fromEntries(fields) } },
-  };
-}
-
-/** A field as a schema reads it: one that a proxy denies to have is absent. */
-const at = (fields: Fields, name: string): unknown => (name in fields ? fields[name] : undefined);
-
-/** What to do where the schema has to decide. */
-const unsure = /* @__PURE__ */ Symbol("unsure");
-type Unsure = typeof unsure;
-
-const names = /* @__PURE__ */ once(() => new Set<string>([...baseFields, ...pillarIds]));
-
 /**
- * Makes the check of plain data: what it reads is what the schema would, undefined where it is not sure. It may throw what a
- * getter or a schema plugged in throws.
+ * Makes the check of plain data: it returns the same reading as the schema, or undefined where it is not sure. It may throw
+ * what a getter or a schema that is plugged in throws.
  */
 export function plainReader(
   scorers: ScorersInForce,
@@ -123,7 +79,7 @@ export function plainReader(
     if (!isPlain(input) || !hasOnly(input, known, isStrict)) return undefined;
     const id = at(input, "id") ?? undefined;
     const asOf = at(input, "asOf") ?? undefined;
-    const windowDays = at(input, "windowDays") ?? windowLimits.usual;
+    const windowDays = at(input, "windowDays") ?? windowLimits.default;
     const hasSeat = at(input, "salesNavigator") ?? undefined;
     if (id !== undefined && typeof id !== "string") return undefined;
     if (asOf !== undefined && !(typeof asOf === "string" && isInstant(asOf))) return undefined;
@@ -163,26 +119,25 @@ export function plainReader(
   };
 }
 
-/** Whether an object has no field but those known, where that is asked for, and keeps its data in fields at all. */
-function hasOnly(fields: Fields, known: ReadonlySet<string>, isStrict: boolean): boolean {
-  let isEmpty = true;
-  for (const name in fields) {
-    isEmpty = false;
-    if (isStrict && !known.has(name)) return false;
-  }
-  return !isEmpty || isRecord(fields);
-}
+const names = /* @__PURE__ */ once(() => new Set<string>([...baseFields, ...pillarIds]));
+
+/** The result of a check where only the schema can decide. */
+const unsure = /* @__PURE__ */ Symbol("unsure");
+type Unsure = typeof unsure;
 
 type ReadFields = (given: unknown, windowDays: number, hasSeat: boolean | undefined) => readonly SignalEntry[] | Unsure;
 
-/** Reads the fields of one pillar; undefined where its scorer was not made here, so that only its own schema knows. */
-function fieldsReader({ signals: pillar, isOwn }: ScorersInForce[PillarId], isStrict: boolean): ReadFields | undefined {
-  if (pillar === undefined || !isOwn) return undefined;
+/** Makes the check of one pillar's fields; undefined where its scorer does not follow a definition, so that only its schema can. */
+function fieldsReader(
+  { signals: pillar, followsDefinition }: ScorersInForce[PillarId],
+  isStrict: boolean,
+): ReadFields | undefined {
+  if (pillar === undefined || !followsDefinition) return undefined;
   const { signals } = pillar;
   // Not frozen: a frozen list among others makes reading all of them slower.
-  const nothing: readonly SignalEntry[] = signals.map(() => undefined);
+  const noEntries: readonly SignalEntry[] = signals.map(() => undefined);
   return (given, windowDays, hasSeat) => {
-    if (given === undefined || given === null) return nothing;
+    if (given === undefined || given === null) return noEntries;
     if (!isPlain(given) || !namesSignals(given, pillar, isStrict)) return unsure;
     const entries: SignalEntry[] = [];
     for (const signal of signals) {
@@ -194,7 +149,7 @@ function fieldsReader({ signals: pillar, isOwn }: ScorersInForce[PillarId], isSt
   };
 }
 
-/** As {@link hasOnly}, for the signals of a pillar; most inputs name them in their order. */
+/** As {@link hasOnly}, for the signals of a pillar; fast for inputs that have them in the order of the model, as most do. */
 function namesSignals(fields: Fields, pillar: CompiledPillar, isStrict: boolean): boolean {
   const { signals } = pillar;
   let isEmpty = true;
@@ -211,8 +166,15 @@ function namesSignals(fields: Fields, pillar: CompiledPillar, isStrict: boolean)
   return !isEmpty || isRecord(fields);
 }
 
-const isCount = (value: unknown, greatest: number): value is number =>
-  typeof value === "number" && value >= 0 && value <= greatest;
+/** Whether an object has only known fields, where unknown ones are refused, and is not an instance without fields, as a Map is. */
+function hasOnly(fields: Fields, known: ReadonlySet<string>, isStrict: boolean): boolean {
+  let isEmpty = true;
+  for (const name in fields) {
+    isEmpty = false;
+    if (isStrict && !known.has(name)) return false;
+  }
+  return !isEmpty || isRecord(fields);
+}
 
 function readEntry(
   signal: CompiledSignal,
@@ -225,7 +187,7 @@ function readEntry(
   if (given === "n/a") return given;
   if (signal.needsSeat && hasSeat === false) return unsure;
   if (typeof signal.scale !== "string") return readProportion(given, isStrict);
-  // `+ 0` turns -0, which JSON cannot carry, into 0.
+  // `+ 0` turns -0, which JSON cannot represent, into 0.
   return isCount(given, greatestIn(signal, windowDays)) ? given + 0 : unsure;
 }
 
@@ -236,4 +198,45 @@ function readProportion(given: unknown, isStrict: boolean): Proportion | Unsure 
   const whole = at(given, "whole");
   if (!isCount(whole, Number.MAX_VALUE) || !isCount(part, whole)) return unsure;
   return { part: part + 0, whole: whole + 0 };
+}
+
+const isCount = (value: unknown, greatest: number): value is number =>
+  typeof value === "number" && value >= 0 && value <= greatest;
+
+/** A field as zod reads it: absent where `in` is false, which a proxy may decide. */
+const at = (fields: Fields, name: string): unknown => (name in fields ? fields[name] : undefined);
+
+/** The reading of a parsed activity. */
+export function toReading(activity: Activity, scorers: ScorersInForce): Reading {
+  const { id, asOf, windowDays = windowLimits.default, salesNavigator: hasSeat } = activity;
+  return {
+    id,
+    asOf,
+    windowDays,
+    hasSeat,
+    entries: perPillar((pillar) => {
+      const { signals, followsDefinition } = scorers[pillar];
+      // The schema was made from the same definition, so the fields have its types.
+      return followsDefinition && signals !== undefined ? entriesOf(signals, Object(activity[pillar])) : [];
+    }),
+    inputs: perPillar((pillar) => (scorers[pillar].followsDefinition ? undefined : activity[pillar])),
+  };
+}
+
+/** A reading with other values for some signals of a pillar, by index; the given one is not changed. */
+export function withValues(
+  reading: Reading,
+  { scorer: { id }, signals, followsDefinition }: ScorerInForce,
+  values: ReadonlyMap<number, SignalValue>,
+): Reading {
+  if (values.size === 0 || signals === undefined) return reading;
+  if (followsDefinition) {
+    const entries = reading.entries[id].map((entry, index) => values.get(index) ?? entry);
+    return { ...reading, entries: { ...reading.entries, [id]: entries } };
+  }
+  const fields = [...values].map(([index, value]) => [signals.signals[index]?.id, value]);
+  return {
+    ...reading,
+    inputs: { ...reading.inputs, [id]: { ...Object(reading.inputs[id]), ...Object.fromEntries(fields) } },
+  };
 }

@@ -3,14 +3,14 @@ import type { PerPillar, PillarId } from "../model/model-types.js";
 import type { MeasuredPillar } from "../pillars/measure-pillar.js";
 import type { WeightParts } from "./weights.js";
 
-/** A pillar's place in the total, in integer hundredths. */
+/** A pillar's part in the total, in integer hundredths. */
 export interface PillarTotal {
   readonly pillar: MeasuredPillar;
-  /** The best guess: what is unknown shared out over what is known; the score where less than half is known. */
+  /** The best guess: unknown signals valued like the known ones; the score where less than half is known. */
   readonly estimate: number;
   /** The integer weight applied; 0 for a pillar that does not apply. */
   readonly weight: number;
-  /** What the pillar adds to the score; the four sum to it. */
+  /** The hundredths that the pillar adds to the score; the four sum to it. */
   readonly contribution: number;
 }
 
@@ -29,22 +29,7 @@ export interface Totals {
   readonly coverage: number;
 }
 
-/** A pillar's estimate: earned / known of the whole pillar, half up, where at least half is known; within the bounds. */
-function estimatePillar({ score, known, low, high }: MeasuredPillar): number {
-  if (known * 2 < pillarHundredths) return score;
-  const shared = Math.floor((2 * score * pillarHundredths + known) / (2 * known));
-  return Math.min(Math.max(shared, low), high);
-}
-
-/**
- * The weighted mean of the pillars on a scale of 0 to 10000, half up, in integers below 2^53:
- * floor((8 sum(W s) + sum(W)) / (2 sum(W))). With equal weights it is the plain sum of the four.
- */
-export function weightedScore(weighted: number, weightSum: number): number {
-  return weightSum === 0 ? 0 : Math.floor((8 * weighted + weightSum) / (2 * weightSum));
-}
-
-/** Puts the four pillars together: score, estimate, bounds, coverage, and what each pillar contributes. */
+/** Aggregates the four pillars: score, estimate, bounds, coverage, and the contribution of each. */
 export function aggregate(measured: PerPillar<MeasuredPillar>, parts: WeightParts, order: readonly PillarId[]): Totals {
   let weightSum = 0;
   let [score, estimate, low, high, known] = [0, 0, 0, 0, 0];
@@ -87,3 +72,18 @@ export function aggregate(measured: PerPillar<MeasuredPillar>, parts: WeightPart
 /** The integer weight of a pillar; one that does not apply has none. */
 const weightOf = ({ id, status }: MeasuredPillar, parts: WeightParts): number =>
   status === "notApplicable" ? 0 : parts[id];
+
+/** A pillar's estimate: earned / known of the whole pillar, half up, where at least half is known; within the bounds. */
+function estimatePillar({ score, known, low, high }: MeasuredPillar): number {
+  if (known * 2 < pillarHundredths) return score;
+  const shared = Math.floor((2 * score * pillarHundredths + known) / (2 * known));
+  return Math.min(Math.max(shared, low), high);
+}
+
+/**
+ * The weighted mean of the pillars on a scale of 0 to 10000, half up, in integers below 2^53:
+ * floor((8 sum(W s) + sum(W)) / (2 sum(W))). With equal weights it is the plain sum of the four.
+ */
+export function weightedScore(weighted: number, weightSum: number): number {
+  return weightSum === 0 ? 0 : Math.floor((8 * weighted + weightSum) / (2 * weightSum));
+}

@@ -2,7 +2,7 @@ import { toHundredths, toPoints } from "../model/hundredths.js";
 import type { BandDefinition } from "../model/model-types.js";
 import type { Totals } from "./aggregate.js";
 
-/** The band of a score, when what is unknown cannot move it elsewhere or hardly anything is unknown; else the bands it may be in. */
+/** The band of a score, where the unknown cannot move it to another band or hardly anything is unknown; else the bands it may be in. */
 export type BandResult =
   | {
       /** Both bounds are in this band, or at least 0.9 of the points are known. */
@@ -11,7 +11,7 @@ export type BandResult =
       readonly id: string;
     }
   | {
-      /** What is unknown could still move the score to another band. */
+      /** Unknown signals could still move the score to another band. */
       readonly status: "open";
       /** The band of the lower bound. */
       readonly low: string;
@@ -19,30 +19,20 @@ export type BandResult =
       readonly high: string;
     };
 
-/** How many points are missing to the next band, or that there is none above. */
+/** The points missing to the next band, or that there is no higher one. */
 export type NextBand =
   | {
       /** There is a band above that of the score. */
       readonly status: "next";
       /** The next band, by its id in the model. */
       readonly id: string;
-      /** Points of the score that are missing to it, above 0. */
+      /** The points missing to it, above 0. */
       readonly points: number;
     }
   | {
       /** The score is in the highest band. */
       readonly status: "top";
     };
-
-/** From this coverage on, in hundredths, a band is called certain. */
-const certainCoverage = 90;
-
-/** The band a score in hundredths falls in; the bands begin at 0 and rise. */
-export function bandAt(bands: readonly BandDefinition[], score: number): string {
-  let id = "";
-  for (const band of bands) if (toHundredths(band.from) <= score) id = band.id;
-  return id;
-}
 
 /** The band of the totals: certain, or open between two. */
 export function bandOf(bands: readonly BandDefinition[], totals: Totals): BandResult {
@@ -58,3 +48,13 @@ export function nextBand(bands: readonly BandDefinition[], score: number): NextB
   if (next === undefined) return { status: "top" };
   return { status: "next", id: next.id, points: toPoints(toHundredths(next.from) - score) };
 }
+
+/** The band of a score in hundredths; the bands begin at 0 and rise. */
+export function bandAt(bands: readonly BandDefinition[], score: number): string {
+  let id = "";
+  for (const band of bands) if (toHundredths(band.from) <= score) id = band.id;
+  return id;
+}
+
+/** The coverage, in hundredths, from which on a band is certain. */
+const certainCoverage = 90;

@@ -3,25 +3,25 @@ import type { PillarId } from "../model/model-types.js";
 import type { MeasuredPillar } from "../pillars/measure-pillar.js";
 import type { PillarTotal, Totals } from "./aggregate.js";
 
-/** Points of the score that a signal does not earn; a pillar that shows no signals is named alone. */
+/** Points of the score that a signal does not earn; without a signal where the scorer of the pillar does not show them. */
 export interface Shortfall {
-  /** Where the points are missing. */
+  /** The pillar in which the points are missing. */
   readonly pillar: PillarId;
-  /** Which signal; absent where the scorer of the pillar does not show it. */
+  /** The signal; absent where the scorer of the pillar does not show it. */
   readonly signal?: string;
   /** Points of the whole score (0 to 100), after weights. */
   readonly points: number;
 }
 
-/** Where the points that are missing to 100 are: known to be lost, and unknown. */
-export interface Shortfalls {
+/** The points missing to 100: those that are lost, and those that are unknown. */
+interface Shortfalls {
   readonly losses: readonly Shortfall[];
   readonly unknowns: readonly Shortfall[];
 }
 
 /**
- * Splits the points missing to 100 over the signals, after weights: what is known to be lost and what is merely unknown,
- * each largest first, ties by order. Together they sum exactly to 100 less the score (largest remainder).
+ * Splits the points missing to 100 over the signals, after weights: those that are lost and those that are unknown, each
+ * largest first, ties by order. Together they sum exactly to 100 less the score (largest remainder).
  */
 export function findShortfalls(totals: Totals): Shortfalls {
   const { order, pillars, weightSum, score } = totals;
@@ -76,23 +76,20 @@ function addShortfalls(
   }
 }
 
-/** The pillar that stands out, or why none is named. */
+/** The strongest or the weakest pillar, or the reason why there is none. */
 export type Standout =
   | {
-      /** A pillar could be named; among equals the first in the order of the model. */
+      /** A pillar was found; among equals the first in the order of the model. */
       readonly status: "found";
-      /** Which one. */
+      /** The pillar. */
       readonly pillar: PillarId;
     }
   | {
-      /** None is named. */
+      /** There is none. */
       readonly status: "absent";
       /** No pillar that counts has at least half of its points known. */
       readonly reason: "tooLittleKnown";
     };
-
-/** Whether a is better than b: earned per known point, compared without a division. */
-const isBetter = (a: PillarTotal, b: PillarTotal) => a.pillar.score * b.pillar.known > b.pillar.score * a.pillar.known;
 
 /** The strongest and the weakest among the pillars that count and are at least half known; ties by order. */
 export function findExtremes(totals: Totals): { readonly strongest: Standout; readonly weakest: Standout } {
@@ -106,3 +103,6 @@ export function findExtremes(totals: Totals): { readonly strongest: Standout; re
   };
   return { strongest: pick(isBetter), weakest: pick((a, b) => isBetter(b, a)) };
 }
+
+/** Whether a earned more per known point than b; compared without a division. */
+const isBetter = (a: PillarTotal, b: PillarTotal) => a.pillar.score * b.pillar.known > b.pillar.score * a.pillar.known;

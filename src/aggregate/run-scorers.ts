@@ -13,7 +13,7 @@ import type { ScorerInForce, ScorersInForce } from "../pillars/define-pillar.js"
 import { type MeasuredPillar, measurePillar, type SignalResult } from "../pillars/measure-pillar.js";
 import type { ScoringContext } from "../pillars/pillar-scorer.js";
 
-/** Measures the four pillars of an input: what each earned, could earn and knows, in integer hundredths. */
+/** Measures the four pillars of an input, in integer hundredths. */
 export function runScorers(scorers: ScorersInForce, reading: Reading): PerPillar<MeasuredPillar> {
   return {
     brand: runScorer(scorers.brand, "brand", reading),
@@ -24,13 +24,13 @@ export function runScorers(scorers: ScorersInForce, reading: Reading): PerPillar
 }
 
 function runScorer(scorer: ScorerInForce, pillar: PillarId, reading: Reading): MeasuredPillar {
-  const { signals, isOwn, version } = scorer;
+  const { signals, followsDefinition, version } = scorer;
   const { windowDays, hasSeat, asOf } = reading;
-  // What a definition alone decides needs no second check; all else is somebody's code.
-  if (isOwn && signals !== undefined)
+  // The output of a scorer that follows its definition needs no check; any other is foreign code.
+  if (followsDefinition && signals !== undefined)
     return measurePillar(signals, version, reading.entries[pillar], windowDays, hasSeat);
   const input = reading.inputs[pillar];
-  // A scorer made of signals lists them all, known or not; any other is not called without an input.
+  // A scorer made of signals lists them all, known or not; any other scorer is not called without an input.
   if (signals === undefined && (input === undefined || input === null)) return nothingKnown(pillar, version);
   const context: ScoringContext = {
     windowDays,
@@ -57,6 +57,43 @@ const nothingKnown = (id: PillarId, version: string): MeasuredPillar => ({
   rest: { unknown: pillarHundredths, lost: 0 },
 });
 
+/** Runs code of a plug-in; what it throws becomes an `SSIError` that names the plug-in: `scorer.threw`. */
+function guard<T>(scorer: ScorerInForce, act: () => T): T {
+  try {
+    return act();
+  } catch (cause) {
+    const error = cause instanceof Error ? `${cause.name}: ${cause.message}` : describeReceived(cause);
+    const received = say("an exception ({error})", { error });
+    const path = ["scorers", scorer.scorer.id, "score"];
+    const issue = {
+      code: "scorer.threw",
+      path,
+      expected: say("a pillar output"),
+      received,
+      repair: scorerRepair(scorer),
+    } as const;
+    throw new SSIError("computeSSI", [issue], { cause });
+  }
+}
+
+/**
+ * Checks the output of a scorer, and returns it in integer hundredths. Throws `SSIError` that names the plug-in:
+ * `scorer.outOfRange` (not a pillar output, or a number outside its range), `scorer.bounds`, `scorer.signals`.
+ */
+function readOutput(scorer: ScorerInForce, output: unknown): MeasuredPillar {
+  const parsed = guard(scorer, () => outputSchema().safeParse(output, { jitless: true }));
+  if (parsed.success) return measure(scorer, parsed.data);
+  const found = guard(scorer, () =>
+    fromZodIssues(parsed.error.issues, output, "scorer.outOfRange", scorerRepair(scorer)),
+  );
+  const issues = found.map((issue) => ({
+    ...issue,
+    code: issue.path[0] === "signals" ? ("scorer.signals" as const) : issue.code,
+    path: ["scorers", scorer.scorer.id, ...issue.path],
+  }));
+  throw new SSIError("computeSSI", atLeastOne(issues));
+}
+
 const outputSchema = /* @__PURE__ */ once(() => {
   const points = z
     .number({ error: () => say("points from 0 to 25") })
@@ -82,50 +119,12 @@ const outputSchema = /* @__PURE__ */ once(() => {
 
 type Output = z.output<ReturnType<typeof outputSchema>>;
 
-/**
- * What a scorer returned, checked and in integer hundredths. Throws `SSIError` naming the plug-in: `scorer.outOfRange`
- * (not a pillar output, or a number outside its range), `scorer.bounds`, `scorer.signals`.
- */
-export function readOutput(scorer: ScorerInForce, output: unknown): MeasuredPillar {
-  const parsed = guard(scorer, () => outputSchema().safeParse(output, { jitless: true }));
-  if (parsed.success) return measure(scorer, parsed.data);
-  const found = guard(scorer, () => fromZodIssues(parsed.error.issues, output, "scorer.outOfRange", repairOf(scorer)));
-  const issues = found.map((issue) => ({
-    ...issue,
-    code: issue.path[0] === "signals" ? ("scorer.signals" as const) : issue.code,
-    path: ["scorers", scorer.scorer.id, ...issue.path],
-  }));
-  throw new SSIError("computeSSI", atLeastOne(issues));
-}
-
-const repairOf = ({ scorer, version }: ScorerInForce): string =>
-  say("mend the scorer for {name} (version {version})", { name: JSON.stringify(scorer.id), version });
-
-/** Does something with a plug-in's own code; what it throws becomes an `SSIError` that names it: `scorer.threw`. */
-export function guard<T>(scorer: ScorerInForce, act: () => T): T {
-  try {
-    return act();
-  } catch (cause) {
-    const error = cause instanceof Error ? `${cause.name}: ${cause.message}` : describeReceived(cause);
-    const received = say("an exception ({error})", { error });
-    const path = ["scorers", scorer.scorer.id, "score"];
-    const issue = {
-      code: "scorer.threw",
-      path,
-      expected: say("a pillar output"),
-      received,
-      repair: repairOf(scorer),
-    } as const;
-    throw new SSIError("computeSSI", [issue], { cause });
-  }
-}
-
-type Field = string | (string | number)[];
+type FieldPath = string | (string | number)[];
 
 function measure(scorer: ScorerInForce, output: Output): MeasuredPillar {
-  const refuse = (code: IssueCode, field: Field, expected: string, received: string): never => {
+  const refuse = (code: IssueCode, field: FieldPath, expected: string, received: string): never => {
     const path = ["scorers", scorer.scorer.id, ...[field].flat()];
-    throw new SSIError("computeSSI", [{ code, path, expected, received, repair: repairOf(scorer) }]);
+    throw new SSIError("computeSSI", [{ code, path, expected, received, repair: scorerRepair(scorer) }]);
   };
   const score = toHundredths(output.score);
   const low = output.bounds === undefined ? score : toHundredths(output.bounds.low);
@@ -144,18 +143,18 @@ function measure(scorer: ScorerInForce, output: Output): MeasuredPillar {
   const ids = new Set<string>();
   let earned = 0;
   let most = 0;
-  for (const [place, signal] of signals.entries()) {
+  for (const [index, signal] of signals.entries()) {
     const { id, status = "known" } = signal.output;
     // The ids of a definition were checked when it was made.
     if (scorer.signals === undefined) {
       if (ids.has(id))
-        refuse("scorer.signals", ["signals", place, "id"], say("an id that no other signal has"), JSON.stringify(id));
+        refuse("scorer.signals", ["signals", index, "id"], say("an id that no other signal has"), JSON.stringify(id));
       ids.add(id);
     }
     if (status !== "known" && signal.earned > 0)
       refuse(
         "scorer.signals",
-        ["signals", place, "earned"],
+        ["signals", index, "earned"],
         say("no points for a signal with the status {name}", { name: JSON.stringify(status) }),
         String(signal.earned / 100),
       );
@@ -222,7 +221,7 @@ function measure(scorer: ScorerInForce, output: Output): MeasuredPillar {
 
 type Shown = NonNullable<Output["signals"]>[number];
 
-/** A signal as a result shows it; `+ 0` turns -0, which JSON cannot carry, into 0. */
+/** A signal as in a result; `+ 0` turns -0, which JSON cannot represent, into 0. */
 function signalResult({ id, status = "known", unit, value, level }: Shown, earned: number, max: number): SignalResult {
   return {
     id,
@@ -237,3 +236,6 @@ function signalResult({ id, status = "known", unit, value, level }: Shown, earne
     ...(level === undefined ? {} : { level: level + 0 }),
   };
 }
+
+const scorerRepair = ({ scorer, version }: ScorerInForce): string =>
+  say("mend the scorer for {name} (version {version})", { name: JSON.stringify(scorer.id), version });

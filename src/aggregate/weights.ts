@@ -7,22 +7,15 @@ import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/mo
 /** How much each pillar counts; one not named weighs 1. Only their ratio matters. */
 export type Weights = { readonly [P in PillarId]?: number };
 
-/** The fixed whole that weights are parts of: exact for halves, fifths, and so for decimals of up to five digits. */
+/** The fixed sum of the integer parts, 2^20 x 5^6, which makes decimals of up to five digits exact. */
 export const weightWhole = 2 ** 20 * 5 ** 6;
 
 /** Weights as integer parts of {@link weightWhole}, by pillar. */
 export type WeightParts = PerPillar<number>;
 
-/** The number a decimal text stands for, as an integer times a power of ten: "0.25" is 25 x 10^-2. */
-function decimal(value: number): { digits: bigint; exponent: number } {
-  const [mantissa = "0", power = "0"] = String(value).split("e");
-  const [whole = "0", fraction = ""] = mantissa.split(".");
-  return { digits: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
-}
-
 /**
- * Weights as integer parts that sum to {@link weightWhole} (largest remainder, ties by order). It is computed from the
- * decimal digits, so that 1 : 2, 10 : 20 and 0.1 : 0.2 are the same to the bit.
+ * Weights as integer parts that sum to {@link weightWhole} (largest remainder, ties by order). They are computed from the
+ * decimal digits, so that 1 : 2, 10 : 20 and 0.1 : 0.2 give exactly the same parts.
  *
  * Throws `SSIError`, all issues at once: `weights.unknownPillar`, `weights.invalid`, `weights.allZero`.
  */
@@ -41,10 +34,17 @@ export function weightParts(weights: Weights = {}): WeightParts {
   return perPillar((id) => parts[pillarIds.indexOf(id)] ?? 0);
 }
 
+/** A number by its decimal digits, as an integer times a power of ten: 0.25 is 25 x 10^-2. */
+function decimal(value: number): { digits: bigint; exponent: number } {
+  const [mantissa = "0", power = "0"] = String(value).split("e");
+  const [whole = "0", fraction = ""] = mantissa.split(".");
+  return { digits: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
+}
+
 /**
- * The largest remainder method for integers that no double holds. Hands out `total` integers: each part gets its floor, and what is left goes to the largest remainders, one each, ties
- * by order. The sum of the result is `total` exactly, as long as `total` is at least the sum of the floors and at most
- * that plus the number of parts.
+ * The largest remainder method for remainders that no double can represent: each part gets its floor, and the rest of
+ * `total` goes to the largest remainders, one each, ties by order. The parts sum to `total` exactly, where `total` is at
+ * least the sum of the floors and at most that plus the number of parts.
  */
 export function topUp(floors: readonly number[], remainders: readonly bigint[], total: number): number[] {
   const shares = [...floors];

@@ -79,7 +79,7 @@ export function checkExportOptions(options: LinkedInExportOptions, subject: stri
   refuseKeys([], options, known);
   const {
     asOf,
-    windowDays = windowLimits.usual,
+    windowDays = windowLimits.default,
     salesNavigator = false,
     audience,
     focusSkills,
@@ -101,7 +101,7 @@ export function checkExportOptions(options: LinkedInExportOptions, subject: stri
       ["windowDays"],
       say("whole days from {low} to {high}", { low: windowLimits.least, high: windowLimits.greatest }),
       windowDays,
-      say("leave it out for {number}", { number: windowLimits.usual }),
+      say("leave it out for {number}", { number: windowLimits.default }),
     );
   }
   if (typeof salesNavigator !== "boolean")

@@ -1,20 +1,6 @@
 import type { ActionDefinition, PillarId, SharedLimit } from "./model-types.js";
 
-type Control = ActionDefinition["control"];
-
-function action(
-  id: string,
-  minutes: number,
-  pillar: PillarId,
-  effects: { readonly [signal: string]: number },
-  limit: number | undefined,
-  control: Control,
-): ActionDefinition {
-  const added = Object.entries(effects).map(([signal, add]) => ({ pillar, signal, add }));
-  return { id, minutes, effects: added, ...(limit === undefined ? {} : { limit }), control };
-}
-
-/** What a person can do. The minutes are our estimates: nobody publishes any, and a plan lets them be overridden. */
+/** What a person can do. The minutes are our estimates, since none are published; the options of a plan can override them. */
 export const defaultActions: readonly ActionDefinition[] = /* @__PURE__ */ makeActions();
 
 function makeActions(): readonly ActionDefinition[] {
@@ -39,7 +25,7 @@ function makeActions(): readonly ActionDefinition[] {
     action("tryFormat", 40, "insights", { posts: 1, formatVariety: 1 }, 3, "own"),
     action("repost", 3, "insights", { reposts: 1 }, 8, "own"),
     action("comment", 4, "insights", { substantiveComments: 1 }, 40, "own"),
-    // A reaction worth giving means that the post was read; more than twenty a month is ticking boxes, not selling.
+    // A useful reaction takes reading the post first; more than twenty a month would raise the count and not the sales.
     action("react", 1, "insights", { reactionsGiven: 1 }, 20, "own"),
     action("groupPost", 10, "insights", { groupActivity: 1 }, 6, "own"),
     action("poll", 5, "insights", { pollParticipation: 1 }, 4, "own"),
@@ -67,7 +53,7 @@ function makeActions(): readonly ActionDefinition[] {
   ];
 }
 
-/** LinkedIn lets a member send about 100 invitations a week; a unit of an action that invites is an accepted one. */
+/** LinkedIn lets a member send about 100 invitations a week; a unit of an action that invites is one accepted invitation. */
 export const defaultSharedLimits: readonly SharedLimit[] = [
   {
     id: "invitations",
@@ -76,3 +62,17 @@ export const defaultSharedLimits: readonly SharedLimit[] = [
     successRate: { pillar: "relationships", signal: "invitationAcceptance", ifUnknown: 0.3 },
   },
 ];
+
+type Control = ActionDefinition["control"];
+
+function action(
+  id: string,
+  minutes: number,
+  pillar: PillarId,
+  effects: { readonly [signal: string]: number },
+  limit: number | undefined,
+  control: Control,
+): ActionDefinition {
+  const added = Object.entries(effects).map(([signal, add]) => ({ pillar, signal, add }));
+  return { id, minutes, effects: added, ...(limit === undefined ? {} : { limit }), control };
+}

@@ -1,7 +1,7 @@
 import { deepFreeze } from "./identity.js";
 import type { PillarDefinition } from "./model-types.js";
 
-/** Establish your professional brand. Curves and points are ours; `source` says who holds that the signal matters at all. */
+/** Establish your professional brand. Curves and points are ours; `source` names who holds that the signal matters. */
 export const brandDefinition = /* @__PURE__ */ deepFreeze({
   id: "brand",
   signals: [

@@ -15,9 +15,9 @@ import { isPerThirtyDays, type SignalValue, type Unit, windowLimits } from "./un
  * How a value is brought to the scale of its curve: unchanged, events of the window per 30 days, or
  * part / (whole + proportion). A shrunk mean will be one more kind.
  */
-export type Scale = "asIs" | "perThirtyDays" | { readonly proportion: number };
+export type Scale = "unchanged" | "perThirtyDays" | { readonly proportion: number };
 
-/** A signal as every interpreter of the model reads it: plain data without optional keys. */
+/** A signal in the form that scoring, the input check and the planner read: plain data without optional keys. */
 export interface CompiledSignal {
   readonly id: string;
   readonly unit: Unit;
@@ -25,7 +25,7 @@ export interface CompiledSignal {
   /** The values and the levels of the curve's control points. */
   readonly xs: readonly number[];
   readonly ys: readonly number[];
-  /** What it can add to its pillar, in hundredths. */
+  /** The most it can add to its pillar, in hundredths. */
   readonly hundredths: number;
   /** It does not apply to a member without a Sales Navigator seat. */
   readonly needsSeat: boolean;
@@ -39,38 +39,38 @@ export interface CompiledSignal {
 export interface CompiledPillar {
   readonly id: PillarId;
   readonly signals: readonly CompiledSignal[];
-  /** Where all signals apply. */
+  /** The maxima where all signals apply. */
   readonly maxima: readonly number[];
-  /** Where those that need a seat do not. */
+  /** The maxima where the signals that need a seat do not apply. */
   readonly maximaWithoutSeat: readonly number[];
 }
 
 /** What one unit of an action adds to a signal. */
-export interface CompiledEffect {
+interface CompiledEffect {
   readonly pillar: PillarId;
   /** The index of the signal in its pillar. */
   readonly signal: number;
   readonly add: number;
 }
 
-/** What an action adds, signals by index; effects on signals that are not in force are left out. */
-export interface CompiledAction {
+/** What an action adds, signals by index; without effects on signals that the pillars in force do not have. */
+interface CompiledAction {
   readonly id: string;
   readonly effects: readonly CompiledEffect[];
 }
 
-/** A model in neutral form: plain frozen data, in which signals are named by their index. */
+/** A model as plain frozen data, in which signals are given by their index. */
 export interface CompiledModel {
   /** The pillars in the order of the model, which breaks ties. */
   readonly order: readonly PillarId[];
   /** Undefined for a pillar whose scorer is not made of signals. */
   readonly pillars: PerPillar<CompiledPillar | undefined>;
   readonly actions: readonly CompiledAction[];
-  /** The index of the signal that gives the rate of each shared limit; undefined where it is not in force. */
+  /** The index of the signal that gives the rate of each shared limit; undefined where the pillars in force do not have it. */
   readonly rates: readonly (number | undefined)[];
 }
 
-/** Compiles a model, or the pillars in force that take the place of its own. */
+/** Compiles a model; with the pillars in force, where scorers that are plugged in replace those of the model. */
 export function compileModel(
   model: Model,
   pillars: PerPillar<CompiledPillar | undefined> = perPillar((id) => {
@@ -100,7 +100,7 @@ export function compileModel(
   });
 }
 
-/** Compiles the definition of a pillar; once, as long as the definition lives. */
+/** Compiles the definition of a pillar, once for each definition. */
 export const compilePillar: (definition: PillarDefinition) => CompiledPillar = /* @__PURE__ */ remember(
   ({ id, signals }: PillarDefinition): CompiledPillar => {
     const compiled = signals.map((signal): CompiledSignal => {
@@ -119,10 +119,10 @@ export const compilePillar: (definition: PillarDefinition) => CompiledPillar = /
     });
     return Object.freeze({
       id,
-      // Lists are read for every member, and engines read frozen ones half as fast; none of them is ever handed out.
+      // Not frozen: these lists are read for every member, which is half as fast where they are frozen, and never returned.
       signals: compiled,
       maxima: compiled.map(({ hundredths }) => hundredths),
-      maximaWithoutSeat: shareOut(compiled, (index) => compiled[index]?.needsSeat === true),
+      maximaWithoutSeat: redistribute(compiled, (index) => compiled[index]?.needsSeat === true),
     });
   },
 );
@@ -136,26 +136,26 @@ const valuesOf = (curve: Curve): readonly number[] => curve.map(([value]) => val
 const levelsOf = (curve: Curve): readonly number[] => curve.map(([, level]) => level);
 
 const scaleOf = (unit: Unit, k: number): Scale =>
-  unit === "proportion" ? Object.freeze({ proportion: k }) : isPerThirtyDays(unit) ? "perThirtyDays" : "asIs";
+  unit === "proportion" ? Object.freeze({ proportion: k }) : isPerThirtyDays(unit) ? "perThirtyDays" : "unchanged";
 
 /** The greatest value of a signal that its unit or its definition allows. */
 export const greatestOf = ({ unit, max }: Pick<SignalDefinition, "unit" | "max">): CompiledSignal["greatest"] =>
   unit === "ratio" ? 1 : unit === "days" ? "windowDays" : max;
 
-/** The greatest value that the input of a signal can have, whatever its window is; undefined where there is none. */
+/** The greatest value that the input of a signal can have in any window; undefined where there is none. */
 export const greatestInput = ({ greatest }: Pick<CompiledSignal, "greatest">): number | undefined =>
   greatest === "windowDays" ? windowLimits.greatest : greatest;
 
-/** As {@link greatestInput}, in a window of so many days; the greatest number there is where nothing else is. */
+/** The greatest value of a signal in a window of so many days; the greatest number where there is no other limit. */
 export const greatestIn = ({ greatest }: Pick<CompiledSignal, "greatest">, windowDays: number): number =>
   greatest === "windowDays" ? windowDays : (greatest ?? Number.MAX_VALUE);
 
-/** What is given for a signal: a value, `"n/a"` (does not apply to this member), or undefined (unknown). */
+/** The entry of an input for a signal: a value, `"n/a"` (does not apply to this member), or undefined (unknown). */
 export type SignalEntry = SignalValue | "n/a" | undefined;
 
 /**
- * What counts of a signal: the value given, 0 where another signal implies it, `"n/a"` also for want of a seat. The value is
- * known where {@link scaled} finds it on its curve.
+ * The entry that counts for a signal: the one given; 0 where another signal implies it; `"n/a"` also where the signal needs
+ * a seat and there is none. Its value is known where {@link scaled} gives a number for it.
  */
 export function countedEntry(
   { needsSeat, zeroWhen }: CompiledSignal,
@@ -169,8 +169,8 @@ export function countedEntry(
 }
 
 /**
- * A value on the scale of its curve; undefined for a proportion of nothing. The order of the operations is part of the
- * contract: other engines repeat it.
+ * A value on the scale of its curve; undefined for a proportion whose whole is 0. The order of the operations is part of the
+ * contract, since other engines repeat it.
  */
 export function scaled(scale: Scale, value: SignalValue, windowDays: number): number | undefined {
   if (typeof value !== "number")
@@ -180,7 +180,7 @@ export function scaled(scale: Scale, value: SignalValue, windowDays: number): nu
   return scale === "perThirtyDays" ? (value * 30) / windowDays : value;
 }
 
-/** What a level earns of a maximum, both in hundredths: rounded half up. */
+/** The hundredths that a level earns of a maximum in hundredths, rounded half up. */
 export const earnedOf = (level: number, maximum: number): number => Math.floor(level * maximum + 0.5);
 
 /**
@@ -193,22 +193,22 @@ export function maximaOf(
   hasSeat: boolean | undefined,
 ): readonly number[] {
   const { signals, maxima, maximaWithoutSeat } = pillar;
-  let all = true;
-  let onlyForTheSeat = true;
+  let allApply = true;
+  let seatSignalsOnly = true;
   for (let index = 0; index < signals.length; index++) {
     const signal = signals[index];
     if (signal === undefined) continue;
     const applies = countedEntry(signal, index, entries, hasSeat) !== "n/a";
-    if (!applies) all = false;
-    if (applies === signal.needsSeat) onlyForTheSeat = false;
+    if (!applies) allApply = false;
+    if (applies === signal.needsSeat) seatSignalsOnly = false;
   }
-  if (all) return maxima;
-  if (onlyForTheSeat) return maximaWithoutSeat;
+  if (allApply) return maxima;
+  if (seatSignalsOnly) return maximaWithoutSeat;
   const counted = signals.map((signal, index) => countedEntry(signal, index, entries, hasSeat));
-  return shareOut(signals, (index) => counted[index] === "n/a");
+  return redistribute(signals, (index) => counted[index] === "n/a");
 }
 
-function shareOut(signals: readonly CompiledSignal[], isLeftOut: (index: number) => boolean): number[] {
+function redistribute(signals: readonly CompiledSignal[], isLeftOut: (index: number) => boolean): number[] {
   const points = signals.map(({ hundredths }, index) => (isLeftOut(index) ? 0 : hundredths));
   const applicable = points.reduce((sum, one) => sum + one, 0);
   if (applicable === pillarHundredths || applicable === 0) return points;

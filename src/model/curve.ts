@@ -5,8 +5,8 @@ import { say } from "../errors/wording.js";
 export type Curve = readonly (readonly [value: number, level: number])[];
 
 /**
- * Where a value stands on a curve, 0 to 1, given as the values `xs` and the levels `ys` of its control points. Only
- * + - x / and comparisons, in this order, so that every engine gives the same bits:
+ * The level of a value on a curve, 0 to 1; the curve is given as the values `xs` and the levels `ys` of its control points.
+ * Only + - x / and comparisons, in this order, so that every engine gives the same bits:
  * y0 + ((x - x0) * (y1 - y0)) / (x1 - x0), clamped to the two levels it lies between.
  */
 export function levelAt(
@@ -29,10 +29,6 @@ export function levelAt(
   return y0;
 }
 
-const point = () => z.tuple([z.number().min(0), z.number().min(0).max(1)]).readonly();
-
-// `continue`: the rules of the signal and the pillar around it are checked too, so that all is told at once.
-
 /** A curve: at least two points, values strictly rising, least level 0, greatest 1. */
 export const curveSchema = () =>
   z
@@ -41,14 +37,17 @@ export const curveSchema = () =>
     .check((context) => {
       const points = context.value;
       const levels = points.map(([, level]) => level);
+      // `continue`: the rules of the signal and of the pillar are checked too, so that all issues are reported at once.
       const refuse = (message: string, ...path: number[]) =>
         context.issues.push({ code: "custom", message, path, input: points, continue: true });
-      points.forEach(([value], place) => {
-        const before = points[place - 1];
+      points.forEach(([value], index) => {
+        const before = points[index - 1];
         if (before !== undefined && !(value > before[0]))
-          refuse(say("a value above the one before it, {number}", { number: before[0] }), place, 0);
+          refuse(say("a value above the one before it, {number}", { number: before[0] }), index, 0);
       });
       if (Math.min(...levels) !== 0) refuse(say("a least level of 0"));
       if (Math.max(...levels) !== 1) refuse(say("a greatest level of 1"));
     })
     .readonly();
+
+const point = () => z.tuple([z.number().min(0), z.number().min(0).max(1)]).readonly();

@@ -18,8 +18,8 @@ export interface DefaultModel extends Model {
 
 /**
  * The default model, version 1, frozen. Signals follow LinkedIn's own published lists and the founding article; points,
- * curves and minutes are ours, since LinkedIn publishes none. Bands: LinkedIn called members under 30 laggards and from
- * 70 leaders (2014); our names are kinder.
+ * curves and minutes are ours, since LinkedIn publishes none. The bands begin where LinkedIn's did in 2014, which called
+ * members below 30 laggards and from 70 on leaders; their names are ours.
  *
  * @example
  * ```ts

@@ -6,9 +6,6 @@ import { deepFreeze } from "./identity.js";
 import { modelSchema } from "./model-schema.js";
 import type { Model } from "./model-types.js";
 
-/** Models that were read and frozen here, so that a model is checked once however often it is used. */
-const defined = /* @__PURE__ */ new WeakSet<object>([defaultModel]);
-
 /**
  * Reads a whole model of one's own, checks every rule, and returns a frozen copy. The result keeps its literal type, so
  * that `computeSSI(activity, { model })` knows the names of its signals.
@@ -40,3 +37,6 @@ export function defineModel(model: Model): Model {
   defined.add(copy);
   return copy;
 }
+
+/** Models that were checked and frozen here, so that each is checked once. */
+const defined = /* @__PURE__ */ new WeakSet<object>([defaultModel]);

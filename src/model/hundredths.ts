@@ -14,8 +14,8 @@ export const toPoints = (hundredths: number): number => hundredths / 100;
 export const isHundredth = (value: number): boolean => toHundredths(value) / 100 === value;
 
 /**
- * Integers as near as they can be to `numerators[i] / denominator` that sum to `total` (largest remainder, also called
- * Hamilton's method). All numbers are integers, and the denominator times how many there are is below 2^53.
+ * Integers that sum to `total` and are as near as possible to `numerators[i] / denominator` (largest remainder, also called
+ * Hamilton's method). All arguments are integers, and the denominator times the number of shares is below 2^53.
  */
 export function apportion(numerators: readonly number[], denominator: number, total: number): number[] {
   const shares: number[] = [];
@@ -25,7 +25,7 @@ export function apportion(numerators: readonly number[], denominator: number, to
     shares.push(floor);
     left -= floor;
   }
-  // Nothing is left where weights are equal: most often.
+  // With equal weights, the most common case, nothing is left.
   if (left <= 0) return shares;
   const remainders = numerators.map((numerator, index) => numerator - (shares[index] ?? 0) * denominator);
   const order = largestFirst(remainders, denominator);

@@ -2,21 +2,12 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Model, PillarDefinition } from "./model-types.js";
 
-function withoutNotes(pillar: PillarDefinition) {
-  return {
-    id: pillar.id,
-    signals: pillar.signals.map(
-      ({ description: _description, period: _period, evidence: _evidence, ...counts }) => counts,
-    ),
-  };
-}
-
-/** The hash of a pillar: everything that can change a number, so without the notes `description`, `period` and `evidence`. */
+/** The hash of a pillar: of everything that can change a number, so without the notes `description`, `period` and `evidence`. */
 export const hashPillar = (pillar: PillarDefinition): string => hashOf(withoutNotes(pillar));
 
 /**
  * The identity of a model: SHA-256, in hexadecimal, of its canonical JSON without the notes (`description`, `period`, `evidence`),
- * so that a mended sentence does not make two scores incomparable, and any number does.
+ * so that any changed number makes two scores incomparable, and a corrected sentence does not.
  *
  * @example
  * ```ts
@@ -27,7 +18,16 @@ export const hashPillar = (pillar: PillarDefinition): string => hashOf(withoutNo
  */
 export const hashModel = (model: Model): string => hashOf({ ...model, pillars: model.pillars.map(withoutNotes) });
 
-/** Freezes a value of plain objects and arrays, all the way down, and returns it. */
+function withoutNotes(pillar: PillarDefinition) {
+  return {
+    id: pillar.id,
+    signals: pillar.signals.map(
+      ({ description: _description, period: _period, evidence: _evidence, ...counts }) => counts,
+    ),
+  };
+}
+
+/** Freezes a value of plain objects and arrays, with all values inside it, and returns it. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);

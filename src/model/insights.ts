@@ -1,7 +1,7 @@
 import { deepFreeze } from "./identity.js";
 import type { PillarDefinition } from "./model-types.js";
 
-/** Engage with insights. Curves and points are ours; `source` says who holds that the signal matters at all. */
+/** Engage with insights. Curves and points are ours; `source` names who holds that the signal matters. */
 export const insightsDefinition = /* @__PURE__ */ deepFreeze({
   id: "insights",
   signals: [

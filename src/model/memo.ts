@@ -1,4 +1,4 @@
-/** Makes something at its first use, and keeps it: importing the library makes nothing that a program may not need. */
+/** Makes a value at its first use and keeps it, so that importing the library makes nothing that a program may not need. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
@@ -7,12 +7,12 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
-/** Keeps what was made for an object, as long as the object lives. */
+/** Makes a value once for each object and keeps it for the object's lifetime. */
 export function remember<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, V>();
   return (key) => {
-    const before = made.get(key);
-    if (before !== undefined) return before;
+    const known = made.get(key);
+    if (known !== undefined) return known;
     const value = make(key);
     made.set(key, value);
     return value;

@@ -8,10 +8,10 @@ import { once } from "./memo.js";
 import { type Model, pillarIds, type SignalDefinition } from "./model-types.js";
 import { units } from "./units.js";
 
-/** A name that every object has, such as `constructor`, would be found in an input that does not hold it. */
+/** Whether no object has the name already: `constructor` would be found in an input without such a field. */
 const isFreeName = (name: string): boolean => !(name in Object.prototype);
 
-/** The greatest value on the scale of its curve that an input of this signal can have; a curve must end there or before. */
+/** The greatest value of a signal on the scale of its curve, where the curve must end at the latest. */
 function greatestOnCurve(signal: Pick<SignalDefinition, "unit" | "max">): number {
   const greatest = greatestOf(signal);
   return greatest === "windowDays" ? 30 : (greatest ?? Number.POSITIVE_INFINITY);
@@ -31,7 +31,7 @@ export const changeableShape = /* @__PURE__ */ once(() => ({
 }));
 
 /** The schema of one signal of a model. */
-export const signalSchema = /* @__PURE__ */ once(() =>
+const signalSchema = /* @__PURE__ */ once(() =>
   z
     .strictObject({
       id: z
@@ -101,9 +101,9 @@ export const pillarSchema = /* @__PURE__ */ once(() =>
           continue: true,
         });
       }
-      signals.forEach(({ id, zeroWhen }, place) => {
-        if (signals.findIndex((other) => other.id === id) !== place)
-          refuse(say("an id that no other signal has"), place, "id");
+      signals.forEach(({ id, zeroWhen }, index) => {
+        if (signals.findIndex((other) => other.id === id) !== index)
+          refuse(say("an id that no other signal has"), index, "id");
         if (
           zeroWhen !== undefined &&
           !signals.some(
@@ -113,7 +113,7 @@ export const pillarSchema = /* @__PURE__ */ once(() =>
         )
           refuse(
             say("the id of another signal of the pillar, measured by a number and without a zeroWhen"),
-            place,
+            index,
             "zeroWhen",
           );
       });
@@ -170,8 +170,8 @@ export const bandSchema = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The schema of a model: four pillars, each once, each of 25 points; curves that rise in value, from level 0 to level 1;
- * actions that touch signals the model has. `defineModel` reads with it and names every broken rule at once.
+ * The schema of a model: four pillars, each once, each of 25 points; curves whose values rise, with levels from 0 to 1;
+ * actions that raise signals of the model. `defineModel` reads with it and reports every broken rule at once.
  *
  * @example
  * ```ts
@@ -198,37 +198,37 @@ export const modelSchema: z.ZodType<Model> = /* @__PURE__ */ z.lazy(() =>
       const unitOf = (pillar: string, signal: string) =>
         model.pillars.find(({ id }) => id === pillar)?.signals.find(({ id }) => id === signal)?.unit;
 
-      model.pillars.forEach(({ id }, place) => {
-        if (model.pillars.findIndex((other) => other.id === id) !== place)
-          refuse(say("each pillar once"), "pillars", place, "id");
+      model.pillars.forEach(({ id }, index) => {
+        if (model.pillars.findIndex((other) => other.id === id) !== index)
+          refuse(say("each pillar once"), "pillars", index, "id");
       });
-      model.bands.forEach(({ id, from }, place) => {
-        const before = model.bands[place - 1];
+      model.bands.forEach(({ id, from }, index) => {
+        const before = model.bands[index - 1];
         if (before === undefined ? from !== 0 : !(from > before.from))
           refuse(
             before === undefined ? say("a first band from 0") : say("a start above {number}", { number: before.from }),
             "bands",
-            place,
+            index,
             "from",
           );
-        if (model.bands.findIndex((other) => other.id === id) !== place)
-          refuse(say("an id that no other band has"), "bands", place, "id");
+        if (model.bands.findIndex((other) => other.id === id) !== index)
+          refuse(say("an id that no other band has"), "bands", index, "id");
       });
-      model.actions.forEach(({ id, effects }, place) => {
-        if (model.actions.findIndex((other) => other.id === id) !== place)
-          refuse(say("an id that no other action has"), "actions", place, "id");
+      model.actions.forEach(({ id, effects }, index) => {
+        if (model.actions.findIndex((other) => other.id === id) !== index)
+          refuse(say("an id that no other action has"), "actions", index, "id");
         effects.forEach(({ pillar, signal }, effect) => {
           if (unitOf(pillar, signal) === undefined)
-            refuse(say("a signal that the model has"), "actions", place, "effects", effect, "signal");
+            refuse(say("a signal that the model has"), "actions", index, "effects", effect, "signal");
         });
       });
-      model.sharedLimits.forEach(({ actions, successRate }, place) => {
+      model.sharedLimits.forEach(({ actions, successRate }, index) => {
         actions.forEach((action, member) => {
           if (!model.actions.some(({ id }) => id === action))
-            refuse(say("an action that the model has"), "sharedLimits", place, "actions", member);
+            refuse(say("an action that the model has"), "sharedLimits", index, "actions", member);
         });
         if (unitOf(successRate.pillar, successRate.signal) !== "proportion")
-          refuse(say("a proportion that the model has"), "sharedLimits", place, "successRate", "signal");
+          refuse(say("a proportion that the model has"), "sharedLimits", index, "successRate", "signal");
       });
     })
     .readonly(),

@@ -15,7 +15,7 @@ export type EvidenceSource =
   | "profilePage"
   | "salesNavigator"
   | "ownChoice"
-  /** No export and no page tells it; an app or a CRM that counts it can. */
+  /** In no export and on no page; an app or a CRM of one's own may count it. */
   | "ownRecord";
 
 /** One observable behaviour or fact: one input field, and how it earns points. */
@@ -24,23 +24,23 @@ export interface SignalDefinition {
   readonly id: string;
   /** How it is measured. */
   readonly unit: Unit;
-  /** What the signal can add to its pillar; a multiple of 0.01. A pillar's points sum to 25. */
+  /** The most that the signal can add to its pillar; a multiple of 0.01. A pillar's points sum to 25. */
   readonly points: number;
   /** From value to level; its least level is 0, its greatest 1. */
   readonly curve: Curve;
-  /** Who says that it matters. */
+  /** Who holds that it matters. */
   readonly source: readonly SignalSource[];
   /** The greatest value that the input accepts (a count of eight formats cannot be nine). */
   readonly max?: number;
   /** The signal is not applicable to a member without a Sales Navigator seat. */
   readonly requires?: "salesNavigator";
-  /** For a proportion: part / (whole + k), so that 3 of 3 is not certainty. */
+  /** For a proportion: part / (whole + k), so that 3 of 3 does not count as certainty. */
   readonly k?: number;
   /** Another signal of the pillar; when that one is a known 0, this one is a known 0 too. */
   readonly zeroWhen?: string;
   /** What is counted, in one English sentence. A note: it changes no number and is not part of the model's hash. */
   readonly description?: string;
-  /** The value is counted in the window though its unit (count, ratio, proportion) does not say so. A note, as `description`. */
+  /** The value is counted in the window, which its unit (count, ratio, proportion) does not show. A note, as `description`. */
   readonly period?: "window";
   /** Where to find the value. A note, as `description`. */
   readonly evidence?: readonly EvidenceSource[];
@@ -86,7 +86,7 @@ export interface ActionDefinition {
   readonly control: "own" | "shared";
 }
 
-/** A limit that several actions share, where a unit succeeds only with a known rate. */
+/** A limit that several actions share, on attempts of which only a share succeeds. */
 export interface SharedLimit {
   /** Its name. */
   readonly id: string;
@@ -94,7 +94,7 @@ export interface SharedLimit {
   readonly actions: readonly string[];
   /** The most attempts in 30 days, of all the actions together. */
   readonly attempts: number;
-  /** The proportion signal that tells how many attempts succeed, and the share to assume while it is unknown. */
+  /** The proportion signal that gives the share of attempts that succeed, and the share to assume while it is unknown. */
   readonly successRate: {
     /** The pillar of the proportion. */
     readonly pillar: PillarId;
@@ -113,11 +113,11 @@ export interface BandDefinition {
   readonly from: number;
 }
 
-/** The whole method as data. The input schema, the scorers, the explanation and the documentation all read this value. */
+/** The whole method as data: the input schema, the scorers, the explanation and the documentation all follow from it. */
 export interface Model {
   /** Its name. */
   readonly id: string;
-  /** Rises when a number changes. */
+  /** The version, which rises when a number changes. */
   readonly version: string;
   /** From the lowest up; at least one. */
   readonly bands: readonly BandDefinition[];
@@ -141,10 +141,10 @@ export interface Model {
  */
 export const pillarIds = ["brand", "people", "insights", "relationships"] as const satisfies readonly PillarId[];
 
-/** Something for each of the four pillars, in LinkedIn's order. */
+/** A value for each of the four pillars, in LinkedIn's order. */
 export type PerPillar<T> = { readonly [P in PillarId]: T };
 
-/** Makes something for each of the four pillars. */
+/** Makes a value for each of the four pillars. */
 export const perPillar = <T>(make: (pillar: PillarId) => T): PerPillar<T> => ({
   brand: make("brand"),
   people: make("people"),

@@ -13,15 +13,15 @@ import type { BandDefinition, Model, PerPillar, PillarDefinition, SignalDefiniti
 /** What may be changed of a signal that a model already has. */
 export type SignalOverride = Partial<Pick<SignalDefinition, "points" | "curve" | "k" | "source" | "description">>;
 
-/** What to change of a model; everything not named stays. */
+/** What to change of a model; everything else stays. */
 export interface ModelOverrides {
-  /** The name of the new model: a changed model is not the one it came from. */
+  /** The name of the new model, which is another one than the base. */
   readonly id: string;
   /** The version of the new model. */
   readonly version: string;
   /** New bands in place of all the old ones. */
   readonly bands?: readonly BandDefinition[];
-  /** By pillar and signal, what is different. */
+  /** The changes, by pillar and signal. */
   readonly pillars?: Partial<PerPillar<{ readonly [signal: string]: SignalOverride }>>;
   /** Brings the points of each changed pillar back to 25 in proportion, instead of refusing a sum that is not 25. */
   readonly rescale?: boolean;
@@ -30,7 +30,7 @@ export interface ModelOverrides {
 /**
  * A model like `base` with some numbers changed. Points that no longer sum to 25 are refused with the sum, unless
  * `rescale: true` brings the pillar's points back to 25 in proportion (largest remainder, in hundredths). New signals
- * come by `defineModel` or `definePillar`; `points: 0` switches a signal off.
+ * are added with `defineModel` or `definePillar`; `points: 0` switches a signal off.
  *
  * Throws `SSIError`: `model.unknownTarget` and `options.invalid` (with "did you mean"), `model.pointsSum`, `model.invalid`.
  *
@@ -67,22 +67,24 @@ export function overrideModel(base: Model, overrides: ModelOverrides): Model {
   });
 }
 
-const definedOnly = (change: SignalOverride = {}): SignalOverride =>
-  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-
-function rescaled(pillar: PillarDefinition): PillarDefinition {
-  const points = pillar.signals.map((signal) => toHundredths(signal.points));
-  const sum = points.reduce((total, one) => total + one, 0);
-  if (!(sum > 0)) return pillar;
-  const shares = apportion(
-    points.map((one) => one * pillarHundredths),
-    sum,
-    pillarHundredths,
-  );
-  return {
-    ...pillar,
-    signals: pillar.signals.map((signal, place) => ({ ...signal, points: toPoints(shares[place] ?? 0) })),
-  };
+/** All issues of the overrides as given, before points are rescaled. */
+function overrideIssues(base: Model, overrides: unknown): SSIIssue[] {
+  const issues = overridesSchema().safeParse(overrides).error?.issues ?? [];
+  const repair = say("change the model; docs/model.md shows the default one and its rules");
+  const broken = issues.flatMap((issue): readonly SSIIssue[] => {
+    if (issue.code !== "unrecognized_keys") return fromZodIssues([issue], overrides, "model.invalid", repair);
+    const isOption = issue.path.length === 0;
+    const known = Object.keys(isOption ? overridesSchema().shape : changeableShape());
+    return issue.keys.map((key) =>
+      unknownName(
+        isOption ? "options.invalid" : "model.invalid",
+        [...plainPath(issue.path), key],
+        known,
+        say("remove it"),
+      ),
+    );
+  });
+  return [...broken, ...unknownTargets(base, overrides)];
 }
 
 const overridesSchema = /* @__PURE__ */ once(() =>
@@ -117,22 +119,20 @@ function unknownTargets(base: Model, overrides: unknown): SSIIssue[] {
   });
 }
 
-/** All that is wrong with overrides as they came, before anything is rescaled. */
-export function overrideIssues(base: Model, overrides: unknown): SSIIssue[] {
-  const issues = overridesSchema().safeParse(overrides).error?.issues ?? [];
-  const repair = say("change the model; docs/model.md shows the default one and its rules");
-  const broken = issues.flatMap((issue): readonly SSIIssue[] => {
-    if (issue.code !== "unrecognized_keys") return fromZodIssues([issue], overrides, "model.invalid", repair);
-    const isOption = issue.path.length === 0;
-    const known = Object.keys(isOption ? overridesSchema().shape : changeableShape());
-    return issue.keys.map((key) =>
-      unknownName(
-        isOption ? "options.invalid" : "model.invalid",
-        [...plainPath(issue.path), key],
-        known,
-        say("remove it"),
-      ),
-    );
-  });
-  return [...broken, ...unknownTargets(base, overrides)];
+const definedOnly = (change: SignalOverride = {}): SignalOverride =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+
+function rescaled(pillar: PillarDefinition): PillarDefinition {
+  const points = pillar.signals.map((signal) => toHundredths(signal.points));
+  const sum = points.reduce((total, one) => total + one, 0);
+  if (!(sum > 0)) return pillar;
+  const shares = apportion(
+    points.map((one) => one * pillarHundredths),
+    sum,
+    pillarHundredths,
+  );
+  return {
+    ...pillar,
+    signals: pillar.signals.map((signal, index) => ({ ...signal, points: toPoints(shares[index] ?? 0) })),
+  };
 }

@@ -1,7 +1,7 @@
 import { deepFreeze } from "./identity.js";
 import type { PillarDefinition } from "./model-types.js";
 
-/** Find the right people. Curves and points are ours; `source` says who holds that the signal matters at all. */
+/** Find the right people. Curves and points are ours; `source` names who holds that the signal matters. */
 export const peopleDefinition = /* @__PURE__ */ deepFreeze({
   id: "people",
   signals: [

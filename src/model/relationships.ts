@@ -1,7 +1,7 @@
 import { deepFreeze } from "./identity.js";
 import type { PillarDefinition } from "./model-types.js";
 
-/** Build relationships. Curves and points are ours; `source` says who holds that the signal matters at all. */
+/** Build relationships. Curves and points are ours; `source` names who holds that the signal matters. */
 export const relationshipsDefinition = /* @__PURE__ */ deepFreeze({
   id: "relationships",
   signals: [

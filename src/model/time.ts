@@ -2,7 +2,7 @@ import * as z from "zod";
 import { say } from "../errors/wording.js";
 import { once } from "./memo.js";
 
-/** A day of UTC, in ms: there are no leap seconds in it. */
+/** The length of a day of UTC in ms, without leap seconds. */
 export const dayLength = 86_400_000;
 
 /** An ISO date that exists, or a date-time with its zone, with or without seconds: the moment of an activity or a snapshot. */

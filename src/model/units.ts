@@ -15,19 +15,19 @@ export const units = [
   "proportion",
 ] as const satisfies readonly Unit[];
 
-/** So many of so many: `part` of `whole`, 0 <= part <= whole. A whole of 0 says nothing and counts as unknown. */
+/** A count as part of another: `part` of `whole`, 0 <= part <= whole. With a whole of 0 it counts as unknown. */
 export interface Proportion {
-  /** How many, 0 to whole. */
+  /** The part, 0 to whole. */
   readonly part: number;
-  /** Of how many. */
+  /** The whole, 0 or more. */
   readonly whole: number;
 }
 
 /** The value of a signal that is known. */
 export type SignalValue = number | Proportion;
 
-/** The least and greatest length of the window, in days, and the length where the input names none. */
-export const windowLimits = { least: 28, greatest: 366, usual: 90 } as const;
+/** The least and the greatest length of the window in days, and the default. */
+export const windowLimits = { least: 28, greatest: 366, default: 90 } as const;
 
-/** Whether a unit counts events in the window, so that its value is brought to 30 days before it meets its curve. */
+/** Whether a unit counts events in the window, so that its value is brought to 30 days before it is put on its curve. */
 export const isPerThirtyDays = (unit: Unit): boolean => unit === "flow" || unit === "days";

@@ -8,7 +8,7 @@ import { scorerOf } from "./define-pillar.js";
 import type { BrandShape, InsightsShape, PeopleShape, RelationshipsShape } from "./input-shapes.js";
 import type { PillarScorer } from "./pillar-scorer.js";
 
-/** A scorer of the default model: its input schema field by field, and the signals it is made of. */
+/** A scorer of the default model: its input schema field by field, and its signals. */
 export interface DefaultPillar<D extends PillarDefinition, Shape extends z.core.$ZodShape>
   extends PillarScorer<D["id"], z.ZodObject<Shape, z.core.$strict>> {
   /** The signals. */
@@ -94,7 +94,7 @@ export interface DefaultScorers {
  */
 export const defaultScorers: DefaultScorers = /* @__PURE__ */ Object.freeze({ brand, people, insights, relationships });
 
-/** A call, which can be marked as pure; reading a getter cannot. */
+/** Reads the input schema in a call: a bundler drops an unused call that is marked as pure, but not the read of a getter. */
 function schemaOf<S>({ input }: { readonly input: S }): S {
   return input;
 }

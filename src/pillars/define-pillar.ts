@@ -12,7 +12,7 @@ import { pillarInput, type SchemaOf } from "./signal-input.js";
 
 /** A pillar scorer made of signals, with the definition it was made from. */
 export type DefinedPillar<D extends PillarDefinition> = PillarScorer<D["id"], SchemaOf<D>> & {
-  /** The signals, as they were given. */
+  /** The signals, unchanged. */
   readonly definition: D;
 };
 
@@ -48,32 +48,37 @@ export function definePillar(definition: PillarDefinition): DefinedPillar<Pillar
   return scorerOf(deepFreeze(parsed.data));
 }
 
-/** The scorers that were made here, with what they were made from: what these measure needs no second check. */
+/** The scorers that were made here, with their compiled definition: what they return needs no check. */
 const made = /* @__PURE__ */ new WeakMap<object, CompiledPillar>();
 
-/** A scorer in force, with what is known of it once for all inputs. */
+/** A scorer in force, with what is the same for all inputs. */
 export interface ScorerInForce {
   readonly scorer: PillarScorer;
   readonly version: string;
-  /** Its signals, where it has a definition. */
+  /** The signals of its definition, where it has one. */
   readonly signals: CompiledPillar | undefined;
-  /** Whether it was made here from its definition, so that the definition is all there is to it. */
-  readonly isOwn: boolean;
+  /** Whether it was made here from its definition, which then decides everything. */
+  readonly followsDefinition: boolean;
 }
 
 /** The four scorers in force. */
 export type ScorersInForce = PerPillar<ScorerInForce>;
 
-/** Looks at a scorer once. */
+/** Reads the fields of a scorer once. */
 export function inForce(scorer: PillarScorer): ScorerInForce {
   const { version, definition } = scorer;
-  const own = made.get(scorer);
-  return { scorer, version, signals: own ?? (definition && compilePillar(definition)), isOwn: own !== undefined };
+  const compiled = made.get(scorer);
+  return {
+    scorer,
+    version,
+    signals: compiled ?? (definition && compilePillar(definition)),
+    followsDefinition: compiled !== undefined,
+  };
 }
 
 /**
- * The scorer of a definition that is frozen and known to follow the rules: one of a model that was read. Its version and its
- * schema are made when they are first asked for: many programs never do.
+ * The scorer of a definition that is frozen and was checked, as those of a model are. Its version and its schema are made at
+ * their first use, since many programs never read them.
  */
 export function scorerOf<const D extends PillarDefinition>(definition: D): DefinedPillar<D>;
 

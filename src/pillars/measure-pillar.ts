@@ -18,21 +18,21 @@ export interface SignalResult {
   readonly id: string;
   /** Whether its value is known, unknown, or does not apply to this member. */
   readonly status: SignalStatus;
-  /** Absent where a scorer of one's own does not say. */
+  /** How it is measured; absent where a scorer of one's own does not give it. */
   readonly unit?: Unit;
-  /** As it was given; absent where unknown or not applicable. */
+  /** The value, unchanged; absent where unknown or not applicable. */
   readonly value?: SignalValue;
-  /** Where the value stands on its curve, 0 to 1. */
+  /** The level of the value on its curve, 0 to 1. */
   readonly level?: number;
   /** Its level times maxPoints, rounded half up to 0.01; 0 where not known. */
   readonly earned: number;
-  /** What it can earn: its points, or more where other signals of the pillar do not apply. */
+  /** The most it can earn: its points, or more where other signals of the pillar do not apply. */
   readonly maxPoints: number;
-  /** maxPoints - earned; for an unknown signal, what is at stake. */
+  /** maxPoints - earned; for an unknown signal, what it could still earn. */
   readonly lost: number;
 }
 
-/** What a pillar earned, in integer hundredths: 0 <= low <= score <= high <= 2500, and how many of the 2500 are known. */
+/** What a pillar earned, in integer hundredths: 0 <= low <= score <= high <= 2500; `known` is how many of the 2500 are known. */
 export interface MeasuredPillar {
   readonly id: PillarId;
   readonly version: string;
@@ -43,7 +43,7 @@ export interface MeasuredPillar {
   readonly known: number;
   /** Its signals as a result shows them. */
   readonly signals: readonly SignalResult[];
-  /** What each signal can earn. */
+  /** The most that each signal can earn. */
   readonly maxima: readonly number[];
   /** What each signal does not earn. */
   readonly lost: readonly number[];
@@ -79,14 +79,14 @@ export function measurePillar(
     const entry = countedEntry(signal, index, entries, hasSeat);
     const maxPoints = toPoints(maximum);
     applicable += maximum;
-    // Literals without a spread, in the order in which a result shows its fields: this runs for every signal of every member.
+    // Literals without a spread, for speed, since this runs for every signal of every member; fields in the order of a result.
     if (entry === undefined || entry === "n/a") {
       const status = entry === undefined ? "unknown" : "notApplicable";
       signals.push({ id, status, earned: 0, maxPoints, lost: maxPoints, unit });
       lost.push(maximum);
       continue;
     }
-    // A copy of its own, so that no two results share an object.
+    // A copy, so that results do not share an object with the input.
     const value = typeof entry === "number" ? entry : { part: entry.part, whole: entry.whole };
     const amount = scaled(scale, entry, windowDays);
     if (amount === undefined) {
@@ -147,7 +147,7 @@ export function toOutput({ status, score, low, high, known, signals }: MeasuredP
   return { score: points, bounds, coverage: known / (known + high - score), signals: shown };
 }
 
-/** What the fields of an input give for each signal of a pillar; `-0`, which JSON cannot carry, is 0. */
+/** The entry for each signal of a pillar in the fields of an input; `-0`, which JSON cannot represent, becomes 0. */
 export function entriesOf({ signals }: CompiledPillar, fields: SignalFields): SignalEntry[] {
   return signals.map(({ id }) => {
     const value = fields[id];

@@ -2,13 +2,13 @@ import type * as z from "zod";
 import type { PillarDefinition, PillarId } from "../model/model-types.js";
 import type { SignalValue, Unit } from "../model/units.js";
 
-/** What a scorer is told beside its own input. */
+/** What a scorer is given besides its own input. */
 export interface ScoringContext {
   /** The length of the window in days, 28 to 366. */
   readonly windowDays: number;
-  /** Whether the member has a Sales Navigator seat; absent when nobody said. */
+  /** Whether the member has a Sales Navigator seat; absent where the input does not have it. */
   readonly salesNavigator?: boolean;
-  /** The instant the activity is seen from, as given; absent when nobody said. */
+  /** The instant of the activity, unchanged; absent where the input does not have it. */
   readonly asOf?: string;
 }
 
@@ -21,23 +21,23 @@ export interface SignalOutput {
   readonly id: string;
   /** 0 to maxPoints; 0 where the status is not `known`. */
   readonly earned: number;
-  /** What it could earn, 0 to 25. */
+  /** The most it could earn, 0 to 25. */
   readonly maxPoints: number;
   /** `known` where absent. */
   readonly status?: SignalStatus;
   /** How it is measured, where it has one of the units of the model. */
   readonly unit?: Unit;
-  /** As it was given; absent where unknown or not applicable. */
+  /** The value, unchanged; absent where unknown or not applicable. */
   readonly value?: SignalValue;
-  /** Where the value stands on its curve, 0 to 1. */
+  /** The level of the value on its curve, 0 to 1. */
   readonly level?: number;
 }
 
-/** What a pillar scorer returns, in points: a score of 0 to 25 and, if it can say, how sure it is. */
+/** What a pillar scorer returns, in points: a score of 0 to 25 and, where it can give them, its bounds and coverage. */
 export interface PillarOutput {
   /** 0 to 25; rounded half up to 0.01. */
   readonly score: number;
-  /** What the score could be if all it does not know were at its worst, at its best; [score, score] where absent. */
+  /** The score with everything unknown at its worst, and at its best; both are the score where absent. */
   readonly bounds?: {
     /** 0 to the score. */
     readonly low: number;
@@ -53,7 +53,7 @@ export interface PillarOutput {
 }
 
 /**
- * One of the four pillars, pluggable: an input schema and a function from input to points. `definePillar` makes one from
+ * The scorer of one of the four pillars: an input schema and a function from input to points. `definePillar` makes one from
  * signals; any object of this shape is one. It is not called when its input is absent (score 0, bounds 0 to 25).
  */
 export interface PillarScorer<Id extends PillarId = PillarId, S extends z.ZodType = z.ZodType> {
@@ -63,7 +63,7 @@ export interface PillarScorer<Id extends PillarId = PillarId, S extends z.ZodTyp
   readonly version: string;
   /** The zod schema that its input must pass; synchronous. `score` gets what it returns. */
   readonly input: S;
-  /** The signals, when the scorer is made of them. */
+  /** The signals, where the scorer is made of signals. */
   readonly definition?: PillarDefinition;
   /** The points of one input; a pure function. What it throws or returns out of range becomes an `SSIError` (`scorer.*`). */
   score(input: z.output<S>, context: ScoringContext): PillarOutput;

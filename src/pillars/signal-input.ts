@@ -11,9 +11,9 @@ export type NumberInput = z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodL
 
 /** The fields of a proportion in the input. */
 export type ProportionShape = {
-  /** How many, 0 to whole. */
+  /** The part, 0 to whole. */
   part: z.ZodNumber;
-  /** Of how many. */
+  /** The whole, 0 or more. */
   whole: z.ZodNumber;
 };
 
@@ -25,23 +25,39 @@ export type ProportionInput = z.ZodOptional<
 /** The schema of an input field, by the unit of its signal. */
 export type SignalInput<U extends Unit> = U extends "proportion" ? ProportionInput : NumberInput;
 
-/** The greatest value that the input of a signal accepts, where there is one. */
-const greatestValue = (signal: SignalDefinition): number | undefined => greatestInput({ greatest: greatestOf(signal) });
+/** The type of the input schema of a pillar made of signals: a strict object with one optional field a signal. */
+export type SchemaOf<D extends PillarDefinition> = z.ZodObject<
+  { [S in D["signals"][number] as S["id"]]: SignalInput<S["unit"]> },
+  z.core.$strict
+>;
 
-/** What is counted, in what unit, over which period, and who says that it matters: the description in the JSON Schema. */
-export function signalDescription(signal: SignalDefinition): string {
-  const period =
-    isPerThirtyDays(signal.unit) || signal.period === "window"
-      ? "in the window"
-      : signal.unit === "mean"
-        ? "over the window"
-        : "today";
-  const words = signal.description === undefined ? "" : `${signal.description} `;
-  const range = greatestValue(signal) === undefined ? "" : `, at most ${greatestValue(signal)}`;
-  return `${words}Unit: ${signal.unit}, ${period}${range}. Source: ${signal.source.join(", ") || "own"}.`;
+/** What to do with fields that no schema names: `refuse` (the default, with "did you mean") or `ignore`. */
+export type UnknownKeys = "refuse" | "ignore";
+
+/** The input schema of a pillar made of signals: one field a signal, unknown keys refused (or ignored, on request). */
+export function pillarInput<const D extends PillarDefinition>(definition: D, unknownKeys?: UnknownKeys): SchemaOf<D>;
+
+export function pillarInput(definition: PillarDefinition, unknownKeys: UnknownKeys = "refuse") {
+  const strict = unknownKeys === "refuse";
+  const field = (signal: SignalDefinition) => [signal.id, signalInput(signal, strict)] as const;
+  const shape = Object.fromEntries(definition.signals.map(field));
+  return strict ? z.strictObject(shape) : z.object(shape);
 }
 
-/** Fields with the usual limits share one schema: making one costs more than scoring many members. */
+/** The schema of one input field, made from its signal. */
+function signalInput(signal: SignalDefinition, strict: boolean): NumberInput | ProportionInput {
+  const greatest = greatestValue(signal);
+  const field =
+    signal.unit === "proportion"
+      ? sharedField(`proportion, ${strict ? "strict" : "loose"}`, () => proportionField(strict))
+      : signal.max === undefined
+        ? sharedField(`number to ${greatest}`, () => numberField(greatest))
+        : numberField(signal.max);
+  // `meta` makes a copy, so each field has its own description.
+  return field.meta({ description: signalDescription(signal) });
+}
+
+/** Fields with the default limits share one schema, since making one costs more than scoring many members. */
 const made = /* @__PURE__ */ new Map<string, NumberInput | ProportionInput>();
 
 function sharedField(key: string, make: () => NumberInput | ProportionInput): NumberInput | ProportionInput {
@@ -72,34 +88,18 @@ function numberField(greatest: number | undefined): NumberInput {
   return z.union([number, z.literal("n/a"), z.null()], { error }).optional();
 }
 
-/** The schema of one input field, made from its signal. */
-export function signalInput(signal: SignalDefinition, strict: boolean): NumberInput | ProportionInput {
-  const greatest = greatestValue(signal);
-  const field =
-    signal.unit === "proportion"
-      ? sharedField(`proportion, ${strict ? "strict" : "loose"}`, () => proportionField(strict))
-      : signal.max === undefined
-        ? sharedField(`number to ${greatest}`, () => numberField(greatest))
-        : numberField(signal.max);
-  // A clone of its own, so that each field has its own description.
-  return field.meta({ description: signalDescription(signal) });
+/** The description of a field in the JSON Schema: what is counted, its unit and period, and who holds that it matters. */
+export function signalDescription(signal: SignalDefinition): string {
+  const period =
+    isPerThirtyDays(signal.unit) || signal.period === "window"
+      ? "in the window"
+      : signal.unit === "mean"
+        ? "over the window"
+        : "today";
+  const words = signal.description === undefined ? "" : `${signal.description} `;
+  const range = greatestValue(signal) === undefined ? "" : `, at most ${greatestValue(signal)}`;
+  return `${words}Unit: ${signal.unit}, ${period}${range}. Source: ${signal.source.join(", ") || "own"}.`;
 }
 
-/** The schema type that the signals of a pillar make: a strict object with one optional field a signal. */
-export type SchemaOf<D extends PillarDefinition> = z.ZodObject<
-  { [S in D["signals"][number] as S["id"]]: SignalInput<S["unit"]> },
-  z.core.$strict
->;
-
-/** The input schema of a pillar made of signals: one field a signal, unknown keys refused (or ignored, on request). */
-export function pillarInput<const D extends PillarDefinition>(definition: D, unknownKeys?: UnknownKeys): SchemaOf<D>;
-
-export function pillarInput(definition: PillarDefinition, unknownKeys: UnknownKeys = "refuse") {
-  const strict = unknownKeys === "refuse";
-  const field = (signal: SignalDefinition) => [signal.id, signalInput(signal, strict)] as const;
-  const shape = Object.fromEntries(definition.signals.map(field));
-  return strict ? z.strictObject(shape) : z.object(shape);
-}
-
-/** What to do with fields that no schema names: `refuse` (the default, with "did you mean") or `ignore`. */
-export type UnknownKeys = "refuse" | "ignore";
+/** The greatest value that the input of a signal accepts, where there is one. */
+const greatestValue = (signal: SignalDefinition): number | undefined => greatestInput({ greatest: greatestOf(signal) });

@@ -1,34 +1,66 @@
-/** What a choice costs, in quarters of a minute, and what it is worth, an integer. */
+/** The cost of a choice, in quarters of a minute, and its worth, an integer. */
 export interface Price {
   readonly cost: number;
   readonly worth: number;
 }
 
 /**
- * The choices worth considering, cheapest first: cost and worth both rise strictly, so no choice is as cheap as another
- * and worth as much. Never empty: the first is to do nothing.
+ * The choices worth considering (the Pareto frontier), cheapest first: cost and worth both rise strictly. Never empty: the
+ * first choice is to do nothing.
  */
 export interface Frontier {
   readonly choices: readonly Price[];
-  /** Writes the units of one choice into a plan. */
+  /** Writes the units of a choice into a plan; the choice is given by its index. */
   write(choice: number, units: number[]): void;
 }
 
-/** A choice, and where it came from: three numbers that its maker understands. */
+/** The frontier whose only choice is to do nothing. */
+export const emptyFrontier: Frontier = { choices: [{ cost: 0, worth: 0 }], write: () => {} };
+
+/** The most expensive choice of a frontier, which is also worth most. */
+export const mostExpensive = ({ choices }: Frontier): Price => entryAt(choices, choices.length - 1);
+
+/** The frontier of all sums of a choice of a and a choice of b, up to a cost. */
+export function mergeFrontiers(a: Frontier, b: Frontier, mostQuarters: number): Frontier {
+  const limit = Math.min(mostQuarters, mostExpensive(a).cost + mostExpensive(b).cost);
+  const table = createCostTable(limit);
+  let i = 0;
+  for (const one of a.choices) {
+    let j = 0;
+    for (const other of b.choices) {
+      const cost = one.cost + other.cost;
+      if (cost > limit) break;
+      table.offer(cost, one.worth + other.worth, i, j, 0);
+      j++;
+    }
+    i++;
+  }
+  const choices = table.drain();
+  return {
+    choices,
+    write(choice, units) {
+      const [left, right] = entryAt(choices, choice).origin;
+      a.write(left, units);
+      b.write(right, units);
+    },
+  };
+}
+
+/** A choice and its origin: three numbers that the code which made it reads back. */
 export interface TracedPrice extends Price {
   readonly origin: readonly [number, number, number];
 }
 
-/** A board of the best worth at each cost up to a limit; reused for many frontiers. */
-interface Board {
-  /** Of equal cost, the worthiest stays; of equal worth, the first offered. A cost above the limit is passed over. */
+/** The greatest worth at each cost up to a limit; one table is reused for many frontiers. */
+interface CostTable {
+  /** Enters a choice. Of equal cost, the greatest worth is kept; of equal worth, the first one. A cost above the limit is ignored. */
   offer(cost: number, worth: number, a: number, b: number, c: number): void;
-  /** What is left when everything that costs more and is worth no more is taken away; the board is empty again. */
-  take(): TracedPrice[];
+  /** The frontier of the choices entered: none of them costs more than another without being worth more. Empties the table. */
+  drain(): TracedPrice[];
 }
 
-/** An empty board for costs up to a limit. */
-export function createBoard(limit: number): Board {
+/** An empty table for costs up to a limit. */
+export function createCostTable(limit: number): CostTable {
   const best = new Float64Array(limit + 1).fill(-1);
   const first = new Int32Array(limit + 1);
   const second = new Int32Array(limit + 1);
@@ -46,7 +78,7 @@ export function createBoard(limit: number): Board {
       if (cost < low) low = cost;
       if (cost > high) high = cost;
     },
-    take() {
+    drain() {
       const kept: TracedPrice[] = [];
       let last = -1;
       let cost = low;
@@ -65,41 +97,9 @@ export function createBoard(limit: number): Board {
   };
 }
 
-/** The one choice to do nothing. */
-export const nothing: Frontier = { choices: [{ cost: 0, worth: 0 }], write: () => {} };
-
-/** The dearest choice of a frontier, which is also the worthiest. */
-export const dearest = ({ choices }: Frontier): Price => entryAt(choices, choices.length - 1);
-
-/** All sums of a choice of a and a choice of b that are worth considering, up to a cost. */
-export function mergeFrontiers(a: Frontier, b: Frontier, mostQuarters: number): Frontier {
-  const limit = Math.min(mostQuarters, dearest(a).cost + dearest(b).cost);
-  const board = createBoard(limit);
-  let i = 0;
-  for (const one of a.choices) {
-    let j = 0;
-    for (const other of b.choices) {
-      const cost = one.cost + other.cost;
-      if (cost > limit) break;
-      board.offer(cost, one.worth + other.worth, i, j, 0);
-      j++;
-    }
-    i++;
-  }
-  const choices = board.take();
-  return {
-    choices,
-    write(choice, units) {
-      const [left, right] = entryAt(choices, choice).origin;
-      a.write(left, units);
-      b.write(right, units);
-    },
-  };
-}
-
-/** The entry at a place that exists, since the same code wrote it. Throws `RangeError` where it does not: a defect. */
-export function entryAt<T>(list: ArrayLike<T>, place: number): T {
-  const entry = list[place];
-  if (entry === undefined) throw new RangeError(`no entry ${place} in a list of ${list.length}`);
+/** The entry at an index that exists. Throws `RangeError` where it does not, which is a defect of this library. */
+export function entryAt<T>(list: ArrayLike<T>, index: number): T {
+  const entry = list[index];
+  if (entry === undefined) throw new RangeError(`no entry ${index} in a list of ${list.length}`);
   return entry;
 }

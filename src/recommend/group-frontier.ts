@@ -1,113 +1,142 @@
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
-import { createBoard, entryAt, type Frontier, type TracedPrice } from "./frontier.js";
+import { createCostTable, entryAt, type Frontier, type TracedPrice } from "./frontier.js";
 import type { Problem, UsableAction } from "./problem.js";
 
-/** How much of a table is made before a plan is refused: about a second, and some hundred MiB. */
-const most = { combinations: 50_000_000, states: 100_000 } as const;
+/** Actions that have to be planned together, since they raise the same signal or share a limit; in the model's order. */
+type ActionGroup = readonly UsableAction[];
 
-/** What a way into a state costs beside the combinations it stands for. */
-const costOfWay = 20;
+/** Splits the actions of a problem into the smallest groups that do not depend on each other. */
+export function groupActions({ actions, signals }: Problem): ActionGroup[] {
+  const groupOf = new Map<UsableAction, UsableAction[]>();
+  const firstWith = new Map<string, UsableAction>();
+  for (const action of actions) {
+    groupOf.set(action, [action]);
+    const changing = action.effects.filter(({ signal }) => signals[signal]?.canChange);
+    for (const link of [
+      ...changing.map(({ signal }) => `signal ${signal}`),
+      ...action.pools.map((pool) => `pool ${pool}`),
+    ]) {
+      const other = firstWith.get(link) ?? action;
+      firstWith.set(link, other);
+      const [mine = [], theirs = []] = [groupOf.get(action), groupOf.get(other)];
+      if (mine === theirs) continue;
+      const joined = [...theirs, ...mine];
+      for (const member of joined) groupOf.set(member, joined);
+    }
+  }
+  return [...new Set(groupOf.values())].map((group) => [...group].sort((a, b) => a.index - b.index));
+}
 
-/** What has been counted so far, and the choices that lead there. */
+/** The size of a table beyond which a plan is refused: about a second of work, and some hundred MiB. */
+const tableLimits = { combinations: 50_000_000, states: 100_000 } as const;
+
+/** The cost of a transition, counted in combinations, besides those that it stands for. */
+const costOfTransition = 20;
+
+/** A value of each shared counter, and the choices that lead to it. */
 interface State {
   readonly counts: readonly number[];
   readonly choices: readonly TracedPrice[];
 }
 
-/** A state to be, and all ways into it: triples of state before, units, worth that they bring. */
-interface Arrival {
+/** A state of the next layer, and all transitions to it: triples of state before, units, worth that they add. */
+interface NextState {
   readonly counts: readonly number[];
-  readonly ways: number[];
+  readonly transitions: number[];
 }
 
 const idle: TracedPrice = { cost: 0, worth: 0, origin: [0, 0, 0] };
 
 /**
- * The exact frontier of a group of linked actions, by a table: action after action, for every count that later actions
- * share (invitations so far, posts so far) the choices worth considering; a count that no later action touches is turned
- * into its worth and forgotten. Throws `plan.tooLarge` where a model of one's own links too much.
+ * The exact frontier of a group of linked actions, by dynamic programming: action after action, the choices worth
+ * considering for every value of the counters that later actions share (invitations so far, posts so far). A counter that
+ * no later action adds to is turned into its worth and dropped. Throws `plan.tooLarge` where a model links too much.
  */
 export function groupFrontier(problem: Problem, group: ActionGroup, mostQuarters: number): Frontier {
-  const { ties, ownWorth, hasSubstitute } = tieGroup(problem, group);
+  const { shared, ownWorth, hasSubstitute } = findCounters(problem, group);
   const costOfAll = group.reduce((sum, { bound, quarters }) => sum + bound * quarters, 0);
-  const board = createBoard(Math.min(mostQuarters, costOfAll));
-  const layers: State[][] = [[{ counts: ties.map(() => 0), choices: [idle] }]];
+  const table = createCostTable(Math.min(mostQuarters, costOfAll));
+  const layers: State[][] = [[{ counts: shared.map(() => 0), choices: [idle] }]];
   let combinations = 0;
   group.forEach(({ bound, quarters }, action) => {
     const worths: number[] = [];
     for (let units = 0; units <= bound; units++) worths.push(ownWorth(action, units));
     if (hasSubstitute(action)) worths.length = firstGreatest(worths) + 1;
     const before = entryAt(layers, action);
-    const arrivals = new Map<string | number, Arrival>();
+    const nextStates = new Map<string | number, NextState>();
     before.forEach(({ counts, choices }, state) => {
-      for (const [units, own] of worthwhile(worths, ties, action)) {
-        combinations += choices.length + costOfWay;
-        if (combinations > most.combinations || arrivals.size > most.states) throw tooLarge(group);
-        arrive(arrivals, ties, action, counts, state, units, own);
+      for (const [units, own] of worthwhile(worths, shared, action)) {
+        combinations += choices.length + costOfTransition;
+        if (combinations > tableLimits.combinations || nextStates.size > tableLimits.states) throw tooLarge(group);
+        addTransition(nextStates, shared, action, counts, state, units, own);
       }
     });
     layers.push(
-      [...arrivals.values()].map(({ counts, ways }): State => {
-        for (let way = 0; way < ways.length; way += 3) {
-          const state = entryAt(ways, way);
-          const units = entryAt(ways, way + 1);
-          const brought = entryAt(ways, way + 2);
+      [...nextStates.values()].map(({ counts, transitions }): State => {
+        for (let at = 0; at < transitions.length; at += 3) {
+          const state = entryAt(transitions, at);
+          const units = entryAt(transitions, at + 1);
+          const gained = entryAt(transitions, at + 2);
           let choice = 0;
           for (const { cost, worth } of entryAt(before, state).choices) {
-            board.offer(cost + units * quarters, worth + brought, state, choice, units);
+            table.offer(cost + units * quarters, worth + gained, state, choice, units);
             choice++;
           }
         }
-        return { counts, choices: board.take() };
+        return { counts, choices: table.drain() };
       }),
     );
   });
-  return readBack(group, layers);
+  return traceBack(group, layers);
 }
 
-/** The units to consider: all of them where others count along, else those that are worth more than fewer. */
-function* worthwhile(worths: readonly number[], ties: readonly Tie[], action: number): Generator<[number, number]> {
-  const isTied = ties.some(({ steps }) => entryAt(steps, action) > 0);
+/** The index of the first of the greatest numbers. */
+const firstGreatest = (numbers: readonly number[]): number =>
+  numbers.reduce((best, number, index) => (number > entryAt(numbers, best) ? index : best), 0);
+
+/** The units to consider: all of them where the action adds to a shared counter, else those worth more than fewer units. */
+function* worthwhile(
+  worths: readonly number[],
+  shared: readonly SharedCounter[],
+  action: number,
+): Generator<[number, number]> {
+  const isShared = shared.some(({ steps }) => entryAt(steps, action) > 0);
   let best = -1;
   for (let units = 0; units < worths.length; units++) {
     const worth = entryAt(worths, units);
-    if (isTied || worth > best) yield [units, worth];
+    if (isShared || worth > best) yield [units, worth];
     best = Math.max(best, worth);
   }
 }
 
-/** Where the greatest number stands first. */
-const firstGreatest = (numbers: readonly number[]): number =>
-  numbers.reduce((best, number, place) => (number > entryAt(numbers, best) ? place : best), 0);
-
-/** Enters one way into the state it leads to, unless it breaks a limit. */
-function arrive(
-  arrivals: Map<string | number, Arrival>,
-  ties: readonly Tie[],
+/** Adds a transition to the state it leads to, unless it exceeds a limit. */
+function addTransition(
+  nextStates: Map<string | number, NextState>,
+  shared: readonly SharedCounter[],
   action: number,
   counts: readonly number[],
   state: number,
   units: number,
   own: number,
 ): void {
-  let brought = own;
-  const reached = ties.map(() => 0);
-  for (let place = 0; place < ties.length; place++) {
-    const tie = entryAt(ties, place);
-    const count = entryAt(counts, place) + units * entryAt(tie.steps, action);
-    if (count > tie.capacity) return;
-    if (tie.last === action) brought += tie.worthAt(count);
-    if (tie.last > action) reached[place] = Math.min(count, tie.clamp);
+  let gained = own;
+  const reached = shared.map(() => 0);
+  for (let index = 0; index < shared.length; index++) {
+    const counter = entryAt(shared, index);
+    const count = entryAt(counts, index) + units * entryAt(counter.steps, action);
+    if (count > counter.capacity) return;
+    if (counter.last === action) gained += counter.worthAt(count);
+    if (counter.last > action) reached[index] = Math.min(count, counter.clamp);
   }
-  const key = ties.length === 1 ? entryAt(reached, 0) : reached.join();
-  const arrival = arrivals.get(key);
-  if (arrival === undefined) arrivals.set(key, { counts: reached, ways: [state, units, brought] });
-  else arrival.ways.push(state, units, brought);
+  const key = shared.length === 1 ? entryAt(reached, 0) : reached.join();
+  const known = nextStates.get(key);
+  if (known === undefined) nextStates.set(key, { counts: reached, transitions: [state, units, gained] });
+  else known.transitions.push(state, units, gained);
 }
 
-/** The last layer has one state, in which every count is final; its choices lead back through the layers. */
-function readBack(group: ActionGroup, layers: readonly (readonly State[])[]): Frontier {
+/** The choices of the last layer, whose one state has no counter left; their origins lead back through the layers. */
+function traceBack(group: ActionGroup, layers: readonly (readonly State[])[]): Frontier {
   const { choices } = entryAt(entryAt(layers, group.length), 0);
   return {
     choices,
@@ -116,7 +145,7 @@ function readBack(group: ActionGroup, layers: readonly (readonly State[])[]): Fr
       for (let action = group.length - 1; action >= 0; action--) {
         const state = entryAt(entryAt(layers, action + 1), at.state);
         const [from, earlier, count] = entryAt(state.choices, at.choice).origin;
-        units[entryAt(group, action).place] = count;
+        units[entryAt(group, action).index] = count;
         at = { state: from, choice: earlier };
       }
     },
@@ -136,60 +165,56 @@ function tooLarge(group: ActionGroup): SSIError {
   ]);
 }
 
-/** Something that two or more actions of a group count up together: signals, a shared limit, or several in step. */
-export interface Tie {
-  /** What a unit of each action adds; 0 where it does not touch it. */
+/** What actions of a group add up: the gain of a signal, or the units under a shared limit. */
+interface Counter {
+  /** What a unit of each action adds; 0 for one that adds nothing. */
   readonly steps: readonly number[];
-  /** The last action that touches it: after it, the count is final. */
-  readonly last: number;
-  /** The most it may count to. */
+  /** The greatest count allowed. */
   readonly capacity: number;
-  /** From this count on all counts are alike. */
+  /** From this count on the worth stays the same. */
   readonly clamp: number;
   /** What the signals behind it are worth at a count. */
   worthAt(count: number): number;
 }
 
-/** A group of actions as its ties, and what each action is worth by itself. */
-export interface TiedGroup {
-  readonly ties: readonly Tie[];
-  /** The worth of the signals that only this action touches, by units. */
+/** A counter that two or more actions add to. */
+interface SharedCounter extends Counter {
+  /** The last action that adds to it: after it, the count is final. */
+  readonly last: number;
+}
+
+/** The counters of a group: those that are shared, and the worth of the others. */
+interface GroupCounters {
+  readonly shared: readonly SharedCounter[];
+  /** The worth of the signals that only this action raises, by units. */
   ownWorth(action: number, units: number): number;
   /**
-   * Whether another action does for all ties what this one does, as cheaply, with nothing of its own and no narrower
-   * limit: then units that add nothing to what only this action touches may as well be units of the other.
+   * Whether another action adds the same to all shared counters, as cheaply, with no counter of its own and no narrower
+   * limit: then units that add nothing to the counters of this action alone can as well be units of the other.
    */
   hasSubstitute(action: number): boolean;
 }
 
-/** What one signal or shared limit brings to a tie. */
-interface Strand {
-  readonly steps: readonly number[];
-  readonly capacity: number;
-  readonly clamp: number;
-  worthAt(count: number): number;
-}
+const actionCount = ({ steps }: Counter): number => steps.filter((step) => step > 0).length;
 
-const touches = ({ steps }: Strand): number => steps.filter((step) => step > 0).length;
-
-/** Finds what the actions of a group count up together. Counts that always move in step (a shared limit and two signals) are one tie. */
-export function tieGroup({ signals, pools }: Problem, group: ActionGroup): TiedGroup {
-  const strands: Strand[] = [];
-  signals.forEach(({ isLive, room, worthAt }, signal) => {
+/** Finds the counters of a group. Counters that always move in step (a shared limit and two signals) become one. */
+function findCounters({ signals, pools }: Problem, group: ActionGroup): GroupCounters {
+  const counters: Counter[] = [];
+  signals.forEach(({ canChange, headroom, worthAt }, signal) => {
     const steps = group.map(({ effects }) => effects.find((effect) => effect.signal === signal)?.amount ?? 0);
-    if (isLive) strands.push({ steps, capacity: Number.POSITIVE_INFINITY, clamp: room, worthAt });
+    if (canChange) counters.push({ steps, capacity: Number.POSITIVE_INFINITY, clamp: headroom, worthAt });
   });
   pools.forEach(({ capacity }, pool) => {
     const steps = group.map((action) => (action.pools.includes(pool) ? 1 : 0));
-    strands.push({ steps, capacity, clamp: Number.POSITIVE_INFINITY, worthAt: () => 0 });
+    counters.push({ steps, capacity, clamp: Number.POSITIVE_INFINITY, worthAt: () => 0 });
   });
 
-  const inStep = new Map<string, Strand[]>();
-  for (const strand of strands.filter((one) => touches(one) > 1)) {
-    const key = strand.steps.join();
-    inStep.set(key, [...(inStep.get(key) ?? []), strand]);
+  const bySteps = new Map<string, Counter[]>();
+  for (const counter of counters.filter((one) => actionCount(one) > 1)) {
+    const key = counter.steps.join();
+    bySteps.set(key, [...(bySteps.get(key) ?? []), counter]);
   }
-  const ties = [...inStep.values()].map((members): Tie => {
+  const shared = [...bySteps.values()].map((members): SharedCounter => {
     const { steps } = entryAt(members, 0);
     return {
       steps,
@@ -199,42 +224,19 @@ export function tieGroup({ signals, pools }: Problem, group: ActionGroup): TiedG
       worthAt: (count) => members.reduce((sum, member) => sum + member.worthAt(count), 0),
     };
   });
-  const own = group.map((_, action) => strands.filter((one) => touches(one) === 1 && entryAt(one.steps, action) > 0));
+  const own = group.map((_, action) =>
+    counters.filter((one) => actionCount(one) === 1 && entryAt(one.steps, action) > 0),
+  );
   const ownWorth = (action: number, units: number) =>
     entryAt(own, action).reduce((sum, { steps, worthAt }) => sum + worthAt(units * entryAt(steps, action)), 0);
   const isSubstitute = (other: number, action: number): boolean => {
     const substitute = entryAt(group, other);
     const isAsCheap = substitute.quarters <= entryAt(group, action).quarters;
-    const doesTheSame = ties.every(({ steps }) => steps[other] === steps[action]);
-    return isAsCheap && doesTheSame && ties.some(({ capacity }) => substitute.bound >= capacity);
+    const doesTheSame = shared.every(({ steps }) => steps[other] === steps[action]);
+    return isAsCheap && doesTheSame && shared.some(({ capacity }) => substitute.bound >= capacity);
   };
   const hasSubstitute = (action: number) =>
     entryAt(own, action).length > 0 &&
-    own.some((strandsOf, other) => strandsOf.length === 0 && isSubstitute(other, action));
-  return { ties, ownWorth, hasSubstitute };
-}
-
-/** Actions that have to be planned together, since they raise the same signal or share a limit; in the model's order. */
-export type ActionGroup = readonly UsableAction[];
-
-/** Splits the actions of a problem into the smallest groups that do not depend on each other. */
-export function groupActions({ actions, signals }: Problem): ActionGroup[] {
-  const groupOf = new Map<UsableAction, UsableAction[]>();
-  const firstAt = new Map<string, UsableAction>();
-  for (const action of actions) {
-    groupOf.set(action, [action]);
-    const live = action.effects.filter(({ signal }) => signals[signal]?.isLive);
-    for (const tie of [
-      ...live.map(({ signal }) => `signal ${signal}`),
-      ...action.pools.map((pool) => `pool ${pool}`),
-    ]) {
-      const other = firstAt.get(tie) ?? action;
-      firstAt.set(tie, other);
-      const [mine = [], theirs = []] = [groupOf.get(action), groupOf.get(other)];
-      if (mine === theirs) continue;
-      const joined = [...theirs, ...mine];
-      for (const member of joined) groupOf.set(member, joined);
-    }
-  }
-  return [...new Set(groupOf.values())].map((group) => [...group].sort((a, b) => a.place - b.place));
+    own.some((ofOther, other) => ofOther.length === 0 && isSubstitute(other, action));
+  return { shared, ownWorth, hasSubstitute };
 }

@@ -6,14 +6,36 @@ import { say } from "../errors/wording.js";
 import { type Model, pillarIds } from "../model/model-types.js";
 import type { PlanOptions } from "./plan-result.js";
 
-/** All the minutes that 30 days have. */
+/** The minutes of 30 days. */
 export const allMinutes = 30 * 24 * 60;
+
+/** Checks the options of a plan. Throws `SSIError` with all issues: `plan.target`, `plan.option`, `plan.unknownAction`. */
+export function checkPlanOptions(model: Model, options: PlanOptions): void {
+  const value: unknown = options;
+  if (!isRecord(value)) {
+    throwIfAny("plan", [
+      optionIssue("plan.option", [], say("options with a target"), value, say("send { target: { score: 70 } }")),
+    ]);
+    return;
+  }
+  const { target, assumeUnknown, maxMinutes } = options;
+  const assumed: unknown = assumeUnknown;
+  throwIfAny("plan", [
+    ...unknownFields(options, optionNames, []),
+    ...targetIssues(target),
+    ...actionOptionIssues(model, options),
+    ...(assumed === undefined || assumed === 0
+      ? []
+      : [optionIssue("plan.option", ["assumeUnknown"], "0", assumed, say("send 0, or leave it out"))]),
+    ...(maxMinutes === undefined ? [] : rangeIssues(["maxMinutes"], maxMinutes, 0, allMinutes, "plan.option")),
+  ]);
+}
 
 const optionNames = ["target", "limits", "effort", "exclude", "assumeUnknown", "maxMinutes"];
 
-const fourKinds = () => say("{ score }, { pillar, score }, { topPercent, in } or { minutes }");
+const targetKinds = () => say("{ score }, { pillar, score }, { topPercent, in } or { minutes }");
 
-function outside(
+function rangeIssues(
   path: string[],
   value: unknown,
   least: number,
@@ -34,12 +56,12 @@ function outside(
 
 function targetIssues(target: unknown): SSIIssue[] {
   const path = ["target"];
-  if (!isRecord(target)) return [optionIssue("plan.target", path, fourKinds(), target, say("send { score: 70 }"))];
+  if (!isRecord(target)) return [optionIssue("plan.target", path, targetKinds(), target, say("send { score: 70 }"))];
   const field = (name: string): unknown => Reflect.get(target, name);
   if ("minutes" in target)
     return [
       ...unknownFields(target, ["minutes"], path),
-      ...outside(["target", "minutes"], field("minutes"), 0, allMinutes, "plan.target"),
+      ...rangeIssues(["target", "minutes"], field("minutes"), 0, allMinutes, "plan.target"),
     ];
   if ("topPercent" in target) {
     const percent = field("topPercent");
@@ -47,9 +69,7 @@ function targetIssues(target: unknown): SSIIssue[] {
     const isGroup = isRecord(group) && typeof Reflect.get(group, "scoreForTopPercent") === "function";
     return [
       ...unknownFields(target, ["topPercent", "in", "self"], path),
-      ...(percent === 0
-        ? outside([...path, "topPercent"], undefined, 0, 100, "plan.target")
-        : outside([...path, "topPercent"], percent, 0, 100, "plan.target")),
+      ...rangeIssues([...path, "topPercent"], percent === 0 ? undefined : percent, 0, 100, "plan.target"),
       ...(isGroup
         ? []
         : [
@@ -63,10 +83,10 @@ function targetIssues(target: unknown): SSIIssue[] {
           ]),
     ];
   }
-  if (!("score" in target)) return [optionIssue("plan.target", path, fourKinds(), target, say("send { score: 70 }"))];
+  if (!("score" in target)) return [optionIssue("plan.target", path, targetKinds(), target, say("send { score: 70 }"))];
   const pillar = field("pillar");
   const isPillar = pillar === undefined || pillarIds.some((id) => id === pillar);
-  const score = outside(["target", "score"], field("score"), 0, pillar === undefined ? 100 : 25, "plan.target");
+  const score = rangeIssues(["target", "score"], field("score"), 0, pillar === undefined ? 100 : 25, "plan.target");
   const wrong = optionIssue(
     "plan.target",
     ["target", "pillar"],
@@ -75,28 +95,6 @@ function targetIssues(target: unknown): SSIIssue[] {
     say("name a pillar"),
   );
   return [...unknownFields(target, ["pillar", "score"], path), ...(isPillar ? [] : [wrong]), ...score];
-}
-
-/** Checks the options of a plan. Throws `SSIError` with all issues: `plan.target`, `plan.option`, `plan.unknownAction`. */
-export function checkPlanOptions(model: Model, options: PlanOptions): void {
-  const value: unknown = options;
-  if (!isRecord(value)) {
-    throwIfAny("plan", [
-      optionIssue("plan.option", [], say("options with a target"), value, say("send { target: { score: 70 } }")),
-    ]);
-    return;
-  }
-  const { target, assumeUnknown, maxMinutes } = options;
-  const assumed: unknown = assumeUnknown;
-  throwIfAny("plan", [
-    ...unknownFields(options, optionNames, []),
-    ...targetIssues(target),
-    ...actionOptionIssues(model, options),
-    ...(assumed === undefined || assumed === 0
-      ? []
-      : [optionIssue("plan.option", ["assumeUnknown"], "0", assumed, say("send 0, or leave it out"))]),
-    ...(maxMinutes === undefined ? [] : outside(["maxMinutes"], maxMinutes, 0, allMinutes, "plan.option")),
-  ]);
 }
 
 /** One issue of an option. */
@@ -110,7 +108,7 @@ export function optionIssue(
   return { code, path, expected, received: describeReceived(received), repair };
 }
 
-/** Fields that an object should not have, each with the name that was probably meant. */
+/** An issue for each unknown field of an object, with the name that was probably meant. */
 export function unknownFields(value: object, names: readonly string[], path: readonly string[]): SSIIssue[] {
   return Object.keys(value)
     .filter((name) => !names.includes(name))
@@ -139,7 +137,7 @@ function unknownAction(model: Model, name: unknown, path: readonly (string | num
   return [optionIssue("plan.unknownAction", path, say("one of {names}", { names: names.join(", ") }), name, repair)];
 }
 
-/** A table of numbers by action: every name known, every number of the right kind. */
+/** The issues of an option that gives a number for each action: unknown names, and numbers that do not fit. */
 function tableIssues(
   model: Model,
   name: string,
@@ -169,7 +167,7 @@ function tableIssues(
   });
 }
 
-/** All that is wrong with limits, effort and exclude. */
+/** All issues of the options limits, effort and exclude. */
 export function actionOptionIssues(
   model: Model,
   { limits, effort, exclude }: { readonly limits?: unknown; readonly effort?: unknown; readonly exclude?: unknown },
@@ -177,7 +175,7 @@ export function actionOptionIssues(
   const isUnits = (value: number) => Number.isInteger(value) && value >= 0;
   const isEffort = (value: number) => value > 0 && Number.isInteger(value * 4);
   const excluded = Array.isArray(exclude)
-    ? exclude.flatMap((name: unknown, place) => unknownAction(model, name, ["exclude", place]))
+    ? exclude.flatMap((name: unknown, index) => unknownAction(model, name, ["exclude", index]))
     : [];
   const notArray = exclude === undefined || Array.isArray(exclude);
   return [

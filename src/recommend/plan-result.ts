@@ -3,7 +3,7 @@ import { type PerPillar, type PillarId, pillarIds } from "../model/model-types.j
 import type { PeerGroup } from "../peers/peer-group.js";
 import { resultSchema, type SSIResult } from "../result/result.js";
 
-/** What a plan is to reach. */
+/** The target of a plan. */
 export type PlanTarget = ScoreTarget | PillarTarget | PlaceTarget | BudgetTarget;
 
 /**
@@ -14,7 +14,7 @@ export type PlanTarget = ScoreTarget | PillarTarget | PlaceTarget | BudgetTarget
 export type ScoreTarget = {
   /** 0 to 100. */
   readonly score: number;
-  /** Absent: with a pillar it is a target in that pillar. */
+  /** Absent; with a pillar, the target is that of the pillar. */
   readonly pillar?: undefined;
 };
 
@@ -31,7 +31,7 @@ export type PillarTarget = {
 };
 
 /**
- * A place near the top of a peer group.
+ * A rank near the top of a peer group.
  *
  * @inline
  */
@@ -62,32 +62,32 @@ export type BudgetTarget = {
 export type CertifiedTarget = Omit<ScoreTarget, "pillar"> | PillarTarget | CertifiedPlace | BudgetTarget;
 
 /**
- * A place in a group, and the score that it took.
+ * A rank in a group, and the score that it takes.
  *
  * @inline
  */
 export type CertifiedPlace = {
-  /** As it was wanted. */
+  /** As it was given. */
   readonly topPercent: number;
-  /** The least score with that place; absent where no score has it. */
+  /** The least score with that rank; absent where no score has it. */
   readonly score?: number;
 };
 
 /** What to plan for, and within which limits. */
 export interface PlanOptions extends ActionOptions {
-  /** A score, a pillar's points, a place in a group, or a budget. */
+  /** A score, a pillar's points, a rank in a group, or a budget. */
   readonly target: PlanTarget;
-  /** Take numbers that are unknown as 0 (never proportions, nor what needs a seat that nobody said there is). */
+  /** Take unknown numbers as 0 (never proportions, and what needs a seat only where `salesNavigator` is true). */
   readonly assumeUnknown?: 0 | undefined;
-  /** The most minutes per 30 days; 43,200, all there are, where absent. */
+  /** The most minutes per 30 days; 43,200, which is all of them, where absent. */
   readonly maxMinutes?: number | undefined;
 }
 
-/** What a person wants to do, and what it costs them. */
+/** Limits on the actions of one person, and the minutes that these take them. */
 export interface ActionOptions {
   /**
-   * The most units of an action in 30 days, in place of the model's: integers of 0 or more. Each holds for its own action:
-   * who wants four posts at most limits `post` and `tryFormat`, since a tried format is a post too.
+   * The most units of an action in 30 days, in place of the model's: integers of 0 or more. Each holds for its own action
+   * only: for four posts at most, limit both `post` and `tryFormat`, since a post in a new format is a post too.
    */
   readonly limits?: { readonly [action: string]: number } | undefined;
   /** The minutes of a unit of an action, in place of our estimate: above 0, multiples of 0.25. */
@@ -96,7 +96,7 @@ export interface ActionOptions {
   readonly exclude?: readonly string[] | undefined;
 }
 
-/** One line of a plan. */
+/** One step of a plan. */
 export interface PlanStep {
   /** The id of the action in the model. */
   readonly action: string;
@@ -122,28 +122,28 @@ export interface PlanStep {
 export type PlanAssumption =
   /** Minutes are the model's estimates, not measured and not the person's own. */
   | "effortEstimated"
-  /** What is done today goes on beside the plan. */
+  /** Today's activity continues beside the plan. */
   | "currentActivityGoesOn"
-  /** Outcomes (views, followers, engagement, rates) stay as they are. */
+  /** Outcomes (views, followers, engagement, rates) do not change. */
   | "outcomesHeld"
-  /** Success needs others: endorsements, accepted invitations. */
+  /** Success depends on others: endorsements, accepted invitations. */
   | "othersDecide"
-  /** Invitations go on being accepted at the known rate. */
+  /** Invitations continue to be accepted at the known rate. */
   | "acceptanceRateHeld"
   /** The rate of acceptance is unknown and taken from the model. */
   | "acceptanceRateAssumed"
-  /** Signals that are unknown are no part of the plan. */
+  /** Unknown signals are not part of the plan. */
   | "unknownLeftOut"
-  /** Signals that are unknown were taken as 0. */
+  /** Unknown signals were taken as 0. */
   | "unknownTakenAsZero"
-  /** Pillars with a scorer that is not made of signals stay as they are. */
+  /** Pillars with a scorer that is not made of signals do not change. */
   | "ownScorersHeld";
 
 /** What the plan proves, and under which conditions: enough to check it without this library. */
 export interface PlanCertificate {
   /** `optimal`: nothing cheaper reaches it (for a budget: nothing earns more, and nothing cheaper as much). */
   readonly kind: PlanStatus;
-  /** What was wanted. */
+  /** The target of the plan. */
   readonly target: CertifiedTarget;
   /** Minutes per 30 days of the plan. */
   readonly minutes: number;
@@ -151,13 +151,13 @@ export interface PlanCertificate {
   readonly points: number;
   /** The most points that any plan within the limits reaches. */
   readonly bestReachable: number;
-  /** With a quarter of a minute less, no plan reaches more than this; absent without a target or without steps. */
+  /** The most points of any plan that takes a quarter of a minute less; absent without a target or without steps. */
   readonly pointsForLess?: number;
   /** The weights in force, as shares of 1. */
   readonly weights: PerPillar<number>;
-  /** The window that flows are kept up for. */
+  /** The length of the window in days, for which flows are kept up. */
   readonly windowDays: number;
-  /** The ceiling of minutes per 30 days. */
+  /** The most minutes per 30 days that were allowed. */
   readonly maxMinutes: number;
   /** Present where unknown numbers were taken as 0. */
   readonly assumeUnknown?: 0;
@@ -167,9 +167,9 @@ export interface PlanCertificate {
   readonly effort: { readonly [action: string]: number };
   /** Actions that were not to be used. */
   readonly exclude: readonly string[];
-  /** The model that every score here comes from. */
+  /** The model of every score in the plan. */
   readonly model: SSIResult["model"];
-  /** As in the results: scores with another key are another measure. */
+  /** As in the results: scores with different keys cannot be compared. */
   readonly comparisonKey: string;
 }
 
@@ -182,9 +182,9 @@ export type PlanStatus = "optimal" | "infeasible" | "alreadyReached";
 
 /** A typical month that reaches a target when it is kept up for a whole window. Plain JSON: numbers and codes. */
 export interface Plan {
-  /** `infeasible`: no set of actions reaches the target; the steps are then the cheapest way to the best reachable score. */
+  /** `infeasible`: no set of actions reaches the target; the steps are then the cheapest plan to the best reachable score. */
   readonly status: PlanStatus;
-  /** In order of worth: what adds most per minute comes first. */
+  /** In order of worth: the step that adds most per minute comes first. */
   readonly steps: readonly PlanStep[];
   /** Minutes per 30 days. */
   readonly minutes: number;
@@ -194,7 +194,7 @@ export interface Plan {
   readonly before: SSIResult;
   /** The result after the plan, computed by the model from the changed activity. */
   readonly after: SSIResult;
-  /** Days until the target is reached: the window where a flow is part of the plan, else 30; 0 without steps. */
+  /** Days until the target is reached: the window's where a flow is part of the plan, else 30; 0 without steps. */
   readonly reachedAfterDays: number;
   /** What the plan takes for granted, in a fixed order. */
   readonly assumptions: readonly PlanAssumption[];
@@ -215,16 +215,12 @@ export interface Plan {
  */
 export const planSchema: z.ZodType<Plan> = /* @__PURE__ */ z.lazy(() => {
   const points = z.number().min(0).max(100);
-
   const share = z.number().min(0).max(1);
-
   const minutes = z.number().min(0);
-
   const units = z.int().min(0);
-
   const status = z.enum(["optimal", "infeasible", "alreadyReached"]);
 
-  // Fields stand in the order in which a plan has them: reading a stored plan gives the same bytes again.
+  // Fields in the order of a plan, so that a stored plan that is read back gives the same bytes.
   const step = z.strictObject({
     action: z.string(),
     units: units.min(1),

@@ -9,29 +9,18 @@ import { gainOf, type Problem, type Units, type UsableAction, worthOf } from "./
 import { raiseSignal } from "./raise-signal.js";
 import type { Start } from "./start.js";
 
-/** A step whose place in the order is still open. */
-interface Candidate {
-  readonly action: UsableAction;
-  readonly units: number;
-  readonly quarters: number;
-}
-
-/** Whether a is the better next step: more points per minute, then more points; ties by the order of the actions. */
-const isBetter = (a: Candidate & { gain: number }, b: Candidate & { gain: number }): boolean =>
-  a.gain * b.quarters !== b.gain * a.quarters ? a.gain * b.quarters > b.gain * a.quarters : a.gain > b.gain;
-
 /**
- * The steps of a plan in order of worth: each time the one that adds most per minute to what stands already. Points are
+ * The steps of a plan in order of worth: each time the one that adds most per minute to the steps before it. Points are
  * those of the real score (or pillar), rounded once, so the gains in the plan sum to its gain.
  */
 export function orderSteps(problem: Problem, units: Units, pointsOf: (worth: number) => number): PlanStep[] {
   let open: Candidate[] = problem.actions.flatMap((action) => {
-    const count = entryAt(units, action.place);
+    const count = entryAt(units, action.index);
     return count === 0 ? [] : [{ action, units: count, quarters: count * action.quarters }];
   });
   const done: number[] = units.map(() => 0);
   const pointsWith = (from: readonly number[], { action, units: count }: Candidate) =>
-    pointsOf(worthOf(problem, from.with(action.place, count)));
+    pointsOf(worthOf(problem, from.with(action.index, count)));
   const none = units.map(() => 0);
   const before = pointsOf(worthOf(problem, none));
   let running = before;
@@ -40,7 +29,7 @@ export function orderSteps(problem: Problem, units: Units, pointsOf: (worth: num
     const best = open
       .map((candidate) => ({ ...candidate, gain: pointsWith(done, candidate) - running }))
       .reduce((winner, one) => (isBetter(one, winner) ? one : winner));
-    done[best.action.place] = best.units;
+    done[best.action.index] = best.units;
     running += best.gain;
     steps.push({
       action: best.action.definition.id,
@@ -56,64 +45,75 @@ export function orderSteps(problem: Problem, units: Units, pointsOf: (worth: num
   return steps;
 }
 
-/** What is read after a plan was kept up for a whole window; the reading given stays as it is. What is unknown stays unknown. */
+/** A step that is not in the order yet. */
+interface Candidate {
+  readonly action: UsableAction;
+  readonly units: number;
+  readonly quarters: number;
+}
+
+/** Whether a is the better next step: more points per minute, then more points; ties by the order of the actions. */
+const isBetter = (a: Candidate & { gain: number }, b: Candidate & { gain: number }): boolean =>
+  a.gain * b.quarters !== b.gain * a.quarters ? a.gain * b.quarters > b.gain * a.quarters : a.gain > b.gain;
+
+/** The reading after a plan was kept up for a whole window; the given one is not changed. What is unknown stays unknown. */
 export function applyUnits(engine: Engine, reading: Reading, problem: Problem, units: Units): Reading {
   return pillarIds.reduce((before, pillar) => {
     const raised = new Map<number, SignalValue>();
-    problem.signals.forEach(({ index, signal, value, scale, pillar: own }, position) => {
+    problem.signals.forEach(({ index, signal, value, denominator, pillar: own }, position) => {
       const amount = own === pillar ? gainOf(problem, position, units) : 0;
-      if (amount > 0) raised.set(index, raiseSignal(signal, value, { amount, scale }, problem.windowDays));
+      if (amount > 0) raised.set(index, raiseSignal(signal, value, { amount, denominator }, problem.windowDays));
     });
     return withValues(before, engine.scorers[pillar], raised);
   }, reading);
 }
 
-/** Whether one action does part of what another does, for the same minutes and under the same limits: an invitation of anybody, and one of a colleague. */
-function isPlainer(plain: UsableAction, special: UsableAction): boolean {
-  const { effects } = special.definition;
-  return (
-    plain.quarters === special.quarters &&
-    plain.pools.join() === special.pools.join() &&
-    plain.definition.effects.length < effects.length &&
-    plain.definition.effects.every((one) =>
-      effects.some(({ pillar, signal, add }) => pillar === one.pillar && signal === one.signal && add === one.add),
-    )
-  );
-}
-
 /**
- * The same plan with no more special actions than it needs: where a plainer one costs as much and the worth of the whole
- * stays what it is, that one is asked for. Nobody has to find a hundred colleagues where any connection does as well.
+ * The same plan with no more special actions than it needs: where a simpler one costs as much and the worth of the whole
+ * stays the same, the simpler one is used. A plan does not ask for a hundred colleagues where any connection earns as much.
  */
-export function plainerUnits(problem: Problem, units: Units): Units {
+export function useSimplerActions(problem: Problem, units: Units): Units {
   const worth = worthOf(problem, units);
-  let settled = units;
+  let current = units;
   for (const special of problem.actions)
-    for (const plain of problem.actions.filter((action) => isPlainer(action, special))) {
-      const [many, few] = [entryAt(settled, special.place), entryAt(settled, plain.place)];
-      const moved = (count: number) => settled.with(special.place, many - count).with(plain.place, few + count);
-      // Nothing falls in worth by doing more of it, so what can be moved is found by halving.
-      let [movable, most] = [0, Math.min(many, plain.bound - few)];
+    for (const simple of problem.actions.filter((action) => isSimpler(action, special))) {
+      const [many, few] = [entryAt(current, special.index), entryAt(current, simple.index)];
+      const moved = (count: number) => current.with(special.index, many - count).with(simple.index, few + count);
+      // On rising curves, moving more units never adds worth, so a binary search finds how many can be moved.
+      let [movable, most] = [0, Math.min(many, simple.bound - few)];
       while (movable < most) {
         const middle = Math.ceil((movable + most) / 2);
         if (worthOf(problem, moved(middle)) === worth) movable = middle;
         else most = middle - 1;
       }
-      settled = moved(movable);
+      current = moved(movable);
     }
-  return settled;
+  return current;
+}
+
+/** Whether one action does only part of what another does, with the same minutes and limits: any invitation, and that of a colleague. */
+function isSimpler(simple: UsableAction, special: UsableAction): boolean {
+  const { effects } = special.definition;
+  return (
+    simple.quarters === special.quarters &&
+    simple.pools.join() === special.pools.join() &&
+    simple.definition.effects.length < effects.length &&
+    simple.definition.effects.every((one) =>
+      effects.some(({ pillar, signal, add }) => pillar === one.pillar && signal === one.signal && add === one.add),
+    )
+  );
 }
 
 /** The actions that a plan uses. */
 export const usedActions = ({ actions }: Problem, units: Units): UsableAction[] =>
-  actions.filter(({ place }) => entryAt(units, place) > 0);
+  actions.filter(({ index }) => entryAt(units, index) > 0);
 
-/** Whether an action of the plan counts in the window, so that the plan has to be kept up for all of it. */
+/** Whether an action of the plan raises a flow, so that the plan has to be kept up for a whole window. */
 export const hasFlow = ({ signals }: Problem, used: readonly UsableAction[]): boolean =>
   used.some(({ effects }) =>
     effects.some(({ signal }) => {
       const raised = entryAt(signals, signal);
-      return raised.isLive && raised.signal.scale === "perThirtyDays";
+      return raised.canChange && raised.signal.scale === "perThirtyDays";
     }),
   );
 
@@ -127,7 +127,7 @@ export function findAssumptions(
 ): PlanAssumption[] {
   const used = usedActions(problem, units);
   const pools = problem.pools.filter((_, pool) => used.some((action) => action.pools.includes(pool)));
-  const holds: [PlanAssumption, boolean][] = [
+  const conditions: [PlanAssumption, boolean][] = [
     ["effortEstimated", used.some(({ definition }) => effort[definition.id] === undefined)],
     ["currentActivityGoesOn", used.length > 0],
     ["outcomesHeld", used.length > 0],
@@ -138,5 +138,5 @@ export function findAssumptions(
     ["unknownTakenAsZero", start.hasAssumed],
     ["ownScorersHeld", pillarIds.some((id) => engine.scorers[id].signals === undefined)],
   ];
-  return holds.flatMap(([code, isSo]) => (isSo ? [code] : []));
+  return conditions.flatMap(([code, holds]) => (holds ? [code] : []));
 }

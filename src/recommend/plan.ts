@@ -7,17 +7,17 @@ import type { Model } from "../model/model-types.js";
 import type { SSIResult } from "../result/result.js";
 import { allMinutes, checkPlanOptions, definedEntries } from "./plan-options.js";
 import type { Plan, PlanCertificate, PlanOptions, PlanStatus } from "./plan-result.js";
-import { applyUnits, findAssumptions, hasFlow, orderSteps, plainerUnits, usedActions } from "./plan-steps.js";
-import { stateProblem } from "./problem.js";
+import { applyUnits, findAssumptions, hasFlow, orderSteps, usedActions, useSimplerActions } from "./plan-steps.js";
+import { defineProblem } from "./problem.js";
 import { type Choice, type Solution, solve } from "./solve.js";
 import { startFrom } from "./start.js";
-import { type Aim, takeAim } from "./targets.js";
+import { type ResolvedTarget, resolveTarget } from "./targets.js";
 
 /**
- * The cheapest set of actions that reaches a target, or the most points for a budget of minutes: exact under the
- * stated efforts, re-scored by the model before it is returned. Of equal minutes, the one with most points (for a
+ * The cheapest set of actions that reaches a target, or the most points for a budget of minutes: exact for the given
+ * efforts, and re-scored by the model before it is returned. Of plans with equal minutes, the one with most points (for a
  * budget: of equal points, the one with fewest minutes). Unknown signals are left out unless `assumeUnknown: 0`.
- * A target out of reach has status `infeasible` and the cheapest way to the best reachable score. Throws `plan.*`, and
+ * A target out of reach has status `infeasible` and the cheapest plan to the best reachable score. Throws `plan.*`, and
  * `peers.incomparable` for a peer group that was measured otherwise.
  *
  * ```text
@@ -45,36 +45,36 @@ export function plan(ssi: unknown, activity: unknown, options: PlanOptions): Pla
   const { model } = engine;
   checkPlanOptions(model, options);
   const start = startFrom(engine, activity, options.assumeUnknown);
-  const aim = takeAim(options.target, start.totals, start.before);
+  const resolved = resolveTarget(options.target, start.totals, start.before);
   const bounds = {
-    worth: aim.scale.worth,
+    worth: resolved.scale.worth,
     limits: definedEntries(model, options.limits),
     effort: definedEntries(model, options.effort),
     exclude: model.actions.flatMap(({ id }) => (options.exclude?.includes(id) ? [id] : [])),
-    maxQuarters: Math.floor(4 * Math.min(options.maxMinutes ?? allMinutes, aim.minutes ?? allMinutes)),
+    maxQuarters: Math.floor(4 * Math.min(options.maxMinutes ?? allMinutes, resolved.minutes ?? allMinutes)),
   };
-  const problem = stateProblem(engine, start, bounds);
+  const problem = defineProblem(engine, start, bounds);
   const solution = solve(problem, bounds.maxQuarters);
-  const { pointsOf } = aim.scale;
+  const { pointsOf } = resolved.scale;
   const best = pointsOf(solution.most);
-  const { status, choice } = choosePlan(solution, aim, best);
+  const { status, choice } = choosePlan(solution, resolved, best);
 
-  const units = plainerUnits(problem, choice.units);
+  const units = useSimplerActions(problem, choice.units);
   const after = engine.explain(applyUnits(engine, start.reading, problem, units));
   const points = pointsOf(choice.worth);
-  checkPromise(aim, after, points);
+  confirmByModel(resolved, after, points);
 
   const used = usedActions(problem, units);
   const { windowDays } = start.reading;
   const minutes = choice.cost / 4;
-  const forLess = aim.points !== undefined && status === "optimal";
+  const forLess = resolved.points !== undefined && status === "optimal";
   const certificate: PlanCertificate = {
     kind: status,
-    target: aim.target,
+    target: resolved.target,
     minutes,
     points: toPoints(points),
     bestReachable: toPoints(best),
-    ...(forLess ? { pointsForLess: toPoints(pointsOf(solution.worthiest(choice.cost - 1).worth)) } : {}),
+    ...(forLess ? { pointsForLess: toPoints(pointsOf(solution.bestWithin(choice.cost - 1).worth)) } : {}),
     weights: after.weights,
     windowDays,
     maxMinutes: options.maxMinutes ?? allMinutes,
@@ -98,23 +98,27 @@ export function plan(ssi: unknown, activity: unknown, options: PlanOptions): Pla
   };
 }
 
-/** For a budget, the most points there are and then the cheapest way to these; for a target out of reach, to the best. */
-function choosePlan(solution: Solution, { scale, points }: Aim, best: number): { status: PlanStatus; choice: Choice } {
+/** The cheapest plan that reaches the target; without a target or out of its reach, the best score there is. */
+function choosePlan(
+  solution: Solution,
+  { scale, points }: ResolvedTarget,
+  best: number,
+): { status: PlanStatus; choice: Choice } {
   const isInReach = points === undefined || points <= best;
   const choice = solution.cheapest(scale.worthOf(isInReach ? (points ?? best) : best));
   if (!isInReach) return { status: "infeasible", choice };
   return { status: points !== undefined && choice.cost === 0 ? "alreadyReached" : "optimal", choice };
 }
 
-/** The last word has the model itself: a plan that it scores otherwise is never returned. */
-function checkPromise({ pillar }: Aim, after: SSIResult, promised: number): void {
+/** Confirms the points by the score of the model: a plan that it scores otherwise is never returned. */
+function confirmByModel({ pillar }: ResolvedTarget, after: SSIResult, expected: number): void {
   const scored = pillar === undefined ? after.score : after.pillars[pillar].score;
-  if (toHundredths(scored) === promised) return;
+  if (toHundredths(scored) === expected) return;
   throw new SSIError("plan", [
     {
       code: "plan.mismatch",
       path: ["scorers"],
-      expected: say("a plan that scores {number}", { number: toPoints(promised) }),
+      expected: say("a plan that scores {number}", { number: toPoints(expected) }),
       received: say("a score of {number}", { number: scored }),
       repair: say("mend a scorer that does not score as its definition says; else report a defect of this library"),
     },

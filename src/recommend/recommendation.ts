@@ -1,6 +1,6 @@
 import type { EvidenceSource, PillarId, SignalName } from "../model/model-types.js";
 
-/** Something to do: the next worthwhile step of one action. */
+/** What to do: the next worthwhile step of one action. */
 export interface ActionRecommendation {
   /** An action. */
   readonly kind: "action";
@@ -20,13 +20,13 @@ export interface ActionRecommendation {
   readonly signals: readonly SignalName[];
 }
 
-/** Something to find out: a signal that is unknown. */
+/** What to find out: an unknown signal. */
 export interface MeasureRecommendation {
-  /** A value that is not known. */
+  /** An unknown value. */
   readonly kind: "measure";
-  /** The pillar that lacks it. */
+  /** The pillar of the signal. */
   readonly pillar: PillarId;
-  /** Absent where all that is known is that a pillar lacks something. */
+  /** Absent where the scorer of the pillar does not name its signals. */
   readonly signal?: string;
   /** Points of the whole score that it could add. */
   readonly points: number;
@@ -34,17 +34,17 @@ export interface MeasureRecommendation {
   readonly evidence: readonly EvidenceSource[];
 }
 
-/** Something to keep doing: an outcome or a rate, which no plan promises. */
+/** What to keep doing: an outcome or a rate, which is never part of a plan. */
 export interface HabitRecommendation {
   /** An outcome or a rate. */
   readonly kind: "habit";
   /** The pillar of the signal. */
   readonly pillar: PillarId;
-  /** The signal that does not earn all it could. */
+  /** The signal, which could earn more. */
   readonly signal: string;
-  /** Points of the whole score that it adds at its best; above 0. */
+  /** The points of the whole score that it could still add; above 0. */
   readonly gainUpTo: number;
 }
 
-/** One piece of advice. Numbers and codes; the words come from a locale. */
+/** One piece of advice, in numbers and codes; `describeRecommendation` turns it into words. */
 export type Recommendation = ActionRecommendation | MeasureRecommendation | HabitRecommendation;

@@ -1,8 +1,8 @@
-import { dearest, entryAt, type Frontier, mergeFrontiers, nothing, type Price } from "./frontier.js";
+import { emptyFrontier, entryAt, type Frontier, mergeFrontiers, mostExpensive, type Price } from "./frontier.js";
 import { groupActions, groupFrontier } from "./group-frontier.js";
 import { idleUnits, type Problem, type Units } from "./problem.js";
 
-/** A plan as the search finds it. */
+/** A plan that the search found. */
 export interface Choice {
   /** In quarters of a minute. */
   readonly cost: number;
@@ -15,13 +15,13 @@ export interface Choice {
 export interface Solution {
   /** The greatest worth of any plan. */
   readonly most: number;
-  /** The cheapest plan worth at least so much; of equal cost, the worthiest. Where none is, the worthiest of all. */
+  /** The cheapest plan worth at least so much; of equal cost, the one worth most. Where none is worth so much, the one worth most of all. */
   cheapest(worth: number): Choice;
-  /** The worthiest plan of at most that cost; of equal worth, the cheapest. */
-  worthiest(cost: number): Choice;
+  /** The plan worth most of those up to a cost; of equal worth, the cheapest. */
+  bestWithin(cost: number): Choice;
 }
 
-/** All plans up to a cost, in two halves that do not depend on each other. */
+/** All plans up to a cost: every choice of one half with every choice of the other. */
 interface Halves {
   readonly left: Frontier;
   readonly right: Frontier;
@@ -29,27 +29,27 @@ interface Halves {
 }
 
 /**
- * Solves a problem exactly. Groups of linked actions do not depend on each other, so their frontiers add up; they are
- * merged into two halves, only as far as a question needs, and the question walks along both at once.
+ * Solves a problem exactly. Groups of linked actions do not depend on each other, so their frontiers can be added: they are
+ * merged into two halves, up to the cost that a query needs, and the query goes through both at once.
  */
 export function solve(problem: Problem, mostQuarters: number): Solution {
   const frontiers = groupActions(problem).map((group) => groupFrontier(problem, group, mostQuarters));
   frontiers.sort((a, b) => a.choices.length - b.choices.length);
-  const costOfAll = frontiers.reduce((sum, frontier) => sum + dearest(frontier).cost, 0);
+  const costOfAll = frontiers.reduce((sum, frontier) => sum + mostExpensive(frontier).cost, 0);
 
-  let merged: Halves = { left: nothing, right: nothing, upTo: -1 };
+  let merged: Halves = { left: emptyFrontier, right: emptyFrontier, upTo: -1 };
   const halvesUpTo = (cost: number): Halves => {
     if (cost <= merged.upTo) return merged;
     const half = (parity: number) =>
       frontiers
-        .filter((_, place) => place % 2 === parity)
-        .reduce((sum, frontier) => mergeFrontiers(sum, frontier, cost), nothing);
+        .filter((_, index) => index % 2 === parity)
+        .reduce((sum, frontier) => mergeFrontiers(sum, frontier, cost), emptyFrontier);
     merged = { left: half(0), right: half(1), upTo: cost };
     return merged;
   };
 
-  /** The dearer the left choice, the cheaper the right one may be: one pass finds the best pair. */
-  const worthiest = (cost: number): Choice => {
+  /** One pass finds the best pair: the more the left choice costs, the less the right one may cost. */
+  const bestWithin = (cost: number): Choice => {
     const { left, right } = halvesUpTo(Math.min(cost, costOfAll));
     let best = { i: 0, j: 0, worth: -1, cost: 0 };
     let j = right.choices.length - 1;
@@ -70,7 +70,7 @@ export function solve(problem: Problem, mostQuarters: number): Solution {
 
   const cheapest = (worth: number): Choice => {
     const needed = worth - problem.constant;
-    // A plan made greedily is not the cheapest, but nothing dearer need be looked at.
+    // A greedy plan need not be the cheapest, but none that costs more has to be considered.
     let least = Math.min(mostQuarters, greedyCost(frontiers, needed));
     const { left, right } = halvesUpTo(least);
     let j = right.choices.length - 1;
@@ -84,38 +84,19 @@ export function solve(problem: Problem, mostQuarters: number): Solution {
       }
       least = Math.min(least, one.cost + other.cost);
     }
-    return worthiest(least);
+    return bestWithin(least);
   };
 
   const most =
     costOfAll <= mostQuarters
-      ? frontiers.reduce((sum, frontier) => sum + dearest(frontier).worth, problem.constant)
-      : worthiest(mostQuarters).worth;
-  return { most, cheapest, worthiest };
-}
-
-/** The straight pieces of the least concave line above a frontier, the most worth per cost first: what more they cost and are worth. */
-function hullOf({ choices }: Frontier): Price[] {
-  const pieces: Price[] = [];
-  let before: Price = { cost: 0, worth: 0 };
-  for (const choice of choices) {
-    let piece: Price = { cost: choice.cost - before.cost, worth: choice.worth - before.worth };
-    before = choice;
-    // The first choice costs nothing; its worth is there anyway.
-    if (piece.cost === 0) continue;
-    for (let last = pieces.at(-1); last !== undefined && last.worth * piece.cost <= piece.worth * last.cost; ) {
-      pieces.pop();
-      piece = { cost: piece.cost + last.cost, worth: piece.worth + last.worth };
-      last = pieces.at(-1);
-    }
-    pieces.push(piece);
-  }
-  return pieces;
+      ? frontiers.reduce((sum, frontier) => sum + mostExpensive(frontier).worth, problem.constant)
+      : bestWithin(mostQuarters).worth;
+  return { most, cheapest, bestWithin };
 }
 
 /**
- * The cost of one plan worth at least so much: again and again the best next piece of any frontier. An upper bound of the
- * cheapest plan's cost, no more; the cost of everything where that is not worth enough.
+ * The cost of one plan worth at least so much, made greedily from the best next segment of any frontier: an upper bound of
+ * the cheapest plan's cost. The cost of everything where that is not worth enough.
  */
 export function greedyCost(frontiers: readonly Frontier[], needed: number): number {
   const queues = frontiers.map((frontier) => hullOf(frontier).reverse());
@@ -125,14 +106,33 @@ export function greedyCost(frontiers: readonly Frontier[], needed: number): numb
     let best: Price[] | undefined;
     let top: Price = { cost: 1, worth: 0 };
     for (const queue of queues) {
-      const piece = queue.at(-1);
-      if (piece === undefined || piece.worth * top.cost <= top.worth * piece.cost) continue;
+      const segment = queue.at(-1);
+      if (segment === undefined || segment.worth * top.cost <= top.worth * segment.cost) continue;
       best = queue;
-      top = piece;
+      top = segment;
     }
     if (best?.pop() === undefined) return cost;
     cost += top.cost;
     worth += top.worth;
   }
   return cost;
+}
+
+/** The segments of the upper concave hull of a frontier, as the cost and worth that each adds; the most worth per cost first. */
+function hullOf({ choices }: Frontier): Price[] {
+  const segments: Price[] = [];
+  let before: Price = { cost: 0, worth: 0 };
+  for (const choice of choices) {
+    let segment: Price = { cost: choice.cost - before.cost, worth: choice.worth - before.worth };
+    before = choice;
+    // The first choice costs nothing, so every plan has its worth.
+    if (segment.cost === 0) continue;
+    for (let last = segments.at(-1); last !== undefined && last.worth * segment.cost <= segment.worth * last.cost; ) {
+      segments.pop();
+      segment = { cost: segment.cost + last.cost, worth: segment.worth + last.worth };
+      last = segments.at(-1);
+    }
+    segments.push(segment);
+  }
+  return segments;
 }

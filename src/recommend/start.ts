@@ -6,14 +6,14 @@ import type { SignalResult } from "../pillars/measure-pillar.js";
 import type { SSIResult } from "../result/result.js";
 import type { Engine } from "../set-up.js";
 
-/** Where advice and plans start. */
+/** The starting point of advice and plans. */
 export interface Start {
   readonly reading: Reading;
   readonly totals: Totals;
   readonly before: SSIResult;
-  /** Whether something unknown was taken as 0. */
+  /** Whether an unknown signal was taken as 0. */
   readonly hasAssumed: boolean;
-  /** Whether something that an action could raise stays unknown. */
+  /** Whether a signal that an action could raise stays unknown. */
   readonly leavesOut: boolean;
 }
 
@@ -47,16 +47,16 @@ export function startFrom(engine: Engine, input: unknown, assumeUnknown: 0 | und
   };
 }
 
-/** A proportion of nothing says nothing, and what needs a seat is 0 only for those who have one. */
+/** Not a proportion, which would be 0 of an unknown whole, and nothing that needs a seat without one. */
 const canBeZero = ({ scale, needsSeat }: CompiledSignal, { hasSeat }: Reading): boolean =>
   typeof scale === "string" && (!needsSeat || hasSeat === true);
 
-/** A signal of a definition, with what it earned. */
-export interface MeasuredSignal {
+/** A signal of a definition, with its result. */
+interface MeasuredSignal {
   readonly index: number;
   readonly signal: CompiledSignal;
   readonly result: SignalResult;
-  /** What it can earn, in hundredths. */
+  /** The most that it can earn, in hundredths. */
   readonly maximum: number;
 }
 

@@ -32,9 +32,9 @@ export interface SignalDifference {
   readonly points: number;
 }
 
-/** Two results of one member and what lies between them. */
+/** Two results of one member, and their difference. */
 export interface WhatIf {
-  /** The result of the activity as it is. */
+  /** The result of the activity without the changes. */
   readonly before: SSIResult;
   /** The result with the changes. */
   readonly after: SSIResult;
@@ -46,42 +46,15 @@ export interface WhatIf {
     readonly estimate: number;
     /** By pillar. */
     readonly pillars: PerPillar<PillarDifference>;
-    /** The signals that earn otherwise, in the order of the model. */
+    /** The signals that earn more or less, in the order of the model. */
     readonly signals: readonly SignalDifference[];
   };
-  /** Whether both were measured alike; a change of the window makes them two different measures. */
+  /** Whether both were measured in the same way; they were not where the window changes. */
   readonly isComparable: boolean;
 }
 
-/** The difference of two numbers of points, without a trace of binary fractions. */
-const between = (before: number, after: number): number => toPoints(toHundredths(after) - toHundredths(before));
-
-/** Lays changes over an input: each pillar field by field, anything else as a whole. Neither is changed. */
-function changed(input: unknown, changes: object): object {
-  // What is no object was refused before.
-  const given: object = Object(input);
-  const isPillar = (name: string) => pillarIds.some((id) => id === name);
-  const entries = Object.entries(changes).flatMap(([name, change]: [string, unknown]) => {
-    if (change === undefined) return [];
-    const before: unknown = Reflect.get(given, name);
-    if (!isPillar(name) || !isRecord(change) || !isRecord(before)) return [[name, change] as const];
-    const told = Object.entries(change).filter(([, value]) => value !== undefined);
-    return [[name, { ...before, ...Object.fromEntries(told) }] as const];
-  });
-  return { ...given, ...Object.fromEntries(entries) };
-}
-
-function signalDifferences(pillar: PillarId, before: PillarResult, after: PillarResult): SignalDifference[] {
-  const earnedIn = ({ signals }: PillarResult, signal: string) => signals.find(({ id }) => id === signal)?.earned ?? 0;
-  const names = new Set([...before.signals, ...after.signals].map(({ id }) => id));
-  return [...names].flatMap((signal) => {
-    const [was, is] = [earnedIn(before, signal), earnedIn(after, signal)];
-    return was === is ? [] : [{ pillar, signal, before: was, after: is, points: between(was, is) }];
-  });
-}
-
 /**
- * What other values would do: the changes are laid over the activity field by field (null makes unknown, undefined
+ * The effect of other values: the changes are applied to the activity field by field (null makes a value unknown, undefined
  * changes nothing), and both are scored, and ranked where `peers` are given. Neither argument is changed.
  *
  * @example
@@ -110,19 +83,46 @@ export function whatIf(ssi: unknown, activity: unknown, changes: unknown, option
     ]);
   }
   const before = compute(activity);
-  const after = compute(changed(activity, changes));
+  const after = compute(applyChanges(activity, changes));
   return {
     before,
     after,
     difference: {
-      score: between(before.score, after.score),
-      estimate: between(before.estimate, after.estimate),
+      score: difference(before.score, after.score),
+      estimate: difference(before.estimate, after.estimate),
       pillars: perPillar((id) => ({
-        score: between(before.pillars[id].score, after.pillars[id].score),
-        contribution: between(before.pillars[id].contribution, after.pillars[id].contribution),
+        score: difference(before.pillars[id].score, after.pillars[id].score),
+        contribution: difference(before.pillars[id].contribution, after.pillars[id].contribution),
       })),
       signals: pillarIds.flatMap((id) => signalDifferences(id, before.pillars[id], after.pillars[id])),
     },
     isComparable: before.comparisonKey === after.comparisonKey,
   };
+}
+
+/** The difference of two numbers of points, without a binary rounding error. */
+const difference = (before: number, after: number): number => toPoints(toHundredths(after) - toHundredths(before));
+
+/** Applies changes to an input: to each pillar field by field, to anything else as a whole. Neither argument is changed. */
+function applyChanges(input: unknown, changes: object): object {
+  // An input that is not an object was refused before.
+  const given: object = Object(input);
+  const isPillar = (name: string) => pillarIds.some((id) => id === name);
+  const entries = Object.entries(changes).flatMap(([name, change]: [string, unknown]) => {
+    if (change === undefined) return [];
+    const before: unknown = Reflect.get(given, name);
+    if (!isPillar(name) || !isRecord(change) || !isRecord(before)) return [[name, change] as const];
+    const defined = Object.entries(change).filter(([, value]) => value !== undefined);
+    return [[name, { ...before, ...Object.fromEntries(defined) }] as const];
+  });
+  return { ...given, ...Object.fromEntries(entries) };
+}
+
+function signalDifferences(pillar: PillarId, before: PillarResult, after: PillarResult): SignalDifference[] {
+  const earnedIn = ({ signals }: PillarResult, signal: string) => signals.find(({ id }) => id === signal)?.earned ?? 0;
+  const names = new Set([...before.signals, ...after.signals].map(({ id }) => id));
+  return [...names].flatMap((signal) => {
+    const [was, is] = [earnedIn(before, signal), earnedIn(after, signal)];
+    return was === is ? [] : [{ pillar, signal, before: was, after: is, points: difference(was, is) }];
+  });
 }

@@ -47,7 +47,7 @@ describe("a bad value: code, path, received", () => {
       [["input.tooLarge", "people.activeDays", "30.5"]],
     ],
     [
-      "more days than any window: told once",
+      "more days than any window: reported once",
       { people: { activeDays: 400 } },
       [["input.tooLarge", "people.activeDays", "400"]],
     ],
@@ -158,7 +158,7 @@ describe("a bad value: code, path, received", () => {
     ]);
   });
 
-  it("an error says the first of them and lists them all", () => {
+  it("an error has the code of the first issue and lists them all", () => {
     try {
       computeSSI({ brand: { skills: -1, articles: -2 } });
       expect.unreachable();
@@ -211,7 +211,7 @@ describe("an input that cannot be read", () => {
   });
 });
 
-describe("an input of an unusual kind that is plain enough", () => {
+describe("an unusual input that is accepted", () => {
   const bare = Object.assign(Object.create(null), { brand: Object.assign(Object.create(null), { skills: 30 }) });
   class Member {
     brand = { skills: 30 };
@@ -227,7 +227,7 @@ describe("an input of an unusual kind that is plain enough", () => {
     ["unknown in every way", { brand: { skills: 30, articles: null, profileMedia: undefined }, people: null }],
   ])("%s", (_, input) => expect(computeSSI(input as never).score).toBe(1.5));
 
-  it("a loop is an unknown field like any other", () => {
+  it("a cycle is an unknown field like any other", () => {
     looped.self = looped;
     expect(issuesOf(looped)).toMatchObject([{ code: "input.unknownKey" }]);
   });

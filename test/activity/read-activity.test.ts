@@ -12,8 +12,8 @@ import { inForce } from "../../src/pillars/define-pillar.js";
 import { typicalMember } from "../fixtures/members.js";
 import { runs } from "../support/runs.js";
 
-// An input is read twice over: by the check of plain data, from the compiled model, and by the zod schema where that check
-// is not sure. Both have to accept the same, and to read the same values.
+// There are two ways to read an input: the check of plain data, by the compiled model, and the zod schema where that check is
+// not sure. What the check accepts, the schema has to accept, with the same values.
 
 type Read = (input: unknown) => Reading | undefined;
 type UnknownKeys = "refuse" | "ignore";
@@ -54,7 +54,7 @@ class Inherited {
   }
 }
 
-/** Built anew for each case: some of them change, or count how often they are read. */
+/** Made anew for each case, since some of them change when they are read. */
 const oddities: readonly (() => unknown)[] = [
   () => undefined,
   () => null,
@@ -162,7 +162,7 @@ const base = fc.record(
 const seldom = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.oneof({ weight: 9, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
 
-/** An input of fields in any order, of which some are odd; sometimes a pillar or all of it is. */
+/** An input of fields in any order, of which some are odd; sometimes a pillar is odd, or the whole input. */
 const input = fc
   .record({
     head: fc.oneof({ weight: 4, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: base }),
@@ -180,7 +180,7 @@ const input = fc
     return activity;
   });
 
-/** A number in the shape that the field takes, so that inputs are accepted often. */
+/** A number in the shape that the field takes, so that many inputs are accepted. */
 function shaped(name: string, given: unknown): unknown {
   if (typeof given !== "number" || !(given > 0)) return given;
   if (/Acceptance|Rate$/.test(name)) return { part: given / 2, whole: given };
@@ -193,7 +193,7 @@ const kinds: readonly (readonly [string, UnknownKeys, typeof scorers])[] = [
   ["a schema plugged in", "refuse", withOwn],
 ];
 
-/** What the check accepts, the schema accepts with equal values. How many it accepted comes back. */
+/** Expects that the schema accepts what the check accepts, with equal values. Returns how many the check accepted. */
 function agree(check: Read, schema: Read, count: number): number {
   let accepted = 0;
   fc.assert(
@@ -214,7 +214,7 @@ describe("the check of plain data and the schema", () => {
     expect(agree(byCheck(unknownKeys, all), bySchema(unknownKeys, all), count)).toBeGreaterThan(count / 6);
   });
 
-  it("would be told apart by a check that counts fields and does not name them", () => {
+  it("a check that counts fields without their names is detected", () => {
     const counting: Read = (given) => {
       const { insights } = given as { readonly insights?: { readonly posts?: unknown } };
       const posts = insights?.posts;
@@ -224,12 +224,12 @@ describe("the check of plain data and the schema", () => {
     expect(() => agree(counting, bySchema("refuse"), 500)).toThrow();
   });
 
-  it("would be told apart by a check that takes what is inherited", () => {
+  it("a check that accepts inherited fields is detected", () => {
     const inheriting: Read = (given) => byCheck("refuse")(Object.assign({}, given, { insights: new Inherited() }));
     expect(() => agree(inheriting, bySchema("refuse"), 500)).toThrow();
   });
 
-  it("plain data is never left to the schema, whatever its order: all that a member knows, no seat, a window of 45.5 days", () => {
+  it("plain data in any order never needs the schema: all fields, no seat, a window of 45.5 days", () => {
     const check = byCheck("refuse");
     const reversed = Object.fromEntries(
       Object.entries(typicalMember)
@@ -267,7 +267,7 @@ describe("an input", () => {
     expect(JSON.stringify(result)).toBe(before);
   });
 
-  it("that throws while it is read is refused with what it throws", () => {
+  it("that throws while it is read is refused with the error", () => {
     const safe = safeComputeSSI({
       get insights() {
         throw new Error("locked");
@@ -278,14 +278,14 @@ describe("an input", () => {
     ]);
   });
 
-  it("says the same of an input before and after many others", () => {
+  it("is read in the same way before and after many others", () => {
     const reader = createReader(scorers, "refuse");
     const early = reader.read(typicalMember);
     for (let round = 0; round < 300; round++) reader.read({});
     expect(reader.read(typicalMember)).toEqual(early);
   });
 
-  it("of a scorer with a definition that was not made here goes through its own schema", () => {
+  it("of a scorer that has a definition but was not made from it is read by the schema of the scorer", () => {
     const insights = definePillar({
       id: "insights",
       signals: [

@@ -10,7 +10,7 @@ const brand = (skills: unknown) => ({ brand: { skills } });
 const complete = (profileCompleteness: unknown) => ({ brand: { profileCompleteness } });
 const rate = (responseRate: unknown) => ({ relationships: { responseRate } });
 
-describe("how to mend it", () => {
+describe("the repair of an issue", () => {
   const repairOf = (input: unknown) => issuesOf(input)[0]?.repair;
 
   it.each([
@@ -28,18 +28,18 @@ describe("how to mend it", () => {
     ["12", "send 12"],
   ])("%j", (text, repair) => expect(repairOf(brand(text))).toBe(repair));
 
-  it.each(["many", "", "1,23", "-5", "1e3", "0x10", "12 skills", "٣", "NaN"])("%j is not guessed at", (text) => {
+  it.each(["many", "", "1,23", "-5", "1e3", "0x10", "12 skills", "٣", "NaN"])("%j is not interpreted", (text) => {
     expect(repairOf(brand(text))).toBe("send a value of the expected type, or leave the field out when it is unknown");
   });
 
   it.each(["1.234", "1,234", "12.500+", " 100,000 ", "1.234 %"])(
-    "%j means one number here and another there",
+    "%j is one number in one language and another in another",
     (text) => {
       expect(repairOf(brand(text))).toBe("send the number itself, without separators between thousands");
     },
   );
 
-  it("a number is only proposed where one is taken, and one that is accepted", () => {
+  it("a number is only proposed where the field accepts it", () => {
     expect(repairOf({ salesNavigator: "1" })).toContain("expected type");
     expect(repairOf(rate("500"))).toContain("expected type");
     expect(repairOf({ windowDays: "90" })).toBe("send 90");
@@ -57,13 +57,13 @@ describe("how to mend it", () => {
     [7, "send 0.07"],
     [33.3, "send 0.333"],
     [2, "send 0.02"],
-    // As likely a share that was summed up as a percentage.
+    // As likely a sum of shares as a percentage.
     [1.0000000000000002, "check the unit and the period of the value"],
     [1.5, "check the unit and the period of the value"],
     [100.5, "check the unit and the period of the value"],
   ])("a share of %d", (value, repair) => expect(repairOf(complete(value))).toBe(repair));
 
-  it("a percentage is not taken for a share where none is due", () => {
+  it("a percentage is not taken for a share in a field of another unit", () => {
     expect(repairOf({ insights: { formatVariety: 80 } })).toBe("check the unit and the period of the value");
     expect(repairOf({ windowDays: 400 })).toBe("check the unit and the period of the value");
   });
@@ -74,7 +74,7 @@ describe("how to mend it", () => {
     ["2.5/10", "send { part: 2.5, whole: 10 }"],
   ])("%j is a proportion", (text, repair) => expect(repairOf(rate(text))).toBe(repair));
 
-  it.each(["12/9", "9/", "75 %", "9/12/2026"])("%j is none", (text) =>
+  it.each(["12/9", "9/", "75 %", "9/12/2026"])("%j is not a proportion", (text) =>
     expect(repairOf(rate(text))).toContain("expected type"),
   );
 
@@ -87,25 +87,25 @@ describe("how to mend it", () => {
     },
   );
 
-  it('"n/a" and null are only proposed where they are taken', () => {
-    const told = (input: unknown) => issuesOf(input).map(({ expected, repair }) => `${expected}; ${repair}`)[0] ?? "";
-    const taken = [brand(Number.NaN), complete(Number.NaN), rate(0.4), rate(Number.NaN)];
-    for (const input of taken) expect(told(input)).toContain('"n/a" or null');
-    expect(told(brand(Number.NaN))).toContain('or send "n/a"');
+  it('"n/a" and null are only proposed where they are accepted', () => {
+    const words = (input: unknown) => issuesOf(input).map(({ expected, repair }) => `${expected}; ${repair}`)[0] ?? "";
+    const accepting = [brand(Number.NaN), complete(Number.NaN), rate(0.4), rate(Number.NaN)];
+    for (const input of accepting) expect(words(input)).toContain('"n/a" or null');
+    expect(words(brand(Number.NaN))).toContain('or send "n/a"');
     const inside = [
       ...[Number.NaN, -1, 9, "x", null, undefined].map((part) => rate({ part, whole: 3 })),
       ...[Number.NaN, -1, "x", null, undefined].map((whole) => rate({ part: 0, whole })),
     ];
     const outside = [Number.POSITIVE_INFINITY, 3, 999, "x", "n/a"].map((windowDays) => ({ windowDays }));
     for (const input of [...inside, ...outside, { salesNavigator: "n/a" }, { asOf: "n/a" }, { id: 7 }])
-      expect(told(input)).not.toMatch(/n\/a|null/);
+      expect(words(input)).not.toMatch(/n\/a|null/);
     // Inside a proportion nothing can be left out alone.
-    for (const input of inside) expect(told(input)).not.toContain("leave the field out");
-    expect(told(rate({ part: Number.NaN, whole: 3 }))).toContain(
+    for (const input of inside) expect(words(input)).not.toContain("leave the field out");
+    expect(words(rate({ part: Number.NaN, whole: 3 }))).toContain(
       "send the number, or leave its parent out when it is unknown",
     );
-    expect(told(rate({ part: "x", whole: 3 }))).toContain("leave its parent out when it is unknown");
-    expect(told({ windowDays: Number.NaN })).toContain("send the number, or leave the field out when it is unknown");
+    expect(words(rate({ part: "x", whole: 3 }))).toContain("leave its parent out when it is unknown");
+    expect(words({ windowDays: Number.NaN })).toContain("send the number, or leave the field out when it is unknown");
   });
 
   it("a near name, the pillar where a field belongs, the option", () => {

@@ -22,7 +22,7 @@ describe("null beside the pillars is unknown, as absence is", () => {
     expect(computeSSI({ ...given, [name]: null })).toStrictEqual(computeSSI(without));
   });
 
-  it("all of them, for every method, however often", () => {
+  it("all of them, for every method, any number of times", () => {
     const ssi = createSSI();
     const given = { ...none, ...known };
     expect(ssi.computeMany(Array.from({ length: 300 }, () => given))).toStrictEqual(
@@ -35,19 +35,19 @@ describe("null beside the pillars is unknown, as absence is", () => {
     expect(isComparable).toBe(false);
   });
 
-  it("a scorer is told nothing of it", () => {
-    const told: unknown[] = [];
+  it("a scorer is not given it", () => {
+    const contexts: unknown[] = [];
     const brand: PillarScorer<"brand"> = {
       id: "brand",
       version: "1",
       input: brandInput,
       score: (_, context) => {
-        told.push(context);
+        contexts.push(context);
         return { score: 0 };
       },
     };
     computeSSI({ ...none, brand: {} }, { scorers: { brand } });
-    expect(told).toStrictEqual([{ windowDays: 90 }]);
+    expect(contexts).toStrictEqual([{ windowDays: 90 }]);
   });
 });
 
@@ -62,13 +62,14 @@ describe("an instant without seconds", () => {
     expect(weeksIn("America/New_York")).toEqual(["2026-W01"]);
   });
 
-  it.each(at)("%s means to the reader of exports what it means here", async (asOf) => {
+  it.each(at)("%s is the same instant for the import of exports", async (asOf) => {
     const files = { "Profile.csv": new TextEncoder().encode("First Name,Last Name,Headline\nA,B,C\n") };
     const { asOf: measuredAt } = await readLinkedInExport(files, { asOf });
     expect(Date.parse(measuredAt)).toBe(Date.parse("2026-01-05T00:30:00Z"));
   });
 
-  it.each(["2026-01-05T00:30", "2026-01-05T24:00Z", "2026-01-05T00:60Z", "2026-02-30T10:00Z"])("%s is none", (asOf) =>
-    expect(() => computeSSI({ asOf })).toThrow("asOf"),
+  it.each(["2026-01-05T00:30", "2026-01-05T24:00Z", "2026-01-05T00:60Z", "2026-02-30T10:00Z"])(
+    "%s is refused",
+    (asOf) => expect(() => computeSSI({ asOf })).toThrow("asOf"),
   );
 });

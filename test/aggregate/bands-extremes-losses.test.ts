@@ -30,7 +30,7 @@ describe("bands", () => {
   ])("%s", (_, totals, wanted) => expect(bandOf(bands, { score: 3000, ...totals } as never)).toEqual(wanted));
 });
 
-/** A result with these scores and coverages, of plug-ins. */
+/** A result of plug-ins with these scores and coverages. */
 const rated = (pillars: [score: number, coverage: number][], weights = {}, model: Model = defaultModel) => {
   const [brand, people, insights, relationships] = pillars.map(([score, coverage]) => ({
     output: { score, coverage },
@@ -89,7 +89,7 @@ describe("the strongest and the weakest pillar", () => {
       "people",
     ],
     [
-      "not where it weighs nothing",
+      "not where its weight is 0",
       [
         [25, 1],
         [5, 1],
@@ -172,7 +172,7 @@ describe("a member to whom nothing applies", () => {
       pillars: { brand: { status: "notApplicable", weight: 0 } },
     });
   });
-  it("so does one to whom only pillars of no weight apply", () => {
+  it("so does one to whom only pillars of weight 0 apply", () => {
     const { brand: _, ...others } = nothing;
     expect(computed({ ...others, brand: { skills: 30 } }, { weights: { brand: 0 } }).status).toBe("notApplicable");
   });

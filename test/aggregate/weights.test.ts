@@ -16,9 +16,9 @@ describe("weights as integer parts", () => {
     ["one named", { insights: 2 }, [0.2, 0.2, 0.4, 0.2]],
     ["0 leaves a pillar out", { brand: 0, people: 0 }, [0, 0, 0.5, 0.5]],
     ["-0 is 0", { brand: -0, people: 0 }, [0, 0, 0.5, 0.5]],
-    ["tiny, all alike", only(1e-300, 1e-300, 1e-300, 1e-300), [0.25, 0.25, 0.25, 0.25]],
-    ["huge, all alike", only(1e300, 1e300, 1e300, 1e300), [0.25, 0.25, 0.25, 0.25]],
-    ["the least double, all alike", only(5e-324, 5e-324, 5e-324, 5e-324), [0.25, 0.25, 0.25, 0.25]],
+    ["tiny, all equal", only(1e-300, 1e-300, 1e-300, 1e-300), [0.25, 0.25, 0.25, 0.25]],
+    ["huge, all equal", only(1e300, 1e300, 1e300, 1e300), [0.25, 0.25, 0.25, 0.25]],
+    ["the least double, all equal", only(5e-324, 5e-324, 5e-324, 5e-324), [0.25, 0.25, 0.25, 0.25]],
     ["the greatest double beside 1", { brand: Number.MAX_VALUE }, [1, 0, 0, 0]],
     ["1e-300 beside 1", { brand: 1e-300, people: 0, insights: 0 }, [0, 0, 0, 1]],
     ["decimals as written, not as doubles", only(0.1, 0.2, 0.3, 0.4), [0.1, 0.2, 0.3, 0.4]],
@@ -46,7 +46,7 @@ describe("weights that are refused", () => {
     throw new Error("not refused");
   };
 
-  it("names all that is wrong at once", () => {
+  it("reports all issues at once", () => {
     const issues = issuesOf({
       brand: -1,
       people: Number.NaN,

@@ -1,10 +1,10 @@
-// npm run check:docs: every example in the documentation passes the strict type checker, which does see a mistake.
+// npm run check:docs: every example in the documentation passes the strict type checker, which finds a planted mistake.
 
 import { ts } from "../support/typescript.js";
 import { allBlocks, nameOf } from "./find-blocks.js";
 import { writeBlock } from "./run-block.js";
 
-/** The complaints of the strict type checker about written blocks, by the settings of tsconfig.json. */
+/** The errors of the strict type checker in written blocks, with the settings of tsconfig.json. */
 function typeErrors(paths: readonly string[]): string[] {
   const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, process.cwd());
@@ -27,6 +27,6 @@ const mistake = writeBlock(
 const blocks = allBlocks().filter(({ mark }) => mark === "");
 const [first = "", ...others] = typeErrors([mistake, ...blocks.map((block) => writeBlock(nameOf(block), block.code))]);
 if (!/harness-types\.ts:2: .*'post' does not exist/s.test(first)) throw new Error(`the mistake is not seen: ${first}`);
-for (const complaint of others) console.error(complaint);
+for (const error of others) console.error(error);
 console.log(`${blocks.length} examples, ${others.length} faults`);
 if (blocks.length === 0 || others.length > 0) process.exitCode = 1;

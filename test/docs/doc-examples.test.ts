@@ -10,16 +10,16 @@ const running = blocks
 // That they pass the strict type checker is part of `npm run check`: test/docs/check-types.ts.
 describe("every example in the documentation", () => {
   it("is found: in README, in the guides, in doc comments", () => {
-    for (const place of ["README.md", "docs/tour.md", "docs/extending.md", "src/compute-ssi.ts"])
-      expect(running.map(({ file }) => file)).toContain(place);
+    for (const file of ["README.md", "docs/tour.md", "docs/extending.md", "src/compute-ssi.ts"])
+      expect(running.map((block) => block.file)).toContain(file);
   });
 
-  it("runs, or says why it does not", () => {
+  it("runs, or gives the reason why it does not", () => {
     const silent = blocks.filter(({ mark }) => mark !== "" && !/^no-run: \S.{9,}$/.test(mark));
     expect(silent).toEqual([]);
   });
 
-  it.each(running)("$file:$line prints what it says", async ({ code, path }) => {
+  it.each(running)("$file:$line prints its comments", async ({ code, path }) => {
     expect(await runBlock(path)).toBe(expectedOutput(code));
   });
 });
@@ -46,11 +46,11 @@ describe("the harness itself", () => {
     ).toBe(true);
   });
 
-  it("lets an error of a block through", async () => {
+  it("throws an error of a block on", async () => {
     await expect(run("throws", 'throw new Error("no such thing");\n')).rejects.toThrow("no such thing");
   });
 
-  it("takes only ts fences, with the line and the mark, also out of a doc comment", () => {
+  it("finds ts fences only, with the line and the mark, in a doc comment too", () => {
     const text = "```sh\nnpm ci\n```\n/**\n * ```ts no-run: needs a browser\n *   a();\n * ```\n */\n";
     expect(blocksOf("x.ts", text)).toEqual([
       { file: "x.ts", line: 5, code: "  a();\n", mark: "no-run: needs a browser" },

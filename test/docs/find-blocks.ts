@@ -20,11 +20,11 @@ const fence = /^(\s*(?:\* ?)?)```(\S*)[ \t]*(.*)$/;
 export function blocksOf(file: string, text: string): DocBlock[] {
   const blocks: DocBlock[] = [];
   let open: { language: string; mark: string; line: number; indent: number; lines: string[] } | undefined;
-  text.split("\n").forEach((content, place) => {
+  text.split("\n").forEach((content, index) => {
     const match = fence.exec(content);
     if (match !== null && open === undefined) {
       const [, indent = "", language = "", mark = ""] = match;
-      open = { language, mark, line: place + 1, indent: indent.length, lines: [] };
+      open = { language, mark, line: index + 1, indent: indent.length, lines: [] };
     } else if (match !== null && open !== undefined) {
       if (open.language === "ts")
         blocks.push({ file, line: open.line, code: `${open.lines.join("\n")}\n`, mark: open.mark });
@@ -40,7 +40,7 @@ const filesUnder = (folder: string, ending: string) =>
     .map((name) => `${folder}/${name.replaceAll("\\", "/")}`)
     .sort();
 
-/** Every block that an integrator may copy: README, the pages of docs, and the doc comments of src. */
+/** Every block of README, the pages of docs, and the doc comments of src. */
 export function allBlocks(): DocBlock[] {
   const files = ["README.md", ...filesUnder("docs", ".md"), ...filesUnder("src", ".ts")];
   return files.flatMap((file) => blocksOf(file, readFileSync(file, "utf8")));

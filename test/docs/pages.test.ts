@@ -40,7 +40,7 @@ describe("the pages", () => {
     expect([...typedocOptions.projectDocuments].sort()).toEqual(pages.filter((page) => page !== "README.md").sort());
   });
 
-  it("LinkedIn data says for every signal where it comes from", () => {
+  it("LinkedIn data has the source of every signal", () => {
     const page = read("docs/linkedin-data.md");
     for (const { signals } of defaultModel.pillars) for (const { id } of signals) expect(page).toContain(`\`${id}\``);
   });
@@ -52,14 +52,14 @@ describe("the pages", () => {
     for (const code of Object.keys(issueCodes)) expect(read("docs/errors.md")).toContain(`### \`${code}\``);
   });
 
-  it("state the counts of the change log truly", () => {
+  it("the change log has the right counts", () => {
     const signals = defaultModel.pillars.reduce((sum, pillar) => sum + pillar.signals.length, 0);
     expect(read("CHANGELOG.md")).toContain(
       `${signals} signals with points, curves and sources, ${defaultModel.actions.length} actions`,
     );
   });
 
-  it("promise neither LinkedIn's formula nor a way around its pages", () => {
+  it("promise neither LinkedIn's formula nor a way around its rules", () => {
     for (const page of pages)
       expect(read(page), page).not.toMatch(/scrap|session cookie|li_at|csrf|exact(ly)? LinkedIn's (score|formula)/i);
     expect(read("README.md").trimEnd().endsWith(legalNotice)).toBe(true);
@@ -100,9 +100,9 @@ describe("the reference", () => {
     // Commands may have the names of what they call.
     .filter((name) => !name.startsWith("cli"));
   const text = sources.map((name) => read(`src/${name}`)).join("\n");
-  // Shown once, for brand.
-  const alike = ["people", "insights", "relationships", "peopleInput", "insightsInput", "relationshipsInput"];
-  const names = [...Object.keys(library), ...Object.keys(linkedin)].filter((name) => !alike.includes(name));
+  // Their example is that of brand.
+  const withoutExample = ["people", "insights", "relationships", "peopleInput", "insightsInput", "relationshipsInput"];
+  const names = [...Object.keys(library), ...Object.keys(linkedin)].filter((name) => !withoutExample.includes(name));
 
   it.each(names)("%s has a comment with an example", (name) => {
     const declared = new RegExp(

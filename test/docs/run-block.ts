@@ -21,7 +21,7 @@ export function outputsOf(code: string): PrintingStatement[] {
   });
 }
 
-/** What a block says it prints: the comments under the statements that print. */
+/** The expected output of a block: the comments under the statements that print. */
 export function expectedOutput(code: string): string {
   return outputsOf(code)
     .flatMap(({ comments }) => comments.map((comment) => comment.slice(3)))

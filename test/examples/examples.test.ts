@@ -18,12 +18,12 @@ async function run(name: string): Promise<string> {
   }
 }
 
-/** Runs an example the way its first lines tell the reader to. */
-const runAsTold = (name: string) =>
+/** Runs an example with the command in its first lines. */
+const runByCommand = (name: string) =>
   execFileSync(process.execPath, ["--import", "tsx", `examples/${name}.ts`], { encoding: "utf8", stdio: "pipe" });
 
 describe("the examples", () => {
-  it("are these nine", () => {
+  it("are these ten", () => {
     expect(names).toEqual([
       "crm-score",
       "export-and-analytics",
@@ -38,19 +38,19 @@ describe("the examples", () => {
     ]);
   });
 
-  it.each(names)("%s prints what stands beside it", async (name) => {
+  it.each(names)("%s prints the text of its .out.txt", async (name) => {
     const path = `examples/${name}.out.txt`;
     const printed = await run(name);
-    // After a change that is meant: UPDATE_GOLDEN=1 npx vitest run --config test/vitest.config.ts test/examples
+    // After an intended change: UPDATE_GOLDEN=1 npx vitest run --config test/vitest.config.ts test/examples
     if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(path, printed);
     expect(existsSync(path) ? readFileSync(path, "utf8") : "no such file").toBe(printed);
   });
 
-  it("print the same when they are run as they say: one of them", () => {
-    expect(runAsTold("crm-score")).toBe(readFileSync("examples/crm-score.out.txt", "utf8"));
+  it("one of them prints the same with the command in its first lines", () => {
+    expect(runByCommand("crm-score")).toBe(readFileSync("examples/crm-score.out.txt", "utf8"));
   });
 
-  it.each(names)("%s imports the package by its name and says how it is run", (name) => {
+  it.each(names)("%s imports the package by its name and has the command that runs it", (name) => {
     const code = readFileSync(`examples/${name}.ts`, "utf8");
     expect(code).toContain(`npx tsx examples/${name}.ts`);
     expect(code).toContain('from "social-selling-index"');

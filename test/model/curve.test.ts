@@ -30,7 +30,7 @@ const signals = defaultModel.pillars.flatMap((pillar) =>
 describe("a level on a curve", () => {
   it.each(signals)("$name: one double to each side of every control point", ({ signal }) => {
     const curve: Curve = signal.curve;
-    curve.forEach(([value, level], place) => {
+    curve.forEach(([value, level], index) => {
       expect(levelAt(curve, value)).toBe(level);
       if (value === 0) return;
       const [before, after] = [levelAt(curve, below(value)), levelAt(curve, above(value))];
@@ -39,7 +39,7 @@ describe("a level on a curve", () => {
       expect(before).toBeCloseTo(level, 12);
       expect(after).toBeGreaterThanOrEqual(level);
       expect(after).toBeCloseTo(level, 12);
-      if (place === curve.length - 1) expect(after).toBe(1);
+      if (index === curve.length - 1) expect(after).toBe(1);
     });
   });
 
@@ -61,7 +61,9 @@ describe("a level on a curve", () => {
       58.199999999999996,
       0.01,
     ],
-  ])("rounding takes no level past its points: %j", (curve, value, level) => expect(levelAt(curve, value)).toBe(level));
+  ])("rounding brings no level past those of its control points: %j", (curve, value, level) =>
+    expect(levelAt(curve, value)).toBe(level),
+  );
 
   it.each<[string, Curve, number, number]>([
     [
@@ -172,8 +174,8 @@ describe("a level on a curve", () => {
 
 describe("a value on the scale of its curve", () => {
   it.each<[Scale, SignalValue, number, number | undefined]>([
-    ["asIs", 7, 90, 7],
-    ["asIs", 0.7, 28, 0.7],
+    ["unchanged", 7, 90, 7],
+    ["unchanged", 0.7, 28, 0.7],
     ["perThirtyDays", 7, 90, 7 / 3],
     ["perThirtyDays", 7, 30, 7],
     ["perThirtyDays", 0.7, 28, (0.7 * 30) / 28],
@@ -185,10 +187,10 @@ describe("a value on the scale of its curve", () => {
   ])("%j %j", (scale, value, windowDays, wanted) => expect(scaled(scale, value, windowDays)).toBe(wanted));
 
   it.each<[Unit, Scale]>([
-    ["count", "asIs"],
-    ["mean", "asIs"],
-    ["ratio", "asIs"],
-    ["characters", "asIs"],
+    ["count", "unchanged"],
+    ["mean", "unchanged"],
+    ["ratio", "unchanged"],
+    ["characters", "unchanged"],
     ["flow", "perThirtyDays"],
     ["days", "perThirtyDays"],
     ["proportion", { proportion: 5 }],
@@ -228,7 +230,7 @@ describe("a signal at its thresholds", () => {
   });
 });
 
-describe("what is implied", () => {
+describe("a value that follows from another", () => {
   const engagement = (insights: object) =>
     computeSSI({ insights }).pillars.insights.signals.find(({ id }) => id === "engagementPerPost");
 
@@ -238,14 +240,14 @@ describe("what is implied", () => {
     expect(engagement({ posts: -0 })).toMatchObject({ status: "known", value: 0 });
   });
 
-  it("posts, or posts unknown: it stays unknown; said not to apply: it does not", () => {
+  it('posts, or posts unknown: it stays unknown; with "n/a" it does not apply', () => {
     expect(engagement({ posts: 1 })).toMatchObject({ status: "unknown" });
     expect(engagement({ reposts: 1 })).toMatchObject({ status: "unknown" });
     expect(engagement({ posts: "n/a" })).toMatchObject({ status: "unknown" });
     expect(engagement({ posts: 0, engagementPerPost: "n/a" })).toMatchObject({ status: "notApplicable" });
   });
 
-  it("a proportion of nothing is unknown, and its value is still shown", () => {
+  it("a proportion whose whole is 0 is unknown, and its value is still shown", () => {
     const { signals: all } = computeSSI({ relationships: { welcomeRate: { part: -0, whole: 0 } } }).pillars
       .relationships;
     expect(all.find(({ id }) => id === "welcomeRate")).toStrictEqual({

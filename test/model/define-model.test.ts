@@ -138,7 +138,7 @@ describe("a signal that breaks a rule", () => {
     ]);
   });
 
-  it("names every broken rule at once, from the curve to the pillar", () => {
+  it("reports every broken rule at once, from the curve to the pillar", () => {
     const curve = [
       [0, 0],
       [1, 0.5],
@@ -251,7 +251,7 @@ describe("a model that breaks a rule", () => {
     expect(() => computeSSI({}, { model: model as never })).toThrow(SSIError);
   });
 
-  it("any order of the pillars will do; the order breaks ties", () => {
+  it("the pillars may be in any order; the order breaks ties", () => {
     const model = defineModel<Model>({ ...defaultModel, pillars: [relationships, insights, people, brand] });
     expect(computeSSI({}, { model }).unknowns.slice(0, 1)).toEqual([
       { pillar: "brand", signal: "profileCompleteness", points: 7 },
@@ -259,8 +259,8 @@ describe("a model that breaks a rule", () => {
   });
 });
 
-describe("a model that is one", () => {
-  it("is copied, frozen all the way down, and read once", () => {
+describe("a valid model", () => {
+  it("is copied, frozen with everything inside it, and checked once", () => {
     const own = structuredClone<Model>(defaultModel);
     const model = defineModel(own);
     expect(model).not.toBe(own);
@@ -282,7 +282,7 @@ describe("a model that is one", () => {
   });
 });
 
-it("every code says what it means", () => {
+it("every code has a sentence with its meaning", () => {
   for (const [code, meaning] of Object.entries(issueCodes)) {
     expect(code).toMatch(/^[a-z]+\.[a-zA-Z]+$/);
     expect(meaning).toMatch(/^[A-Z].*\.$/);

@@ -4,7 +4,7 @@ import { topUp } from "../../src/aggregate/weights.js";
 import { apportion, toHundredths, toPoints } from "../../src/model/hundredths.js";
 
 describe("hundredths", () => {
-  it("every hundredth of 0 to 100 comes back as it was", () => {
+  it("every hundredth of 0 to 100 comes back unchanged", () => {
     for (let hundredths = 0; hundredths <= 10_000; hundredths++)
       expect(toHundredths(toPoints(hundredths))).toBe(hundredths);
   });
@@ -20,13 +20,13 @@ describe("hundredths", () => {
   ])("%d points round half up to %d hundredths", (points, wanted) => expect(toHundredths(points)).toBe(wanted));
 });
 
-/** All ways to hand out `left` units, at most one each: the one that takes the largest remainders, earliest first. */
+/** Gives `left` units to the largest remainders, at most one each, the earliest first: one after another. */
 function byBruteForce(floors: number[], remainders: number[], left: number): number[] {
   const shares = [...floors];
-  const open = floors.map((_, place) => place);
+  const open = floors.map((_, index) => index);
   for (let unit = 0; unit < left; unit++) {
     let best = open[0] ?? 0;
-    for (const place of open) if ((remainders[place] ?? 0) > (remainders[best] ?? 0)) best = place;
+    for (const index of open) if ((remainders[index] ?? 0) > (remainders[best] ?? 0)) best = index;
     shares[best] = (shares[best] ?? 0) + 1;
     open.splice(open.indexOf(best), 1);
   }
@@ -45,9 +45,9 @@ describe("largest remainder", () => {
         const remainders = numerators.map((one) => one % denominator);
         const left = more % (numerators.length + 1);
         const total = floors.reduce((sum, one) => sum + one, left);
-        const handed = apportion(numerators, denominator, total);
-        expect(handed).toEqual(byBruteForce(floors, remainders, left));
-        expect(handed.reduce((sum, one) => sum + one, 0)).toBe(total);
+        const parts = apportion(numerators, denominator, total);
+        expect(parts).toEqual(byBruteForce(floors, remainders, left));
+        expect(parts.reduce((sum, one) => sum + one, 0)).toBe(total);
       }),
       { numRuns: 1000 },
     );
@@ -59,10 +59,10 @@ describe("largest remainder", () => {
     expect(apportion([5, 7, 6], 4, 5)).toEqual([1, 2, 2]);
   });
 
-  it("takes remainders that no double can tell apart", () => {
+  it("compares remainders that are equal as doubles", () => {
     const near = 2n ** 80n;
     expect(topUp([0, 0], [near, near + 1n], 1)).toEqual([0, 1]);
   });
 
-  it("leaves the floors alone when nothing is left", () => expect(topUp([2, 3], [0n, 9n], 5)).toEqual([2, 3]));
+  it("does not change the floors when nothing is left", () => expect(topUp([2, 3], [0n, 9n], 5)).toEqual([2, 3]));
 });

@@ -1,6 +1,6 @@
 import { SSIError } from "social-selling-index";
 
-/** The issues that something is refused for. */
+/** The issues that a call throws. */
 export const issuesOf = (act: () => unknown) => {
   try {
     act();
@@ -11,6 +11,6 @@ export const issuesOf = (act: () => unknown) => {
   throw new Error("not refused");
 };
 
-/** Each issue on a line: code, path, what was expected. */
+/** Each issue on a line: code, path, expected. */
 export const line = (act: () => unknown) =>
   issuesOf(act).map(({ code, path, expected }) => `${code} ${path.join(".")}: ${expected}`);

@@ -57,7 +57,7 @@ describe("overriding a model", () => {
     [1.001, "a multiple of 0.01", "1.001"],
     ["6", "a number", '"6"'],
     [null, "a number", "null"],
-  ])("points of %s are refused as they came, rescaled or not", (points, expected, received) => {
+  ])("points of %s are refused with the given value, rescaled or not", (points, expected, received) => {
     const pillars = { relationships: { connections: { points } } } as never;
     for (const rescale of [true, false])
       expect(issuesOf(() => override({ pillars, rescale }))).toEqual([
@@ -139,7 +139,7 @@ describe("overriding a model", () => {
     ]);
   });
 
-  it("names what the model does not have, and what was probably meant", () => {
+  it("reports names that the model does not have, with the one that was probably meant", () => {
     const issues = issuesOf(() => override({ pillars: { brnad: {}, people: { activeDay: {}, zzz: {} } } as never }));
     expect(issues.map(({ code, path, repair }) => [code, path.join("."), repair])).toEqual([
       ["model.unknownTarget", "pillars.brnad", 'did you mean "brand"?'],

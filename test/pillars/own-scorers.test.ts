@@ -4,8 +4,8 @@ import * as z from "zod";
 import * as mini from "zod/mini";
 import { boom, run, scorer } from "./plugged-in.js";
 
-describe("a plug-in that is one", () => {
-  it("scores what its schema makes of the input", () => {
+describe("a valid plug-in", () => {
+  it("scores the output of its schema", () => {
     const schema = z.string().transform((text) => text.length);
     const plugged: PillarScorer<"brand", typeof schema> = {
       id: "brand",
@@ -16,7 +16,7 @@ describe("a plug-in that is one", () => {
     expect(computeSSI({ brand: "seven!!" }, { scorers: { brand: plugged } }).pillars.brand.score).toBe(7);
   });
 
-  it("is told the window, the seat and the instant", () => {
+  it("is given the window, the seat and the instant", () => {
     const seen: unknown[] = [];
     const plugged: PillarScorer<"brand"> = {
       id: "brand",
@@ -66,7 +66,7 @@ describe("a plug-in that is one", () => {
     ]);
   });
 
-  it("names a loss that its signals do not account for by the pillar alone", () => {
+  it("has a loss that its signals do not account for listed by the pillar alone", () => {
     const safe = run(scorer(() => ({ score: 10, bounds: { low: 10, high: 15 }, coverage: 0.8 })));
     if (!safe.success) throw new Error("refused");
     expect(safe.result.losses[0]).toEqual({ pillar: "brand", points: 10 });
@@ -87,7 +87,7 @@ describe("a plug-in that is one", () => {
   });
 });
 
-it("a fault that is neither the data's nor a plug-in's answer is not swallowed", () => {
+it("an error that is neither in the data nor in the output of a plug-in is thrown on", () => {
   let scored = false;
   const sly = {
     ...scorer(() => {
@@ -102,7 +102,7 @@ it("a fault that is neither the data's nor a plug-in's answer is not swallowed",
   expect(() => createSSI({ scorers: { brand: sly } }).safeCompute({ brand: {} })).toThrow(TypeError);
 });
 
-describe("something that is not a plug-in", () => {
+describe("an invalid plug-in, or invalid options", () => {
   const optionsIssues = (options: unknown) => {
     try {
       computeSSI({}, options as never);
@@ -144,15 +144,11 @@ describe("something that is not a plug-in", () => {
       { unknownKeys: "drop" },
       [["options.invalid", "options.unknownKeys", "send one of the two"]],
     ],
-    [
-      "scorers that are none",
-      { scorers: null },
-      [["options.invalid", "options.scorers", "send an object, or leave it out"]],
-    ],
-    ["options that are none", null, [["options.invalid", "options", "send an object, or leave it out"]]],
+    ["scorers of null", { scorers: null }, [["options.invalid", "options.scorers", "send an object, or leave it out"]]],
+    ["options of null", null, [["options.invalid", "options", "send an object, or leave it out"]]],
   ])("%s", (_, options, wanted) => expect(optionsIssues(options)).toEqual(wanted));
 
-  it("a scorer that is undefined is not one", () => {
+  it("a scorer that is undefined counts as absent", () => {
     expect(computeSSI({}, { scorers: { brand: undefined } } as never).pillars.brand.signals).toHaveLength(10);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { boom, issuesOf, scorer } from "./plugged-in.js";
 
-describe("a plug-in that answers wrongly", () => {
+describe("a plug-in with a wrong output", () => {
   it.each<[string, () => unknown, string, string]>([
     ["26", () => ({ score: 26 }), "scorer.outOfRange", "scorers.brand.score"],
     ["hardly more than 25", () => ({ score: 25.000000000000004 }), "scorer.outOfRange", "scorers.brand.score"],
@@ -138,7 +138,7 @@ describe("a plug-in that answers wrongly", () => {
     expect(() => computeSSI({ brand: {} }, { scorers: { brand: scorer(score) } })).toThrow(SSIError);
   });
 
-  it("all that is out of range is told at once, and what was thrown is kept as the cause", () => {
+  it("all numbers out of range are reported at once, and a thrown error is kept as the cause", () => {
     expect(issuesOf(scorer(() => ({ score: 26, coverage: 2 })))).toHaveLength(2);
     try {
       computeSSI({ brand: {} }, { scorers: { brand: scorer(boom) } });

@@ -3,7 +3,7 @@ import * as z from "zod";
 
 export const input = z.object({ x: z.number().optional() });
 
-/** A plug-in for the brand that scores so. */
+/** A plug-in for the brand with this function. */
 export const scorer = (score: () => unknown, schema: z.ZodType = input): PillarScorer<"brand"> => ({
   id: "brand",
   version: "1",
@@ -11,11 +11,11 @@ export const scorer = (score: () => unknown, schema: z.ZodType = input): PillarS
   score: score as () => PillarOutput,
 });
 
-/** Scores with something plugged in for the brand. */
+/** Scores with a plug-in for the brand. */
 export const run = (plugged: unknown, activity: unknown = { brand: {} }) =>
   safeComputeSSI(activity, { scorers: { brand: plugged } } as never);
 
-/** The issues that it is refused for. */
+/** The issues of an activity that is refused. */
 export const issuesOf = (plugged: unknown, activity?: unknown) => {
   const safe = run(plugged, activity);
   if (safe.success) throw new Error(`not refused: ${safe.result.score}`);

@@ -3,7 +3,7 @@ import { createSSI, defaultModel, definePillar, type Model } from "social-sellin
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 
-/** The signals that the design counts in the window; the rest is as it stands on the day. */
+/** The signals that the design counts in the window; the others are measured on the day. */
 const ofTheWindow = [
   ...["articles", "followersGained"],
   ...["peopleSearches", "advancedSearches", "profileViewsMade", "profileViewsReceived", "leadsSaved", "activeDays"],
@@ -15,7 +15,7 @@ const ofTheWindow = [
 const model: Model = defaultModel;
 const signals = model.pillars.flatMap((pillar) => pillar.signals);
 
-/** What a text says of the period: `, today` or `, in the window` after the unit. */
+/** The period in a description, which is after the unit: `today`, `in the window` or `over the window`. */
 const periodIn = (text: string | undefined) => /Unit: \w+, (today|in the window|over the window)/.exec(text ?? "")?.[1];
 
 const schema = z.toJSONSchema(createSSI().input, { io: "input" });
@@ -29,23 +29,23 @@ function describedIn(pillar: string, signal: string): string | undefined {
 
 describe("the period of an input field", () => {
   it.each(defaultModel.pillars.flatMap(({ id, signals: own }) => own.map((signal) => [id, signal.id] as const)))(
-    "%s.%s is told in the JSON Schema",
+    "%s.%s is in the JSON Schema",
     (pillar, signal) => {
-      const told = periodIn(describedIn(pillar, signal)) ?? "nothing";
-      expect(told === "today").toBe(!ofTheWindow.includes(signal));
-      expect(told).not.toBe("nothing");
+      const period = periodIn(describedIn(pillar, signal)) ?? "nothing";
+      expect(period === "today").toBe(!ofTheWindow.includes(signal));
+      expect(period).not.toBe("nothing");
     },
   );
 
-  it("is told alike in the doc comment of each field", () => {
+  it("is the same in the doc comment of each field", () => {
     const source = fs.readFileSync("src/pillars/input-shapes.ts", "utf8");
-    const told = [...source.matchAll(/\/\*\* (.*) \*\/\n {2}readonly (\w+): /g)];
-    expect(told.map(([, , signal]) => signal).sort()).toEqual(signals.map(({ id }) => id).sort());
-    for (const [, text, signal = ""] of told)
+    const fields = [...source.matchAll(/\/\*\* (.*) \*\/\n {2}readonly (\w+): /g)];
+    expect(fields.map(([, , signal]) => signal).sort()).toEqual(signals.map(({ id }) => id).sort());
+    for (const [, text, signal = ""] of fields)
       expect([signal, periodIn(text) === "today"]).toEqual([signal, !ofTheWindow.includes(signal)]);
   });
 
-  it("is that of the unit where a definition says nothing", () => {
+  it("is that of the unit where a definition has none", () => {
     const curve = [
       [0, 0],
       [0.5, 1],

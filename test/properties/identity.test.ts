@@ -25,11 +25,11 @@ function knownOf(model: Model) {
 /** A copy with the leaf at a path changed. */
 function changedAt(model: Model, path: readonly (string | number)[]): Model {
   const copy: unknown = structuredClone(model);
-  let place = copy as Record<string | number, unknown>;
-  for (const key of path.slice(0, -1)) place = place[key] as Record<string | number, unknown>;
+  let parent = copy as Record<string | number, unknown>;
+  for (const key of path.slice(0, -1)) parent = parent[key] as Record<string | number, unknown>;
   const last = path.at(-1) ?? "";
-  const old = place[last];
-  place[last] = typeof old === "number" ? old + 0.25 : `${String(old)}x`;
+  const old = parent[last];
+  parent[last] = typeof old === "number" ? old + 0.25 : `${String(old)}x`;
   return copy as Model;
 }
 
@@ -86,7 +86,7 @@ describe("the hash of a model", () => {
 });
 
 describe("the comparison key", () => {
-  const usual = computeSSI({}).comparisonKey;
+  const defaultKey = computeSSI({}).comparisonKey;
 
   it("is the same for all activities with the same window", () => {
     const others = [
@@ -100,13 +100,13 @@ describe("the comparison key", () => {
       computed({}, { weights: { brand: 3, people: 3, insights: 3, relationships: 3 } }),
       computed({}, { model: withNotes(defaultModel, "other words") }),
     ];
-    for (const { comparisonKey } of others) expect(comparisonKey).toBe(usual);
+    for (const { comparisonKey } of others) expect(comparisonKey).toBe(defaultKey);
   });
 
   it("changes with the window, the weights, the model, a scorer", () => {
     const { brand } = echoScorers;
     const keys = [
-      usual,
+      defaultKey,
       computed({ windowDays: 91 }).comparisonKey,
       computed({ windowDays: 90.5 }).comparisonKey,
       computed({}, { weights: { brand: 2 } }).comparisonKey,
@@ -123,8 +123,8 @@ describe("the comparison key", () => {
     fc.assert(
       fc.property(weightsArbitrary, weightsArbitrary, (one, other) => {
         const [a, b] = [computed({}, { weights: one }), computed({}, { weights: other })];
-        const alike = pillarIds.every((id) => a.weights[id] === b.weights[id]);
-        expect(a.comparisonKey === b.comparisonKey).toBe(alike);
+        const haveSameRatio = pillarIds.every((id) => a.weights[id] === b.weights[id]);
+        expect(a.comparisonKey === b.comparisonKey).toBe(haveSameRatio);
       }),
       { numRuns: 1000 },
     );

@@ -1,12 +1,12 @@
 import type { ActionDefinition, Model, PillarId, SignalDefinition, SSIResult } from "social-selling-index";
 import type { SmallActivity } from "./random-model.js";
 
-// A second opinion, written from the design and not from the planner: it applies units its own way and tries everything.
+// An independent planner, written from the design: it applies units by code of its own and tries every combination.
 
 /** How often each action is done, in the order of the model. */
 export type Counts = readonly number[];
 
-/** The numbers of a result that plans are compared by; a hundred thousand whole results would fill the memory. */
+/** The numbers of a result by which plans are compared; a hundred thousand whole results would fill the memory. */
 export interface Scored {
   readonly score: number;
   readonly pillars: { readonly [P in PillarId]: { readonly score: number; readonly weight: number } };
@@ -33,9 +33,9 @@ export function afterDoing(model: Model, activity: SmallActivity, counts: Counts
     const fields = { ...(activity[id] as Record<string, unknown>) };
     for (const signal of signals) {
       let tenths = 0;
-      model.actions.forEach(({ effects }, place) => {
+      model.actions.forEach(({ effects }, index) => {
         for (const { pillar, signal: name, add } of effects)
-          if (pillar === id && name === signal.id) tenths += Math.round(add * 100) * counts[place]!;
+          if (pillar === id && name === signal.id) tenths += Math.round(add * 100) * counts[index]!;
       });
       const gain = tenths / 100;
       const value = readValue(activity, id, signal);
@@ -69,13 +69,13 @@ function keepsSharedLimits(model: Model, activity: SmallActivity, counts: Counts
   });
 }
 
-/** From this value on its curve a signal of a random model earns the same, whatever is added. */
+/** The value on its curve from which on a signal of a random model earns the same. */
 function endOf({ unit, curve }: SignalDefinition): number {
   // Of a proportion, units add cases to the part, which the whole bounds; random activities have wholes of 8 at most.
   return unit === "proportion" ? 8 : curve.at(-1)![0];
 }
 
-/** The units after which an action without a limit changes no score any more: the activity cannot begin below 0. */
+/** The units after which an action without a limit changes no score, since no value is below 0 at the start. */
 function unitsOfUse(model: Model, { effects }: ActionDefinition): number {
   const needed = effects.map(({ pillar, signal, add }) => {
     const definition = model.pillars.find(({ id }) => id === pillar)!.signals.find(({ id }) => id === signal)!;
@@ -97,7 +97,7 @@ function scoredOf({ score, pillars }: SSIResult): Scored {
   };
 }
 
-/** Every combination within all limits; what comes to the same activity is scored once. */
+/** Every combination within all limits; those that lead to the same activity are scored once. */
 export function everyCombination(
   model: Model,
   activity: SmallActivity,
@@ -119,7 +119,7 @@ export function everyCombination(
     .filter((counts) => keepsSharedLimits(model, activity, counts))
     .map((counts) => ({
       counts,
-      minutes: counts.reduce((sum, units, place) => sum + units * model.actions[place]!.minutes, 0),
+      minutes: counts.reduce((sum, units, index) => sum + units * model.actions[index]!.minutes, 0),
       result: resultOf(afterDoing(model, activity, counts)),
     }));
 }

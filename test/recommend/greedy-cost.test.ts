@@ -7,7 +7,7 @@ const frontier = (...choices: [cost: number, worth: number][]): Frontier => ({
   write: () => {},
 });
 
-it("is the cost of a plan that can be made, piece by piece of the hull", () => {
+it("is the cost of a real plan, made segment by segment of the hull", () => {
   const bent = frontier([0, 0], [1, 1], [2, 10], [5, 11]);
   expect(greedyCost([bent], 0)).toBe(0);
   expect(greedyCost([bent], 1)).toBe(2);

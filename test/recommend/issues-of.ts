@@ -1,9 +1,9 @@
 import { SSIError } from "social-selling-index";
 
-/** A value that the types refuse, as it comes from a program without types. */
+/** A value that the types refuse, as a program without types may send it. */
 export const untyped = (value: unknown) => value as never;
 
-/** The issues that something is refused for; none where it is taken. */
+/** The issues that a call throws; none where it does not throw. */
 export function issuesOf(act: () => unknown): { code: string; path: string; repair: string }[] {
   try {
     act();

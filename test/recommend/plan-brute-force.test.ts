@@ -16,7 +16,7 @@ import { createRandom, type Random, randomActivity, randomModel, type SmallActiv
 /** Models tried, three goals each. */
 const models = 2_000;
 
-/** What a planner says: minutes and points; both must be the best there are. */
+/** The answer of a planner: minutes and points; both must be the best possible. */
 interface Answer {
   readonly minutes: number;
   readonly points: number;
@@ -48,7 +48,7 @@ function randomWeights(random: Random): Weights {
   };
 }
 
-/** Goals on the very edge: the points or minutes of some combination, or a hundredth or a quarter beside them. */
+/** Goals at the edge: the points or minutes of some combination, or a hundredth or a quarter of a minute more. */
 function goalsOf(all: readonly Combination[], weights: Weights, random: Random): Goal[] {
   const some = random.pick(all);
   const counted = (["brand", "people", "insights", "relationships"] as const).filter((id) => weights[id] !== 0);
@@ -72,7 +72,7 @@ function casesOf(seed: number): Case[] {
   return goalsOf(all, weights, random).map((goal) => ({ seed, model, activity, weights, ssi, goal, all }));
 }
 
-/** The first ones are used by several tests: to try everything takes longer than to plan. */
+/** The first cases are kept for several tests, since trying everything takes longer than planning. */
 const kept = new Map<number, Case[]>();
 
 function* cases(count: number, first = 1): Generator<Case> {
@@ -83,7 +83,7 @@ function* cases(count: number, first = 1): Generator<Case> {
   }
 }
 
-/** The best there is, by trying everything. Out of reach: the cheapest way to the most points. */
+/** The best answer, by trying everything. For a goal out of reach: the cheapest way to the most points. */
 function bestAnswer({ all, goal }: Case): Answer & { readonly isReached: boolean; readonly most: number } {
   const scored = all.map(({ minutes, result }) => ({ minutes, points: pointsFor(goal, result) }));
   const most = Math.max(...scored.map(({ points }) => points));
@@ -111,7 +111,7 @@ const ours: Planner = ({ ssi, activity, goal }) => {
   return { minutes, points: pointsFor(goal, after) };
 };
 
-/** Each time the unit that adds most per minute, until it is enough; what most would write first. */
+/** Each time the unit that adds most per minute, until it is enough: the simplest planner that one would write. */
 const greedy: Planner = ({ all, goal }) => {
   const byCounts = new Map(all.map((one) => [one.counts.join(), one]));
   const at = (counts: readonly number[]) => byCounts.get(counts.join());
@@ -120,7 +120,7 @@ const greedy: Planner = ({ all, goal }) => {
   for (;;) {
     if (!("minutes" in goal) && points(now) >= goal.points) break;
     const next = now.counts
-      .map((_, place) => at(now.counts.with(place, now.counts[place]! + 1)))
+      .map((_, index) => at(now.counts.with(index, now.counts[index]! + 1)))
       .filter((one): one is Combination => one !== undefined)
       .filter((one) => points(one) > points(now) && !("minutes" in goal && one.minutes > goal.minutes))
       .sort(
@@ -133,7 +133,7 @@ const greedy: Planner = ({ all, goal }) => {
   return { minutes: now.minutes, points: points(now) };
 };
 
-/** Exact but for one thing: it rounds what each pillar contributes, and adds the rounded numbers up. */
+/** Exact except for one thing: it rounds the contribution of each pillar, and adds up the rounded numbers. */
 const roundsPerPillar: Planner = ({ all, goal }) => {
   const rounded = ({ pillars }: Scored) =>
     Object.values(pillars).reduce((sum, { score, weight }) => sum + Math.round(score * weight * 400), 0) / 100;
@@ -153,29 +153,31 @@ function disagreements(planner: Planner, count: number, first = 1): string[] {
   const found: string[] = [];
   for (const one of cases(count, first)) {
     const best = bestAnswer(one);
-    const said = planner(one);
-    if (said.minutes !== best.minutes || said.points !== best.points)
-      found.push(`seed ${one.seed}, ${JSON.stringify(one.goal)}: ${JSON.stringify(said)}, not ${JSON.stringify(best)}`);
+    const answer = planner(one);
+    if (answer.minutes !== best.minutes || answer.points !== best.points)
+      found.push(
+        `seed ${one.seed}, ${JSON.stringify(one.goal)}: ${JSON.stringify(answer)}, not ${JSON.stringify(best)}`,
+      );
   }
   return found;
 }
 
-describe("a plan against everything there is", () => {
+describe("a plan against every combination", () => {
   const chunk = 250;
-  it.each(Array.from({ length: models / chunk }, (_, place) => place * chunk + 1))(
+  it.each(Array.from({ length: models / chunk }, (_, index) => index * chunk + 1))(
     "equals brute force on random small models, to the quarter minute and the hundredth: 250 from %i on",
     (first) => expect(disagreements(ours, chunk, first)).toEqual([]),
     300_000,
   );
 
-  it("keeps every other promise on them", () => {
+  it("keeps every other rule on them", () => {
     for (const one of cases(300)) {
       const { model, activity, ssi, goal, seed } = one;
       const best = bestAnswer(one);
       const plan = planFor(ssi, activity, { target: targetOf(goal) });
       const counts = model.actions.map(({ id }) => plan.steps.find(({ action }) => action === id)?.units ?? 0);
       const where = `seed ${seed}, ${JSON.stringify(goal)}`;
-      // What was promised is what comes out when somebody else applies the steps.
+      // The result of the plan is that of the steps applied by the code of the test.
       equal(plan.after, ssi.compute(afterDoing(model, activity, counts)), where);
       equal(plan.before, ssi.compute(activity), where);
       expect(
@@ -212,10 +214,10 @@ describe("a plan against everything there is", () => {
     const pointsOf = (units: readonly number[]) => pointsFor(goal, ssi.compute(afterDoing(model, activity, units)));
     let running = pointsFor(goal, before);
     for (const { action, units, gainAlone, gainInPlan, runningScore } of steps) {
-      const place = model.actions.findIndex(({ id }) => id === action);
-      const alone = pointsOf(model.actions.map((_, other) => (other === place ? units : 0)));
+      const index = model.actions.findIndex(({ id }) => id === action);
+      const alone = pointsOf(model.actions.map((_, other) => (other === index ? units : 0)));
       expect(gainAlone, `seed ${seed}`).toBeCloseTo(alone - pointsFor(goal, before), 6);
-      counts[place] = units;
+      counts[index] = units;
       expect(runningScore, `seed ${seed}`).toBe(pointsOf(counts));
       expect(gainInPlan, `seed ${seed}`).toBeCloseTo(runningScore - running, 6);
       running = runningScore;
@@ -224,7 +226,7 @@ describe("a plan against everything there is", () => {
 });
 
 describe("the comparison can fail", () => {
-  it("a greedy planner is caught", () => expect(disagreements(greedy, 200).length).toBeGreaterThan(20));
+  it("a greedy planner is detected", () => expect(disagreements(greedy, 200).length).toBeGreaterThan(20));
 
-  it("so is one that rounds per pillar", () => expect(disagreements(roundsPerPillar, 200).length).toBeGreaterThan(2));
+  it("and one that rounds per pillar", () => expect(disagreements(roundsPerPillar, 200).length).toBeGreaterThan(2));
 });

@@ -6,7 +6,7 @@ import { issuesOf, untyped } from "./issues-of.js";
 const ssi = createSSI();
 
 describe("options that do not fit", () => {
-  it("are refused all at once, with what was meant", () => {
+  it("are all refused at once, with the name that was probably meant", () => {
     const options = {
       target: { score: 170, pillar: "brands" },
       limits: { posts: 3, react: -1, comment: 1.5 },
@@ -56,7 +56,7 @@ describe("options that do not fit", () => {
     expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual(expected);
   });
 
-  it("an activity that does not fit is refused as ever", () => {
+  it("an activity that does not fit is refused as in a score", () => {
     expect(issuesOf(() => plan(ssi, untyped({ brand: { skills: -1 } }), { target: { score: 1 } }))).toMatchObject([
       { code: "input.negative" },
     ]);

@@ -22,7 +22,7 @@ describe("scorers of one's own", () => {
     score: ({ words }: { words: number }) => ({ score: Math.min(25, words) }),
   } satisfies PillarScorer<"brand", typeof reading>;
 
-  it("a pillar without signals stays as it is, read once more from the input as it came", () => {
+  it("a pillar without signals does not change; it is scored again from the unchanged input", () => {
     const own = createSSI({ scorers: { brand } });
     const plan = planFor(own, { ...typicalMember, brand: { words: "twelve chars" } }, { target: { score: 50 } });
     expect(plan).toMatchObject({
@@ -34,7 +34,7 @@ describe("scorers of one's own", () => {
     expect(recommend(own, { brand: { words: "twelve chars" } }).some(({ kind }) => kind === "habit")).toBe(false);
   });
 
-  it("a pillar of other signals is planned as far as the actions know them", () => {
+  it("a pillar of other signals is planned as far as actions raise them", () => {
     const people = definePillar({
       id: "people",
       signals: [
@@ -69,7 +69,7 @@ describe("scorers of one's own", () => {
     expect(plan).toMatchObject({ status: "infeasible", certificate: { bestReachable: 20 } });
   });
 
-  it("a scorer that does not follow its definition is found out before a plan is returned", () => {
+  it("a scorer that does not follow its definition is detected before a plan is returned", () => {
     const people = definePillar({
       id: "people",
       signals: [
@@ -101,7 +101,7 @@ describe("models of one's own", () => {
     control: "own" as const,
   });
 
-  it("actions without limits on far curves are held by the minutes of 30 days", () => {
+  it("actions without limits on long curves are limited by the minutes of 30 days", () => {
     const model = defineModel<Model>({
       ...defaultModel,
       id: "far",
@@ -139,11 +139,11 @@ describe("models of one's own", () => {
     expect(best).toMatchObject({ status: "infeasible", minutes: 95, after: { score: 0.1 } });
   });
 
-  it("links too many combinations: refused with the way out, and limits are it", () => {
-    const signals = ["s0", "s1", "s2"].map((id, place) => ({
+  it("too many combinations: refused, with the repair to set limits, which works", () => {
+    const signals = ["s0", "s1", "s2"].map((id, index) => ({
       id,
       unit: "count" as const,
-      points: place === 0 ? 9 : 8,
+      points: index === 0 ? 9 : 8,
       curve: [
         [0, 0],
         [5_000, 1],

@@ -21,12 +21,12 @@ describe("a stored plan", () => {
   it.each<[string, PlanOptions]>([
     ["to a score", { target: { score: 65 } }],
     ["to a pillar's points", { target: { pillar: "insights", score: 20 } }],
-    ["to a place", { target: { topPercent: 10, in: group } }],
+    ["to a rank in a group", { target: { topPercent: 10, in: group } }],
     ["for a budget", { target: { minutes: 120 } }],
     ["out of reach", { target: { score: 100 } }],
     ["already reached", { target: { score: 1 } }],
     [
-      "with wishes of one's own",
+      "with limits and efforts of one's own",
       {
         target: { score: 62 },
         limits: { post: 4 },
@@ -48,8 +48,8 @@ describe("a stored plan", () => {
   it.each<[string, object]>([
     ["an unknown field", { ...plan, more: 1 }],
     ["another status", { ...plan, status: "best" }],
-    ["a step that is none", { ...plan, steps: [{}] }],
-    ["a result that is none", { ...plan, after: {} }],
+    ["an empty step", { ...plan, steps: [{}] }],
+    ["an empty result", { ...plan, after: {} }],
     ["a target of two kinds", { ...plan, certificate: { ...plan.certificate, target: { minutes: 1, score: 2 } } }],
   ])("is refused with %s", (_, changed) => {
     expect(planSchema.safeParse(JSON.parse(JSON.stringify(changed))).success).toBe(false);

@@ -28,7 +28,7 @@ describe("the typical member", () => {
     });
   });
 
-  it("is told minutes per week, codes, and steps that add up", () => {
+  it("has minutes per week, codes, and steps that add up", () => {
     expect(plan.minutesPerWeek).toBeCloseTo((plan.minutes * 7) / 30, 2);
     expect(plan.assumptions).toEqual([
       "effortEstimated",
@@ -42,7 +42,7 @@ describe("the typical member", () => {
     expect(plan.steps.at(-1)?.runningScore).toBe(plan.after.score);
   });
 
-  it("cannot reach 100: outcomes are short; the best reachable score is confirmed by a budget without end", () => {
+  it("cannot reach 100, since outcomes do not change; a budget of all minutes confirms the best reachable score", () => {
     const best = planFor(ssi, typicalMember, { target: { score: 100 } });
     expect(best.status).toBe("infeasible");
     expect(best.certificate.pointsForLess).toBeUndefined();
@@ -52,7 +52,7 @@ describe("the typical member", () => {
     );
   });
 
-  it("never has an outcome or an acquired rate raised", () => {
+  it("never raises an outcome or an acquired rate", () => {
     const { pillars } = planFor(ssi, typicalMember, { target: { score: 100 } }).after;
     const held: [keyof typeof pillars, string][] = [
       ["brand", "followersGained"],
@@ -85,7 +85,7 @@ describe("the typical member", () => {
     expect(unknown.assumptions).toContain("acceptanceRateAssumed");
   });
 
-  it("asks for colleagues only where colleagues count: any connection does as well for the rest, at the same cost", () => {
+  it("uses invitations of colleagues only where colleagues count: any connection earns as much for the rest, at the same cost", () => {
     const invited = (relationships: object, options: object = {}) => {
       const { steps, minutes, after } = planFor(ssi, untyped({ relationships }), {
         target: { pillar: "relationships", score: 25 },
@@ -94,12 +94,12 @@ describe("the typical member", () => {
       const units = (action: string) => steps.find((step) => step.action === action)?.units ?? 0;
       return { any: units("invite"), colleagues: units("inviteColleague"), minutes, score: after.score };
     };
-    // Nothing is known of colleagues, or they are as many as count: 128 accepted invitations, and none of them has to be one.
+    // Colleagues are unknown, or there are as many as count: none of the 128 accepted invitations has to be a colleague's.
     const unknown = invited({ connections: 100 });
     expect(unknown).toMatchObject({ any: 128, colleagues: 0, minutes: 384 });
     expect(invited({ connections: 100, colleagueConnections: 25 })).toMatchObject({ any: 128, colleagues: 0 });
     expect(invited({ connections: 100, colleagueConnections: 20 })).toMatchObject({ any: 123, colleagues: 5 });
-    // Whoever wants no others, or has other minutes for them, gets colleagues.
+    // Colleagues are invited where no others may be, or where they take fewer minutes.
     expect(invited({ connections: 100 }, { exclude: ["invite"] })).toEqual({ ...unknown, any: 0, colleagues: 128 });
     expect(invited({ connections: 100 }, { limits: { invite: 100 } })).toEqual({
       ...unknown,
@@ -138,7 +138,7 @@ describe("the typical member", () => {
     expect(certificate.limits).not.toHaveProperty("post");
   });
 
-  it("says nothing of estimates where all efforts are the person's own", () => {
+  it("does not assume estimates where all efforts are the person's own", () => {
     const effort = Object.fromEntries(defaultModel.actions.map(({ id }) => [id, 1]));
     expect(planFor(ssi, typicalMember, { target: { score: 40 }, effort }).assumptions).not.toContain("effortEstimated");
   });
@@ -168,7 +168,7 @@ describe("the typical member", () => {
     });
   });
 
-  it("changes nothing it was given", () => {
+  it("does not change its arguments", () => {
     const input = structuredClone(typicalMember);
     planFor(ssi, input, { target: { score: 60 }, assumeUnknown: 0 });
     expect(input).toEqual(typicalMember);
@@ -176,14 +176,14 @@ describe("the typical member", () => {
 });
 
 describe("what is unknown or does not apply", () => {
-  it("is left out, and said to be", () => {
+  it("is left out, which the assumptions list", () => {
     const plan = planFor(ssi, { insights: { reposts: 0 } }, { target: { score: 100 } });
     expect(plan.steps.map(({ action }) => action)).toEqual(["repost"]);
     expect(plan.assumptions).toContain("unknownLeftOut");
     expect(planFor(ssi, {}, { target: { score: 1 } })).toMatchObject({ status: "infeasible", steps: [] });
   });
 
-  it("counts as 0 on request: numbers only, and nothing that needs a seat nobody said there is", () => {
+  it("counts as 0 on request: numbers only, and nothing that needs a seat unless there is one", () => {
     const plan = planFor(ssi, {}, { target: { score: 60 }, assumeUnknown: 0 });
     expect(plan).toMatchObject({ status: "optimal", certificate: { assumeUnknown: 0 } });
     expect(plan.assumptions).toContain("unknownTakenAsZero");
@@ -197,18 +197,18 @@ describe("what is unknown or does not apply", () => {
     expect(most(true).some(({ action }) => action === "answerMessage" || action === "welcome")).toBe(false);
   });
 
-  it("an action counts for what is known beside it, and the unknown stays unknown", () => {
+  it("an action counts for the known signals that it raises, and the unknown ones stay unknown", () => {
     const { steps, after } = planFor(ssi, { insights: { formatVariety: 1 } }, { target: { score: 1 } });
     expect(steps).toMatchObject([{ action: "tryFormat", units: 1, gainAlone: 0.5 }]);
     expect(after.pillars.insights.signals.find(({ id }) => id === "posts")?.status).toBe("unknown");
   });
 
-  it("a first post makes the engagement of none unknown, which earns as little", () => {
+  it("a first post makes the engagement of no posts unknown, which earns 0 as before", () => {
     const { after } = planFor(ssi, { insights: { posts: 0 } }, { target: { score: 1 } });
     expect(after.pillars.insights.signals.find(({ id }) => id === "engagementPerPost")?.status).toBe("unknown");
   });
 
-  it("nothing that applies: nothing to plan", () => {
+  it("nothing applies: there is nothing to plan", () => {
     const signals = (pillar: number) =>
       Object.fromEntries(defaultModel.pillars[pillar]!.signals.map(({ id }) => [id, "n/a"]));
     const nothing = untyped({ brand: signals(0), people: signals(1), insights: signals(2), relationships: signals(3) });
@@ -218,9 +218,9 @@ describe("what is unknown or does not apply", () => {
   });
 });
 
-describe("a place in a group", () => {
-  const others = Array.from({ length: 20 }, (_, place) =>
-    computeSSI({ ...typicalMember, brand: { ...typicalMember.brand, profileCompleteness: place / 20 } }),
+describe("a rank in a group", () => {
+  const others = Array.from({ length: 20 }, (_, index) =>
+    computeSSI({ ...typicalMember, brand: { ...typicalMember.brand, profileCompleteness: index / 20 } }),
   );
   const group = createPeerGroup({ id: "team", kind: "team", results: others });
 
@@ -240,7 +240,7 @@ describe("a place in a group", () => {
     expect(plan.after.score).toBe(plan.certificate.bestReachable);
   });
 
-  it("is refused where the group tells nothing, or was measured otherwise", () => {
+  it("is refused where the group is too small, or was measured otherwise", () => {
     const small = createPeerGroup({ id: "few", kind: "team", results: others.slice(0, 3) });
     const at = (target: PlanOptions["target"], one = ssi) => issuesOf(() => planFor(one, typicalMember, { target }));
     expect(at({ topPercent: 10, in: small })).toMatchObject([{ code: "plan.target", path: "target.in" }]);

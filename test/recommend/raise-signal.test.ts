@@ -1,7 +1,7 @@
 import type { SignalDefinition } from "social-selling-index";
 import { describe, expect, it } from "vitest";
 import { type CompiledSignal, compilePillar } from "../../src/model/compile-model.js";
-import { raiseSignal, roomOf, toCommonScale } from "../../src/recommend/raise-signal.js";
+import { headroomOf, raiseSignal, toCommonDenominator } from "../../src/recommend/raise-signal.js";
 
 function signal(unit: SignalDefinition["unit"], more: Partial<SignalDefinition> = {}): CompiledSignal {
   const curve: SignalDefinition["curve"] = [
@@ -28,28 +28,28 @@ describe("raiseSignal", () => {
     [signal("mean"), 2, 2, 90, 4],
     [signal("characters"), 400, 100, 90, 500],
   ])("$0.unit: %o", (definition, value, amount, windowDays, expected) => {
-    expect(raiseSignal(definition, value, { amount, scale: 1 }, windowDays)).toBe(expected);
+    expect(raiseSignal(definition, value, { amount, denominator: 1 }, windowDays)).toBe(expected);
   });
 
   it("a proportion's part, up to its whole", () => {
     const rate = signal("proportion", { k: 3 });
-    expect(raiseSignal(rate, { part: 2, whole: 5 }, { amount: 2, scale: 1 }, 90)).toEqual({ part: 4, whole: 5 });
-    expect(raiseSignal(rate, { part: 2, whole: 5 }, { amount: 9, scale: 1 }, 90)).toEqual({ part: 5, whole: 5 });
+    expect(raiseSignal(rate, { part: 2, whole: 5 }, { amount: 2, denominator: 1 }, 90)).toEqual({ part: 4, whole: 5 });
+    expect(raiseSignal(rate, { part: 2, whole: 5 }, { amount: 9, denominator: 1 }, 90)).toEqual({ part: 5, whole: 5 });
   });
 
-  it("tenths without binary traces: 3 x 0.1 is 0.3", () => {
-    expect(raiseSignal(signal("ratio"), 0, { amount: 3, scale: 10 }, 90)).toBe(0.3);
+  it("adds tenths without a binary rounding error: 3 x 0.1 is 0.3", () => {
+    expect(raiseSignal(signal("ratio"), 0, { amount: 3, denominator: 10 }, 90)).toBe(0.3);
   });
 });
 
 describe("roomOf", () => {
-  it("is a little more than to the end of the curve, and 0 behind it", () => {
-    expect(roomOf(signal("count"), 0.1, 10, 90)).toBe(5);
-    expect(roomOf(signal("count"), 0.5, 10, 90)).toBe(0);
-    expect(roomOf(signal("flow"), 0, 1, 90)).toBe(2);
-    expect(roomOf(signal("proportion", { k: 3 }), { part: 1, whole: 9 }, 1, 90)).toBe(6);
-    expect(roomOf(signal("proportion", { k: 30 }), { part: 1, whole: 4 }, 1, 90)).toBe(4);
-    expect(roomOf(signal("proportion"), { part: 4, whole: 4 }, 1, 90)).toBe(0);
+  it("is a little more than the distance to the end of the curve, and 0 from there on", () => {
+    expect(headroomOf(signal("count"), 0.1, 10, 90)).toBe(5);
+    expect(headroomOf(signal("count"), 0.5, 10, 90)).toBe(0);
+    expect(headroomOf(signal("flow"), 0, 1, 90)).toBe(2);
+    expect(headroomOf(signal("proportion", { k: 3 }), { part: 1, whole: 9 }, 1, 90)).toBe(6);
+    expect(headroomOf(signal("proportion", { k: 30 }), { part: 1, whole: 4 }, 1, 90)).toBe(4);
+    expect(headroomOf(signal("proportion"), { part: 4, whole: 4 }, 1, 90)).toBe(0);
   });
 });
 
@@ -60,5 +60,5 @@ describe("toCommonScale", () => {
     [[0.1, 0.25, 3], 100, [10, 25, 300]],
     [[1e-7, 2], 1e7, [1, 2e7]],
     [[1e21, 0.5], 10, [1e22, 5]],
-  ])("%j", (decimals, scale, amounts) => expect(toCommonScale(decimals)).toEqual({ scale, amounts }));
+  ])("%j", (decimals, denominator, amounts) => expect(toCommonDenominator(decimals)).toEqual({ denominator, amounts }));
 });

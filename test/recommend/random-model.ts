@@ -35,31 +35,35 @@ export function createRandom(seed: number): Random {
 
 const units: readonly Unit[] = ["count", "count", "flow", "flow", "days", "ratio", "proportion", "characters", "mean"];
 
-/** Where a curve of a unit ends: near enough for a few units of an action to matter. */
+/** The end of a curve of a unit, near enough for a few units of an action to matter. */
 function endOf(unit: Unit, random: Random): number {
   if (unit === "ratio") return random.pick([0.5, 0.75, 1]);
   if (unit === "proportion") return random.pick([0.5, 0.8]);
   return random.pick([3, 5, 8, 12]);
 }
 
-/** Straight, concave, convex, stepped or falling in between: a planner must not count on a shape. */
+/** Straight, concave, convex, stepped or falling in between: a planner must not rely on a shape. */
 function randomCurve(unit: Unit, random: Random): Curve {
   const end = endOf(unit, random);
   const inner = random.below(3);
-  const places = [0.2, 0.25, 0.5, 0.6, 0.9].slice(random.below(3)).slice(0, inner);
-  const levels = places.map(() => random.pick([0, 0.1, 0.3, 0.5, 0.9, 1]));
+  const positions = [0.2, 0.25, 0.5, 0.6, 0.9].slice(random.below(3)).slice(0, inner);
+  const levels = positions.map(() => random.pick([0, 0.1, 0.3, 0.5, 0.9, 1]));
   if (!random.chance(30)) levels.sort((a, b) => a - b);
   const [first, last] = random.chance(6) ? [1, 0] : [0, 1];
-  return [[0, first], ...places.map((place, at): [number, number] => [place * end, levels[at]!]), [end, last]];
+  return [
+    [0, first],
+    ...positions.map((position, index): [number, number] => [position * end, levels[index]!]),
+    [end, last],
+  ];
 }
 
 function randomPillar(id: PillarId, random: Random): PillarDefinition {
   const count = 1 + random.below(3);
   const cuts = Array.from({ length: count - 1 }, () => 1 + random.below(2498)).sort((a, b) => a - b);
-  const signals = Array.from({ length: count }, (_, place): SignalDefinition => {
+  const signals = Array.from({ length: count }, (_, index): SignalDefinition => {
     const unit = random.pick(units);
-    const points = ((cuts[place] ?? 2500) - (cuts[place - 1] ?? 0)) / 100;
-    const base = { id: `s${place}`, unit, points, curve: randomCurve(unit, random), source: [] };
+    const points = ((cuts[index] ?? 2500) - (cuts[index - 1] ?? 0)) / 100;
+    const base = { id: `s${index}`, unit, points, curve: randomCurve(unit, random), source: [] };
     if (unit === "proportion") return { ...base, k: random.below(3) };
     if (unit === "count" && random.chance(30)) return { ...base, max: 12 };
     return random.chance(8) ? { ...base, requires: "salesNavigator" } : base;
@@ -77,7 +81,7 @@ function randomActions(pillars: readonly PillarDefinition[], random: Random): Ac
   // A few signals are shared by most actions, so that effects are linked, within a pillar and across two.
   const popular = [random.pick(all), random.pick(all), random.pick(all)];
   const count = 1 + random.below(4);
-  return Array.from({ length: count }, (_, place): ActionDefinition => {
+  return Array.from({ length: count }, (_, index): ActionDefinition => {
     const touched = new Set(
       Array.from({ length: 1 + random.below(3) }, () => (random.chance(70) ? random.pick(popular) : random.pick(all))),
     );
@@ -86,8 +90,8 @@ function randomActions(pillars: readonly PillarDefinition[], random: Random): Ac
       return { pillar, signal: signal.id, add };
     });
     const minutes = random.pick([0.25, 0.5, 1, 2, 3, 5, 7.75]);
-    const base = { id: `a${place}`, minutes, effects, control: random.pick(["own", "shared"] as const) };
-    // Without a limit of its own an action ends where its signals do: brute force has to go far for that.
+    const base = { id: `a${index}`, minutes, effects, control: random.pick(["own", "shared"] as const) };
+    // An action without a limit ends where its curves do, which makes brute force try many combinations.
     return count < 3 && random.chance(20) ? base : { ...base, limit: 1 + random.below(4) };
   });
 }

@@ -26,7 +26,7 @@ describe("recommend, for the typical member", () => {
   const advice = recommend(ssi, typicalMember);
   const actions = actionsIn(advice);
 
-  it("first what to do, then what to find out, then what to keep at", () => {
+  it("first what to do, then what to find out, then what to keep doing", () => {
     const kinds = advice.map(({ kind }) => kind);
     expect(kinds).toEqual(
       [...kinds].sort((a, b) => ["action", "measure", "habit"].indexOf(a) - ["action", "measure", "habit"].indexOf(b)),
@@ -46,7 +46,7 @@ describe("recommend, for the typical member", () => {
     ]);
   });
 
-  it("every gain is what re-scoring says, and above 0", () => {
+  it("every gain is that of re-scoring, and above 0", () => {
     for (const { action, units, gain, minutes } of actions) {
       const counts = defaultModel.actions.map(({ id }) => (id === action ? units : 0));
       const after = computeSSI(untyped(afterDoing(defaultModel, typicalMember, counts)));
@@ -62,7 +62,7 @@ describe("recommend, for the typical member", () => {
     for (const { gain, minutes, gainPerMinute } of actions) expect(gainPerMinute).toBe(gain / minutes);
   });
 
-  it("steps a coach can say aloud: to the next point of a curve, within a month's limit", () => {
+  it("steps are small: to the next point of a curve, within a month's limit", () => {
     const units = Object.fromEntries(actions.map((one) => [one.action, one.units]));
     expect(units).toMatchObject({
       react: 14,
@@ -77,7 +77,7 @@ describe("recommend, for the typical member", () => {
     expect(Math.max(...Object.values(units))).toBeLessThan(20);
   });
 
-  it("no rate is advised as if it were a deed, and nothing against one's wishes", () => {
+  it("no rate is advised as an action, and the options are respected", () => {
     expect(actions.map(({ action }) => action)).not.toContain("answerMessage");
     const wishes = { exclude: ["react"], limits: { comment: 3, repost: 0 }, effort: { completeSection: 1 } };
     const own = actionsIn(recommend(ssi, typicalMember, wishes));
@@ -89,7 +89,7 @@ describe("recommend, for the typical member", () => {
 });
 
 describe("recommend, whatever the activity", () => {
-  it("never advises on what is full, unknown, not applicable or of no weight", () => {
+  it("never advises on a signal that is full, unknown, not applicable or of weight 0", () => {
     for (let seed = 1; seed <= 200; seed++) {
       const random = createRandom(seed);
       const model = randomModel(random);
@@ -134,7 +134,7 @@ describe("recommend, whatever the activity", () => {
     ).toBe(true);
   });
 
-  it("profiles viewed: Sales Navigator counts them for whom has a seat, else only one's own app does", () => {
+  it("profiles viewed: Sales Navigator counts them for a member with a seat, else only an app of one's own does", () => {
     const evidenceFor = (activity: ActivityInput) =>
       recommend(ssi, activity).flatMap((one) =>
         one.kind === "measure" && one.signal === "profileViewsMade" ? [one.evidence] : [],
@@ -144,7 +144,7 @@ describe("recommend, whatever the activity", () => {
     expect(evidenceFor({ salesNavigator: false })).toEqual([["ownRecord"]]);
   });
 
-  it("an own scorer that says no more: its pillar, without a place to look", () => {
+  it("a scorer of one's own without signals: its pillar, without evidence", () => {
     const own = createSSI({
       scorers: { brand: { id: "brand", version: "1", input: createSSI().input, score: () => ({ score: 1 }) } },
     } as never);
@@ -156,7 +156,7 @@ describe("recommend, whatever the activity", () => {
     });
   });
 
-  it("small last steps are offered when there is nothing better, large ones first", () => {
+  it("small last steps are offered where there is nothing better, larger ones first", () => {
     const nearly = { brand: { skills: 29 } };
     expect(recommend(ssi, nearly, { limit: 1 })).toMatchObject([{ action: "addSkill", units: 1, gain: 0.03 }]);
     // One comment to the control point would be the better rate, but hardly anything.
@@ -164,7 +164,7 @@ describe("recommend, whatever the activity", () => {
     expect(short).toMatchObject([{ action: "comment", units: 31 }]);
   });
 
-  it("on a curve that is slow at first, goes on to where it pays", () => {
+  it("on a curve that is flat at first, the step goes on to where points are earned", () => {
     const model = defineModel<Model>({
       ...defaultModel,
       id: "slow",
@@ -243,7 +243,7 @@ describe("the options of advice", () => {
     expect(recommend(ssi, typicalMember, { limit: 0 })).toEqual([]);
   });
 
-  it("are no options of a score: results carry no advice", () => {
+  it("are not options of a score: results have no advice", () => {
     expect(() => computeSSI(typicalMember, untyped({ recommend: 5 }))).toThrow(SSIError);
     expect(computeSSI(typicalMember)).not.toHaveProperty("recommendations");
     expect(plan(ssi, typicalMember, { target: { score: 40 } }).after).not.toHaveProperty("recommendations");
@@ -283,7 +283,7 @@ it("of two steps with the same gain per minute the larger one is advised", () =>
   expect(advice).toMatchObject({ kind: "action", action: "addSkill", units: 10, gain: 1.5 });
 });
 
-it("a rate of success without a k is taken as it is", () => {
+it("a rate of success without a k is part / whole", () => {
   const pillars = defaultModel.pillars.map(({ id, signals }) => ({
     id,
     signals: (signals as readonly SignalDefinition[]).map((signal) => {

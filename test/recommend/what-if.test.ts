@@ -14,7 +14,7 @@ import { typicalMember } from "../fixtures/members.js";
 const ssi = createSSI();
 
 describe("whatIf", () => {
-  it("lays changes over an activity, field by field, and changes neither", () => {
+  it("applies changes to an activity, field by field, and changes neither argument", () => {
     const activity = structuredClone(typicalMember);
     const changes = { insights: { posts: 12, reposts: undefined }, brand: undefined, id: "me" } as const;
     const { before, after, difference, isComparable } = whatIf(ssi, activity, changes);
@@ -56,8 +56,8 @@ describe("whatIf", () => {
   });
 
   it("ranks both where groups are given", () => {
-    const results = Array.from({ length: 12 }, (_, place) =>
-      computeSSI({ ...typicalMember, brand: { profileCompleteness: place / 12 } }),
+    const results = Array.from({ length: 12 }, (_, index) =>
+      computeSSI({ ...typicalMember, brand: { profileCompleteness: index / 12 } }),
     );
     const group = createPeerGroup({ id: "team", kind: "team", results });
     const { before, after } = whatIf(ssi, {}, typicalMember, { peers: [{ group }] });
@@ -65,7 +65,7 @@ describe("whatIf", () => {
     expect(after.ranks.team).not.toEqual(before.ranks.team);
   });
 
-  it("a pillar that is no object is replaced as a whole, and one that shows no signals has no parts", () => {
+  it("a pillar that is not an object is replaced as a whole, and one that shows no signals has no parts", () => {
     const brand: PillarScorer<"brand", z.ZodNumber> = {
       id: "brand",
       version: "1",
@@ -96,7 +96,7 @@ describe("whatIf", () => {
     ]);
   });
 
-  it("refuses what is no change, and what does not fit the input", () => {
+  it("refuses changes that are not an object, and changes that do not fit the input", () => {
     const untyped = (value: unknown) => value as never;
     expect(() => whatIf(ssi, typicalMember, untyped(3))).toThrow(SSIError);
     expect(() => whatIf(ssi, typicalMember, untyped(undefined))).toThrow("whatIf: changes");
