@@ -1,7 +1,7 @@
 import { describeReceived } from "../errors/received.js";
 import { say } from "../errors/wording.js";
-import { openWorkbook, refuseOldWorkbook, type Workbook } from "./analytics/read-workbook.js";
-import type { Archive, ArchiveFile, LinkedInExportInput } from "./archive.js";
+import { openWorkbook, refuseOldWorkbook } from "./analytics/read-workbook.js";
+import type { Archive, ArchiveFile, LinkedInExportInput, Workbook } from "./archive.js";
 import { instantOf } from "./dates.js";
 import type { IssueReport } from "./import-issue.js";
 import { type ImportBudget, importError } from "./import-limits.js";

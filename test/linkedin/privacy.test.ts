@@ -15,7 +15,7 @@ import {
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { commands } from "../../src/cli/commands/commands.js";
 import { SSIError } from "../../src/errors/ssi-error.js";
-import { exportFiles } from "../../src/linkedin/tables/export-tables.js";
+import { tableEntries } from "../../src/linkedin/tables/export-tables.js";
 import { type CliWorld, runCli } from "../cli/run-cli.js";
 import { workspace } from "../cli/workspace.js";
 import { createMarks } from "../support/marks.js";
@@ -205,7 +205,7 @@ describe("nothing that is anybody's comes out of an error", () => {
   );
 
   it("answers of the portability API: read, and refused", async () => {
-    const data = Object.entries(exportFiles).flatMap(([id, { domains, columns }]) =>
+    const data = tableEntries().flatMap(([id, { domains, columns }]) =>
       domains.map((snapshotDomain) => ({
         snapshotDomain,
         snapshotData: ["one", { of: "another" }].map((which) =>

@@ -1,3 +1,4 @@
+import type { Workbook } from "../archive.js";
 import type { DaySpan } from "../day-span.js";
 import type { IssueReport } from "../import-issue.js";
 import type { ImportBudget } from "../import-limits.js";
@@ -5,7 +6,7 @@ import { instantOfPost, postKey } from "../words/links.js";
 import { type DayOrder, findDayOrder, parseDay } from "./day-order.js";
 import { type AnalyticsTables, findTables, parseCount, secondList } from "./find-tables.js";
 import type { Cell, SheetRow } from "./read-sheet.js";
-import { readWorkbook, type Workbook } from "./read-workbook.js";
+import { readWorkbook } from "./read-workbook.js";
 
 /** A post as a workbook knows it. */
 export interface AnalyticsPost {

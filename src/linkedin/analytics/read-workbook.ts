@@ -1,4 +1,5 @@
 import { say } from "../../errors/wording.js";
+import type { Workbook } from "../archive.js";
 import { type ImportBudget, importError } from "../import-limits.js";
 import type { ByteSource } from "../zip/byte-source.js";
 import { inflateEntry } from "../zip/inflate-entry.js";
@@ -48,13 +49,6 @@ export async function readWorkbook(workbook: Workbook, budget: ImportBudget): Pr
     sheets.push(readSheet(xml, sharedStrings, label, budget));
   }
   return { sheets, from1904 };
-}
-
-/** A workbook that was recognised, and not yet read. Its name holds the member's, so it is never told. */
-export interface Workbook {
-  readonly label: string;
-  /** The text of one part; undefined where there is none. */
-  part(path: string): Promise<string | undefined>;
 }
 
 const workbookLabel = "*.xlsx";

@@ -2,10 +2,11 @@ import { dayLength } from "../../model/time.js";
 import type { Archive } from "../archive.js";
 import { type DaySpan, mergeSpans } from "../day-span.js";
 import type { FileEvidence } from "../evidence.js";
-import type { AnalyticsCoverage, FactRow, FactTable } from "../facts/export-facts.js";
+import type { AnalyticsCoverage, FactTable } from "../facts/export-facts.js";
 import type { IssueReport } from "../import-issue.js";
 import type { ImportBudget } from "../import-limits.js";
 import type { AnalyticsId } from "../tables/export-tables.js";
+import type { FactRow } from "../tables/fact-row.js";
 import { type Analytics, type AnalyticsPost, readAnalytics } from "./read-analytics.js";
 
 /** What all analytics workbooks of the input tell. */

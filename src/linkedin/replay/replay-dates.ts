@@ -3,8 +3,7 @@ import { SSIError, type SSIIssue, throwIfAny } from "../../errors/ssi-error.js";
 import { say } from "../../errors/wording.js";
 import { dayLength } from "../../model/time.js";
 import { parseAsOf } from "../export-options.js";
-import type { ExportFacts } from "../facts/export-facts.js";
-import { eachInstant } from "../open-export.js";
+import { type ExportFacts, eachInstant } from "../facts/export-facts.js";
 
 /** How far apart the dates of a replay are. */
 export type ReplayStep = "day" | "week" | "month";

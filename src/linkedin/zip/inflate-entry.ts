@@ -2,7 +2,6 @@ import { SSIError } from "../../errors/ssi-error.js";
 import { say } from "../../errors/wording.js";
 import { type ImportBudget, importError } from "../import-limits.js";
 import { type ByteSource, type OnChunk, pieces } from "./byte-source.js";
-import { createHeapBallast, largeEntry } from "./heap-ballast.js";
 import { brokenZip, dataStart, type ZipEntry } from "./zip-directory.js";
 
 /** Eight tables of 256: what each of eight bytes does to the sum. */
@@ -140,8 +139,7 @@ export async function inflateEntry(
       ? pulled(asGzip(raw, entry)).pipeThrough(new DecompressionStream("gzip"))
       : pulled(checked(raw, entry))
   ).getReader();
-  // One object, so that the ballast lives as long as the size is counted.
-  const state = { size: 0, ballast: entry.size >= largeEntry ? createHeapBallast() : "" };
+  let size = 0;
   let coming = content.read();
   try {
     for (;;) {
@@ -149,9 +147,9 @@ export async function inflateEntry(
       if (unheard > 0) onRead?.(unheard);
       unheard = 0;
       if (done) break;
-      state.size += value.length;
-      budget.takeBytes(label, value.length, state.size);
-      if (state.size > entry.size) throw brokenZip(path, say("more data than the directory says"));
+      size += value.length;
+      budget.takeBytes(label, value.length, size);
+      if (size > entry.size) throw brokenZip(path, say("more data than the directory says"));
       // While one chunk is looked at, the next is inflated.
       coming = content.read();
       if (!onChunk(value)) return;
@@ -161,5 +159,5 @@ export async function inflateEntry(
     coming.catch(() => undefined);
     await content.cancel().catch(() => undefined);
   }
-  if (state.size !== entry.size) throw brokenZip(path, say("less data than the directory says"));
+  if (size !== entry.size) throw brokenZip(path, say("less data than the directory says"));
 }

@@ -1,7 +1,7 @@
 import { fromChangelog, fromMemberSnapshot, usualLimits } from "social-selling-index/linkedin";
 import { describe, expect, it, test } from "vitest";
-import { classifyDomain, foldDomain } from "../../../src/linkedin/portability/snapshot-domains.js";
-import { exportFiles, tableIds } from "../../../src/linkedin/tables/export-tables.js";
+import { classifyDomain, foldDomain } from "../../../src/linkedin/tables/classify.js";
+import { tableEntries } from "../../../src/linkedin/tables/export-tables.js";
 import { failure } from "../archives.js";
 import { activityUrn, at, comment, event, like, message, other, post } from "./events.js";
 
@@ -161,13 +161,13 @@ describe("hostile rows", () => {
 test("texts, names and ids of persons stay in the reader", async () => {
   const mark = "MARKED";
   const cells = Object.fromEntries(
-    tableIds.flatMap((id) =>
-      Object.values(exportFiles[id].columns)
+    tableEntries().flatMap(([, { columns }]) =>
+      Object.values(columns)
         .flat()
         .map((name) => [name, `${mark} ${name}`]),
     ),
   );
-  const pages = tableIds.flatMap((id) => exportFiles[id].domains.map((domain) => page(domain, [cells])));
+  const pages = tableEntries().flatMap(([, { domains }]) => domains.map((domain) => page(domain, [cells])));
   const actor = `urn:li:person:${mark}`;
   const changelog = [
     post(at(5, 2), mark),
