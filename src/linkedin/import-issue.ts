@@ -26,13 +26,13 @@ export interface ImportIssue {
   readonly code: ImportIssueCode;
   /** The file's name, without a member id; absent where the finding is about an archive as a whole. */
   readonly file?: string;
-  /** The first row concerned, counted as a spreadsheet does, header and preamble included. */
+  /** The first row concerned, counted as a spreadsheet does, with header and preamble. */
   readonly row?: number;
   /** How many rows or files the finding concerns. */
   readonly count: number;
 }
 
-/** Gathers findings: one per code and file, with the first row and a count. */
+/** Collects findings: one per code and file, with the first row and a count. */
 export interface IssueReport {
   add(code: ImportIssueCode, file?: string, row?: number): void;
   readonly list: () => readonly ImportIssue[];

@@ -2,7 +2,7 @@ import { describeReceived } from "../errors/received.js";
 import { say } from "../errors/wording.js";
 import { openWorkbook, refuseOldWorkbook } from "./analytics/read-workbook.js";
 import type { Archive, ArchiveFile, LinkedInExportInput, Workbook } from "./archive.js";
-import { instantOf } from "./dates.js";
+import { instantOfDate } from "./dates.js";
 import type { IssueReport } from "./import-issue.js";
 import { type ImportBudget, importError } from "./import-limits.js";
 import { classifyFile, fileKey, reportName } from "./tables/classify.js";
@@ -33,7 +33,7 @@ function readName(names: readonly string[], report: IssueReport): Pick<Archive, 
   const match = linkedInName.exec(names.find((name) => linkedInName.test(name)) ?? "");
   if (match === null) return { named: undefined, nameDate: undefined };
   const [month = 0, day = 0, year = 0] = match.slice(2).map(Number);
-  const nameDate = instantOf(year, month, day, 23, 59, 59);
+  const nameDate = instantOfDate(year, month, day, 23, 59, 59);
   if (nameDate === undefined) report.add("import.archiveDate");
   return { named: match[1]?.toLowerCase() === "basic" ? "basic" : "complete", nameDate };
 }

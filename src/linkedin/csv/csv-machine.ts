@@ -58,10 +58,10 @@ const backslashCode = 92;
 type State = "start" | "plain" | "quoted" | "quoteSeen" | "escaped";
 
 /** The first size of the buffer, in bytes. */
-const firstRoom = 2 ** 15;
+const firstRoom = 32_768;
 
 /** The buffer grows to this size, so that its content is rarely moved; and further where a record is longer. */
-const largeRoom = 2 ** 18;
+const largeRoom = 262_144;
 
 /**
  * A CSV reader as a resumable state machine over bytes: RFC 4180 with LF, CRLF or CR, read as leniently as Python's `csv`:

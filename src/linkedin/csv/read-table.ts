@@ -156,7 +156,7 @@ interface Header {
 }
 
 /** The header is expected within this many bytes. */
-const headerBytes = 2 ** 15;
+const headerBytes = 32_768;
 
 const delimiters = [",", ";", "\t"];
 

@@ -53,7 +53,7 @@ const noPerson = 1;
 const prefixesKept = 8;
 
 /** How many cells are remembered before starting again, so that a forged table takes no more memory than others. */
-const mostRemembered = 2 ** 16;
+const mostRemembered = 65_536;
 
 /** A number for each cell, by the cell's hash, so that what many rows repeat is not made into text each time. */
 class CellNumbers {

@@ -113,7 +113,7 @@ async function readRows(
 }
 
 /** The date of an article is searched for in so many characters. */
-const longestHead = 2 ** 18;
+const longestHead = 262_144;
 
 /** `2017-03-02 10:11:12.0-Title.html`; a file system without colons has `_` for them. */
 const datedName = /^(\d{4}-\d\d-\d\d) (\d\d)[:_](\d\d)[:_](\d\d)\.\d+-/;

@@ -102,8 +102,8 @@ function availability(source: FactSourceId, facts: ExportFacts): Availability {
   return edition === "complete" ? "completeExport" : "basicExport";
 }
 
-/** The Complete archive is ready a day or two after the Basic one, and both are measured over the same window. */
-const readyWithin = 2 * dayLength;
+/** Two days, in ms: the Complete archive is ready a day or two after the Basic one, and both are measured over the same window. */
+const readyWithin = 172_800_000;
 
 /**
  * The same for some days: a source of flows must cover at least nine tenths of them, and its dates must be readable, else what

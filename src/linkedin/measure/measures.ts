@@ -140,7 +140,7 @@ const connectedOn = (rows: readonly FactRow[]) => {
 const hasColumn = (context: MeasureContext, source: "connections" | "invitations", column: string) =>
   context.facts.tables[source]?.columns.has(column) ?? false;
 
-const acceptance = fromRows(([sent = [], connections = []], context) => {
+const acceptance = /* @__PURE__ */ fromRows(([sent = [], connections = []], context) => {
   const rows = (source: "connections" | "invitations") => context.facts.tables[source]?.rows.length ?? 0;
   if (rows("invitations") > 0 && !hasColumn(context, "invitations", "invitee")) return "noUrlColumns";
   if (sent.length === 0) return "nothingToMeasure";
@@ -184,21 +184,23 @@ const welcome: Measurer = (sources, context) => {
 };
 
 /** Of the seven sections the export can show: headline, summary, industry, location, a described position, education, five skills. */
-const sections = fromRows(([profile = [], , positions = [], education = [], skills = []], { facts }) => {
-  const [row] = profile;
-  const { flags } = exportTables.profile;
-  const has = (bit: number) => row !== undefined && (row.bits & bit) !== 0;
-  const shown = [
-    has(flags.headline),
-    facts.summaryLength > 0,
-    has(flags.industry),
-    has(flags.location),
-    positions.length > 0,
-    education.length > 0,
-    skills.length >= 5,
-  ];
-  return shown.filter(Boolean).length / shown.length;
-});
+const sections = /* @__PURE__ */ fromRows(
+  ([profile = [], , positions = [], education = [], skills = []], { facts }) => {
+    const [row] = profile;
+    const { flags } = exportTables.profile;
+    const has = (bit: number) => row !== undefined && (row.bits & bit) !== 0;
+    const shown = [
+      has(flags.headline),
+      facts.summaryLength > 0,
+      has(flags.industry),
+      has(flags.location),
+      positions.length > 0,
+      education.length > 0,
+      skills.length >= 5,
+    ];
+    return shown.filter(Boolean).length / shown.length;
+  },
+);
 
 /** Whether spans leave out at most a tenth of the window's days. */
 const cover = (spans: readonly DaySpan[], { asOf, before }: MeasureContext) =>
@@ -207,7 +209,7 @@ const cover = (spans: readonly DaySpan[], { asOf, before }: MeasureContext) =>
 const total = (rows: readonly FactRow[]) => rows.reduce((sum, { value = 0 }) => sum + value, 0);
 
 /** Days that the workbooks leave out count as 0: a flow is never scaled up. */
-const followers = fromRows(([days = []], context) =>
+const followers = /* @__PURE__ */ fromRows(([days = []], context) =>
   cover(context.facts.covered.followers, context) ? Math.max(0, total(days)) : "workbookPeriod",
 );
 
@@ -215,7 +217,7 @@ const followers = fromRows(([days = []], context) =>
  * Engagement per post, over the posts that the workbooks list and those that only Shares has: the latter have no engagement,
  * unless the list is cut off.
  */
-const listedEngagement = fromRows(([listed = [], shared = []], context) => {
+const listedEngagement = /* @__PURE__ */ fromRows(([listed = [], shared = []], context) => {
   const { covered, tables } = context.facts;
   if (!cover(covered.posts, context)) return "workbookPeriod";
   const valued = listed.filter(({ value }) => value !== undefined);
@@ -262,7 +264,7 @@ const engagement: Measurer = (sources, context) => {
 const formats = ["text", "image", "video", "document", "article", "event", "link"] as const;
 
 /** How each kind of signal is measured. */
-export const measures: Readonly<Record<Measure, Measurer>> = {
+export const measures: Readonly<Record<Measure, Measurer>> = /* @__PURE__ */ (() => ({
   rows: fromRows((counted) => counted.flat().length),
   kinds: fromRows((counted) => counted.filter((rows) => rows.length > 0).length),
   days: fromRows((counted, context) =>
@@ -284,4 +286,4 @@ export const measures: Readonly<Record<Measure, Measurer>> = {
   welcome,
   followers,
   engagement,
-};
+}))();

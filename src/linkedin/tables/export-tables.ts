@@ -7,7 +7,7 @@ import { profileTables } from "./profile-tables.js";
  * The tables that are read, in the order of reading: profile and positions come before connections, whose companies are
  * compared with them, and invitations before messages, since they identify the owner.
  */
-export const exportTables = { ...profileTables, ...activityTables };
+export const exportTables = /* @__PURE__ */ (() => ({ ...profileTables, ...activityTables }))();
 
 /** The id of a table of the export. */
 export type TableId = keyof typeof exportTables;

@@ -25,8 +25,10 @@ export function containsPhrase(words: readonly string[], phrase: readonly string
   return words.some((_, start) => phrase.every((word, offset) => words[start + offset] === word));
 }
 
+let segmenter: Intl.Segmenter | undefined;
+
 // The word rules are Unicode's own for every language; the locale is named so that no runtime's default can matter.
-const segmenter = new Intl.Segmenter("en", { granularity: "word" });
+const wordSegmenter = () => (segmenter ??= new Intl.Segmenter("en", { granularity: "word" }));
 
 /** Two or more characters in a row that are no part of a word, nor join any, whatever stands around them. */
 const gaps = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Cf}\p{Pc}]{2,}/gu;
@@ -41,7 +43,7 @@ const segmentsPerWord = 12;
 export function hasWords(text: string, least: number): boolean {
   let words = 0;
   let segments = 0;
-  for (const { isWordLike } of segmenter.segment(text.replace(gaps, " "))) {
+  for (const { isWordLike } of wordSegmenter().segment(text.replace(gaps, " "))) {
     if (words >= least || segments++ >= least * segmentsPerWord) break;
     if (isWordLike) words++;
   }

@@ -3,7 +3,8 @@ import { foldText } from "./fold-words.js";
 /** Whether a link leads to a post in a group. */
 export const isGroupLink = (link: string): boolean => /\bgroupPost[:-]\d/i.test(decodePercent(link));
 
-const earliest = Date.UTC(2010, 0, 1);
+/** 2010 began then; earlier ids hold no time. */
+const earliest = 1_262_304_000_000;
 
 /** The clock in an id: ms since 1970 UTC above 22 bits. */
 function clockOf(id: string | undefined): number | undefined {

@@ -14,7 +14,7 @@ export interface ByteSource {
 /** Hears of a chunk of content; false where no more is wanted. */
 export type OnChunk = (chunk: Uint8Array) => boolean;
 
-const pieceSize = 2 ** 18;
+const pieceSize = 262_144;
 
 /** Whether a value is something the reader can read bytes from. */
 export const isExportBytes = (value: unknown): value is ExportBytes =>
