@@ -51,7 +51,7 @@ export interface Archive {
   readonly entryTime: number | undefined;
 }
 
-/** An archive or a workbook with the name it was downloaded under: `Complete_LinkedInDataExport_05-07-2026.zip` tells its date. */
+/** An archive or a workbook with its file name: `Complete_LinkedInDataExport_05-07-2026.zip` contains its date. */
 export interface NamedArchive {
   /** The file name, with or without folders. */
   readonly name: string;
@@ -63,8 +63,8 @@ export interface NamedArchive {
 export type ExportFolder = Readonly<Record<string, ExportBytes>> | ReadonlyMap<string, ExportBytes>;
 
 /**
- * What {@link readLinkedInExport} takes: one ZIP, several, or an unpacked folder, and analytics workbooks (`.xlsx`) wherever a
- * ZIP may stand. A `File` brings its name along.
+ * The input of {@link readLinkedInExport}: one ZIP, several, or an unpacked folder, and analytics workbooks (`.xlsx`) in place of
+ * or among ZIPs. The name of a `File` is used.
  */
 export type LinkedInExportInput =
   | ExportBytes

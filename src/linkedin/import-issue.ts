@@ -20,7 +20,7 @@ export type ImportIssueCode = Extract<
   | "import.unreadableNumber"
 >;
 
-/** A finding that did not stop the import: what, in which file, and where first. It never holds the content of a cell. */
+/** A finding that did not stop the import: what, in which file, and where first. It never contains the content of a cell. */
 export interface ImportIssue {
   /** What was found; [the page of errors](../../docs/errors.md#import) has the meaning. */
   readonly code: ImportIssueCode;

@@ -1,4 +1,4 @@
-/** How far reading has come, in bytes of the archives. */
+/** The progress of reading, in bytes of the archives. */
 export interface ImportProgress {
   /** Bytes read so far. */
   readonly done: number;

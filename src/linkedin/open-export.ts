@@ -11,7 +11,7 @@ import { createImportBudget, importError } from "./import-limits.js";
 import { openArchives } from "./open-archives.js";
 import { sourceEdition } from "./tables/export-tables.js";
 
-/** Where the date of the measurement comes from. */
+/** The source of the date of the measurement. */
 export type AsOfSource = "option" | "archiveName" | "entryTime" | "newestActivity" | "analyticsWorkbook";
 
 /** An export after reading: its facts, and the date to measure them at. */
@@ -36,7 +36,7 @@ export interface ArchiveEvidence {
   readonly named?: "basic" | "complete";
   /** The day in its name, an ISO date. */
   readonly date?: string;
-  /** When the newest of its files was written, an ISO instant; absent for a folder, whose files come without times. */
+  /** When the newest of its files was written, an ISO instant; absent for a folder, whose files have no times. */
   readonly written?: string;
 }
 

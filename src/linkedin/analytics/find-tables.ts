@@ -1,7 +1,7 @@
 import { isDay } from "./day-order.js";
 import type { Cell, SheetRow } from "./read-sheet.js";
 
-/** The tables of LinkedIn's analytics, each told from the others by its shape: the names of sheets and headings are localised. */
+/** The tables of LinkedIn's analytics, each recognised by its shape: the names of sheets and headings are localised. */
 export interface AnalyticsTables {
   /** First and last day, from `Overall Performance | 11/1/2025 - 11/30/2025`. */
   readonly period: readonly Cell[];
@@ -15,13 +15,13 @@ export interface AnalyticsTables {
   readonly posts: { readonly rows: readonly SheetRow[]; readonly most: number } | undefined;
 }
 
-/** Where the second list of posts starts, in column E. */
+/** The second list of posts starts in column E. */
 export const secondList = 4;
 
-/** LinkedIn lists so many posts where the sheet does not say. */
-const usualMost = 50;
+/** The length of a list of posts where the sheet does not give it. */
+const defaultMost = 50;
 
-/** Headings stand in the first rows. */
+/** Headings are in the first rows. */
 const headRows = 10;
 
 /** The days that the first two cells of a row name within their text. */
@@ -54,7 +54,7 @@ export function findTables(sheets: readonly (readonly SheetRow[])[]): AnalyticsT
     const days = dayRows(sheet);
     if (heading >= 0) {
       const most = /\d+/.exec(String(sheet[0]?.cells[0]))?.[0];
-      posts ??= { rows: sheet.slice(heading + 1), most: most === undefined ? usualMost : Number(most) };
+      posts ??= { rows: sheet.slice(heading + 1), most: most === undefined ? defaultMost : Number(most) };
     } else if (range >= 0) {
       period = rangeOf(head[range]?.cells ?? []);
       impressions = parseCount(head[range + 1]?.cells[1]);

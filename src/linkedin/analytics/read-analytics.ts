@@ -8,15 +8,15 @@ import { type AnalyticsTables, findTables, parseCount, secondList } from "./find
 import type { Cell, SheetRow } from "./read-sheet.js";
 import { readWorkbook } from "./read-workbook.js";
 
-/** A post as a workbook knows it. */
+/** A post in a workbook. */
 export interface AnalyticsPost {
   /** By the clock in its id, else the start of its day; NaN where neither is known. */
   readonly at: number;
-  /** Undefined where a list that is cut off leaves it open. */
+  /** Undefined where it is not known because the list is cut off. */
   readonly engagements: number | undefined;
 }
 
-/** What one workbook tells. */
+/** The content of one workbook. */
 export interface Analytics {
   readonly span: DaySpan | undefined;
   /** New followers by the start of the day; undefined where the table cannot be read. */
@@ -29,7 +29,7 @@ export interface Analytics {
   readonly unreadable: number;
 }
 
-/** What rows are read with. */
+/** Functions for reading rows. */
 interface Reading {
   readonly day: (cell: Cell) => number | undefined;
   /** Notes a row that cannot be used. */
@@ -38,7 +38,7 @@ interface Reading {
 
 const isLink = (cell: Cell): cell is string => typeof cell === "string" && /^(?:https?:|urn:)/i.test(cell);
 
-/** A table with one row a day; of a day that stands twice, the higher count. */
+/** A table with one row a day; of a day with two rows, the higher count. */
 function readDays(rows: readonly SheetRow[], column: number, { day, refuse }: Reading): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const row of rows) {
@@ -52,7 +52,7 @@ function readDays(rows: readonly SheetRow[], column: number, { day, refuse }: Re
 }
 
 /**
- * The two lists of posts, joined by the posts' links: they stand side by side, but a row has nothing in common except its
+ * The two lists of posts, joined by the posts' links: they are side by side, but the two halves of a row have nothing in common except its
  * number. A post that only the list by impressions has was not engaged with, unless the other list is full.
  */
 function readPosts(rows: readonly SheetRow[], isFull: boolean, { day, refuse }: Reading): Map<string, AnalyticsPost> {
@@ -83,7 +83,7 @@ const listLength = (rows: readonly SheetRow[], start: number) =>
 
 const sum = (counts: ReadonlyMap<number, number>) => [...counts.values()].reduce((total, count) => total + count, 0);
 
-/** The order of day and month in a workbook; undefined, with an issue, where nothing tells it. */
+/** The order of day and month in a workbook; undefined, with an issue, where it is not known. */
 function dayOrder(tables: AnalyticsTables, label: string, report: IssueReport): DayOrder | undefined {
   const { period, engagement = [], followers = [], posts } = tables;
   const order = findDayOrder({
@@ -132,7 +132,7 @@ export async function readAnalytics(
   const { rows: postRows = [], most = 0 } = tables.posts ?? {};
   const lengths = [0, secondList].map((start) => listLength(postRows, start));
   const [byEngagements = 0, byImpressions = 0] = lengths;
-  // An empty list says that nothing was engaged with, which the days must not contradict.
+  // An empty list means that there was no engagement, which the days must not contradict.
   const hasPosts =
     tables.posts !== undefined && (byEngagements > 0 || byImpressions === 0 || sum(engagements ?? new Map()) === 0);
   const posts = hasPosts ? readPosts(postRows, byEngagements >= most, reading) : undefined;

@@ -3,7 +3,7 @@ import { SSIError } from "../../errors/ssi-error.js";
 import { say } from "../../errors/wording.js";
 import { type ImportBudget, importError } from "../import-limits.js";
 
-/** A cell: a number where the file says so, else its text without blanks around it; undefined where it is empty. */
+/** A cell: a number where it has that type in the file, else its text without blanks around it; undefined where it is empty. */
 export type Cell = string | number | undefined;
 
 /** One row of a sheet that has anything in its first columns. */
@@ -19,7 +19,7 @@ const mostColumns = 8;
 /** Longer than any link or heading of LinkedIn's. */
 const longestText = 500;
 
-/** The place of a cell by its reference, from 0: A1 is 0, AA7 is 26; undefined without one. */
+/** The column of a cell by its reference, from 0: A1 is 0, AA7 is 26; undefined without one. */
 function columnOf(reference: string): number | undefined {
   const letters = /^[A-Z]{1,3}(?=\d)/.exec(reference)?.[0];
   if (letters === undefined) return undefined;
@@ -102,7 +102,7 @@ export function readSheet(
   return rows;
 }
 
-/** Hears the elements of a document by their local names: whatever prefix a program writes, `x:row` is `row`. */
+/** Callbacks for the elements of a document, by their local names: whatever prefix a program writes, `x:row` is `row`. */
 export interface XmlVisitor {
   open?(name: string, attribute: (name: string) => string): void;
   close?(name: string): void;

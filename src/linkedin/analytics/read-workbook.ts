@@ -53,7 +53,7 @@ export async function readWorkbook(workbook: Workbook, budget: ImportBudget): Pr
 
 const workbookLabel = "*.xlsx";
 
-/** A workbook among the ZIP files: told by its main part, whatever its name. Undefined for any other archive. */
+/** A workbook among the ZIP files, recognised by its main part, whatever its name. Undefined for any other archive. */
 export function openWorkbook(
   source: ByteSource,
   entries: readonly ZipEntry[],
@@ -84,12 +84,12 @@ export function openWorkbook(
 const oldSignature = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** Refuses a workbook in the binary format of before 2007. Throws `import.oldWorkbook`. */
-export async function refuseOldWorkbook(source: ByteSource, place: number): Promise<void> {
+export async function refuseOldWorkbook(source: ByteSource, index: number): Promise<void> {
   const start = await source.read(0, Math.min(oldSignature.length, source.size));
   if (start.length < oldSignature.length || oldSignature.some((byte, at) => start[at] !== byte)) return;
   throw importError(
     "import.oldWorkbook",
-    [place],
+    [index],
     say("a ZIP archive or an .xlsx workbook"),
     say("an .xls workbook, or one locked with a password"),
     say("download the analytics again, or open the file and save it as .xlsx without a password"),

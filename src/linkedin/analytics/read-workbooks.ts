@@ -9,7 +9,7 @@ import type { AnalyticsId } from "../tables/export-tables.js";
 import type { FactRow } from "../tables/fact-row.js";
 import { type Analytics, type AnalyticsPost, readAnalytics } from "./read-analytics.js";
 
-/** What all analytics workbooks of the input tell. */
+/** The facts of all analytics workbooks of the input. */
 export interface WorkbookFacts {
   readonly tables: { readonly [A in AnalyticsId]?: FactTable };
   readonly covered: AnalyticsCoverage;
@@ -18,7 +18,7 @@ export interface WorkbookFacts {
   readonly files: readonly FileEvidence[];
 }
 
-/** Of what several workbooks tell about the same, the higher: LinkedIn revises recent days upward. */
+/** The higher of the counts of two workbooks: LinkedIn revises recent days upward. */
 const higher = (a: number | undefined, b: number | undefined) =>
   a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
 
@@ -45,7 +45,7 @@ function mergePosts(read: readonly Analytics[]): readonly FactRow[] {
 
 const isoDay = (at: number) => new Date(at).toISOString().slice(0, 10);
 
-/** Reads all workbooks of the input and makes one of them, day by day and post by post; `shares` are those of the archives. */
+/** Reads all workbooks of the input and merges them, day by day and post by post; `shares` are those of the archives. */
 export async function readWorkbooks(
   archives: readonly Archive[],
   shares: readonly FactRow[],
@@ -67,15 +67,15 @@ export async function readWorkbooks(
       }
     }
   }
-  const spans = (tells: (analytics: Analytics) => boolean): readonly DaySpan[] =>
-    mergeSpans(read.filter(tells).flatMap(({ span }) => (span === undefined ? [] : [span])));
+  const spans = (applies: (analytics: Analytics) => boolean): readonly DaySpan[] =>
+    mergeSpans(read.filter(applies).flatMap(({ span }) => (span === undefined ? [] : [span])));
   const hasFollowers = ({ followers }: Analytics) => followers !== undefined;
   const hasPosts = ({ posts }: Analytics) => posts !== undefined;
-  const table = (rows: readonly FactRow[], tells: (analytics: Analytics) => boolean): FactTable => ({
+  const table = (rows: readonly FactRow[], applies: (analytics: Analytics) => boolean): FactTable => ({
     rows,
     doubled: 0,
     columns: new Set(),
-    readable: read.some(tells),
+    readable: read.some(applies),
     dated: true,
   });
   const last = spans(() => true).at(-1);

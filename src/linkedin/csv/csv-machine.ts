@@ -8,7 +8,7 @@ export interface CsvOptions {
   readonly backslash: boolean;
   /** In bytes, quotes included. */
   readonly maxCellLength: number;
-  /** In bytes: what must be held at once. */
+  /** In bytes; one row is held in memory at once. */
   readonly maxRowLength: number;
   readonly maxColumns: number;
   /** How many of the first cells are often the same in several records; 0 by default. */
@@ -65,7 +65,7 @@ const largeRoom = 262_144;
 
 /**
  * A CSV reader as a resumable state machine over bytes: RFC 4180 with LF, CRLF or CR, read as leniently as Python's `csv`:
- * a quote inside an unquoted cell is text, and so is what stands between a closing quote and the next delimiter.
+ * a quote inside an unquoted cell is text, and so is everything between a closing quote and the next delimiter.
  */
 class Machine implements CsvMachine, CsvCells {
   width = 0;

@@ -170,7 +170,7 @@ class Reader implements MessageReader {
     const person = hasAddress ? (this.lists[sender]?.[0] ?? 0) : this.personByName(row, columns, conversation);
     let to = noAddress;
     if (columns.recipients >= 0) to = this.addressList(row, columns.recipients, "recipients");
-    // Messages without addresses of recipients say who sent them, or nothing.
+    // Tables without addresses have names, which count only where a direction shows who sent a message.
     else if (this.hasDirection) to = this.listOf([this.namedPerson(row, columns.to, "to")]);
     return { conversation, person, hasAddress, isNamesake: this.hasOwnName(person, row), to };
   }

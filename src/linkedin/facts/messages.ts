@@ -2,7 +2,7 @@ import type { FactRow } from "../tables/fact-row.js";
 
 /**
  * Messages in columns, by index: an inbox can have a quarter of a million of them, and an object for each costs more than
- * reading it. What `FactRow` says of a row holds for each index.
+ * reading it. The columns are the fields of `FactRow`.
  */
 export interface Messages {
   readonly length: number;

@@ -10,7 +10,7 @@ import type { SourceEvidence } from "./tally-rows.js";
 import type { UnknownReason } from "./unknown-reason.js";
 import type { MeasuredFacts } from "./window.js";
 
-/** Where one signal's value comes from, in codes and numbers. */
+/** The source of one signal's value, in codes and numbers. */
 export interface SignalEvidence {
   /** `inferred`: a file is absent, and the rest of the archive shows that it would have been empty. */
   readonly status: "measured" | "inferred" | "unknown";
@@ -34,7 +34,7 @@ export interface MeasureOptions {
 /**
  * The second stage: facts at a date to signals. Pure; the same facts can be measured at any date.
  *
- * @returns the values of the signals that are known, and for every signal where its value comes from.
+ * @returns the values of the signals that are known, and for every signal the source of its value.
  */
 export function measureFacts(
   facts: ExportFacts,

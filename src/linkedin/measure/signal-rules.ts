@@ -40,7 +40,7 @@ export type Measure =
   | "followers"
   | "engagement";
 
-/** Where one signal comes from. */
+/** The sources of one signal. */
 export type SignalRule =
   | {
       readonly measure: Measure;

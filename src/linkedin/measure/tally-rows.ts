@@ -14,7 +14,7 @@ export interface LeftRows {
   readonly rows: number;
 }
 
-/** How the rows of one file came into a signal: `rows` is `counted` plus all that were left. */
+/** How many rows of one file a signal counts: `rows` is `counted` plus all that were left out. */
 export interface SourceEvidence {
   /** The file, without its member id. */
   readonly name: string;

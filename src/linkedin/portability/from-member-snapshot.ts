@@ -23,7 +23,7 @@ const subject = "fromMemberSnapshot";
  * show, with the evidence for each. The rows are those of the tables of the data export, and are read by the same rules;
  * no text, name or address is kept, returned or put into errors.
  *
- * A domain without rows is unknown, never 0: LinkedIn collates the domains one by one over hours, and some never come. The
+ * A domain without rows is unknown, never 0: LinkedIn collects the domains one by one over hours, and some never appear. The
  * API has no endorsements and recommendations received.
  *
  * @param pages - The bodies of the answers, parsed or as JSON text: one or several, in any order, of one walk or of several,

@@ -5,7 +5,7 @@ import { conversations } from "../measure/conversations.js";
 import { type SignalRule, signalRules } from "../measure/signal-rules.js";
 
 /**
- * Facts as they stood at a date (ms since 1970), with only the rows that can count in the days that end there. With
+ * Facts at a date (ms since 1970), with only the rows that can count in the days that end there. With
  * `flowsOnly` the rows from before those days are left out everywhere, so that only what happened in them can be measured.
  */
 export type FactsAt = (asOf: number, days: number, flowsOnly?: boolean) => ExportFacts;

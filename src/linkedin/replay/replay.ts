@@ -28,7 +28,7 @@ export interface ReplayOptions extends LinkedInExportOptions {
   readonly compute?: ((activity: LinkedInActivity) => SSIResult) | undefined;
 }
 
-/** The index as it stood at one date. */
+/** The index at one date. */
 export interface ReplayPoint {
   /** An ISO instant. */
   readonly asOf: string;

@@ -33,7 +33,7 @@ export const activityTables = /* @__PURE__ */ (() => ({
       media: ["MediaUrl"],
     },
     flags: {
-      /** Without words, media and a link of its own: it passes on somebody else's post. */
+      /** Without text, media and a link of its own: a repost. */
       bareShare: 1 << 0,
       group: 1 << 1,
       text: 1 << 2,

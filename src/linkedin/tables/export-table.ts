@@ -5,7 +5,7 @@ import type { ReadingContext } from "./reading-context.js";
 
 /**
  * One table of LinkedIn's export: its names, its columns, how several archives of it become one, and how a row is read. All
- * that is known of a table stands in its entry.
+ * that is known of a table is in its entry.
  */
 export interface ExportTable<Column extends string = string, Flag extends string = string> extends TableShape<Column> {
   /** The name used in evidence and issues. */

@@ -1,4 +1,4 @@
-/** One row of a table as what it shows: when, what, and with whom, as small numbers; it holds no text. */
+/** What one row of a table shows: when, what, and with whom, in small numbers and without text. */
 export interface FactRow {
   /** ms since 1970 UTC; NaN where the row has no date that can be read. */
   readonly at: number;

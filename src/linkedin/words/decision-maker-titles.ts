@@ -16,7 +16,7 @@ export interface TitleLanguage {
    * link inside of a role belongs to it: `chef d'entreprise`.
    */
   readonly roles: readonly string[];
-  /** Roles that count only when nothing but `alone` words stand beside them. */
+  /** Roles that count only as the whole title. */
   readonly wholeTitles?: readonly string[];
   /** Phrases that contain the word of a role and name something else. */
   readonly others: readonly string[];

@@ -2,7 +2,7 @@ import { say } from "../../errors/wording.js";
 import { importError } from "../import-limits.js";
 import type { ByteSource } from "./byte-source.js";
 
-/** One file of an archive, as its central directory describes it. Nothing here is to be believed before it is read. */
+/** One file of an archive, as its central directory describes it. Nothing here can be trusted before the file is read. */
 export interface ZipEntry {
   readonly name: string;
   readonly encrypted: boolean;
@@ -11,9 +11,9 @@ export interface ZipEntry {
   readonly crc: number;
   readonly compressedSize: number;
   readonly size: number;
-  /** Where its local header lies. */
+  /** The position of its local header. */
   readonly offset: number;
-  /** When the file was written, ms since 1970 as if in UTC; undefined where the archive does not say. */
+  /** When the file was written, ms since 1970 as if in UTC; undefined where it is not known. */
   readonly modified: number | undefined;
 }
 
@@ -44,7 +44,7 @@ export const brokenZip = (path: readonly (string | number)[], received: string) 
 
 const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** A 64-bit number as a double; beyond 2^53 it is no longer exact, but then it lies outside every file anyway. */
+/** A 64-bit number as a double; beyond 2^53 it is no longer exact, but then it is outside of every file anyway. */
 const wide = (view: DataView, at: number) => view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
 
 /** The time of an MS-DOS stamp, read as UTC; the zero date of tools that know none is undefined. */
@@ -83,17 +83,17 @@ function readExtra(extra: DataView, narrow: readonly [size: number, compressed: 
   return { size, compressedSize, offset, modified };
 }
 
-/** Where the central directory lies and how many entries it has, from the record at the archive's end. */
+/** The position of the central directory and its number of entries, from the record at the archive's end. */
 async function findDirectory(source: ByteSource, path: readonly (string | number)[]) {
   const tailStart = Math.max(0, source.size - endSize - longestComment);
   const tail = viewOf(await source.read(tailStart, source.size));
   let at = -1;
-  for (let place = tail.byteLength - endSize; place >= 0; place--) {
-    if (tail.getUint32(place, true) !== signatures.end) continue;
-    if (at < 0) at = place;
-    // The comment may hold what looks like an end; the true one is followed by as much comment as it says.
-    if (place + endSize + tail.getUint16(place + 20, true) !== tail.byteLength) continue;
-    at = place;
+  for (let index = tail.byteLength - endSize; index >= 0; index--) {
+    if (tail.getUint32(index, true) !== signatures.end) continue;
+    if (at < 0) at = index;
+    // The comment may contain a false end; the true one is followed by a comment of the length it gives.
+    if (index + endSize + tail.getUint16(index + 20, true) !== tail.byteLength) continue;
+    at = index;
     break;
   }
   if (at < 0) {
@@ -142,7 +142,7 @@ export async function readZipDirectory(
   const entries: ZipEntry[] = [];
   const isEntry = (at: number) => at + 46 <= size && view.getUint32(at, true) === signatures.central;
   let at = 0;
-  for (let place = 0; place < count; place++) {
+  for (let index = 0; index < count; index++) {
     if (!isEntry(at)) throw brokenZip(path, say("a damaged directory"));
     const flags = view.getUint16(at + 8, true);
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
