@@ -1,35 +1,3 @@
-const months = "janfebmaraprmayjunjulaugsepoctnovdec";
-
-const monthNames = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-
-/** The month of a number or an English name, 1 to 12; NaN for anything else. */
-const monthOf = (text: string) =>
-  monthNames.test(text) ? months.indexOf(text.slice(0, 3).toLowerCase()) / 3 + 1 : Number(text);
-
-const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-
-const isLeapYear = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-
-/**
- * The instant of a calendar date, in ms since 1970 UTC; undefined for one that does not exist, such as
- * 30 February or hour 24, and for one before 1970.
- */
-export function instantOfDate(year: number, m: number, d: number, h = 0, i = 0, s = 0): number | undefined {
-  const days = monthLengths[m - 1];
-  if (days === undefined || year < 1970 || h > 23 || i > 59 || s > 59) return undefined;
-  if (d < 1 || d > days + (m === 2 && isLeapYear(year) ? 1 : 0)) return undefined;
-  // DayFromYear of the language's standard, without a call of the engine for each of a million dates. The years are whole and
-  // not before 1970, so truncating is rounding down, and faster.
-  const leapDays = ((year - 1969) >> 2) - (((year - 1901) / 100) | 0) + (((year - 1601) / 400) | 0);
-  const day = (year - 1970) * 365 + leapDays + (daysBefore[m - 1] ?? 0) + (m > 2 && isLeapYear(year) ? 1 : 0) + d - 1;
-  return (((day * 24 + h) * 60 + i) * 60 + s) * 1000;
-}
-
-/** A year of two or four digits: two are 2000 to 2099. */
-const yearOf = (text: string): number => (text.length === 2 ? 2000 : 0) + Number(text);
-
 /** Reads a date in one of the given formats; undefined where it is in none of them or does not exist. */
 export function parseDate(text: string, shapes: readonly DateShape[]): number | undefined {
   for (const shape of shapes) {
@@ -115,6 +83,38 @@ export const dateShapes = /* @__PURE__ */ (() =>
 
 /** The name of a date format. */
 export type DateShape = keyof typeof dateShapes;
+
+const months = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+const monthNames = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+/** The month of a number or an English name, 1 to 12; NaN for anything else. */
+const monthOf = (text: string) =>
+  monthNames.test(text) ? months.indexOf(text.slice(0, 3).toLowerCase()) / 3 + 1 : Number(text);
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+const isLeapYear = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/**
+ * The instant of a calendar date, in ms since 1970 UTC; undefined for one that does not exist, such as
+ * 30 February or hour 24, and for one before 1970.
+ */
+export function instantOfDate(year: number, m: number, d: number, h = 0, i = 0, s = 0): number | undefined {
+  const days = monthLengths[m - 1];
+  if (days === undefined || year < 1970 || h > 23 || i > 59 || s > 59) return undefined;
+  if (d < 1 || d > days + (m === 2 && isLeapYear(year) ? 1 : 0)) return undefined;
+  // DayFromYear of the language's standard, without a call of the engine for each of a million dates. The years are whole and
+  // not before 1970, so truncating is rounding down, and faster.
+  const leapDays = ((year - 1969) >> 2) - (((year - 1901) / 100) | 0) + (((year - 1601) / 400) | 0);
+  const day = (year - 1970) * 365 + leapDays + (daysBefore[m - 1] ?? 0) + (m > 2 && isLeapYear(year) ? 1 : 0) + d - 1;
+  return (((day * 24 + h) * 60 + i) * 60 + s) * 1000;
+}
+
+/** A year of two or four digits: two are 2000 to 2099. */
+const yearOf = (text: string): number => (text.length === 2 ? 2000 : 0) + Number(text);
 
 /** A date format in which every part has a fixed position: the year has four digits, all others two. */
 export interface DateTemplate {

@@ -21,6 +21,22 @@ export interface LinkedInExportOptions extends FactQuestions {
   readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
 }
 
+/** What the caller asks about persons and skills; without it, the signals in question are unknown. */
+export interface FactQuestions {
+  /** Whom the member sells to, by words or phrases; makes `targetAudienceShare` known. */
+  readonly audience?: Audience | undefined;
+  /** The skills the member wants to be known for; makes `focusSkillsEndorsed` known. */
+  readonly focusSkills?: readonly string[] | undefined;
+}
+
+/** Words or phrases that define an audience, in any case; a connection with one of either belongs to it. */
+export type Audience = {
+  /** Searched for in the title of a connection. */
+  readonly titles?: readonly string[] | undefined;
+  /** Searched for in the company of a connection. */
+  readonly companies?: readonly string[] | undefined;
+};
+
 /** Options after checking. */
 export interface CheckedOptions extends FactQuestions {
   /** ms since 1970; undefined when the option was not given. */
@@ -30,26 +46,6 @@ export interface CheckedOptions extends FactQuestions {
   readonly limits: ImportLimits;
   readonly onProgress: ((progress: ImportProgress) => void) | undefined;
 }
-
-const mostColumns = 65_536;
-
-const known = ["asOf", "windowDays", "salesNavigator", "audience", "focusSkills", "limits", "onProgress"];
-
-/** An ISO date or instant in ms; undefined where it is neither or does not exist. */
-export function parseAsOf(text: string): number | undefined {
-  const match =
-    /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3})\d*)?)?(?:Z|([+-])(\d\d):?(\d\d)))?$/.exec(text);
-  if (match === null) return undefined;
-  const part = (group: number) => Number(match[group] ?? 0);
-  if (!text.includes("T")) return instantOfDate(part(1), part(2), part(3), 23, 59, 59);
-  const local = instantOfDate(part(1), part(2), part(3), part(4), part(5), part(6));
-  const offset = (part(9) * 60 + part(10)) * 60_000 * (match[8] === "-" ? -1 : 1);
-  return local === undefined ? undefined : local + Number((match[7] ?? "").padEnd(3, "0")) - offset;
-}
-
-/** Texts that are not empty without case, accents and punctuation. */
-const isTextList = (value: unknown) =>
-  Array.isArray(value) && value.every((text) => typeof text === "string" && /[\p{L}\p{N}]/u.test(text));
 
 /**
  * Checks all options of a reader and reports everything that is wrong at once.
@@ -154,18 +150,22 @@ export function checkExportOptions(options: LinkedInExportOptions, subject: stri
   };
 }
 
-/** Words or phrases that define an audience, in any case; a connection with one of either belongs to it. */
-export type Audience = {
-  /** Searched for in the title of a connection. */
-  readonly titles?: readonly string[] | undefined;
-  /** Searched for in the company of a connection. */
-  readonly companies?: readonly string[] | undefined;
-};
-
-/** What the caller asks about persons and skills; without it, the signals in question are unknown. */
-export interface FactQuestions {
-  /** Whom the member sells to, by words or phrases; makes `targetAudienceShare` known. */
-  readonly audience?: Audience | undefined;
-  /** The skills the member wants to be known for; makes `focusSkillsEndorsed` known. */
-  readonly focusSkills?: readonly string[] | undefined;
+/** An ISO date or instant in ms; undefined where it is neither or does not exist. */
+export function parseAsOf(text: string): number | undefined {
+  const match =
+    /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3})\d*)?)?(?:Z|([+-])(\d\d):?(\d\d)))?$/.exec(text);
+  if (match === null) return undefined;
+  const part = (group: number) => Number(match[group] ?? 0);
+  if (!text.includes("T")) return instantOfDate(part(1), part(2), part(3), 23, 59, 59);
+  const local = instantOfDate(part(1), part(2), part(3), part(4), part(5), part(6));
+  const offset = (part(9) * 60 + part(10)) * 60_000 * (match[8] === "-" ? -1 : 1);
+  return local === undefined ? undefined : local + Number((match[7] ?? "").padEnd(3, "0")) - offset;
 }
+
+const mostColumns = 65_536;
+
+const known = ["asOf", "windowDays", "salesNavigator", "audience", "focusSkills", "limits", "onProgress"];
+
+/** Texts that are not empty without case, accents and punctuation. */
+const isTextList = (value: unknown) =>
+  Array.isArray(value) && value.every((text) => typeof text === "string" && /[\p{L}\p{N}]/u.test(text));

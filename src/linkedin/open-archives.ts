@@ -17,6 +17,34 @@ import {
 import { inflateEntry } from "./zip/inflate-entry.js";
 import { readZipDirectory } from "./zip/zip-directory.js";
 
+/** Opens the input of the caller, without reading any file yet. */
+export async function openArchives(
+  input: LinkedInExportInput,
+  budget: ImportBudget,
+  report: IssueReport,
+): Promise<readonly Archive[]> {
+  const given: readonly unknown[] = Array.isArray(input) ? input : [input];
+  if (given.length === 0) throw refuse(0, say("an empty array"));
+  if (given.length > budget.limits.maxArchives) budget.exceeded("maxArchives", "the input");
+  const archives: Archive[] = [];
+  for (const [index, one] of given.entries()) {
+    if (typeof one !== "object" || one === null) throw refuse(index, kindOf(one));
+    if (isExportBytes(one)) archives.push(await openZip(one, nameOf(one), index, budget, report));
+    else if ("bytes" in one && isExportBytes(one.bytes) && "name" in one && typeof one.name === "string") {
+      archives.push(await openZip(one.bytes, one.name, index, budget, report));
+    } else {
+      const files: [string, ExportBytes][] = [];
+      for (const [path, bytes] of one instanceof Map ? one : Object.entries(one)) {
+        if (typeof path !== "string" || !isExportBytes(bytes))
+          throw refuse(index, say("an object whose values are not all bytes"));
+        files.push([path, bytes]);
+      }
+      archives.push(await openFolder(files, budget, index, report));
+    }
+  }
+  return archives;
+}
+
 type Read = (label: string, onChunk: OnChunk, onRead: (bytes: number) => void) => Promise<void>;
 
 type Found = { path: string; weight: number; modified: number | undefined; read: Read };
@@ -162,31 +190,3 @@ const refuse = (index: number, received: string) =>
 const kindOf = (value: unknown): string => (typeof value === "string" ? say("a text") : describeReceived(value));
 
 const nameOf = (value: object) => ("name" in value && typeof value.name === "string" ? value.name : "");
-
-/** Opens the input of the caller, without reading any file yet. */
-export async function openArchives(
-  input: LinkedInExportInput,
-  budget: ImportBudget,
-  report: IssueReport,
-): Promise<readonly Archive[]> {
-  const given: readonly unknown[] = Array.isArray(input) ? input : [input];
-  if (given.length === 0) throw refuse(0, say("an empty array"));
-  if (given.length > budget.limits.maxArchives) budget.exceeded("maxArchives", "the input");
-  const archives: Archive[] = [];
-  for (const [index, one] of given.entries()) {
-    if (typeof one !== "object" || one === null) throw refuse(index, kindOf(one));
-    if (isExportBytes(one)) archives.push(await openZip(one, nameOf(one), index, budget, report));
-    else if ("bytes" in one && isExportBytes(one.bytes) && "name" in one && typeof one.name === "string") {
-      archives.push(await openZip(one.bytes, one.name, index, budget, report));
-    } else {
-      const files: [string, ExportBytes][] = [];
-      for (const [path, bytes] of one instanceof Map ? one : Object.entries(one)) {
-        if (typeof path !== "string" || !isExportBytes(bytes))
-          throw refuse(index, say("an object whose values are not all bytes"));
-        files.push([path, bytes]);
-      }
-      archives.push(await openFolder(files, budget, index, report));
-    }
-  }
-  return archives;
-}

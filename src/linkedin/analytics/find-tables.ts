@@ -18,28 +18,6 @@ export interface AnalyticsTables {
 /** The second list of posts starts in column E. */
 export const secondList = 4;
 
-/** The length of a list of posts where the sheet does not give it. */
-const defaultMost = 50;
-
-/** Headings are in the first rows. */
-const headRows = 10;
-
-/** The days that the first two cells of a row name within their text. */
-const rangeOf = (cells: readonly Cell[]) =>
-  cells
-    .slice(0, 2)
-    .flatMap((cell) =>
-      typeof cell === "string" ? (cell.match(/\d+([-/.])\d+\1\d+/g) ?? []).filter((day) => isDay(day)) : [],
-    );
-
-/** Both lists have the same first two headings, whatever the language, and a third of their own. */
-const isPostHeading = ({ cells }: SheetRow) =>
-  [0, 1].every((at) => typeof cells[at] === "string" && cells[at] === cells[at + secondList]) &&
-  [2, 2 + secondList].every((at) => typeof cells[at] === "string") &&
-  cells[2] !== cells[2 + secondList];
-
-const dayRows = (sheet: readonly SheetRow[]) => sheet.filter(({ cells }) => isDay(cells[0]) && cells[1] !== undefined);
-
 /** Finds the tables of a workbook; undefined where it is no export of LinkedIn's analytics for a period. */
 export function findTables(sheets: readonly (readonly SheetRow[])[]): AnalyticsTables | undefined {
   let period: readonly Cell[] = [];
@@ -64,6 +42,28 @@ export function findTables(sheets: readonly (readonly SheetRow[])[]): AnalyticsT
   const found = [period[0], engagement, followers, posts].filter((table) => table !== undefined).length;
   return found < 2 ? undefined : { period, impressions, engagement, followers, posts };
 }
+
+/** The length of a list of posts where the sheet does not give it. */
+const defaultMost = 50;
+
+/** Headings are in the first rows. */
+const headRows = 10;
+
+/** The days that the first two cells of a row name within their text. */
+const rangeOf = (cells: readonly Cell[]) =>
+  cells
+    .slice(0, 2)
+    .flatMap((cell) =>
+      typeof cell === "string" ? (cell.match(/\d+([-/.])\d+\1\d+/g) ?? []).filter((day) => isDay(day)) : [],
+    );
+
+/** Both lists have the same first two headings, whatever the language, and a third of their own. */
+const isPostHeading = ({ cells }: SheetRow) =>
+  [0, 1].every((at) => typeof cells[at] === "string" && cells[at] === cells[at + secondList]) &&
+  [2, 2 + secondList].every((at) => typeof cells[at] === "string") &&
+  cells[2] !== cells[2 + secondList];
+
+const dayRows = (sheet: readonly SheetRow[]) => sheet.filter(({ cells }) => isDay(cells[0]) && cells[1] !== undefined);
 
 /** Whole numbers in groups of three, by any one of the marks in use: 1,234 · 1.234 · 1'006 · 1 234. */
 const grouped = /^\d{1,3}(?:(?<mark>[.,'’ \u00a0\u202f])\d{3})(?:\k<mark>\d{3})*(?:[.,]\d{1,2})?$/;

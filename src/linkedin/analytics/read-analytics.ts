@@ -29,6 +29,65 @@ export interface Analytics {
   readonly unreadable: number;
 }
 
+/** Reads a workbook of LinkedIn's analytics; undefined, with an issue, for any other. Throws as {@link readWorkbook} does. */
+export async function readAnalytics(
+  workbook: Workbook,
+  budget: ImportBudget,
+  report: IssueReport,
+): Promise<Analytics | undefined> {
+  const { label } = workbook;
+  const { sheets, from1904 } = await readWorkbook(workbook, budget);
+  const tables = findTables(sheets);
+  if (tables === undefined) {
+    report.add("import.unknownWorkbook", label);
+    return undefined;
+  }
+  const order = dayOrder(tables, label, report);
+  const refused = new Set<SheetRow>();
+  const reading: Reading = {
+    day: (cell) => parseDay(cell, order, from1904),
+    refuse(code, row) {
+      if (refused.has(row)) return;
+      refused.add(row);
+      report.add(code, label, row.number);
+    },
+  };
+  const byDay = (rows: readonly SheetRow[] | undefined, column: number) =>
+    rows?.some(({ cells }) => reading.day(cells[0]) !== undefined) ? readDays(rows, column, reading) : undefined;
+  const impressions = byDay(tables.engagement, 1);
+  const engagements = byDay(tables.engagement, 2);
+  const followers = byDay(tables.followers, 1);
+  if (tables.followers === undefined) report.add("import.workbookSheet", label);
+  if (impressions !== undefined && tables.impressions !== undefined && sum(impressions) !== tables.impressions)
+    report.add("import.workbookSum", label);
+
+  const { rows: postRows = [], most = 0 } = tables.posts ?? {};
+  const lengths = [0, secondList].map((start) => listLength(postRows, start));
+  const [byEngagements = 0, byImpressions = 0] = lengths;
+  // An empty list means that there was no engagement, which the days must not contradict.
+  const hasPosts =
+    tables.posts !== undefined && (byEngagements > 0 || byImpressions === 0 || sum(engagements ?? new Map()) === 0);
+  const posts = hasPosts ? readPosts(postRows, byEngagements >= most, reading) : undefined;
+  if (!hasPosts) report.add("import.workbookSheet", label);
+
+  const [from, to] = tables.period.map(reading.day);
+  const days = [...(impressions ?? []), ...(followers ?? [])].map(([day]) => day);
+  const span =
+    from !== undefined && to !== undefined && from <= to
+      ? { from, to }
+      : days.length > 0
+        ? { from: days.reduce((a, b) => Math.min(a, b)), to: days.reduce((a, b) => Math.max(a, b)) }
+        : undefined;
+  return {
+    span,
+    followers,
+    posts,
+    allPosts: lengths.every((length) => length < most),
+    rows: (tables.followers?.length ?? 0) + postRows.length,
+    unreadable: refused.size,
+  };
+}
+
 /** Functions for reading rows. */
 interface Reading {
   readonly day: (cell: Cell) => number | undefined;
@@ -95,63 +154,4 @@ function dayOrder(tables: AnalyticsTables, label: string, report: IssueReport): 
   });
   if (order === undefined) report.add("import.workbookDates", label);
   return order;
-}
-
-/** Reads a workbook of LinkedIn's analytics; undefined, with an issue, for any other. Throws as {@link readWorkbook} does. */
-export async function readAnalytics(
-  workbook: Workbook,
-  budget: ImportBudget,
-  report: IssueReport,
-): Promise<Analytics | undefined> {
-  const { label } = workbook;
-  const { sheets, from1904 } = await readWorkbook(workbook, budget);
-  const tables = findTables(sheets);
-  if (tables === undefined) {
-    report.add("import.unknownWorkbook", label);
-    return undefined;
-  }
-  const order = dayOrder(tables, label, report);
-  const refused = new Set<SheetRow>();
-  const reading: Reading = {
-    day: (cell) => parseDay(cell, order, from1904),
-    refuse(code, row) {
-      if (refused.has(row)) return;
-      refused.add(row);
-      report.add(code, label, row.number);
-    },
-  };
-  const byDay = (rows: readonly SheetRow[] | undefined, column: number) =>
-    rows?.some(({ cells }) => reading.day(cells[0]) !== undefined) ? readDays(rows, column, reading) : undefined;
-  const impressions = byDay(tables.engagement, 1);
-  const engagements = byDay(tables.engagement, 2);
-  const followers = byDay(tables.followers, 1);
-  if (tables.followers === undefined) report.add("import.workbookSheet", label);
-  if (impressions !== undefined && tables.impressions !== undefined && sum(impressions) !== tables.impressions)
-    report.add("import.workbookSum", label);
-
-  const { rows: postRows = [], most = 0 } = tables.posts ?? {};
-  const lengths = [0, secondList].map((start) => listLength(postRows, start));
-  const [byEngagements = 0, byImpressions = 0] = lengths;
-  // An empty list means that there was no engagement, which the days must not contradict.
-  const hasPosts =
-    tables.posts !== undefined && (byEngagements > 0 || byImpressions === 0 || sum(engagements ?? new Map()) === 0);
-  const posts = hasPosts ? readPosts(postRows, byEngagements >= most, reading) : undefined;
-  if (!hasPosts) report.add("import.workbookSheet", label);
-
-  const [from, to] = tables.period.map(reading.day);
-  const days = [...(impressions ?? []), ...(followers ?? [])].map(([day]) => day);
-  const span =
-    from !== undefined && to !== undefined && from <= to
-      ? { from, to }
-      : days.length > 0
-        ? { from: days.reduce((a, b) => Math.min(a, b)), to: days.reduce((a, b) => Math.max(a, b)) }
-        : undefined;
-  return {
-    span,
-    followers,
-    posts,
-    allPosts: lengths.every((length) => length < most),
-    rows: (tables.followers?.length ?? 0) + postRows.length,
-    unreadable: refused.size,
-  };
 }

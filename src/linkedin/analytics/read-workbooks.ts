@@ -18,33 +18,6 @@ export interface WorkbookFacts {
   readonly files: readonly FileEvidence[];
 }
 
-/** The higher of the counts of two workbooks: LinkedIn revises recent days upward. */
-const higher = (a: number | undefined, b: number | undefined) =>
-  a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
-
-function mergeFollowers(read: readonly Analytics[]): readonly FactRow[] {
-  const days = new Map<number, number>();
-  for (const [day, count] of read.flatMap(({ followers }) => [...(followers ?? [])]))
-    days.set(day, Math.max(days.get(day) ?? count, count));
-  return [...days].map(([at, value]) => ({ at, bits: 0, person: 0, value }));
-}
-
-function mergePosts(read: readonly Analytics[]): readonly FactRow[] {
-  const merged = new Map<string, AnalyticsPost>();
-  for (const [key, post] of read.flatMap(({ posts }) => [...(posts ?? [])])) {
-    const known = merged.get(key);
-    merged.set(key, { at: post.at, engagements: higher(known?.engagements, post.engagements) });
-  }
-  return [...merged.values()].map(({ at, engagements }) => ({
-    at,
-    bits: 0,
-    person: 0,
-    ...(engagements !== undefined && { value: engagements }),
-  }));
-}
-
-const isoDay = (at: number) => new Date(at).toISOString().slice(0, 10);
-
 /** Reads all workbooks of the input and merges them, day by day and post by post; `shares` are those of the archives. */
 export async function readWorkbooks(
   archives: readonly Archive[],
@@ -96,6 +69,33 @@ export async function readWorkbooks(
     files,
   };
 }
+
+/** The higher of the counts of two workbooks: LinkedIn revises recent days upward. */
+const higher = (a: number | undefined, b: number | undefined) =>
+  a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
+
+function mergeFollowers(read: readonly Analytics[]): readonly FactRow[] {
+  const days = new Map<number, number>();
+  for (const [day, count] of read.flatMap(({ followers }) => [...(followers ?? [])]))
+    days.set(day, Math.max(days.get(day) ?? count, count));
+  return [...days].map(([at, value]) => ({ at, bits: 0, person: 0, value }));
+}
+
+function mergePosts(read: readonly Analytics[]): readonly FactRow[] {
+  const merged = new Map<string, AnalyticsPost>();
+  for (const [key, post] of read.flatMap(({ posts }) => [...(posts ?? [])])) {
+    const known = merged.get(key);
+    merged.set(key, { at: post.at, engagements: higher(known?.engagements, post.engagements) });
+  }
+  return [...merged.values()].map(({ at, engagements }) => ({
+    at,
+    bits: 0,
+    person: 0,
+    ...(engagements !== undefined && { value: engagements }),
+  }));
+}
+
+const isoDay = (at: number) => new Date(at).toISOString().slice(0, 10);
 
 /** The activity that a post appears in has an id of its own, made within moments. */
 const moment = 5_000;

@@ -8,6 +8,12 @@ export interface CellText {
   encoding(): "utf-8" | "windows-1252";
 }
 
+/**
+ * Reads UTF-8, and from the first cell that is not valid UTF-8, windows-1252: in such a file all cells before it were plain
+ * ASCII, so nothing must be read again.
+ */
+export const createCellText = (backslash: boolean): CellText => new Texts(backslash);
+
 /** The value of a cell that is written with quotes and not just around it: `"a ""b"""`, `"a" b`, or an open quote. */
 function unquote(raw: string, backslash: boolean): string {
   let value = "";
@@ -66,12 +72,6 @@ class Texts implements CellText {
     return this.other.decode(bytes, { stream: true });
   }
 }
-
-/**
- * Reads UTF-8, and from the first cell that is not valid UTF-8, windows-1252: in such a file all cells before it were plain
- * ASCII, so nothing must be read again.
- */
-export const createCellText = (backslash: boolean): CellText => new Texts(backslash);
 
 /**
  * Removes the nested quotes that some archives put around each line of a post's text: every line break is between two quotes.

@@ -31,6 +31,14 @@ export interface TableReader {
   readonly found: ReadonlyMap<ArchiveFile, FileFound>;
 }
 
+/** A reader that has not read any table yet. */
+export const createTableReader = (
+  merged: ReadonlyMap<SourceId, SourceFiles>,
+  budget: ImportBudget,
+  report: IssueReport,
+  progressOf: (file: ArchiveFile) => FileProgress,
+): TableReader => new Tables(merged, budget, report, progressOf);
+
 /** What LinkedIn writes where there is no date. */
 const placeholders: readonly string[] = ["", "N/A", "Not Available"];
 
@@ -90,11 +98,3 @@ class Tables implements TableReader {
     return { doubled, columns, readable, dated: this.lost * 10 <= read };
   }
 }
-
-/** A reader that has not read any table yet. */
-export const createTableReader = (
-  merged: ReadonlyMap<SourceId, SourceFiles>,
-  budget: ImportBudget,
-  report: IssueReport,
-  progressOf: (file: ArchiveFile) => FileProgress,
-): TableReader => new Tables(merged, budget, report, progressOf);

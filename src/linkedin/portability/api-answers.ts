@@ -85,19 +85,6 @@ export function readAnswers<Element>(
   return pages;
 }
 
-/** The most issues in one error. */
-const mostIssues = 50;
-
-/** The kind of a value, never its content, which may be private. */
-function kindOf(value: unknown): string {
-  if (value === undefined) return say("nothing");
-  if (value === null) return "null";
-  if (Array.isArray(value)) return say("an array");
-  if (typeof value === "object") return say("an object");
-  if (typeof value === "string") return say("a text");
-  return typeof value === "number" ? say("a number") : say("a truth value");
-}
-
 /** The issue of a value that is no answer of the API. */
 export const answerIssue = (path: readonly (string | number)[], expected: string, value: unknown): SSIIssue => ({
   code: "import.apiAnswer",
@@ -110,6 +97,19 @@ export const answerIssue = (path: readonly (string | number)[], expected: string
 /** Throws the first issues, if there are any. */
 export const throwIssues = (subject: string, issues: readonly SSIIssue[]): void =>
   throwIfAny(subject, issues.slice(0, mostIssues));
+
+/** The most issues in one error. */
+const mostIssues = 50;
+
+/** The kind of a value, never its content, which may be private. */
+function kindOf(value: unknown): string {
+  if (value === undefined) return say("nothing");
+  if (value === null) return "null";
+  if (Array.isArray(value)) return say("an array");
+  if (typeof value === "object") return say("an object");
+  if (typeof value === "string") return say("a text");
+  return typeof value === "number" ? say("a number") : say("a truth value");
+}
 
 /** Whether this is the answer to the request for the page after the last. */
 const isEnd = (status: number, body: object) =>

@@ -3,16 +3,6 @@ import { foldText } from "./fold-words.js";
 /** Whether a link leads to a post in a group. */
 export const isGroupLink = (link: string): boolean => /\bgroupPost[:-]\d/i.test(decodePercent(link));
 
-/** The start of 2010; ids with an earlier time hold none. */
-const earliest = 1_262_304_000_000;
-
-/** The clock in an id: ms since 1970 UTC above 22 bits. */
-function clockOf(id: string | undefined): number | undefined {
-  if (id === undefined) return undefined;
-  const instant = Number(BigInt(id) >> 22n);
-  return instant >= earliest ? instant : undefined;
-}
-
 /** What identifies a post in any form of its link: type and id, else the address without its query. */
 export function postKey(link: string): string {
   const plain = decodePercent(link);
@@ -30,6 +20,16 @@ export const instantOfPost = (link: string): number | undefined =>
  */
 export const instantOfComment = (link: string): number | undefined =>
   clockOf(/comment:\([^,()]*,\s*(\d{16,19})\)/i.exec(decodePercent(link))?.[1]);
+
+/** The start of 2010; ids with an earlier time hold none. */
+const earliest = 1_262_304_000_000;
+
+/** The clock in an id: ms since 1970 UTC above 22 bits. */
+function clockOf(id: string | undefined): number | undefined {
+  if (id === undefined) return undefined;
+  const instant = Number(BigInt(id) >> 22n);
+  return instant >= earliest ? instant : undefined;
+}
 
 /** Text with its percent escapes decoded, or unchanged where they are not valid. */
 export function decodePercent(text: string): string {

@@ -17,6 +17,69 @@ export interface ZipEntry {
   readonly modified: number | undefined;
 }
 
+/**
+ * The entries that an archive's central directory lists, folders left out.
+ *
+ * @throws SSIError `import.notZip`, `import.zipBroken`, `import.limit` (through `onTooMany`).
+ */
+export async function readZipDirectory(
+  source: ByteSource,
+  path: readonly (string | number)[],
+  maxEntries: number,
+  onTooMany: () => never,
+): Promise<readonly ZipEntry[]> {
+  const { count, size, start } = await findDirectory(source, path);
+  if (count > maxEntries || size > maxEntries * directoryBytesPerEntry) onTooMany();
+  if (start + size > source.size) throw brokenZip(path, say("a directory outside the archive"));
+  const bytes = await source.read(start, start + size);
+  const view = viewOf(bytes);
+  const entries: ZipEntry[] = [];
+  const isEntry = (at: number) => at + 46 <= size && view.getUint32(at, true) === signatures.central;
+  let at = 0;
+  for (let index = 0; index < count; index++) {
+    if (!isEntry(at)) throw brokenZip(path, say("a damaged directory"));
+    const flags = view.getUint16(at + 8, true);
+    const nameEnd = at + 46 + view.getUint16(at + 28, true);
+    const extraEnd = nameEnd + view.getUint16(at + 30, true);
+    if (extraEnd > size) throw brokenZip(path, say("a damaged directory"));
+    const extra = readExtra(new DataView(bytes.buffer, bytes.byteOffset + nameEnd, extraEnd - nameEnd), [
+      view.getUint32(at + 24, true),
+      view.getUint32(at + 20, true),
+      view.getUint32(at + 42, true),
+    ]);
+    const name = entryName(bytes.subarray(at + 46, nameEnd), (flags & 0x800) !== 0);
+    if (!name.endsWith("/")) {
+      entries.push({
+        name,
+        encrypted: (flags & 0x41) !== 0,
+        method: view.getUint16(at + 10, true),
+        crc: view.getUint32(at + 16, true),
+        compressedSize: extra.compressedSize,
+        size: extra.size,
+        offset: extra.offset,
+        modified: extra.modified ?? dosTime(view, at + 12),
+      });
+    }
+    at = extraEnd + view.getUint16(at + 32, true);
+  }
+  if (isEntry(at)) throw brokenZip(path, say("more files than the directory says"));
+  return entries;
+}
+
+/** Where an entry's data starts: behind its local header, which must be there. */
+export async function dataStart(
+  source: ByteSource,
+  entry: ZipEntry,
+  path: readonly (string | number)[],
+): Promise<number> {
+  if (entry.offset + 30 > source.size) throw brokenZip(path, say("a file outside the archive"));
+  const header = viewOf(await source.read(entry.offset, entry.offset + 30));
+  if (header.getUint32(0, true) !== signatures.local) throw brokenZip(path, say("a file without its header"));
+  const start = entry.offset + 30 + header.getUint16(26, true) + header.getUint16(28, true);
+  if (start + entry.compressedSize > source.size) throw brokenZip(path, say("a file that ends outside the archive"));
+  return start;
+}
+
 const signatures = {
   local: 0x04034b50,
   central: 0x02014b50,
@@ -121,69 +184,6 @@ async function findDirectory(source: ByteSource, path: readonly (string | number
   const record = viewOf(await source.read(end64, end64 + 56));
   if (record.getUint32(0, true) !== signatures.end64) throw brokenZip(path, say("a damaged directory"));
   return { count: wide(record, 32), size: wide(record, 40), start: wide(record, 48) };
-}
-
-/**
- * The entries that an archive's central directory lists, folders left out.
- *
- * @throws SSIError `import.notZip`, `import.zipBroken`, `import.limit` (through `onTooMany`).
- */
-export async function readZipDirectory(
-  source: ByteSource,
-  path: readonly (string | number)[],
-  maxEntries: number,
-  onTooMany: () => never,
-): Promise<readonly ZipEntry[]> {
-  const { count, size, start } = await findDirectory(source, path);
-  if (count > maxEntries || size > maxEntries * directoryBytesPerEntry) onTooMany();
-  if (start + size > source.size) throw brokenZip(path, say("a directory outside the archive"));
-  const bytes = await source.read(start, start + size);
-  const view = viewOf(bytes);
-  const entries: ZipEntry[] = [];
-  const isEntry = (at: number) => at + 46 <= size && view.getUint32(at, true) === signatures.central;
-  let at = 0;
-  for (let index = 0; index < count; index++) {
-    if (!isEntry(at)) throw brokenZip(path, say("a damaged directory"));
-    const flags = view.getUint16(at + 8, true);
-    const nameEnd = at + 46 + view.getUint16(at + 28, true);
-    const extraEnd = nameEnd + view.getUint16(at + 30, true);
-    if (extraEnd > size) throw brokenZip(path, say("a damaged directory"));
-    const extra = readExtra(new DataView(bytes.buffer, bytes.byteOffset + nameEnd, extraEnd - nameEnd), [
-      view.getUint32(at + 24, true),
-      view.getUint32(at + 20, true),
-      view.getUint32(at + 42, true),
-    ]);
-    const name = entryName(bytes.subarray(at + 46, nameEnd), (flags & 0x800) !== 0);
-    if (!name.endsWith("/")) {
-      entries.push({
-        name,
-        encrypted: (flags & 0x41) !== 0,
-        method: view.getUint16(at + 10, true),
-        crc: view.getUint32(at + 16, true),
-        compressedSize: extra.compressedSize,
-        size: extra.size,
-        offset: extra.offset,
-        modified: extra.modified ?? dosTime(view, at + 12),
-      });
-    }
-    at = extraEnd + view.getUint16(at + 32, true);
-  }
-  if (isEntry(at)) throw brokenZip(path, say("more files than the directory says"));
-  return entries;
-}
-
-/** Where an entry's data starts: behind its local header, which must be there. */
-export async function dataStart(
-  source: ByteSource,
-  entry: ZipEntry,
-  path: readonly (string | number)[],
-): Promise<number> {
-  if (entry.offset + 30 > source.size) throw brokenZip(path, say("a file outside the archive"));
-  const header = viewOf(await source.read(entry.offset, entry.offset + 30));
-  if (header.getUint32(0, true) !== signatures.local) throw brokenZip(path, say("a file without its header"));
-  const start = entry.offset + 30 + header.getUint16(26, true) + header.getUint16(28, true);
-  if (start + entry.compressedSize > source.size) throw brokenZip(path, say("a file that ends outside the archive"));
-  return start;
 }
 
 /** The upper half of code page 437, which ZIP uses for names that do not say they are UTF-8. */
