@@ -167,7 +167,7 @@ describe("records that begin alike", () => {
       read(text, { delimiter: ",", backslash: false }, [1_000_000], undefined, 2).prefixes;
     expect(prefixes([..."abab"].map(row).join(""))).toEqual([0, 1, 0, 1]);
     expect(prefixes([..."abcdea"].map(row).join(""))).toEqual([0, 1, 2, 3, 4, 5]);
-    expect(prefixes('"a","b"\n"a","b"\n')).toEqual([-1, -1]); // nothing behind the head tells where it ends
+    expect(prefixes('"a","b"\n"a","b"\n')).toEqual([-1, -1]); // nothing behind the prefix shows where it ends
     expect(prefixes('"a""","b","c"\n"a""","b","c"\n')).toEqual([-1, -1]);
   });
 });
@@ -194,7 +194,7 @@ describe("what the rules leave open", () => {
     ]);
   });
 
-  test("the end inside quotes is told, and what was read is kept", () => {
+  test("an end inside quotes is reported, and what was read is kept", () => {
     expect(read('a,"b\nc', comma)).toMatchObject({ rows: [["a", "b\nc"]], open: true });
     expect(read('a,"b\\', { delimiter: ",", backslash: true })).toMatchObject({ rows: [["a", "b\\"]], open: true });
     expect(read('a,"b"', comma)).toMatchObject({ rows: [["a", "b"]], open: false });
@@ -225,7 +225,7 @@ describe("what the rules leave open", () => {
     expect(() => read("a,".repeat(60), comma, [7], limits)).toThrow("maxRowLength");
   });
 
-  test("a quote is found wherever it stands, near or far", () => {
+  test("a quote is found at any position, near or far", () => {
     for (let length = 0; length < 300; length++) {
       const text = "\u0122x!#".repeat(length).slice(0, length); // bytes that a careless search takes for a quote
       expect(read(`"${text}","b"\n"${text}"`, comma, [1_000_000])).toMatchObject({ rows: [[text, "b"], [text]] });

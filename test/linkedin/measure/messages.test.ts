@@ -32,7 +32,7 @@ describe("messages", () => {
     expect(activity.relationships.activeConversations).toBe(66_000);
   });
 
-  test("a conversation belongs to whoever begins it, and to the time it begins", async () => {
+  test("a conversation belongs to the person who begins it, and to the time it begins", async () => {
     const said: Said[] = [
       { at: "2026-04-02 10:00:00", from: "me", to: "bob" },
       { at: "2026-04-01 10:00:00", from: "bob" },
@@ -72,7 +72,7 @@ describe("messages", () => {
     });
   });
 
-  test("of two messages of one second the one listed later came first, as the export lists the newest first", async () => {
+  test("of two messages in the same second the one listed later was first, as the export lists the newest first", async () => {
     const at = "2026-04-01 10:00:00";
     expect(
       (
