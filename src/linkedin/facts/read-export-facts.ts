@@ -8,7 +8,7 @@ import type { ImportBudget } from "../import-limits.js";
 import { createProgress, type ImportProgress } from "../import-progress.js";
 import { baseName } from "../tables/classify.js";
 import type { ExportTable } from "../tables/export-table.js";
-import { articleFlags, sourceEdition, sourceName, type TableId, tableEntries } from "../tables/export-tables.js";
+import { sourceEdition, sourceFlags, sourceName, type TableId, tableEntries } from "../tables/export-tables.js";
 import { type FactRow, flagPacker } from "../tables/fact-row.js";
 import { createReadingContext, type ReadingContext } from "../tables/reading-context.js";
 import { skillNames } from "../words/distinct-skills.js";
@@ -150,7 +150,7 @@ async function readArticle(read: (onChunk: OnChunk) => Promise<void>, path: stri
   const date = /\d{4}-\d\d-\d\d \d\d:\d\d/.exec(published ?? "")?.[0] ?? "";
   return {
     at: (isUndated ? dateOfName(path) : parseDate(date, ["isoMinute"])) ?? Number.NaN,
-    bits: flagPacker(articleFlags)({ draft: published === undefined && !isUndated, article: true }),
+    bits: flagPacker(sourceFlags("articles"))({ draft: published === undefined && !isUndated, article: true }),
     person: 0,
   };
 }

@@ -1,4 +1,5 @@
 import { messageRow } from "../facts/messages.js";
+import { undatedFact } from "../tables/export-table.js";
 import { type FactSourceId, sourceName } from "../tables/export-tables.js";
 import type { FactRow } from "../tables/fact-row.js";
 import type { MeasureContext } from "./measure-context.js";
@@ -39,7 +40,7 @@ export function tallyRows(rule: SourceRule, context: MeasureContext): Tally {
   const { rows, doubled } = context.facts.tables[rule.source] ?? { rows: [], doubled: 0 };
   const counted: FactRow[] = [];
   const leave = (index: number) => {
-    const row = rows[index] ?? noRow();
+    const row = rows[index] ?? noRow;
     const left = leftByTime(row.at, rule.when, context) ?? firstFailed(row, rule, context);
     if (left === undefined) counted.push(row);
     return left;
@@ -47,7 +48,7 @@ export function tallyRows(rule: SourceRule, context: MeasureContext): Tally {
   return { source: rule.source, evidence: evidenceBy(sourceName(rule.source), rows.length, doubled, leave), counted };
 }
 
-const noRow = (): FactRow => ({ at: Number.NaN, bits: 0, person: 0 });
+const noRow = /* @__PURE__ */ undatedFact();
 
 /** The same for messages; a row is made only of those whose time counts. */
 function tallyMessages(rule: SourceRule, context: MeasureContext): Tally {

@@ -12,14 +12,24 @@ export const exportTables = /* @__PURE__ */ (() => ({ ...profileTables, ...activ
 /** The id of a table of the export. */
 export type TableId = keyof typeof exportTables;
 
-/** A table of the export, or the folder of articles, which is none. */
+/** The folder of articles, which is no table, as a source. */
+const articles = {
+  name: "Articles/*.html",
+  edition: "basic",
+  domains: [],
+  flags: { draft: 1 << 0, article: 1 << 1 },
+} as const;
+
+/** The tables of the analytics workbook that signals are measured from, named after their sheets in English. */
+const analyticsTables = {
+  followers: { name: "*.xlsx FOLLOWERS", flags: {} },
+  topPosts: { name: "*.xlsx TOP POSTS", flags: {} },
+} as const;
+
+const sources = /* @__PURE__ */ (() => ({ ...exportTables, articles, ...analyticsTables }))();
+
+/** A table of the export, or the folder of articles. */
 export type SourceId = TableId | "articles";
-
-/** The flags of an article. */
-export const articleFlags = { draft: 1 << 0, article: 1 << 1 } as const;
-
-/** The tables of the analytics workbook that signals are measured from, by the names of their sheets in English. */
-const analyticsTables = { followers: "*.xlsx FOLLOWERS", topPosts: "*.xlsx TOP POSTS" } as const;
 
 /** A table of the analytics workbook, which is no file of an archive. */
 export type AnalyticsId = keyof typeof analyticsTables;
@@ -28,32 +38,22 @@ export type AnalyticsId = keyof typeof analyticsTables;
 export type FactSourceId = SourceId | AnalyticsId;
 
 /** The names of the flags that the rows of a source can have. */
-export type FlagOf<S extends FactSourceId> = S extends TableId
-  ? keyof (typeof exportTables)[S]["flags"] & string
-  : S extends "articles"
-    ? keyof typeof articleFlags
-    : never;
-
-/** The flags that the rows of a source can have. */
-export const sourceFlags = (source: FactSourceId): Flags => {
-  if (isAnalytics(source)) return {};
-  return source === "articles" ? articleFlags : exportTables[source].flags;
-};
+export type FlagOf<S extends FactSourceId> = keyof (typeof sources)[S]["flags"] & string;
 
 /** Whether a source is a table of the analytics workbook. */
 export const isAnalytics = (source: FactSourceId): source is AnalyticsId => source in analyticsTables;
 
 /** The name of a source in evidence and issues. */
-export const sourceName = (source: FactSourceId): string =>
-  isAnalytics(source) ? analyticsTables[source] : source === "articles" ? "Articles/*.html" : exportTables[source].name;
+export const sourceName = (source: FactSourceId): string => sources[source].name;
+
+/** The flags that the rows of a source can have. */
+export const sourceFlags = (source: FactSourceId): Flags => sources[source].flags;
 
 /** Which archive has a source. */
-export const sourceEdition = (source: SourceId): "basic" | "complete" =>
-  source === "articles" ? "basic" : exportTables[source].edition;
+export const sourceEdition = (source: SourceId): "basic" | "complete" => sources[source].edition;
 
 /** The domains of the Member Data Portability API with the rows of a source. */
-export const sourceDomains = (source: SourceId): readonly string[] =>
-  source === "articles" ? [] : exportTables[source].domains;
+export const sourceDomains = (source: SourceId): readonly string[] => sources[source].domains;
 
 /** The tables with their ids, in the order of reading. */
 export const tableEntries = (): readonly (readonly [TableId, ExportTable])[] =>
