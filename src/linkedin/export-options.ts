@@ -72,7 +72,7 @@ export function checkExportOptions(options: LinkedInExportOptions, subject: stri
     refuse([], say("an object of options"), options, say('pass { asOf: "2026-05-07" } or nothing'));
     throwIfAny(subject, issues);
   }
-  refuseKeys([], options, known);
+  refuseKeys([], options, optionNames);
   const {
     asOf,
     windowDays = windowLimits.usual,
@@ -164,7 +164,7 @@ export function parseAsOf(text: string): number | undefined {
 
 const mostColumns = 65_536;
 
-const known = ["asOf", "windowDays", "salesNavigator", "audience", "focusSkills", "limits", "onProgress"];
+const optionNames = ["asOf", "windowDays", "salesNavigator", "audience", "focusSkills", "limits", "onProgress"];
 
 /** Texts that are not empty without case, accents and punctuation. */
 const isTextList = (value: unknown) =>

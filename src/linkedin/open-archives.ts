@@ -28,7 +28,7 @@ export async function openArchives(
   if (given.length > budget.limits.maxArchives) budget.exceeded("maxArchives", "the input");
   const archives: Archive[] = [];
   for (const [index, one] of given.entries()) {
-    if (typeof one !== "object" || one === null) throw refuse(index, kindOf(one));
+    if (typeof one !== "object" || one === null) throw refuse(index, inputKind(one));
     if (isExportBytes(one)) archives.push(await openZip(one, nameOf(one), index, budget, report));
     else if ("bytes" in one && isExportBytes(one.bytes) && "name" in one && typeof one.name === "string") {
       archives.push(await openZip(one.bytes, one.name, index, budget, report));
@@ -187,6 +187,6 @@ const refuse = (index: number, received: string) =>
   );
 
 /** The kind of a value, never its content: a text may be the content of a file. */
-const kindOf = (value: unknown): string => (typeof value === "string" ? say("a text") : describeReceived(value));
+const inputKind = (value: unknown): string => (typeof value === "string" ? say("a text") : describeReceived(value));
 
 const nameOf = (value: object) => ("name" in value && typeof value.name === "string" ? value.name : "");

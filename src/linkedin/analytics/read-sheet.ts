@@ -51,7 +51,7 @@ export function readSheet(
     close(name) {
       if (name === "v" || name === "t") inContent = false;
       else if (name === "c") {
-        if (column < mostColumns) cells[column] = cell();
+        if (column < columnsKept) cells[column] = cell();
       } else if (name === "row" && cells.some((one) => one !== undefined)) rows.push({ number, cells });
     },
     text(text) {
@@ -113,10 +113,10 @@ export interface XmlVisitor {
 }
 
 /** The widest table, the posts, ends in column G. */
-const mostColumns = 8;
+const columnsKept = 8;
 
 /** Longer than any link or heading of LinkedIn's. */
-const longestText = 500;
+const longestCell = 500;
 
 /** The column of a cell by its reference, from 0: A1 is 0, AA7 is 26; undefined without one. */
 function columnOf(reference: string): number | undefined {
@@ -127,7 +127,7 @@ function columnOf(reference: string): number | undefined {
   return column - 1;
 }
 
-const shortened = (before: string, text: string) => (before.length < longestText ? before + text : before);
+const shortened = (before: string, text: string) => (before.length < longestCell ? before + text : before);
 
 const localName = (name: string) => name.slice(name.indexOf(":") + 1);
 

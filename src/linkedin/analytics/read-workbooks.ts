@@ -100,7 +100,8 @@ const isoDay = (at: number) => new Date(at).toISOString().slice(0, 10);
 /** The activity that a post appears in has an id of its own, made within moments. */
 const moment = 5_000;
 
-const inOrder = (rows: readonly FactRow[]) => rows.filter(({ at }) => !Number.isNaN(at)).sort((a, b) => a.at - b.at);
+const datedInOrder = (rows: readonly FactRow[]) =>
+  rows.filter(({ at }) => !Number.isNaN(at)).sort((a, b) => a.at - b.at);
 
 const hasClock = ({ at }: FactRow) => at % dayLength !== 0;
 
@@ -117,9 +118,9 @@ export function alignPosts(posts: readonly FactRow[], shares: readonly FactRow[]
     if (known === undefined) byDay.set(day, [at]);
     else known.push(at);
   };
-  const left = inOrder(shares)[Symbol.iterator]();
+  const left = datedInOrder(shares)[Symbol.iterator]();
   let share: FactRow | undefined = left.next().value;
-  for (const post of inOrder(posts).filter(hasClock)) {
+  for (const post of datedInOrder(posts).filter(hasClock)) {
     for (; share !== undefined && share.at < post.at - moment; share = left.next().value) pass(share);
     if (share === undefined || share.at > post.at + moment) continue;
     instants.set(post, share.at);

@@ -1,4 +1,4 @@
-import { createRecentPrefixes, findQuote, type RecentPrefixes } from "./find-bytes.js";
+import { createRecentPrefixes, findQuote, quote, type RecentPrefixes } from "./find-bytes.js";
 
 /** How one table is written, and what to do with it. */
 export interface CsvOptions {
@@ -50,8 +50,6 @@ export interface CsvMachine {
 const lineFeed = 10;
 
 const carriageReturn = 13;
-
-const quote = 34;
 
 const backslashCode = 92;
 

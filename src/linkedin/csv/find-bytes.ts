@@ -62,7 +62,7 @@ class Prefixes implements RecentPrefixes {
 /** No prefixes yet, of so many cells each. */
 export const createRecentPrefixes = (cells: number): RecentPrefixes => new Prefixes(cells);
 
-const quote = 34;
+export const quote = 34;
 
 /** A native search costs more to start than comparing this many bytes here. */
 const nearby = 96;

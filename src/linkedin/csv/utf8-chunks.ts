@@ -9,7 +9,7 @@ export interface Utf8Chunks {
 const markLength = 3;
 const nothing = () => new Uint8Array(0);
 
-const joined = (a: Uint8Array, b: Uint8Array) => {
+const concatenated = (a: Uint8Array, b: Uint8Array) => {
   const both = new Uint8Array(a.length + b.length);
   both.set(a);
   both.set(b, a.length);
@@ -37,14 +37,14 @@ export function createUtf8Chunks(): Utf8Chunks {
     push(bytes) {
       if (begun === undefined) return wide === undefined ? bytes : encoder.encode(wide.decode(bytes, { stream: true }));
       // The mark is in the first three bytes, however small the chunks are.
-      const first = joined(begun, bytes);
+      const first = concatenated(begun, bytes);
       if (first.length >= markLength) return start(first);
       begun = first;
       return nothing();
     },
     end() {
       const rest = begun === undefined ? nothing() : start(begun);
-      return wide === undefined ? rest : joined(rest, encoder.encode(wide.decode()));
+      return wide === undefined ? rest : concatenated(rest, encoder.encode(wide.decode()));
     },
     found: () => ({ byteOrderMark }),
   };

@@ -68,11 +68,11 @@ const idsOf = (archive: Archive): ReadonlySet<string> =>
     ),
   );
 
-const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((id) => b.has(id));
+const haveCommon = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((id) => b.has(id));
 
 /** Whether two archives are of different members: their ids differ, or without ids, neither profile address nor name agree. */
 function differ(a: Member, b: Member): boolean {
-  if (a.ids.size > 0 && b.ids.size > 0) return !overlaps(a.ids, b.ids);
+  if (a.ids.size > 0 && b.ids.size > 0) return !haveCommon(a.ids, b.ids);
   const addresses = a.inviter !== undefined && b.inviter !== undefined;
   const names = a.name !== "" && b.name !== "";
   if (!addresses && !names) return false;

@@ -22,7 +22,7 @@ export interface SourceFiles {
  */
 export function mergeArchives(archives: readonly Archive[]): ReadonlyMap<SourceId, SourceFiles> {
   const bySource = new Map<SourceId, (readonly ArchiveFile[])[]>();
-  for (const archive of inOrder(archives)) {
+  for (const archive of oldestFirst(archives)) {
     const groups = new Map<SourceId, ArchiveFile[]>();
     for (const file of archive.files) {
       if ("ignored" in file.class) continue;
@@ -48,7 +48,7 @@ export function mergeArchives(archives: readonly Archive[]): ReadonlyMap<SourceI
 }
 
 /** Archives in the order they were written, as far as known; the Complete one comes after the Basic one. */
-function inOrder(archives: readonly Archive[]): readonly Archive[] {
+function oldestFirst(archives: readonly Archive[]): readonly Archive[] {
   const weigh = (archive: Archive) => [
     archive.nameDate ?? archive.entryTime ?? 0,
     archive.entryTime ?? 0,

@@ -34,7 +34,7 @@ export async function readExportFacts(
   const { audience, focusSkills } = questions;
   const context = createReadingContext(
     budget,
-    audience && { titles: phrases(audience.titles), companies: phrases(audience.companies) },
+    audience && { titles: foldedPhrases(audience.titles), companies: foldedPhrases(audience.companies) },
     focusSkills && new Set(focusSkills.flatMap(skillNames)),
     (row, clock) => reader.instant(row, clock),
   );
@@ -50,7 +50,7 @@ export async function readExportFacts(
       const finished = inbox.finish();
       owner = finished.owner;
       messages = { messages: finished.messages, ...state };
-    } else tables[id] = await readRows(id, table, table.read, reader, context);
+    } else tables[id] = await readFactTable(id, table, table.read, reader, context);
   }
 
   const found = new Map<Archive["files"][number], FileFound>(reader.found);
@@ -87,11 +87,11 @@ export async function readExportFacts(
 }
 
 /** The phrases of an option, folded into words. */
-const phrases = (texts: readonly string[] | undefined) =>
+const foldedPhrases = (texts: readonly string[] | undefined) =>
   (texts ?? []).map(foldWords).filter((words) => words.length > 0);
 
 /** Reads one table, except messages, and marks rows that are doubles of earlier ones. */
-async function readRows(
+async function readFactTable(
   id: TableId,
   { distinct, flags, sameEntry = [] }: ExportTable,
   readRow: Exclude<ExportTable["read"], undefined>,

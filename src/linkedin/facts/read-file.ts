@@ -21,7 +21,7 @@ export async function readFile(
   onRow: OnRow,
 ): Promise<ReadonlySet<string> | undefined> {
   return "rows" in file
-    ? readRows(file.rows, file.label, shape, budget, report, onRow)
+    ? readJsonTable(file.rows, file.label, shape, budget, report, onRow)
     : readTable((onChunk) => file.read(onChunk, onRead), file.label, shape, budget, report, onRow);
 }
 
@@ -31,7 +31,7 @@ export async function readFile(
  *
  * @throws SSIError `import.limit`.
  */
-function readRows(
+function readJsonTable(
   rows: readonly JsonRow[],
   file: string,
   shape: TableShape,

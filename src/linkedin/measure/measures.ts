@@ -48,7 +48,7 @@ const countFlag = (rows: readonly FactRow[], source: FactSourceId, flag: string)
 };
 
 /** The share of a source's rows that have a flag. */
-const share = <S extends FactSourceId>(source: S, flag: FlagOf<S>) =>
+const shareWithFlag = <S extends FactSourceId>(source: S, flag: FlagOf<S>) =>
   fromRows(([rows = []]) => (rows.length === 0 ? "nothingToMeasure" : countFlag(rows, source, flag) / rows.length));
 
 /** There are messages, and it is not known which of them are the member's. */
@@ -276,8 +276,8 @@ export const measures: Readonly<Record<Measure, Measurer>> = /* @__PURE__ */ (()
   ),
   sections,
   summaryLength: fromRows((_, { facts }) => facts.summaryLength),
-  focusShare: share("endorsementsReceived", "focus"),
-  audienceShare: share("connections", "audience"),
+  focusShare: shareWithFlag("endorsementsReceived", "focus"),
+  audienceShare: shareWithFlag("connections", "audience"),
   acceptance,
   response: begun(false),
   conversationsStarted: begun(true),

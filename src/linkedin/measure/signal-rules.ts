@@ -65,7 +65,7 @@ const has = <Flag extends string>(flag: Flag, reason: LeftReason): FlagTest<Flag
 
 const lacks = <Flag extends string>(flag: Flag, reason: LeftReason): FlagTest<Flag> => ({ flag, isSet: false, reason });
 
-const known = (reason: LeftReason): RowTest => [({ person }) => person !== 0, reason];
+const hasPerson = (reason: LeftReason): RowTest => [({ person }) => person !== 0, reason];
 
 /** Seven days have passed by asOf. */
 const settled: RowTest = [({ at }, { asOf }) => at + 7 * dayLength <= asOf, "tooRecent"];
@@ -208,15 +208,15 @@ export const signalRules: PerSignal<SignalRule> = /* @__PURE__ */ (() => {
       },
       invitationAcceptance: measure(
         "acceptance",
-        from("invitations", "window", has("outgoing", "incoming"), settled, known("noUrl")),
-        from("connections", "stock", known("hiddenMember")),
+        from("invitations", "window", has("outgoing", "incoming"), settled, hasPerson("noUrl")),
+        from("connections", "stock", hasPerson("hiddenMember")),
       ),
       responseRate: measure("response", from("messages", "stock")),
       activeConversations: measure("activeConversations", from("messages", "window")),
       conversationsStarted: measure("conversationsStarted", from("messages", "stock")),
       welcomeRate: measure(
         "welcome",
-        from("connections", "window", known("hiddenMember"), settled),
+        from("connections", "window", hasPerson("hiddenMember"), settled),
         from("messages", "stock", ...sent),
       ),
       recurringContacts: measure("recurringContacts", from("messages", "window")),

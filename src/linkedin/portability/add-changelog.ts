@@ -26,7 +26,7 @@ export function addChangelog(snapshot: ReadFacts, changelog: Changelog): ReadFac
     if (id === "messages") continue;
     const known = tables[id];
     if (known === undefined) continue;
-    tables[id] = joined(known, added[id] ?? emptyTable(), changelog.removed.get(id) ?? [], precisionOf(id));
+    tables[id] = updatedTable(known, added[id] ?? emptyTable(), changelog.removed.get(id) ?? [], precisionOf(id));
   }
   const files = changelog.files.map((file) => used(file, tables));
   return { facts: { ...snapshot.facts, tables, received }, files: [...snapshot.files, ...files] };
@@ -41,7 +41,7 @@ const precisionOf = (source: TableId): number => {
 };
 
 /** A table without the acts that were undone since, and with those that it does not have yet. */
-function joined(known: FactTable, added: FactTable, removed: readonly number[], precision: number): FactTable {
+function updatedTable(known: FactTable, added: FactTable, removed: readonly number[], precision: number): FactTable {
   const gone = new Set(matchByTime(known.rows, removed, precision).values());
   const rows = known.rows.filter((_, index) => !gone.has(index));
   const matched = matchByTime(

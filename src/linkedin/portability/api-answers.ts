@@ -90,7 +90,7 @@ export const answerIssue = (path: readonly (string | number)[], expected: string
   code: "import.apiAnswer",
   path,
   expected,
-  received: kindOf(value),
+  received: valueKind(value),
   repair: say("pass the bodies as the API sent them, parsed or as text"),
 });
 
@@ -102,7 +102,7 @@ export const throwIssues = (subject: string, issues: readonly SSIIssue[]): void 
 const mostIssues = 50;
 
 /** The kind of a value, never its content, which may be private. */
-function kindOf(value: unknown): string {
+function valueKind(value: unknown): string {
   if (value === undefined) return say("nothing");
   if (value === null) return "null";
   if (Array.isArray(value)) return say("an array");

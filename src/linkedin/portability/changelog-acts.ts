@@ -52,7 +52,7 @@ export function changelogActs(events: readonly ChangelogEvent[], subject: string
   const acts = new Map<string, Act>();
   const removed = new Map<TableId, number[]>();
   let from = Number.POSITIVE_INFINITY;
-  for (const event of inOrder(events)) {
+  for (const event of eventsInOrder(events)) {
     const act = actOf(event);
     const key = keyOf(act);
     const known = acts.get(key);
@@ -113,7 +113,7 @@ const keyOf = (act: Act): string =>
   act.resource === "socialActions/likes" ? `${act.actor} likes ${targetOf(act)}` : `${act.resource} ${act.id}`;
 
 /** Events in the order they happened, each once, without those that failed. */
-function inOrder(events: readonly ChangelogEvent[]): readonly ChangelogEvent[] {
+function eventsInOrder(events: readonly ChangelogEvent[]): readonly ChangelogEvent[] {
   const byId = new Map<string, ChangelogEvent>();
   for (const event of events) {
     if (changelogResource(event.resourceName) !== undefined && event.activityStatus !== "FAILURE")
@@ -189,7 +189,7 @@ const media: Readonly<Record<string, Cells>> = {
 const commentaryOf = (activity: unknown): string =>
   textAt(activity, "specificContent", shareContent, "shareCommentary", "text");
 
-const share: ChangelogResource = {
+const postResource: ChangelogResource = {
   source: "shares",
   cells: ({ activity, id }) => ({
     link: textAt(activity, "containerEntity") === "" ? id : id.replace(/^urn:li:\w+:/, "urn:li:groupPost:"),
@@ -201,8 +201,8 @@ const share: ChangelogResource = {
 };
 
 const resources: Readonly<Record<string, ChangelogResource>> = {
-  ugcPosts: share,
-  shares: share,
+  ugcPosts: postResource,
+  shares: postResource,
   "socialActions/comments": {
     source: "comments",
     onPosts: true,

@@ -81,7 +81,7 @@ function unitePages(pages: readonly DomainPage[]): readonly JsonRow[] {
   const rows: JsonRow[] = [];
   for (const walk of walksOf(pages)) {
     union.nextArchive();
-    for (const page of walk.pages.sort(inOrder)) {
+    for (const page of walk.pages.sort(byNumber)) {
       for (const [index, row] of page.rows.entries()) {
         if (union.isNew(page.hashes[index] ?? 0)) rows.push(row);
       }
@@ -127,9 +127,9 @@ function hashed(page: DomainPage, fold: (key: string) => string): HashedPage {
 
 const number = ({ start }: DomainPage) => start ?? 0;
 
-const inOrder = (a: HashedPage, b: HashedPage) => number(a) - number(b) || a.content - b.content;
+const byNumber = (a: HashedPage, b: HashedPage) => number(a) - number(b) || a.content - b.content;
 
-const fullestFirst = (a: HashedPage, b: HashedPage) => b.rows.length - a.rows.length || inOrder(a, b);
+const fullestFirst = (a: HashedPage, b: HashedPage) => b.rows.length - a.rows.length || byNumber(a, b);
 
 /** Whether a walk has a tenth of a page's rows already: then the page is another answer with the same rows. */
 function overlaps(page: HashedPage, walk: Walk): boolean {

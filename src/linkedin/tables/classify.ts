@@ -14,7 +14,7 @@ type Entry = { readonly source: TableId } | UnreadTable;
 let index: { readonly keys: ReadonlyMap<string, Entry>; readonly domains: ReadonlyMap<string, Entry> } | undefined;
 
 /** The entries of all known tables by the keys of their files and by their domains; no two tables have one in common. */
-function known() {
+function tableIndex() {
   if (index !== undefined) return index;
   const entries = [
     ...tableEntries().map(([source, { keys, domains }]) => ({ entry: { source }, keys, domains })),
@@ -35,14 +35,14 @@ export function classifyFile(path: string): FileClass {
   const inFolder = (pattern: RegExp) => folders.some((folder) => pattern.test(folder));
   if (extension === "html" && inFolder(/^articles$/i)) return { source: "articles" };
   if (extension !== "csv") return { ignored: "unknown" };
-  const byName = classOf(known().keys.get(key), false);
+  const byName = classOf(tableIndex().keys.get(key), false);
   const isPrivate = "ignored" in byName && byName.ignored === "private";
   if (isPrivate || key.startsWith("job") || inFolder(/^jobs$/i)) return { ignored: "private" };
   return inFolder(/^services marketplace$/i) ? { ignored: "unused" } : byName;
 }
 
 /** Classifies a domain, folded, by its name alone. */
-export const classifyDomain = (domain: string): DomainClass => classOf(known().domains.get(domain), true);
+export const classifyDomain = (domain: string): DomainClass => classOf(tableIndex().domains.get(domain), true);
 
 /** What the name of a file, or of a domain, says about it. */
 function classOf(entry: Entry | undefined, isDomain: boolean): DomainClass {
@@ -57,7 +57,7 @@ export const foldDomain = (domain: string): string => domain.trim().toUpperCase(
 /** Whether a path has the name of a table that LinkedIn is known to write, and so identifies nobody. */
 function isKnownTable(path: string): boolean {
   const { key, extension } = fileKey(path);
-  return extension === "csv" && known().keys.has(key);
+  return extension === "csv" && tableIndex().keys.has(key);
 }
 
 /** The parts of a file's name, without what changed over the years. */

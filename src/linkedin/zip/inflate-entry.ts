@@ -129,7 +129,7 @@ async function readable<Read>(pending: Promise<Read>, path: readonly string[]): 
 }
 
 /** Eight tables of 256: the effect of each of eight bytes on the sum. */
-const table = /* @__PURE__ */ (() => {
+const crcTable = /* @__PURE__ */ (() => {
   const values = new Int32Array(8 * 256);
   for (let byte = 0; byte < 256; byte++) {
     let rest = byte;
@@ -143,7 +143,7 @@ const table = /* @__PURE__ */ (() => {
   return values;
 })();
 
-const of = (slice: number, byte: number) => table[slice * 256 + (byte & 0xff)] ?? 0;
+const of = (slice: number, byte: number) => crcTable[slice * 256 + (byte & 0xff)] ?? 0;
 
 /**
  * The CRC-32 of ZIP (polynomial 0xEDB88320) over chunks: start with 0, and pass the result so far with the next chunk. Eight
