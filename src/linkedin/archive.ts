@@ -1,8 +1,7 @@
-import type { Workbook } from "./analytics/read-workbook.js";
 import type { FileClass, FileKey } from "./tables/classify.js";
 import type { ExportBytes, OnChunk } from "./zip/byte-source.js";
 
-/** A row of a table that came as JSON: column names and what stands in them, which is not checked yet. */
+/** A row of a table in JSON: column names and their values, which are not checked yet. */
 export type JsonRow = Readonly<Record<string, unknown>>;
 
 /** What is known of a file before it is read. */
@@ -12,19 +11,19 @@ interface FileInfo {
   readonly path: string;
   readonly key: FileKey;
   readonly class: FileClass;
-  /** Bytes to read, as they lie in the archive; of a table that came as JSON, its rows. */
+  /** Its size in the archive, in bytes; of a table in JSON, its number of rows. */
   readonly weight: number;
-  /** ms since 1970; undefined where the archive does not say. */
+  /** ms since 1970; undefined where it is not known. */
   readonly modified: number | undefined;
 }
 
 /** A file as bytes, which can be read again. */
 interface FileBytes {
-  /** Hands the content on in chunks, until one is answered with false; `onRead` hears of the bytes read for it. */
+  /** Calls `onChunk` with the content in chunks until it returns false, and `onRead` with the number of bytes read. */
   read(onChunk: OnChunk, onRead: (bytes: number) => void): Promise<void>;
 }
 
-/** A file as a table whose rows came as JSON: LinkedIn's API tells the same tables without CSV. */
+/** A file as a table in JSON: LinkedIn's API has the same tables without CSV. */
 interface FileRows {
   readonly rows: readonly JsonRow[];
 }
@@ -32,20 +31,27 @@ interface FileRows {
 /** One file of an archive, not yet read. */
 export type ArchiveFile = FileInfo & (FileBytes | FileRows);
 
+/** An analytics workbook that was recognised, and not yet read. Its name contains the member's, so it is never reported. */
+export interface Workbook {
+  readonly label: string;
+  /** The text of one part; undefined where there is none. */
+  part(path: string): Promise<string | undefined>;
+}
+
 /** One archive, or one unpacked folder. */
 export interface Archive {
   readonly files: readonly ArchiveFile[];
-  /** Workbooks of LinkedIn's analytics, or others; an input that is one has no files besides. */
+  /** Workbooks of LinkedIn's analytics, or others; an input that is one has no other files. */
   readonly workbooks: readonly Workbook[];
-  /** What its name says it is, where LinkedIn gave the name. */
+  /** Which archive it is by its name, where that is one of LinkedIn's. */
   readonly named: "basic" | "complete" | undefined;
   /** The last second of the day in its name, UTC. */
   readonly nameDate: number | undefined;
-  /** The newest of its LinkedIn files, as the archive tells. */
+  /** When the newest of its LinkedIn files was written, where the archive has times. */
   readonly entryTime: number | undefined;
 }
 
-/** An archive or a workbook with the name it was downloaded under: `Complete_LinkedInDataExport_05-07-2026.zip` tells its date. */
+/** An archive or a workbook with its file name: `Complete_LinkedInDataExport_05-07-2026.zip` contains its date. */
 export interface NamedArchive {
   /** The file name, with or without folders. */
   readonly name: string;
@@ -57,8 +63,8 @@ export interface NamedArchive {
 export type ExportFolder = Readonly<Record<string, ExportBytes>> | ReadonlyMap<string, ExportBytes>;
 
 /**
- * What {@link readLinkedInExport} takes: one ZIP, several, or an unpacked folder, and analytics workbooks (`.xlsx`) wherever a
- * ZIP may stand. A `File` brings its name along.
+ * The input of {@link readLinkedInExport}: one ZIP, several, or an unpacked folder, and analytics workbooks (`.xlsx`) in place of
+ * or among ZIPs. The name of a `File` is used.
  */
 export type LinkedInExportInput =
   | ExportBytes

@@ -18,7 +18,7 @@ export function mergeSpans(spans: readonly DaySpan[]): readonly DaySpan[] {
   return merged;
 }
 
-/** Whether an instant lies on one of the days. */
+/** Whether an instant is on one of the days. */
 export const isCovered = (at: number, spans: readonly DaySpan[]): boolean =>
   spans.some(({ from, to }) => at >= from && at < to + dayLength);
 

@@ -22,9 +22,9 @@ export interface FileEvidence {
   readonly rows?: number;
   /** Rows whose date could not be read; of an analytics workbook, whose count could not be read too. */
   readonly unreadable?: number;
-  /** The days that an analytics workbook tells about, as ISO dates; absent where none of its dates can be read. */
+  /** The days that an analytics workbook covers, as ISO dates; absent where none of its dates can be read. */
   readonly period?: Period;
 }
 
-/** How the member was told from others among the senders of messages. */
+/** How the member was identified among the senders of messages. */
 export type OwnerFound = "direction" | "invitations" | "profileName" | "mostConversations";

@@ -3,23 +3,39 @@ import { describeReceived, isRecord } from "../errors/received.js";
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { windowLimits } from "../model/units.js";
-import { instantOf } from "./dates.js";
+import { instantOfDate } from "./dates.js";
 import { type ImportLimits, importSubject, usualLimits } from "./import-limits.js";
 import type { ImportProgress } from "./import-progress.js";
 
-/** What {@link readLinkedInExport} can be told besides the archives. */
+/** Options of {@link readLinkedInExport}. */
 export interface LinkedInExportOptions extends FactQuestions {
   /** The end of the window: a date (`2026-05-07`, its last second UTC) or an instant (`2026-05-07T16:41:18Z`). */
   readonly asOf?: string | undefined;
-  /** Length of the window in whole days, 28 to 366; usually 90. */
+  /** Length of the window in whole days, 28 to 366; 90 by default. */
   readonly windowDays?: number | undefined;
-  /** Whether the member has a Sales Navigator seat; usually false, which makes its signals not applicable. */
+  /** Whether the member has a Sales Navigator seat; false by default, which makes its signals not applicable. */
   readonly salesNavigator?: boolean | undefined;
   /** Limits to change; the others stay as in {@link usualLimits}. */
   readonly limits?: { readonly [L in keyof ImportLimits]?: number | undefined } | undefined;
-  /** Hears how far reading has come, after every piece. */
+  /** Called with the progress after every piece that is read. */
   readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
 }
+
+/** What the caller asks about persons and skills; without it, the signals in question are unknown. */
+export interface FactQuestions {
+  /** Whom the member sells to, by words or phrases; makes `targetAudienceShare` known. */
+  readonly audience?: Audience | undefined;
+  /** The skills the member wants to be known for; makes `focusSkillsEndorsed` known. */
+  readonly focusSkills?: readonly string[] | undefined;
+}
+
+/** Words or phrases that define an audience, in any case; a connection with one of either belongs to it. */
+export type Audience = {
+  /** Searched for in the title of a connection. */
+  readonly titles?: readonly string[] | undefined;
+  /** Searched for in the company of a connection. */
+  readonly companies?: readonly string[] | undefined;
+};
 
 /** Options after checking. */
 export interface CheckedOptions extends FactQuestions {
@@ -31,28 +47,8 @@ export interface CheckedOptions extends FactQuestions {
   readonly onProgress: ((progress: ImportProgress) => void) | undefined;
 }
 
-const mostColumns = 2 ** 16;
-
-const known = ["asOf", "windowDays", "salesNavigator", "audience", "focusSkills", "limits", "onProgress"];
-
-/** An ISO date or instant in ms; undefined where it is neither or does not exist. */
-export function parseAsOf(text: string): number | undefined {
-  const match =
-    /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3})\d*)?)?(?:Z|([+-])(\d\d):?(\d\d)))?$/.exec(text);
-  if (match === null) return undefined;
-  const part = (place: number) => Number(match[place] ?? 0);
-  if (!text.includes("T")) return instantOf(part(1), part(2), part(3), 23, 59, 59);
-  const local = instantOf(part(1), part(2), part(3), part(4), part(5), part(6));
-  const offset = (part(9) * 60 + part(10)) * 60_000 * (match[8] === "-" ? -1 : 1);
-  return local === undefined ? undefined : local + Number((match[7] ?? "").padEnd(3, "0")) - offset;
-}
-
-/** Texts that say something when case, accents and punctuation are left away. */
-const isTextList = (value: unknown) =>
-  Array.isArray(value) && value.every((text) => typeof text === "string" && /[\p{L}\p{N}]/u.test(text));
-
 /**
- * Checks all options of a reader and tells everything that is wrong at once.
+ * Checks all options of a reader and reports everything that is wrong at once.
  *
  * @throws SSIError `options.invalid`.
  */
@@ -76,7 +72,7 @@ export function checkExportOptions(options: LinkedInExportOptions, subject: stri
     refuse([], say("an object of options"), options, say('pass { asOf: "2026-05-07" } or nothing'));
     throwIfAny(subject, issues);
   }
-  refuseKeys([], options, known);
+  refuseKeys([], options, optionNames);
   const {
     asOf,
     windowDays = windowLimits.default,
@@ -132,7 +128,7 @@ export function checkExportOptions(options: LinkedInExportOptions, subject: stri
   else {
     refuseKeys(["limits"], limits, Object.keys(usualLimits));
     for (const [key, limit] of Object.entries(limits)) {
-      // Room for the cells of a row is made before it is read.
+      // The cells of a row are allocated before it is read.
       const high = key === "maxColumns" ? mostColumns : Number.MAX_SAFE_INTEGER;
       if (limit === undefined || (Number.isInteger(limit) && limit >= 1 && limit <= high)) continue;
       const expected = say("a whole number from {low} to {high}", { low: 1, high });
@@ -154,18 +150,22 @@ export function checkExportOptions(options: LinkedInExportOptions, subject: stri
   };
 }
 
-/** Words or phrases that tell an audience, folded to lower case; a connection with one of either belongs to it. */
-export type Audience = {
-  /** Looked for in the title of a connection. */
-  readonly titles?: readonly string[] | undefined;
-  /** Looked for in the company of a connection. */
-  readonly companies?: readonly string[] | undefined;
-};
-
-/** What the caller asks about persons and skills; nothing is known about it unless told. */
-export interface FactQuestions {
-  /** Whom the member sells to, by words or phrases; makes `targetAudienceShare` known. */
-  readonly audience?: Audience | undefined;
-  /** The skills the member wants to be known for; makes `focusSkillsEndorsed` known. */
-  readonly focusSkills?: readonly string[] | undefined;
+/** An ISO date or instant in ms; undefined where it is neither or does not exist. */
+export function parseAsOf(text: string): number | undefined {
+  const match =
+    /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3})\d*)?)?(?:Z|([+-])(\d\d):?(\d\d)))?$/.exec(text);
+  if (match === null) return undefined;
+  const part = (group: number) => Number(match[group] ?? 0);
+  if (!text.includes("T")) return instantOfDate(part(1), part(2), part(3), 23, 59, 59);
+  const local = instantOfDate(part(1), part(2), part(3), part(4), part(5), part(6));
+  const offset = (part(9) * 60 + part(10)) * 60_000 * (match[8] === "-" ? -1 : 1);
+  return local === undefined ? undefined : local + Number((match[7] ?? "").padEnd(3, "0")) - offset;
 }
+
+const mostColumns = 65_536;
+
+const optionNames = ["asOf", "windowDays", "salesNavigator", "audience", "focusSkills", "limits", "onProgress"];
+
+/** Texts that are not empty without case, accents and punctuation. */
+const isTextList = (value: unknown) =>
+  Array.isArray(value) && value.every((text) => typeof text === "string" && /[\p{L}\p{N}]/u.test(text));

@@ -20,19 +20,19 @@ export type ImportIssueCode = Extract<
   | "import.unreadableNumber"
 >;
 
-/** A finding that did not stop the import: what, in which file, and where first. It never holds the content of a cell. */
+/** A finding that did not stop the import: what, in which file, and where first. It never contains the content of a cell. */
 export interface ImportIssue {
   /** What was found; [the page of errors](../../docs/errors.md#import) has the meaning. */
   readonly code: ImportIssueCode;
   /** The file's name, without a member id; absent where the finding is about an archive as a whole. */
   readonly file?: string;
-  /** The first row concerned, counted as a spreadsheet does, header and preamble included. */
+  /** The first row concerned, counted as a spreadsheet does, with header and preamble. */
   readonly row?: number;
   /** How many rows or files the finding concerns. */
   readonly count: number;
 }
 
-/** Gathers findings: one per code and file, with the first row and a count. */
+/** Collects findings: one per code and file, with the first row and a count. */
 export interface IssueReport {
   add(code: ImportIssueCode, file?: string, row?: number): void;
   readonly list: () => readonly ImportIssue[];

@@ -29,8 +29,8 @@ export interface ImportLimits {
 }
 
 /**
- * The usual limits: some ten times the largest real export known (messages of tens of MB, 30 000 rows of one kind), and
- * small enough that an archive made to fill the memory is stopped within seconds.
+ * The default limits: some ten times the largest real export known (messages of tens of MB, 30 000 rows of one kind), and
+ * small enough to stop an archive that was forged to fill the memory within seconds.
  *
  * @example
  * ```ts
@@ -39,18 +39,18 @@ export interface ImportLimits {
  * // 2000000
  * ```
  */
-export const usualLimits: ImportLimits = Object.freeze({
+export const usualLimits: ImportLimits = /* @__PURE__ */ Object.freeze({
   maxArchives: 16,
   maxEntries: 10_000,
-  maxEntryBytes: 512 * 2 ** 20,
-  maxTotalBytes: 2 ** 30,
+  maxEntryBytes: 536_870_912,
+  maxTotalBytes: 1_073_741_824,
   maxRows: 2_000_000,
   maxPersons: 500_000,
   maxRecipients: 4_000_000,
-  maxCellLength: 2 ** 20,
-  maxRowLength: 2 ** 22,
+  maxCellLength: 1_048_576,
+  maxRowLength: 4_194_304,
   maxColumns: 256,
-  maxWorkbookPartBytes: 8 * 2 ** 20,
+  maxWorkbookPartBytes: 8_388_608,
 });
 
 /** Counts what an import has read, and stops it with a coded error at a limit. */
@@ -59,7 +59,7 @@ export interface ImportBudget {
   /** Counts bytes after inflating; `inFile` is the file's own sum so far, these included. */
   takeBytes(file: string, bytes: number, inFile: number): void;
   takeRow(file: string): void;
-  /** Stops for a limit that the caller has seen exceeded. */
+  /** Stops the import because a limit is exceeded. */
   exceeded(limit: keyof ImportLimits, file: string): never;
 }
 
@@ -95,7 +95,7 @@ class Budget implements ImportBudget {
   }
 }
 
-/** A budget of which nothing is spent; `subject` is the reader that spends it. */
+/** An unused budget; `subject` is the reader that its errors name. */
 export const createImportBudget = (limits: ImportLimits, subject?: string): ImportBudget => new Budget(limits, subject);
 
 /** What the errors of the reader of archives name as their subject. */

@@ -1,6 +1,4 @@
-import type { ArchiveFile } from "./archive.js";
-
-/** How far reading has come, in bytes of the archives. */
+/** The progress of reading, in bytes of the archives. */
 export interface ImportProgress {
   /** Bytes read so far. */
   readonly done: number;
@@ -10,18 +8,25 @@ export interface ImportProgress {
   readonly file: string;
 }
 
+/** A file to be read. */
+interface WeighedFile {
+  readonly label: string;
+  /** Bytes to read. */
+  readonly weight: number;
+}
+
 /** Counts the bytes of one file as they are read. */
 export interface FileProgress {
   readonly read: (bytes: number) => void;
-  /** The file is over, though not all of it need have been read. */
+  /** The file is finished, though not all of it may have been read. */
   readonly finish: () => void;
 }
 
-/** Tells how far the reading of some files has come, file by file. */
+/** Reports the progress of reading some files, file by file. */
 export function createProgress(
-  files: readonly ArchiveFile[],
+  files: readonly WeighedFile[],
   onProgress: ((progress: ImportProgress) => void) | undefined,
-): (file: ArchiveFile) => FileProgress {
+): (file: WeighedFile) => FileProgress {
   const total = files.reduce((sum, { weight }) => sum + weight, 0);
   let done = 0;
   return ({ weight, label }) => {

@@ -10,6 +10,7 @@ export {
   type WeekEntry,
   type WeekSideBySide,
 } from "../official/side-by-side.js";
+export type { SignalName } from "../result/recommendation.js";
 export type { ExportFolder, LinkedInExportInput, NamedArchive } from "./archive.js";
 export type { FileEvidence, OwnerFound, Period } from "./evidence.js";
 export type { Audience, FactQuestions, LinkedInExportOptions } from "./export-options.js";
@@ -21,17 +22,13 @@ export type { SignalEvidence, SignalsEvidence } from "./measure/measure-facts.js
 export type { LeftRows, SourceEvidence } from "./measure/tally-rows.js";
 export type { LeftReason, UnknownReason } from "./measure/unknown-reason.js";
 export type { ArchiveEvidence, AsOfSource } from "./open-export.js";
-
 export { fromChangelog } from "./portability/from-changelog.js";
-
 export { fromMemberSnapshot, type MemberSnapshotOptions } from "./portability/from-member-snapshot.js";
-
 export {
   type ExportEvidence,
   type LinkedInExport,
   readLinkedInExport,
 } from "./read-linkedin-export.js";
-export type { SignalName } from "./replay/replay.js";
 export { type Replay, type ReplayOptions, type ReplayPoint, replay } from "./replay/replay.js";
 export type { ReplayStep } from "./replay/replay-dates.js";
 

@@ -8,21 +8,21 @@ type SignalsOf<P extends PillarId> = Extract<DefaultModel["pillars"][number], { 
 /** Something for every signal of the default model, by pillar. */
 export type PerSignal<T> = { readonly [P in PillarId]: { readonly [S in SignalsOf<P>["id"]]: T } };
 
-/** The signals of one pillar that an export can tell; one that is not known is left out. */
+/** The signals of one pillar that an export can show; one that is not known is left out. */
 export type LinkedInPillar<P extends PillarId> = {
   readonly [S in SignalsOf<P> as S["id"]]?: S["unit"] extends "proportion" ? Proportion : number;
 };
 
-/** The signals of each pillar that an export can tell. */
+/** The signals of each pillar that an export can show. */
 export type LinkedInPillars = { readonly [P in PillarId]: LinkedInPillar<P> };
 
 /** What an export shows of a member, ready for `computeSSI`. */
 export interface LinkedInActivity {
   /** An ISO instant, the last of the window. */
   readonly asOf: string;
-  /** The length of the window, as told or 90. */
+  /** The length of the window, as given or 90. */
   readonly windowDays: number;
-  /** Whether there is a seat, as told or `false`. */
+  /** Whether there is a seat, as given or `false`. */
   readonly salesNavigator: boolean;
   /** What is known of the professional brand. */
   readonly brand: LinkedInPillar<"brand">;

@@ -1,8 +1,8 @@
 import { describeReceived } from "../errors/received.js";
 import { say } from "../errors/wording.js";
-import { openWorkbook, refuseOldWorkbook, type Workbook } from "./analytics/read-workbook.js";
-import type { Archive, ArchiveFile, LinkedInExportInput } from "./archive.js";
-import { instantOf } from "./dates.js";
+import { openWorkbook, refuseOldWorkbook } from "./analytics/read-workbook.js";
+import type { Archive, ArchiveFile, LinkedInExportInput, Workbook } from "./archive.js";
+import { instantOfDate } from "./dates.js";
 import type { IssueReport } from "./import-issue.js";
 import { type ImportBudget, importError } from "./import-limits.js";
 import { classifyFile, fileKey, reportName } from "./tables/classify.js";
@@ -17,6 +17,34 @@ import {
 import { inflateEntry } from "./zip/inflate-entry.js";
 import { readZipDirectory } from "./zip/zip-directory.js";
 
+/** Opens the input of the caller, without reading any file yet. */
+export async function openArchives(
+  input: LinkedInExportInput,
+  budget: ImportBudget,
+  report: IssueReport,
+): Promise<readonly Archive[]> {
+  const given: readonly unknown[] = Array.isArray(input) ? input : [input];
+  if (given.length === 0) throw refuse(0, say("an empty array"));
+  if (given.length > budget.limits.maxArchives) budget.exceeded("maxArchives", "the input");
+  const archives: Archive[] = [];
+  for (const [index, one] of given.entries()) {
+    if (typeof one !== "object" || one === null) throw refuse(index, inputKind(one));
+    if (isExportBytes(one)) archives.push(await openZip(one, nameOf(one), index, budget, report));
+    else if ("bytes" in one && isExportBytes(one.bytes) && "name" in one && typeof one.name === "string") {
+      archives.push(await openZip(one.bytes, one.name, index, budget, report));
+    } else {
+      const files: [string, ExportBytes][] = [];
+      for (const [path, bytes] of one instanceof Map ? one : Object.entries(one)) {
+        if (typeof path !== "string" || !isExportBytes(bytes))
+          throw refuse(index, say("an object whose values are not all bytes"));
+        files.push([path, bytes]);
+      }
+      archives.push(await openFolder(files, budget, index, report));
+    }
+  }
+  return archives;
+}
+
 type Read = (label: string, onChunk: OnChunk, onRead: (bytes: number) => void) => Promise<void>;
 
 type Found = { path: string; weight: number; modified: number | undefined; read: Read };
@@ -26,19 +54,19 @@ const folderOf = (path: string) => path.slice(0, Math.max(path.lastIndexOf("/"),
 const linkedInName = /(Basic|Complete)_LinkedInDataExport_(\d\d)-(\d\d)-(\d{4})(?!\d)/i;
 
 /**
- * What the first of some names that LinkedIn gave says: which archive it is, and the end of its day. A day that does not
+ * Reads the first of some names that is one of LinkedIn's: which archive it is, and the end of its day. A day that does not
  * exist is an issue, and left out.
  */
 function readName(names: readonly string[], report: IssueReport): Pick<Archive, "named" | "nameDate"> {
   const match = linkedInName.exec(names.find((name) => linkedInName.test(name)) ?? "");
   if (match === null) return { named: undefined, nameDate: undefined };
   const [month = 0, day = 0, year = 0] = match.slice(2).map(Number);
-  const nameDate = instantOf(year, month, day, 23, 59, 59);
+  const nameDate = instantOfDate(year, month, day, 23, 59, 59);
   if (nameDate === undefined) report.add("import.archiveDate");
   return { named: match[1]?.toLowerCase() === "basic" ? "basic" : "complete", nameDate };
 }
 
-/** Tells the files apart. The same name twice: the one listed last counts, as it does for other readers of ZIP. */
+/** Classifies the files. Of the same name twice, the one listed last counts, as it does for other readers of ZIP. */
 function archiveOf(found: readonly Found[], name: string, report: IssueReport): Archive {
   const files: ArchiveFile[] = [];
   const taken = new Map<string, number>();
@@ -78,19 +106,19 @@ function archiveOf(found: readonly Found[], name: string, report: IssueReport): 
   };
 }
 
-const readDirectory = (source: ByteSource, place: number, budget: ImportBudget) =>
-  readZipDirectory(source, [place], budget.limits.maxEntries, () => budget.exceeded("maxEntries", `archive ${place}`));
+const readDirectory = (source: ByteSource, index: number, budget: ImportBudget) =>
+  readZipDirectory(source, [index], budget.limits.maxEntries, () => budget.exceeded("maxEntries", `archive ${index}`));
 
 async function openZip(
   bytes: ExportBytes,
   name: string,
-  place: number,
+  index: number,
   budget: ImportBudget,
   report: IssueReport,
 ): Promise<Archive> {
-  const source = byteSource(bytes, [place]);
-  await refuseOldWorkbook(source, place);
-  const entries = await readDirectory(source, place, budget);
+  const source = byteSource(bytes, [index]);
+  await refuseOldWorkbook(source, index);
+  const entries = await readDirectory(source, index, budget);
   const workbook = openWorkbook(source, entries, budget);
   if (workbook !== undefined)
     return { files: [], workbooks: [workbook], named: undefined, nameDate: undefined, entryTime: undefined };
@@ -105,7 +133,7 @@ async function openZip(
   return archiveOf(found, name, report);
 }
 
-/** Hands on the bytes of an unpacked file. */
+/** Calls `onChunk` with the bytes of an unpacked file. */
 async function readWhole(
   source: ByteSource,
   label: string,
@@ -124,16 +152,16 @@ async function readWhole(
 async function openFolder(
   files: readonly (readonly [string, ExportBytes])[],
   budget: ImportBudget,
-  place: number,
+  index: number,
   report: IssueReport,
 ): Promise<Archive> {
-  if (files.length > budget.limits.maxEntries) budget.exceeded("maxEntries", `archive ${place}`);
+  if (files.length > budget.limits.maxEntries) budget.exceeded("maxEntries", `archive ${index}`);
   const found: Found[] = [];
   const workbooks: Workbook[] = [];
   for (const [path, bytes] of files) {
-    const source = byteSource(bytes, [place, reportName(path)]);
+    const source = byteSource(bytes, [index, reportName(path)]);
     const workbook = /\.xlsx$/i.test(path)
-      ? openWorkbook(source, await readDirectory(source, place, budget), budget)
+      ? openWorkbook(source, await readDirectory(source, index, budget), budget)
       : undefined;
     if (workbook !== undefined) workbooks.push(workbook);
     else
@@ -147,10 +175,10 @@ async function openFolder(
   return { ...archiveOf(found, "", report), workbooks };
 }
 
-const refuse = (place: number, received: string) =>
+const refuse = (index: number, received: string) =>
   importError(
     "import.input",
-    [place],
+    [index],
     say(
       "the bytes of a ZIP or an analytics workbook (Uint8Array, ArrayBuffer, Blob), { name, bytes }, or an object of file names and bytes",
     ),
@@ -158,35 +186,7 @@ const refuse = (place: number, received: string) =>
     say("pass the archive's bytes, an array of archives, or the unpacked files"),
   );
 
-/** What came instead, without a word of it: a text may be the content of a file. */
-const kindOf = (value: unknown): string => (typeof value === "string" ? say("a text") : describeReceived(value));
+/** The kind of a value, never its content: a text may be the content of a file. */
+const inputKind = (value: unknown): string => (typeof value === "string" ? say("a text") : describeReceived(value));
 
 const nameOf = (value: object) => ("name" in value && typeof value.name === "string" ? value.name : "");
-
-/** Opens whatever the caller gave, without reading any file yet. */
-export async function openArchives(
-  input: LinkedInExportInput,
-  budget: ImportBudget,
-  report: IssueReport,
-): Promise<readonly Archive[]> {
-  const given: readonly unknown[] = Array.isArray(input) ? input : [input];
-  if (given.length === 0) throw refuse(0, say("an empty array"));
-  if (given.length > budget.limits.maxArchives) budget.exceeded("maxArchives", "the input");
-  const archives: Archive[] = [];
-  for (const [place, one] of given.entries()) {
-    if (typeof one !== "object" || one === null) throw refuse(place, kindOf(one));
-    if (isExportBytes(one)) archives.push(await openZip(one, nameOf(one), place, budget, report));
-    else if ("bytes" in one && isExportBytes(one.bytes) && "name" in one && typeof one.name === "string") {
-      archives.push(await openZip(one.bytes, one.name, place, budget, report));
-    } else {
-      const files: [string, ExportBytes][] = [];
-      for (const [path, bytes] of one instanceof Map ? one : Object.entries(one)) {
-        if (typeof path !== "string" || !isExportBytes(bytes))
-          throw refuse(place, say("an object whose values are not all bytes"));
-        files.push([path, bytes]);
-      }
-      archives.push(await openFolder(files, budget, place, report));
-    }
-  }
-  return archives;
-}

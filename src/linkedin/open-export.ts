@@ -4,14 +4,14 @@ import type { Archive, LinkedInExportInput } from "./archive.js";
 import type { FileEvidence } from "./evidence.js";
 import type { CheckedOptions } from "./export-options.js";
 import { checkSameMember } from "./facts/check-same-member.js";
-import type { ExportFacts } from "./facts/export-facts.js";
+import { type ExportFacts, eachInstant } from "./facts/export-facts.js";
 import { readExportFacts } from "./facts/read-export-facts.js";
 import { createIssueReport, type IssueReport } from "./import-issue.js";
 import { createImportBudget, importError } from "./import-limits.js";
 import { openArchives } from "./open-archives.js";
 import { sourceEdition } from "./tables/export-tables.js";
 
-/** Where the date of the measurement comes from. */
+/** The source of the date of the measurement. */
 export type AsOfSource = "option" | "archiveName" | "entryTime" | "newestActivity" | "analyticsWorkbook";
 
 /** An export after reading: its facts, and the date to measure them at. */
@@ -25,22 +25,56 @@ export interface OpenedExport {
   readonly asOfSource: AsOfSource;
 }
 
-/** The latest of the times that are known. */
-function newest(times: readonly (number | undefined)[]): number | undefined {
-  const known = times.filter((time) => time !== undefined);
-  return known.length === 0 ? undefined : Math.max(...known);
+/** What is known of one of the archives. */
+export interface ArchiveEvidence {
+  /**
+   * Which of LinkedIn's two archives it is by its files: `complete` with any that only the Complete one has; absent
+   * where it has no file that is read.
+   */
+  readonly edition?: "basic" | "complete";
+  /** Which it is by its name; absent where the name is not LinkedIn's. */
+  readonly named?: "basic" | "complete";
+  /** The day in its name, an ISO date. */
+  readonly date?: string;
+  /** When the newest of its files was written, an ISO instant; absent for a folder, whose files have no times. */
+  readonly written?: string;
 }
 
-/** The instant of the latest row. */
-function newestActivity(facts: ExportFacts): number | undefined {
-  let latest = Number.NEGATIVE_INFINITY;
-  eachInstant(facts, (at) => {
-    latest = Math.max(latest, at);
-  });
-  return Number.isFinite(latest) ? latest : undefined;
+/** Reads an export up to its facts, which can then be measured at any date. Throws the `import.*` codes. */
+export async function openExport(input: LinkedInExportInput, options: CheckedOptions): Promise<OpenedExport> {
+  const { asOf, audience, focusSkills, limits, onProgress } = options;
+  const budget = createImportBudget(limits);
+  const report = createIssueReport();
+  const archives = await openArchives(input, budget, report);
+  await checkSameMember(archives, budget);
+  const read = await readExportFacts(archives, { audience, focusSkills }, budget, report, onProgress);
+  const analytics = await readWorkbooks(archives, read.facts.tables.shares?.rows ?? [], budget, report);
+  if (!hasFiles(archives) && analytics.files.every(({ status }) => status === "ignored")) throw noLinkedInFile();
+  const { covered, tables } = analytics;
+  const [time, asOfSource] = dateToMeasure(asOf, archives, read.facts, analytics.end);
+  return {
+    facts: { ...read.facts, covered, tables: { ...read.facts.tables, ...tables } },
+    archives: archives.map(archiveEvidence),
+    files: [...read.files, ...analytics.files],
+    report,
+    time,
+    asOfSource,
+  };
 }
 
-/** The first that tells a date: option, name, time of the entries, newest activity, end of the analytics. Throws `import.noDate`. */
+const hasFiles = (archives: readonly Archive[]) =>
+  archives.some(({ files }) => files.some((file) => "source" in file.class));
+
+const noLinkedInFile = () =>
+  importError(
+    "import.noLinkedInFile",
+    [],
+    say("files of a LinkedIn data export, such as Profile.csv or Connections.csv"),
+    say("none of them"),
+    say("pass the .zip that LinkedIn delivered (Settings, Data privacy, Get a copy of your data)"),
+  );
+
+/** The date to measure at, from the first that is known: option, name, time of the entries, newest activity, end of the analytics. Throws `import.noDate`. */
 export function dateToMeasure(
   option: number | undefined,
   archives: readonly Archive[],
@@ -67,66 +101,23 @@ export function dateToMeasure(
   );
 }
 
-const hasFiles = (archives: readonly Archive[]) =>
-  archives.some(({ files }) => files.some((file) => "source" in file.class));
-
-const noLinkedInFile = () =>
-  importError(
-    "import.noLinkedInFile",
-    [],
-    say("files of a LinkedIn data export, such as Profile.csv or Connections.csv"),
-    say("none of them"),
-    say("pass the .zip that LinkedIn delivered (Settings, Data privacy, Get a copy of your data)"),
-  );
-
-/** Reads an export up to its facts, which can then be measured at any date. Throws the `import.*` codes. */
-export async function openExport(input: LinkedInExportInput, options: CheckedOptions): Promise<OpenedExport> {
-  const { asOf, audience, focusSkills, limits, onProgress } = options;
-  const budget = createImportBudget(limits);
-  const report = createIssueReport();
-  const archives = await openArchives(input, budget, report);
-  await checkSameMember(archives, budget);
-  const read = await readExportFacts(archives, { audience, focusSkills }, budget, report, onProgress);
-  const analytics = await readWorkbooks(archives, read.facts.tables.shares?.rows ?? [], budget, report);
-  if (!hasFiles(archives) && analytics.files.every(({ status }) => status === "ignored")) throw noLinkedInFile();
-  const { covered, tables } = analytics;
-  const [time, asOfSource] = dateToMeasure(asOf, archives, read.facts, analytics.end);
-  return {
-    facts: { ...read.facts, covered, tables: { ...read.facts.tables, ...tables } },
-    archives: archives.map(archiveEvidence),
-    files: [...read.files, ...analytics.files],
-    report,
-    time,
-    asOfSource,
-  };
+/** The latest of the times that are known. */
+function newest(times: readonly (number | undefined)[]): number | undefined {
+  const known = times.filter((time) => time !== undefined);
+  return known.length === 0 ? undefined : Math.max(...known);
 }
 
-/** Tells the instant of every row that has one, in no order. */
-export function eachInstant({ tables, messages, received }: ExportFacts, hear: (at: number) => void): void {
-  const told = (at: number) => {
-    if (!Number.isNaN(at)) hear(at);
-  };
-  for (const { rows } of [...Object.values(tables), received ?? { rows: [] }]) for (const { at } of rows) told(at);
-  messages?.messages.at.forEach(told);
+/** The instant of the latest row. */
+function newestActivity(facts: ExportFacts): number | undefined {
+  let latest = Number.NEGATIVE_INFINITY;
+  eachInstant(facts, (at) => {
+    latest = Math.max(latest, at);
+  });
+  return Number.isFinite(latest) ? latest : undefined;
 }
 
-/** What one of the archives given turned out to be. */
-export interface ArchiveEvidence {
-  /**
-   * Which of LinkedIn's two archives it is by its files: `complete` with any that only the Complete one has; absent
-   * where it has no file that is read.
-   */
-  readonly edition?: "basic" | "complete";
-  /** Which it is by its name; absent where the name is not LinkedIn's. */
-  readonly named?: "basic" | "complete";
-  /** The day in its name, an ISO date. */
-  readonly date?: string;
-  /** When the newest of its files was written, an ISO instant; absent for a folder, whose files come without times. */
-  readonly written?: string;
-}
-
-/** Says of an archive what it is and how old. */
-export function archiveEvidence({ files, named, nameDate, entryTime }: Archive): ArchiveEvidence {
+/** The evidence of an archive: which one it is, and how old. */
+function archiveEvidence({ files, named, nameDate, entryTime }: Archive): ArchiveEvidence {
   const editions = files.flatMap((file) => ("source" in file.class ? [sourceEdition(file.class.source)] : []));
   const edition = editions.includes("complete") ? "complete" : editions[0];
   return {

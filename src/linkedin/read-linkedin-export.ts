@@ -6,17 +6,17 @@ import type { LinkedInActivity } from "./linkedin-activity.js";
 import { measureFacts, type SignalsEvidence } from "./measure/measure-facts.js";
 import { type ArchiveEvidence, type AsOfSource, type OpenedExport, openExport } from "./open-export.js";
 
-/** Where everything in the activity comes from: codes and numbers only. */
+/** The sources of everything in the activity: codes and numbers only. */
 export interface ExportEvidence {
-  /** What told the end of the window. */
+  /** The source of the end of the window. */
   readonly asOf: AsOfSource;
-  /** How the member was told from others among the senders of messages; absent where nothing tells. */
+  /** How the member was identified among the senders of messages; absent where that was not possible. */
   readonly owner?: OwnerFound;
   /** What the archives are, in the order given. */
   readonly archives: readonly ArchiveEvidence[];
-  /** For every signal where its value comes from, or why it is unknown. */
+  /** For every signal the source of its value, or why it is unknown. */
   readonly signals: SignalsEvidence;
-  /** What was done with every file given. */
+  /** What was done with every file of the input. */
   readonly files: readonly FileEvidence[];
 }
 
@@ -24,7 +24,7 @@ export interface ExportEvidence {
 export interface LinkedInExport {
   /** The input of `computeSSI`. */
   readonly activity: LinkedInActivity;
-  /** Where every value comes from. */
+  /** The source of every value. */
   readonly evidence: ExportEvidence;
   /** What was unusual, and did not stop the reading. */
   readonly issues: readonly ImportIssue[];
@@ -46,12 +46,12 @@ export function exportOf(opened: OpenedExport, { windowDays, salesNavigator }: C
 }
 
 /**
- * Reads LinkedIn's own data export and measures every signal that it can tell, with the evidence for each. The texts of posts,
+ * Reads LinkedIn's own data export and measures every signal that it can show, with the evidence for each. The texts of posts,
  * comments, messages and searches, names, addresses and links are not kept, returned or put into errors, and private files are
  * not opened.
  *
  * @param input - One ZIP, several (Basic and Complete, in any order; nothing counts twice), or an unpacked folder; analytics
- * workbooks (`.xlsx`) among them tell `followersGained` and `engagementPerPost`.
+ * workbooks (`.xlsx`) among them add `followersGained` and `engagementPerPost`.
  * @returns `activity` for `computeSSI`, in which a signal that is not known is left out; `evidence`; `issues`; `asOf`.
  * @throws SSIError `options.invalid`, `import.input`, `import.notZip`, `import.zipBroken`, `import.zipEncrypted`,
  * `import.zipUnsupported`, `import.workbookBroken`, `import.oldWorkbook`, `import.limit`, `import.noLinkedInFile`,

@@ -6,7 +6,7 @@ export interface Attack {
   readonly archive: () => Uint8Array;
   /** The code it must end in; `read` where it must be read, with the issues below. */
   readonly outcome: string;
-  /** Issues that must be told, of a file that is read. */
+  /** Issues that must be reported, of a file that is read. */
   readonly issues?: readonly ImportIssueCode[];
 }
 

@@ -31,7 +31,7 @@ const filesOf = ({ evidence, issues, asOf }: LinkedInExport) => [evidence.files,
 
 /**
  * What is wrong with how an archive with a changed byte was read; undefined where all is well. It ends in a code, or gives
- * an activity that can be scored. That is the right one, unless the list of files, an issue or the date tells the change:
+ * an activity that can be scored. That is the right one, unless the list of files, an issue or the date shows the change:
  * a file whose name was changed is another file, and one that was packed at another time gives another date.
  */
 export async function faultOf(changed: Uint8Array, right: LinkedInExport): Promise<string | undefined> {
@@ -41,13 +41,13 @@ export async function faultOf(changed: Uint8Array, right: LinkedInExport): Promi
     const isRight = isDeepStrictEqual(result.activity, right.activity);
     return isRight || !isDeepStrictEqual(filesOf(result), filesOf(right))
       ? undefined
-      : "another activity, and nothing tells";
+      : "another activity, and nothing shows it";
   } catch (error) {
     return error instanceof SSIError && error.code.startsWith("import.") ? undefined : `uncoded: ${error}`;
   }
 }
 
-/** Reads a small archive so often, each time with one byte changed, and tells what went wrong. */
+/** Reads a small archive so often, each time with one byte changed, and returns what went wrong. */
 export async function flipBytes(flips: number, seed: number): Promise<readonly string[]> {
   const whole = smallArchive();
   const right = await readLinkedInExport(whole);

@@ -16,7 +16,7 @@ import { type EraName, eras } from "../synthetic/write/eras.js";
 import type { ExportOptions } from "../synthetic/write/export-options.js";
 
 /** What the importer and the ledger must agree on: per signal the value and the status, per file the rows and those that count. */
-interface Told {
+interface Comparable {
   readonly values: { readonly [signal: string]: readonly [value: unknown, status: string] };
   readonly rows: { readonly [signalAndFile: string]: number };
   readonly counted: { readonly [signalAndFile: string]: number };
@@ -45,7 +45,7 @@ const lookedUp = new Set(["invitationAcceptance Connections", "welcomeRate messa
 
 type FileCount = readonly [signalAndFile: string, rows: number, counted: number];
 
-function told(values: Told["values"], files: readonly FileCount[]): Told {
+function comparable(values: Comparable["values"], files: readonly FileCount[]): Comparable {
   // An absent file counts as one without rows; only the importer lists those.
   const compared = files.filter(([name, rows]) => rows > 0 && !lookedUp.has(name));
   return {
@@ -57,7 +57,7 @@ function told(values: Told["values"], files: readonly FileCount[]): Told {
   };
 }
 
-function toldByImporter({ activity, evidence }: LinkedInExport): Told {
+function fromImporter({ activity, evidence }: LinkedInExport): Comparable {
   const signals = pillarIds.flatMap((pillar) =>
     Object.entries(evidence.signals[pillar]).map(([signal, { status, files }]) => {
       const value = (activity[pillar] as Record<string, unknown>)[signal] ?? "unknown";
@@ -65,10 +65,10 @@ function toldByImporter({ activity, evidence }: LinkedInExport): Told {
     }),
   );
   for (const { files } of signals) {
-    // What is left out and what counts make up all rows, whoever counts them.
+    // What is left out and what counts make up all rows.
     for (const { rows, counted, left } of files) expect(left.reduce((sum, one) => sum + one.rows, counted)).toBe(rows);
   }
-  return told(
+  return comparable(
     Object.fromEntries(signals.map(({ signal, value, status }) => [signal, [value, status]])),
     signals.flatMap(({ signal, status, files }) =>
       status === "unknown"
@@ -93,9 +93,9 @@ const members = {
 };
 type Member = keyof typeof members;
 
-function toldByLedger(member: Member, options: LedgerOptions): Told {
+function fromLedger(member: Member, options: LedgerOptions): Comparable {
   const { signals, files } = ledger(members[member](), options);
-  return told(
+  return comparable(
     Object.fromEntries(Object.entries(signals).map(([signal, { value, status }]) => [signal, [value, status]])),
     Object.values(files).flatMap(({ stem, rows, tallies }) =>
       Object.entries(tallies).flatMap(([signal, { counted }]): FileCount[] =>
@@ -144,7 +144,7 @@ const cases: readonly (readonly [string, Member, LedgerOptions])[] = [
 
 describe("the importer against the generator's own ledger", () => {
   it.each(cases)("agrees signal by signal and file by file: %s", async (_, member, options) => {
-    expect(toldByImporter(await read(member, options))).toEqual(toldByLedger(member, options));
+    expect(fromImporter(await read(member, options))).toEqual(fromLedger(member, options));
   });
 });
 
@@ -153,8 +153,8 @@ const eraNames = Object.keys(eras) as EraName[];
 describe.each(eraNames)("an archive of %s", (era) => {
   it.each(["basic", "complete"] as const)("is read as the ledger says, with nothing unusual: %s", async (edition) => {
     const result = await read("small", { era, edition });
-    expect(toldByImporter(result)).toEqual(toldByLedger("small", { era, edition }));
-    // The generator adds one table that nobody knows.
+    expect(fromImporter(result)).toEqual(fromLedger("small", { era, edition }));
+    // The generator adds one unknown table.
     expect(result.issues.filter(({ code }) => code !== "import.unknownFile")).toEqual([]);
   });
 
@@ -166,15 +166,15 @@ describe.each(eraNames)("an archive of %s", (era) => {
     }
   });
 
-  it("adds nothing to one of today that tells the same, however its columns and dates were written", async () => {
+  it("adds nothing to one of today with the same content, however its columns and dates were written", async () => {
     const today = { edition: "complete" } as const;
     const both = [archive("small", { era, edition: "complete" }), archive("small", today)];
-    const { values, counted } = toldByImporter(await read("small", today));
-    expect(toldByImporter(await readLinkedInExport(both))).toMatchObject({ values, counted });
+    const { values, counted } = fromImporter(await read("small", today));
+    expect(fromImporter(await readLinkedInExport(both))).toMatchObject({ values, counted });
   });
 });
 
-/** What was done to the archive, and the kinds of issues that tell so. */
+/** What was done to the archive, and the codes of the issues that report it. */
 const changes: readonly (readonly [string, ExportOptions, readonly ImportIssueCode[]])[] = [
   ["no note above the connections", { quirks: ["noNote"] }, []],
   ["a note of 28 lines", { quirks: ["longNote"] }, []],
@@ -223,7 +223,7 @@ const changes: readonly (readonly [string, ExportOptions, readonly ImportIssueCo
 describe("what was done to an archive changes nothing", () => {
   it.each(changes)("%s", async (_, options, codes) => {
     const result = await read("small", options);
-    expect(toldByImporter(result)).toEqual(toldByLedger("small", options));
+    expect(fromImporter(result)).toEqual(fromLedger("small", options));
     expect(new Set(result.issues.map(({ code }) => code))).toEqual(new Set(["import.unknownFile", ...codes]));
   });
 });
@@ -235,7 +235,7 @@ describe("the committed archive", () => {
     const written = JSON.parse(readFileSync(new URL("ledger.json", folder), "utf8")) as {
       signals: { [signal: string]: { value: unknown; status: string } };
     };
-    const { values } = toldByImporter(await readLinkedInExport({ name, bytes: readFileSync(new URL(name, folder)) }));
+    const { values } = fromImporter(await readLinkedInExport({ name, bytes: readFileSync(new URL(name, folder)) }));
     const expected = Object.entries(written.signals).map(([signal, { value, status }]) => [signal, [value, status]]);
     expect(values).toEqual(Object.fromEntries(expected));
   });

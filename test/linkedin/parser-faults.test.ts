@@ -13,7 +13,7 @@ interface Fault {
   readonly ours: (read: LinkedInExport) => unknown;
   readonly naive: (file: string, files: Files) => unknown;
   readonly wrong: unknown;
-  /** 2026-05-07 unless told. */
+  /** 2026-05-07 by default. */
   readonly asOf?: string;
 }
 
@@ -143,7 +143,7 @@ const faults: readonly Fault[] = [
     wrong: 5,
   },
   {
-    fault: "9. columns are read by their place of before 2023: URL came in between",
+    fault: "9. columns are read by their position of before 2023: URL was inserted since",
     files: { "Connections.csv": note + friends },
     right: 2,
     ours: ({ activity }) => activity.relationships.connectionsGained,
@@ -154,7 +154,7 @@ const faults: readonly Fault[] = [
     wrong: 0,
   },
   {
-    fault: "9. the same in messages, where recipients came before the date",
+    fault: "9. the same in messages, where recipients were inserted before the date",
     files: {
       "messages.csv": messages(
         message("1", "me", "ada", "2026-05-01 10:00:00", "x"),
@@ -273,7 +273,7 @@ describe("faults of other readers of this export", () => {
     expect([naive, activity.people.peopleSearches]).toEqual([4, 2]);
   });
 
-  test("16. the date that was refused is told, 17. and no file at all is needed but one", async () => {
+  test("16. the date that was refused is reported, 17. and no file is needed except one", async () => {
     const { issues, activity } = await readFolder({
       "Reactions.csv": csv(["Date", "Type"], ["2026-02-30 10:00:00", "LIKE"]),
     });

@@ -15,7 +15,7 @@ import {
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { commands } from "../../src/cli/commands/commands.js";
 import { SSIError } from "../../src/errors/ssi-error.js";
-import { exportFiles } from "../../src/linkedin/tables/export-tables.js";
+import { tableEntries } from "../../src/linkedin/tables/export-tables.js";
 import { type CliWorld, runCli } from "../cli/run-cli.js";
 import { workspace } from "../cli/workspace.js";
 import { createMarks } from "../support/marks.js";
@@ -84,7 +84,7 @@ afterEach(() => {
   expect(marks.foundIn(seen(written))).toEqual([]);
 });
 
-describe("nothing that is anybody's comes out of the reader", () => {
+describe("nothing private is in a result of the reader", () => {
   it.each([
     ["an archive as LinkedIn makes it", cleanZip],
     ["an archive that other programs changed", mangledZip],
@@ -183,7 +183,7 @@ const failures: readonly (readonly [code: string, input: LinkedInExportInput, op
   ),
 ];
 
-describe("nothing that is anybody's comes out of an error", () => {
+describe("nothing private is in an error", () => {
   const met = new Set<string>();
 
   it.each(failures.map(([code, ...rest], place) => [`${place} ${code}`, code, ...rest] as const))(
@@ -205,7 +205,7 @@ describe("nothing that is anybody's comes out of an error", () => {
   );
 
   it("answers of the portability API: read, and refused", async () => {
-    const data = Object.entries(exportFiles).flatMap(([id, { domains, columns }]) =>
+    const data = tableEntries().flatMap(([id, { domains, columns }]) =>
       domains.map((snapshotDomain) => ({
         snapshotDomain,
         snapshotData: ["one", { of: "another" }].map((which) =>
@@ -218,10 +218,10 @@ describe("nothing that is anybody's comes out of an error", () => {
         ),
       })),
     );
-    const told = await fromMemberSnapshot([{ elements: data }], { ...asked, asOf: "2026-05-07" });
-    for (const { code } of told.issues) met.add(code);
-    expect(told.evidence.files.filter(({ status }) => status === "read").length).toBeGreaterThan(15);
-    expect(marks.foundIn(seen(told))).toEqual([]);
+    const result = await fromMemberSnapshot([{ elements: data }], { ...asked, asOf: "2026-05-07" });
+    for (const { code } of result.issues) met.add(code);
+    expect(result.evidence.files.filter(({ status }) => status === "read").length).toBeGreaterThan(15);
+    expect(marks.foundIn(seen(result))).toEqual([]);
 
     const event = (owner: string) => ({ id: marks.of("event"), owner: `urn:li:person:${marks.of(owner)}` });
     for (const refused of [
@@ -249,7 +249,7 @@ describe("nothing that is anybody's comes out of an error", () => {
   });
 });
 
-describe("nothing that is anybody's comes out of the command line", () => {
+describe("nothing private is in the output of the command line", () => {
   // One with files that are not compressed: so often read, that is twice as fast.
   const stored = zip(
     clean.map((one) => ({ ...one, stored: true })),
@@ -262,7 +262,7 @@ describe("nothing that is anybody's comes out of the command line", () => {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
   }
-  // In the folder one that goes by its own name, and each by a name that somebody typed.
+  // In the folder one that goes by its own name, and each by a name that was typed.
   for (const { name, bytes } of workbooks.read.slice(0, 1)) writeFileSync(`${unpacked}/${name}`, bytes);
   const typed = workbooks.read.map(({ bytes }, place) => file(`analytics-${place}.xlsx`, bytes));
   const date = ["--as-of", "2026-05-07"];

@@ -78,7 +78,7 @@ describe("an absent file is empty or not delivered", () => {
     });
   });
 
-  test("what no export tells is unknown, with the place that does", async () => {
+  test("what no export has is unknown, with the reason that says where it is", async () => {
     const { evidence } = await readFolder({ "Profile.csv": profile });
     expect(statuses(evidence.signals, { brand: ["profileMedia", "followersGained"] })).toEqual([
       "profilePage",
@@ -280,7 +280,7 @@ describe("the date", () => {
     });
   });
 
-  test("a folder in the archive, packed again under another name, tells the date too", async () => {
+  test("a folder in the archive, packed again under another name, has the date too", async () => {
     const path = "Downloads/Basic_LinkedInDataExport_05-07-2026 (1)/Reactions.csv";
     for (const input of [
       { name: "mine.zip", bytes: zip([{ name: path, content: at }]) },
@@ -294,7 +294,7 @@ describe("the date", () => {
     }
   });
 
-  test("a date in the name that does not exist is told and not used", async () => {
+  test("a date in the name that does not exist is reported and not used", async () => {
     const { evidence, issues } = await readLinkedInExport({
       name: "Basic_LinkedInDataExport_02-30-2026.zip",
       bytes: zip([{ name: "Reactions.csv", content: at }]),
@@ -369,7 +369,7 @@ describe("an archive written before the end of the window", () => {
     return [end.slice(0, 10), activity.insights.reactionsGiven, ...reasons];
   };
 
-  test("does not tell what was done after it", async () => {
+  test("does not show what was done after it", async () => {
     expect(await ofInsights(complete)).toEqual(["2026-04-01", 60, undefined, undefined, undefined]);
     const late = "archivePeriod";
     // What a newer archive has is known, and so are stocks; what only the old one would have is not, there or absent.
@@ -394,7 +394,7 @@ describe("an archive written before the end of the window", () => {
     expect((await ofInsights([complete, basic("04-03")], { windowDays: 28 }))[2]).toBe(undefined);
   });
 
-  test("is not asked for its date where it does not tell one", async () => {
+  test("is not limited by its date where it has none", async () => {
     const files = folder({ "Profile.csv": profile, "Reactions.csv": reactions(60) });
     expect(await ofInsights([files, basic("07-15")])).toEqual(["2026-07-15", 0, undefined, undefined, undefined]);
   });
@@ -407,7 +407,7 @@ describe("options", () => {
       path.join("."),
     ]);
 
-  test("everything that is wrong is told at once", async () => {
+  test("everything that is wrong is reported at once", async () => {
     const options = {
       asOf: "2026-02-30",
       windowDays: 27,
@@ -530,16 +530,16 @@ describe("what must hold for any export", () => {
   };
 
   test("no text of the export comes out, in the result, in progress or in errors", async () => {
-    const heard: unknown[] = [];
+    const reported: unknown[] = [];
     const options = {
       asOf,
       focusSkills: ["x"],
       audience: { titles: ["ceo"] },
-      onProgress: (progress: unknown) => heard.push(progress),
+      onProgress: (progress: unknown) => reported.push(progress),
     };
     const result = await readFolder(planted, options);
     const plain = /zyzzyva/i;
-    expect(JSON.stringify([result, heard])).not.toMatch(plain);
+    expect(JSON.stringify([result, reported])).not.toMatch(plain);
     expect(JSON.stringify(result)).not.toContain("123456789");
     expect(result.issues.length).toBeGreaterThan(5);
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
@@ -640,7 +640,7 @@ describe("what must hold for any export", () => {
   });
 });
 
-test("unknown tables are told, other files are listed by kind only", async () => {
+test("unknown tables are reported, other files are listed by kind only", async () => {
   const { evidence, issues } = await readFolder({
     "Profile.csv": profile,
     "Brand New.csv": "a,b",

@@ -12,7 +12,7 @@ const plan = planOf(exampleSeed);
 /** The files of an export without the archive around them. */
 const filesOf = (member: MemberPlan, options = {}) => Object.fromEntries(writeExport(member, options));
 
-/** The plan as it stood at a date: everything dated later has not happened; what has no date stays. */
+/** The plan at a date: everything dated later has not happened; what has no date stays. */
 function cutPlan(member: MemberPlan, asOf: number): MemberPlan {
   const known = (value: unknown): boolean => {
     if (typeof value !== "object" || value === null) return true;

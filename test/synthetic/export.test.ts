@@ -132,7 +132,7 @@ describe("the quirks of a 2026 archive", () => {
     expect(text("Learning.csv")).toMatch(/\n.*,N\/A,N\/A,true,,\n/);
   });
 
-  it("uses no value that could be somebody's: example domains, documentation addresses, no telephone", () => {
+  it("uses no value that could be private: example domains, documentation addresses, no telephone", () => {
     const all = [...files.values()].map(decode).join("\n");
     const found = (pattern: RegExp) => new Set([...all.matchAll(pattern)].map(([whole, part]) => part ?? whole));
     for (const domain of found(/[\w.]+@([\w.-]+)/g)) expect(domain).toMatch(/^example\.(com|org)$/);
@@ -181,7 +181,7 @@ describe("other archives of the same plan", () => {
     expect(decode(writeExport(small, { era }).get(`${name}.csv`))).toMatch(start);
   });
 
-  it("dates articles by their names in 2017 only, where no draft is told", () => {
+  it("dates articles by their names in 2017 only, where there are no drafts", () => {
     const articles = names(writeExport(small, { era: "2017" })).filter((name) => name.endsWith(".html"));
     expect(articles).toHaveLength(small.articles.length - 1);
     for (const name of articles) expect(name).toMatch(/\/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.0-/);

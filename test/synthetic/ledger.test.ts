@@ -9,7 +9,7 @@ import { planOf } from "./made.js";
 import type { MemberPlan } from "./plan/member-plan.js";
 
 const plan = planOf(exampleSeed);
-const told: LedgerOptions = { audience: { titles: ["procurement", "supply chain"] }, focusSkills: ["social selling"] };
+const given: LedgerOptions = { audience: { titles: ["procurement", "supply chain"] }, focusSkills: ["social selling"] };
 const value = (book: Ledger, signal: string) => book.signals[signal]?.value;
 const number = (book: Ledger, signal: string): number => Number(value(book, signal));
 
@@ -27,7 +27,7 @@ describe("the ledger", () => {
     "of seed %i has the promised size, believable values and rows that add up",
     (seed) => {
       const member = planOf(seed);
-      const book = ledger(member, told);
+      const book = ledger(member, given);
       expect(book.files["Connections.csv"]?.rows).toBe(800);
       expect(book.files["messages.csv"]?.rows).toBe(3000);
       for (const [name, { rows, tallies }] of Object.entries(book.files)) {
@@ -98,7 +98,7 @@ describe("the ledger", () => {
     expect(late.files["messages.csv"]?.tallies["responseRate"]?.leftOut.afterAsOf).toBeUndefined();
   });
 
-  it("knows what an archive cannot tell", () => {
+  it("knows what an archive cannot show", () => {
     expect(ledger(plan, { omit: ["Votes"] }).signals["pollParticipation"]).toMatchObject({
       value: 0,
       status: "inferred",
@@ -150,7 +150,7 @@ describe.each([1, 7, exampleSeed])("the plan of seed %i leaves no room for two r
   });
 });
 
-/** Counts the days of the acts that nobody doubts, by the days alone. */
+/** Counts the days of the acts that are certain, by the days alone. */
 function daysWithoutWeakActs(member: MemberPlan): number {
   const acts = [
     member.shares,

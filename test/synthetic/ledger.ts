@@ -9,7 +9,7 @@ import { prospectingEntries } from "./ledger/prospecting-entries.js";
 import { publishingEntries } from "./ledger/publishing-entries.js";
 import type { MemberPlan } from "./plan/member-plan.js";
 
-/** In no archive: the analytics workbook, the product itself, or a Sales Navigator seat would tell. */
+/** In no archive: the analytics workbook, the product itself, or a Sales Navigator seat has it. */
 const nowhere = [
   "profileMedia",
   "followersGained",
@@ -34,8 +34,8 @@ export function ledger(plan: MemberPlan, options: LedgerOptions = {}): Ledger {
   ];
   const signals = entries.map((entry): [string, ExpectedSignal] => {
     // A proportion of nothing says nothing.
-    const told = entry.value !== "unknown" && (typeof entry.value === "number" || entry.value.whole > 0);
-    const status = told ? (entry.status ?? context.statusOf(entry.files)) : "unknown";
+    const isKnown = entry.value !== "unknown" && (typeof entry.value === "number" || entry.value.whole > 0);
+    const status = isKnown ? (entry.status ?? context.statusOf(entry.files)) : "unknown";
     return [entry.signal, { value: status === "unknown" ? "unknown" : entry.value, status, files: entry.files }];
   });
   const files = fileRows(context).map(({ stem, name, rows, reason }): [string, ExpectedFile] => {

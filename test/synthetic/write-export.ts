@@ -59,7 +59,7 @@ export function archiveName(plan: MemberPlan, edition: "basic" | "complete" = "c
 const changed = (table: Table, names: readonly Quirk[]): Table =>
   names.reduce((before, name) => quirks[name](before), table);
 
-/** The first, second and last third of a table, each with its header and what stands above it. */
+/** The first, second and last third of a table, each with its header and what is above it. */
 function inThree(whole: Table): readonly { readonly table: Table; readonly part: string }[] {
   const third = Math.ceil(whole.rows.length / 3);
   return [1, 2, 3].map((part) => ({

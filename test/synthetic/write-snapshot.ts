@@ -5,7 +5,7 @@ import { eras } from "./write/eras.js";
 import { networkTables } from "./write/network-tables.js";
 import { profileTables } from "./write/profile-tables.js";
 
-/** The domain that tells the rows of a file, as LinkedIn's documentation names them. */
+/** The domain with the rows of a file, as LinkedIn's documentation names them. */
 const domains: Readonly<Record<string, string>> = {
   Shares: "MEMBER_SHARE_INFO",
   InstantReposts: "INSTANT_REPOSTS",
@@ -57,7 +57,7 @@ export const endOfWalk = { status: 404, code: "NOT_FOUND", message: "No data fou
 /** Written once for each plan: every walk takes its pages from them. */
 const written = new WeakMap<MemberPlan, ReadonlyMap<string, readonly SnapshotRow[]>>();
 
-/** The rows of the plan by domain; recommendations given and received stand together without a word which is which. */
+/** The rows of the plan by domain; recommendations given and received are together without saying which is which. */
 export function snapshotRows(plan: MemberPlan): ReadonlyMap<string, readonly SnapshotRow[]> {
   const rows = written.get(plan) ?? writeRows(plan);
   written.set(plan, rows);

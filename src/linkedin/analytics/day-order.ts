@@ -1,46 +1,47 @@
 import { dayLength } from "../../model/time.js";
-import { instantOf } from "../dates.js";
+import { instantOfDate } from "../dates.js";
 import type { Cell } from "./read-sheet.js";
 
-/** Which number of a date comes first where the writing alone does not say: 11/1/2025 or 1/11/2025. */
+/** Which number of a date comes first, where that is not clear from the date alone: 11/1/2025 or 1/11/2025. */
 export type DayOrder = "monthFirst" | "dayFirst";
 
 /** Serial numbers of 2003, the year LinkedIn began, to 2099. */
 const serials = { least: 37_622, greatest: 73_050 };
 
-const serialStart = { from1900: Date.UTC(1899, 11, 30), from1904: Date.UTC(1904, 0, 1) };
+/** 30 December 1899 and 1 January 1904, in ms since 1970. */
+const serialStart = { from1900: -2_209_161_600_000, from1904: -2_082_844_800_000 };
 
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:T.*)?$/;
 
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 
-/** Whether a cell is written as a date, existing or not. */
+/** Whether a cell has the form of a date, which may not exist. */
 export const isDay = (cell: Cell): boolean =>
   typeof cell === "number"
     ? cell >= serials.least - 1462 && cell <= serials.greatest // 1462 days lie between the two starts
     : cell !== undefined && (yearFirst.test(cell) || yearLast.test(cell));
 
 /**
- * The start of the day that a cell names, ms since 1970 UTC; undefined where it names none, or needs an order that is not
- * known. Dots always put the day first.
+ * The start of the day in a cell, ms since 1970 UTC; undefined where there is none, or where it needs an order that is not
+ * known. With dots, the day always comes first.
  */
 export function parseDay(cell: Cell, order: DayOrder | undefined, from1904: boolean): number | undefined {
   if (cell === undefined) return undefined;
   if (typeof cell === "number")
     return isDay(cell) ? serialStart[from1904 ? "from1904" : "from1900"] + Math.floor(cell) * dayLength : undefined;
   const year = yearFirst.exec(cell);
-  if (year !== null) return instantOf(Number(year[1]), Number(year[3]), Number(year[4]));
+  if (year !== null) return instantOfDate(Number(year[1]), Number(year[3]), Number(year[4]));
   const written = yearLast.exec(cell);
   if (written === null) return undefined;
   const [, first, mark, second, last] = written;
   if (mark !== "." && order === undefined) return undefined;
   const [day, month] = mark === "." || order === "dayFirst" ? [first, second] : [second, first];
-  return instantOf(Number(last), Number(month), Number(day));
+  return instantOfDate(Number(last), Number(month), Number(day));
 }
 
-/** Dates of one workbook, as it gives them. */
+/** The dates of one workbook, as cells. */
 export interface WrittenDays {
-  /** The first and the last day of its period, where it tells them. */
+  /** The first and the last day of its period, where they are given. */
   readonly period: readonly Cell[];
   /** Tables with one row a day. */
   readonly tables: readonly (readonly Cell[])[];
@@ -51,9 +52,9 @@ export interface WrittenDays {
 const orders: readonly DayOrder[] = ["monthFirst", "dayFirst"];
 
 /**
- * The order that all dates of a workbook have in common: the one in which they exist, in which the days lie inside the
- * period, begin and end with it and follow one another, and in which posts are as old as their ids say. Undefined where both orders will do and
- * differ, or neither will: it is not guessed.
+ * The order that all dates of a workbook have in common: the one in which they exist, in which the days are inside of the period,
+ * begin and end with it and follow one another, and in which posts are as old as their ids. Undefined where both orders are
+ * possible and differ, or neither is: it is not guessed.
  */
 export function findDayOrder({ period, tables, posts }: WrittenDays): DayOrder | undefined {
   const cells = [...period, ...tables.flat(), ...posts.map(([day]) => day)];

@@ -1,7 +1,7 @@
 import { isDay } from "./day-order.js";
 import type { Cell, SheetRow } from "./read-sheet.js";
 
-/** The tables of LinkedIn's analytics, each told from the others by its shape: the names of sheets and headings are localised. */
+/** The tables of LinkedIn's analytics, each recognised by its shape: the names of sheets and headings are localised. */
 export interface AnalyticsTables {
   /** First and last day, from `Overall Performance | 11/1/2025 - 11/30/2025`. */
   readonly period: readonly Cell[];
@@ -15,13 +15,38 @@ export interface AnalyticsTables {
   readonly posts: { readonly rows: readonly SheetRow[]; readonly most: number } | undefined;
 }
 
-/** Where the second list of posts starts, in column E. */
+/** The second list of posts starts in column E. */
 export const secondList = 4;
 
-/** LinkedIn lists so many posts where the sheet does not say. */
-const usualMost = 50;
+/** Finds the tables of a workbook; undefined where it is no export of LinkedIn's analytics for a period. */
+export function findTables(sheets: readonly (readonly SheetRow[])[]): AnalyticsTables | undefined {
+  let period: readonly Cell[] = [];
+  let impressions: number | undefined;
+  let engagement: readonly SheetRow[] | undefined;
+  let followers: readonly SheetRow[] | undefined;
+  let posts: AnalyticsTables["posts"];
+  for (const sheet of sheets) {
+    const head = sheet.slice(0, headRows);
+    const heading = head.findIndex(isPostHeading);
+    const range = head.findIndex(({ cells }) => rangeOf(cells).length === 2);
+    const days = dayRows(sheet);
+    if (heading >= 0) {
+      const most = /\d+/.exec(String(sheet[0]?.cells[0]))?.[0];
+      posts ??= { rows: sheet.slice(heading + 1), most: most === undefined ? defaultMost : Number(most) };
+    } else if (range >= 0) {
+      period = rangeOf(head[range]?.cells ?? []);
+      impressions = parseCount(head[range + 1]?.cells[1]);
+    } else if (days.some(({ cells }) => cells[2] !== undefined)) engagement ??= days;
+    else if (days.length > 0) followers ??= days;
+  }
+  const found = [period[0], engagement, followers, posts].filter((table) => table !== undefined).length;
+  return found < 2 ? undefined : { period, impressions, engagement, followers, posts };
+}
 
-/** Headings stand in the first rows. */
+/** The length of a list of posts where the sheet does not give it. */
+const defaultMost = 50;
+
+/** Headings are in the first rows. */
 const headRows = 10;
 
 /** The days that the first two cells of a row name within their text. */
@@ -39,31 +64,6 @@ const isPostHeading = ({ cells }: SheetRow) =>
   cells[2] !== cells[2 + secondList];
 
 const dayRows = (sheet: readonly SheetRow[]) => sheet.filter(({ cells }) => isDay(cells[0]) && cells[1] !== undefined);
-
-/** Finds the tables of a workbook; undefined where it is no export of LinkedIn's analytics for a period. */
-export function findTables(sheets: readonly (readonly SheetRow[])[]): AnalyticsTables | undefined {
-  let period: readonly Cell[] = [];
-  let impressions: number | undefined;
-  let engagement: readonly SheetRow[] | undefined;
-  let followers: readonly SheetRow[] | undefined;
-  let posts: AnalyticsTables["posts"];
-  for (const sheet of sheets) {
-    const head = sheet.slice(0, headRows);
-    const heading = head.findIndex(isPostHeading);
-    const range = head.findIndex(({ cells }) => rangeOf(cells).length === 2);
-    const days = dayRows(sheet);
-    if (heading >= 0) {
-      const most = /\d+/.exec(String(sheet[0]?.cells[0]))?.[0];
-      posts ??= { rows: sheet.slice(heading + 1), most: most === undefined ? usualMost : Number(most) };
-    } else if (range >= 0) {
-      period = rangeOf(head[range]?.cells ?? []);
-      impressions = parseCount(head[range + 1]?.cells[1]);
-    } else if (days.some(({ cells }) => cells[2] !== undefined)) engagement ??= days;
-    else if (days.length > 0) followers ??= days;
-  }
-  const found = [period[0], engagement, followers, posts].filter((table) => table !== undefined).length;
-  return found < 2 ? undefined : { period, impressions, engagement, followers, posts };
-}
 
 /** Whole numbers in groups of three, by any one of the marks in use: 1,234 · 1.234 · 1'006 · 1 234. */
 const grouped = /^\d{1,3}(?:(?<mark>[.,'’ \u00a0\u202f])\d{3})(?:\k<mark>\d{3})*(?:[.,]\d{1,2})?$/;

@@ -3,7 +3,7 @@ import { SSIError } from "../../errors/ssi-error.js";
 import { say } from "../../errors/wording.js";
 import { type ImportBudget, importError } from "../import-limits.js";
 
-/** A cell: a number where the file says so, else its text without blanks around it; undefined where it is empty. */
+/** A cell: a number where it has that type in the file, else its text without blanks around it; undefined where it is empty. */
 export type Cell = string | number | undefined;
 
 /** One row of a sheet that has anything in its first columns. */
@@ -11,47 +11,6 @@ export interface SheetRow {
   /** As a spreadsheet counts, from 1. */
   readonly number: number;
   readonly cells: readonly Cell[];
-}
-
-/** The widest table, the posts, ends in column G. */
-const mostColumns = 8;
-
-/** Longer than any link or heading of LinkedIn's. */
-const longestText = 500;
-
-/** The place of a cell by its reference, from 0: A1 is 0, AA7 is 26; undefined without one. */
-function columnOf(reference: string): number | undefined {
-  const letters = /^[A-Z]{1,3}(?=\d)/.exec(reference)?.[0];
-  if (letters === undefined) return undefined;
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
-}
-
-const shortened = (before: string, text: string) => (before.length < longestText ? before + text : before);
-
-/** The strings that cells refer to by number; rich text is put together, phonetic guides are left out. */
-export function readSharedStrings(xml: string, label: string): readonly string[] {
-  const strings: string[] = [];
-  let string = "";
-  let inText = false;
-  let inGuide = false;
-  walkXml(xml, label, {
-    open(name) {
-      if (name === "si") string = "";
-      else if (name === "rPh") inGuide = true;
-      else if (name === "t") inText = !inGuide;
-    },
-    close(name) {
-      if (name === "si") strings.push(string);
-      else if (name === "rPh") inGuide = false;
-      else if (name === "t") inText = false;
-    },
-    text(text) {
-      if (inText) string = shortened(string, text);
-    },
-  });
-  return strings;
 }
 
 /**
@@ -92,7 +51,7 @@ export function readSheet(
     close(name) {
       if (name === "v" || name === "t") inContent = false;
       else if (name === "c") {
-        if (column < mostColumns) cells[column] = cell();
+        if (column < columnsKept) cells[column] = cell();
       } else if (name === "row" && cells.some((one) => one !== undefined)) rows.push({ number, cells });
     },
     text(text) {
@@ -102,14 +61,29 @@ export function readSheet(
   return rows;
 }
 
-/** Hears the elements of a document by their local names: whatever prefix a program writes, `x:row` is `row`. */
-export interface XmlVisitor {
-  open?(name: string, attribute: (name: string) => string): void;
-  close?(name: string): void;
-  text?(text: string): void;
+/** The strings that cells refer to by number; rich text is put together, phonetic guides are left out. */
+export function readSharedStrings(xml: string, label: string): readonly string[] {
+  const strings: string[] = [];
+  let string = "";
+  let inText = false;
+  let inGuide = false;
+  walkXml(xml, label, {
+    open(name) {
+      if (name === "si") string = "";
+      else if (name === "rPh") inGuide = true;
+      else if (name === "t") inText = !inGuide;
+    },
+    close(name) {
+      if (name === "si") strings.push(string);
+      else if (name === "rPh") inGuide = false;
+      else if (name === "t") inText = false;
+    },
+    text(text) {
+      if (inText) string = shortened(string, text);
+    },
+  });
+  return strings;
 }
-
-const localName = (name: string) => name.slice(name.indexOf(":") + 1);
 
 /**
  * Walks through the XML of one part. A document type declaration is refused: SpreadsheetML has none, and entities could be
@@ -130,6 +104,32 @@ export function walkXml(xml: string, label: string, visitor: XmlVisitor): void {
     throw error instanceof SSIError ? error : brokenWorkbook(label, say("XML that is not well-formed"));
   }
 }
+
+/** Callbacks for the elements of a document, by their local names: whatever prefix a program writes, `x:row` is `row`. */
+export interface XmlVisitor {
+  open?(name: string, attribute: (name: string) => string): void;
+  close?(name: string): void;
+  text?(text: string): void;
+}
+
+/** The widest table, the posts, ends in column G. */
+const columnsKept = 8;
+
+/** Longer than any link or heading of LinkedIn's. */
+const longestCell = 500;
+
+/** The column of a cell by its reference, from 0: A1 is 0, AA7 is 26; undefined without one. */
+function columnOf(reference: string): number | undefined {
+  const letters = /^[A-Z]{1,3}(?=\d)/.exec(reference)?.[0];
+  if (letters === undefined) return undefined;
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
+const shortened = (before: string, text: string) => (before.length < longestCell ? before + text : before);
+
+const localName = (name: string) => name.slice(name.indexOf(":") + 1);
 
 /** The error for a workbook that no spreadsheet program would write. */
 export const brokenWorkbook = (label: string, received: string) =>

@@ -1,4 +1,5 @@
 import { say } from "../../errors/wording.js";
+import type { Workbook } from "../archive.js";
 import { type ImportBudget, importError } from "../import-limits.js";
 import type { ByteSource } from "../zip/byte-source.js";
 import { inflateEntry } from "../zip/inflate-entry.js";
@@ -50,16 +51,9 @@ export async function readWorkbook(workbook: Workbook, budget: ImportBudget): Pr
   return { sheets, from1904 };
 }
 
-/** A workbook that was recognised, and not yet read. Its name holds the member's, so it is never told. */
-export interface Workbook {
-  readonly label: string;
-  /** The text of one part; undefined where there is none. */
-  part(path: string): Promise<string | undefined>;
-}
-
 const workbookLabel = "*.xlsx";
 
-/** A workbook among the ZIP files: told by its main part, whatever its name. Undefined for any other archive. */
+/** A workbook among the ZIP files, recognised by its main part, whatever its name. Undefined for any other archive. */
 export function openWorkbook(
   source: ByteSource,
   entries: readonly ZipEntry[],
@@ -90,12 +84,12 @@ export function openWorkbook(
 const oldSignature = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** Refuses a workbook in the binary format of before 2007. Throws `import.oldWorkbook`. */
-export async function refuseOldWorkbook(source: ByteSource, place: number): Promise<void> {
+export async function refuseOldWorkbook(source: ByteSource, index: number): Promise<void> {
   const start = await source.read(0, Math.min(oldSignature.length, source.size));
   if (start.length < oldSignature.length || oldSignature.some((byte, at) => start[at] !== byte)) return;
   throw importError(
     "import.oldWorkbook",
-    [place],
+    [index],
     say("a ZIP archive or an .xlsx workbook"),
     say("an .xls workbook, or one locked with a password"),
     say("download the analytics again, or open the file and save it as .xlsx without a password"),

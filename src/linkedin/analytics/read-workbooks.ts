@@ -2,13 +2,14 @@ import { dayLength } from "../../model/time.js";
 import type { Archive } from "../archive.js";
 import { type DaySpan, mergeSpans } from "../day-span.js";
 import type { FileEvidence } from "../evidence.js";
-import type { AnalyticsCoverage, FactRow, FactTable } from "../facts/export-facts.js";
+import type { AnalyticsCoverage, FactTable } from "../facts/export-facts.js";
 import type { IssueReport } from "../import-issue.js";
 import type { ImportBudget } from "../import-limits.js";
 import type { AnalyticsId } from "../tables/export-tables.js";
+import type { FactRow } from "../tables/fact-row.js";
 import { type Analytics, type AnalyticsPost, readAnalytics } from "./read-analytics.js";
 
-/** What all analytics workbooks of the input tell. */
+/** The facts of all analytics workbooks of the input. */
 export interface WorkbookFacts {
   readonly tables: { readonly [A in AnalyticsId]?: FactTable };
   readonly covered: AnalyticsCoverage;
@@ -17,7 +18,59 @@ export interface WorkbookFacts {
   readonly files: readonly FileEvidence[];
 }
 
-/** Of what several workbooks tell about the same, the higher: LinkedIn revises recent days upward. */
+/** Reads all workbooks of the input and merges them, day by day and post by post; `shares` are those of the archives. */
+export async function readWorkbooks(
+  archives: readonly Archive[],
+  shares: readonly FactRow[],
+  budget: ImportBudget,
+  report: IssueReport,
+): Promise<WorkbookFacts> {
+  const read: Analytics[] = [];
+  const files: FileEvidence[] = [];
+  for (const [archive, { workbooks }] of archives.entries()) {
+    for (const workbook of workbooks) {
+      const name = workbook.label;
+      const analytics = await readAnalytics(workbook, budget, report);
+      if (analytics === undefined) files.push({ archive, name, status: "ignored", reason: "unknown" });
+      else {
+        const { rows, unreadable, span } = analytics;
+        const period = span && { from: isoDay(span.from), to: isoDay(span.to) };
+        read.push(analytics);
+        files.push({ archive, name, status: "read", rows, unreadable, ...(period !== undefined && { period }) });
+      }
+    }
+  }
+  const spans = (applies: (analytics: Analytics) => boolean): readonly DaySpan[] =>
+    mergeSpans(read.filter(applies).flatMap(({ span }) => (span === undefined ? [] : [span])));
+  const hasFollowers = ({ followers }: Analytics) => followers !== undefined;
+  const hasPosts = ({ posts }: Analytics) => posts !== undefined;
+  const table = (rows: readonly FactRow[], applies: (analytics: Analytics) => boolean): FactTable => ({
+    rows,
+    doubled: 0,
+    columns: new Set(),
+    readable: read.some(applies),
+    dated: true,
+  });
+  const last = spans(() => true).at(-1);
+  return {
+    tables:
+      read.length === 0
+        ? {}
+        : {
+            followers: table(mergeFollowers(read), hasFollowers),
+            topPosts: table(alignPosts(mergePosts(read), shares), hasPosts),
+          },
+    covered: {
+      followers: spans(hasFollowers),
+      posts: spans(hasPosts),
+      allPosts: spans(({ posts, allPosts }) => posts !== undefined && allPosts),
+    },
+    end: last === undefined ? undefined : last.to + dayLength - 1000,
+    files,
+  };
+}
+
+/** The higher of the counts of two workbooks: LinkedIn revises recent days upward. */
 const higher = (a: number | undefined, b: number | undefined) =>
   a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
 
@@ -44,62 +97,11 @@ function mergePosts(read: readonly Analytics[]): readonly FactRow[] {
 
 const isoDay = (at: number) => new Date(at).toISOString().slice(0, 10);
 
-/** Reads all workbooks of the input and makes one of them, day by day and post by post; `shares` are those of the archives. */
-export async function readWorkbooks(
-  archives: readonly Archive[],
-  shares: readonly FactRow[],
-  budget: ImportBudget,
-  report: IssueReport,
-): Promise<WorkbookFacts> {
-  const read: Analytics[] = [];
-  const files: FileEvidence[] = [];
-  for (const [archive, { workbooks }] of archives.entries()) {
-    for (const workbook of workbooks) {
-      const name = workbook.label;
-      const analytics = await readAnalytics(workbook, budget, report);
-      if (analytics === undefined) files.push({ archive, name, status: "ignored", reason: "unknown" });
-      else {
-        const { rows, unreadable, span } = analytics;
-        const period = span && { from: isoDay(span.from), to: isoDay(span.to) };
-        read.push(analytics);
-        files.push({ archive, name, status: "read", rows, unreadable, ...(period !== undefined && { period }) });
-      }
-    }
-  }
-  const spans = (tells: (analytics: Analytics) => boolean): readonly DaySpan[] =>
-    mergeSpans(read.filter(tells).flatMap(({ span }) => (span === undefined ? [] : [span])));
-  const hasFollowers = ({ followers }: Analytics) => followers !== undefined;
-  const hasPosts = ({ posts }: Analytics) => posts !== undefined;
-  const table = (rows: readonly FactRow[], tells: (analytics: Analytics) => boolean): FactTable => ({
-    rows,
-    doubled: 0,
-    columns: new Set(),
-    readable: read.some(tells),
-    dated: true,
-  });
-  const last = spans(() => true).at(-1);
-  return {
-    tables:
-      read.length === 0
-        ? {}
-        : {
-            followers: table(mergeFollowers(read), hasFollowers),
-            topPosts: table(alignPosts(mergePosts(read), shares), hasPosts),
-          },
-    covered: {
-      followers: spans(hasFollowers),
-      posts: spans(hasPosts),
-      allPosts: spans(({ posts, allPosts }) => posts !== undefined && allPosts),
-    },
-    end: last === undefined ? undefined : last.to + dayLength - 1000,
-    files,
-  };
-}
-
 /** The activity that a post appears in has an id of its own, made within moments. */
 const moment = 5_000;
 
-const inOrder = (rows: readonly FactRow[]) => rows.filter(({ at }) => !Number.isNaN(at)).sort((a, b) => a.at - b.at);
+const datedInOrder = (rows: readonly FactRow[]) =>
+  rows.filter(({ at }) => !Number.isNaN(at)).sort((a, b) => a.at - b.at);
 
 const hasClock = ({ at }: FactRow) => at % dayLength !== 0;
 
@@ -116,9 +118,9 @@ export function alignPosts(posts: readonly FactRow[], shares: readonly FactRow[]
     if (known === undefined) byDay.set(day, [at]);
     else known.push(at);
   };
-  const left = inOrder(shares)[Symbol.iterator]();
+  const left = datedInOrder(shares)[Symbol.iterator]();
   let share: FactRow | undefined = left.next().value;
-  for (const post of inOrder(posts).filter(hasClock)) {
+  for (const post of datedInOrder(posts).filter(hasClock)) {
     for (; share !== undefined && share.at < post.at - moment; share = left.next().value) pass(share);
     if (share === undefined || share.at > post.at + moment) continue;
     instants.set(post, share.at);

@@ -3,11 +3,11 @@ declare module "saxen" {
   export class Parser {
     on(
       event: "openTag",
-      hear: (name: string, attributes: () => Readonly<Record<string, string | undefined>>) => void,
+      handler: (name: string, attributes: () => Readonly<Record<string, string | undefined>>) => void,
     ): this;
-    on(event: "closeTag", hear: (name: string) => void): this;
-    on(event: "text", hear: (text: string, decode: (text: string) => string) => void): this;
-    on(event: "cdata" | "attention", hear: (text: string) => void): this;
+    on(event: "closeTag", handler: (name: string) => void): this;
+    on(event: "text", handler: (text: string, decode: (text: string) => string) => void): this;
+    on(event: "cdata" | "attention", handler: (text: string) => void): this;
     /** Throws at the first fault of the XML. */
     parse(xml: string): void;
   }

@@ -4,9 +4,15 @@ import type { CsvCells } from "./csv-machine.js";
 export interface CellText {
   /** The cell, cut at `longest` characters. */
   of(cells: CsvCells, column: number, longest: number): string;
-  /** What the bytes turned out to be. */
+  /** The encoding that was found. */
   encoding(): "utf-8" | "windows-1252";
 }
+
+/**
+ * Reads UTF-8, and from the first cell that is not valid UTF-8, windows-1252: in such a file all cells before it were plain
+ * ASCII, so nothing must be read again.
+ */
+export const createCellText = (backslash: boolean): CellText => new Texts(backslash);
 
 /** The value of a cell that is written with quotes and not just around it: `"a ""b"""`, `"a" b`, or an open quote. */
 function unquote(raw: string, backslash: boolean): string {
@@ -62,20 +68,14 @@ class Texts implements CellText {
         this.other = new TextDecoder("windows-1252");
       }
     }
-    // Read at once instead of as a stream, it is taken for Latin-1 by some versions of Node.
+    // Without `stream`, some versions of Node decode it as Latin-1.
     return this.other.decode(bytes, { stream: true });
   }
 }
 
 /**
- * Reads UTF-8, and from the first cell that is none on, windows-1252: all cells before it were plain ASCII in such a file, so
- * nothing need be read again.
- */
-export const createCellText = (backslash: boolean): CellText => new Texts(backslash);
-
-/**
- * Undoes the nested quoting that some archives put around each line of a post's text: every line break stands between
- * two quotes. Text that has a line break without them, or none at all, is plain and is returned as it is.
+ * Removes the nested quotes that some archives put around each line of a post's text: every line break is between two quotes.
+ * Text with a line break without them, or without line breaks, is plain and is returned unchanged.
  */
 export function repairNestedQuotes(text: string): string {
   if (!text.includes("\n") || /(?<!["\r])\n|(?<!")\r\n|\n(?!")/.test(text)) return text;

@@ -1,4 +1,4 @@
-import { createRecentHeads, findQuote, type RecentHeads } from "./find-bytes.js";
+import { createRecentPrefixes, findQuote, quote, type RecentPrefixes } from "./find-bytes.js";
 
 /** How one table is written, and what to do with it. */
 export interface CsvOptions {
@@ -8,14 +8,14 @@ export interface CsvOptions {
   readonly backslash: boolean;
   /** In bytes, quotes included. */
   readonly maxCellLength: number;
-  /** In bytes: what must be held at once. */
+  /** In bytes; one row is held in memory at once. */
   readonly maxRowLength: number;
   readonly maxColumns: number;
-  /** How many of the first cells often stand alike in several records; 0 where none are known to. */
-  readonly headCells?: number;
-  /** Hears of every record but blank lines. `cells` is used again for the next one. `record` counts blank lines too. */
+  /** How many of the first cells are often the same in several records; 0 by default. */
+  readonly prefixCells?: number;
+  /** Called for every record except blank lines. `cells` is reused for the next one. `record` counts blank lines too. */
   readonly onRow: (cells: CsvCells, record: number) => void;
-  /** Is told when a limit is exceeded, and must throw. */
+  /** Called when a limit is exceeded; must throw. */
   readonly onLimit: (limit: "maxCellLength" | "maxRowLength" | "maxColumns") => never;
 }
 
@@ -23,11 +23,11 @@ export interface CsvOptions {
 export interface CsvCells {
   /** How many cells there are. */
   readonly width: number;
-  /** A number that only records have whose first cells (`headCells`) are the same, byte by byte; -1 where there is none. */
-  readonly head: number;
+  /** A number that only records with the same first cells (`prefixCells`), byte by byte, share; -1 where there is none. */
+  readonly prefix: number;
   /** Holds the record; valid until the next one. */
   readonly bytes: Uint8Array;
-  /** The same bytes, to look at several at once. */
+  /** The same bytes, to compare several at once. */
   readonly view: DataView;
   /** Where the record ends in `bytes`. */
   readonly end: number;
@@ -41,7 +41,7 @@ export interface CsvCells {
 /** Takes bytes in pieces cut anywhere, of any encoding in which the bytes below 128 are ASCII. */
 export interface CsvMachine {
   push(piece: Uint8Array): void;
-  /** The bytes are over; true when they ended inside a quoted cell. */
+  /** Ends the input; true when it ended inside a quoted cell. */
   finish(): boolean;
   /** Whether a line ended with a carriage return so far. */
   sawReturn(): boolean;
@@ -51,25 +51,23 @@ const lineFeed = 10;
 
 const carriageReturn = 13;
 
-const quote = 34;
-
 const backslashCode = 92;
 
 type State = "start" | "plain" | "quoted" | "quoteSeen" | "escaped";
 
-/** So many bytes are held at first. */
-const firstRoom = 2 ** 15;
+/** The first size of the buffer, in bytes. */
+const firstRoom = 32_768;
 
-/** Room for so many is made by and by, so that what is held need rarely be moved; and for more where a record is longer. */
-const usualRoom = 2 ** 18;
+/** The buffer grows to this size, so that its content is rarely moved; and further where a record is longer. */
+const largeRoom = 262_144;
 
 /**
  * A CSV reader as a resumable state machine over bytes: RFC 4180 with LF, CRLF or CR, read as leniently as Python's `csv`:
- * a quote inside an unquoted cell is text, and so is what stands between a closing quote and the next delimiter.
+ * a quote inside an unquoted cell is text, and so is everything between a closing quote and the next delimiter.
  */
 class Machine implements CsvMachine, CsvCells {
   width = 0;
-  head = -1;
+  prefix = -1;
   end = 0;
   bytes = new Uint8Array(firstRoom);
   view = new DataView(this.bytes.buffer);
@@ -81,10 +79,10 @@ class Machine implements CsvMachine, CsvCells {
   private readonly backslash: boolean;
   private readonly maxCellLength: number;
   private readonly maxColumns: number;
-  private readonly headCells: number;
-  private readonly heads: RecentHeads;
+  private readonly prefixCells: number;
+  private readonly prefixes: RecentPrefixes;
   private state: State = "start";
-  /** Where what is held ends; it begins with the record being read. `at` is the next byte to look at. */
+  /** Where the content of the buffer ends; it begins with the current record. `at` is the next byte to read. */
   private held = 0;
   private at = 0;
   private rowStart = 0;
@@ -101,8 +99,8 @@ class Machine implements CsvMachine, CsvCells {
     this.backslash = options.backslash;
     this.maxCellLength = options.maxCellLength;
     this.maxColumns = options.maxColumns;
-    this.headCells = options.headCells ?? 0;
-    this.heads = createRecentHeads(this.headCells);
+    this.prefixCells = options.prefixCells ?? 0;
+    this.prefixes = createRecentPrefixes(this.prefixCells);
     this.starts = new Int32Array(this.maxColumns);
     this.ends = new Int32Array(this.maxColumns);
     this.raw = new Uint8Array(this.maxColumns);
@@ -126,114 +124,114 @@ class Machine implements CsvMachine, CsvCells {
     return this.returns;
   }
 
-  /** Moves the record being read to the front, where there is room behind it: a record is never in two pieces. */
+  /** Moves the current record to the front of the buffer, to make room behind it: a record is never in two pieces. */
   private toFront(room: number): void {
     const { rowStart, starts, ends } = this;
     const kept = this.held - rowStart;
     const old = this.bytes;
-    const most = kept + room > old.length ? this.options.maxRowLength : usualRoom;
+    const most = kept + room > old.length ? this.options.maxRowLength : largeRoom;
     const size = Math.max(kept + room, Math.min(old.length * 2, most));
     if (size > old.length) {
       this.bytes = new Uint8Array(size);
       this.view = new DataView(this.bytes.buffer);
       this.bytes.set(old.subarray(rowStart, this.held));
     } else old.copyWithin(0, rowStart, this.held);
-    for (let place = 0; place < this.column; place++) {
-      starts[place] = (starts[place] ?? 0) - rowStart;
-      ends[place] = (ends[place] ?? 0) - rowStart;
+    for (let column = 0; column < this.column; column++) {
+      starts[column] = (starts[column] ?? 0) - rowStart;
+      ends[column] = (ends[column] ?? 0) - rowStart;
     }
     this.at -= rowStart;
     this.cellStart -= rowStart;
     this.held = kept;
     this.rowStart = 0;
-    this.heads.forget();
+    this.prefixes.forget();
   }
 
-  /** Goes on through what is held. */
+  /** Continues through the buffer. */
   private scan(): void {
     const { bytes, view, delimiter, backslash } = this;
     const end = this.held;
-    let place = this.at;
-    while (place < end) {
+    let at = this.at;
+    while (at < end) {
       if (this.state === "start") {
         if (this.skipLineFeed) {
           this.skipLineFeed = false;
-          if (bytes[place] === lineFeed) {
-            this.rowStart = this.cellStart = ++place;
+          if (bytes[at] === lineFeed) {
+            this.rowStart = this.cellStart = ++at;
             continue;
           }
         }
-        if (this.column === 0 && this.headCells > 0) place = this.passHead(view, place, end);
-        if (!backslash) place = this.passQuoted(bytes, view, place, end);
-        if (place === end) break;
-        this.isQuoted = bytes[place] === quote;
+        if (this.column === 0 && this.prefixCells > 0) at = this.passPrefix(view, at, end);
+        if (!backslash) at = this.passQuoted(bytes, view, at, end);
+        if (at === end) break;
+        this.isQuoted = bytes[at] === quote;
         this.state = this.isQuoted ? "quoted" : "plain";
-        if (this.isQuoted) place++;
+        if (this.isQuoted) at++;
       } else if (this.state === "quoted") {
         if (backslash) {
-          while (place < end && bytes[place] !== quote && bytes[place] !== backslashCode) place++;
-        } else place = findQuote(bytes, view, place, end);
-        if (place < end) this.state = bytes[place++] === quote ? "quoteSeen" : "escaped";
+          while (at < end && bytes[at] !== quote && bytes[at] !== backslashCode) at++;
+        } else at = findQuote(bytes, view, at, end);
+        if (at < end) this.state = bytes[at++] === quote ? "quoteSeen" : "escaped";
       } else if (this.state === "quoteSeen") {
-        const code = bytes[place] ?? 0;
-        if (code === delimiter || code === lineFeed || code === carriageReturn) this.closeAt(place, code);
+        const code = bytes[at] ?? 0;
+        if (code === delimiter || code === lineFeed || code === carriageReturn) this.closeAt(at, code);
         else {
           this.isRaw = true;
           this.state = code === quote ? "quoted" : "plain";
         }
-        place++;
+        at++;
       } else if (this.state === "escaped") {
         this.isRaw = true;
         this.state = "quoted";
-        if (bytes[place] === quote || bytes[place] === backslashCode) place++;
+        if (bytes[at] === quote || bytes[at] === backslashCode) at++;
       } else {
-        let stop = bytes[place];
-        while (stop !== delimiter && stop !== lineFeed && stop !== carriageReturn && ++place < end) stop = bytes[place];
-        if (place < end && stop !== undefined) this.closeAt(place++, stop);
+        let stop = bytes[at];
+        while (stop !== delimiter && stop !== lineFeed && stop !== carriageReturn && ++at < end) stop = bytes[at];
+        if (at < end && stop !== undefined) this.closeAt(at++, stop);
       }
     }
-    this.at = place;
-    if (place - this.cellStart > this.maxCellLength) this.options.onLimit("maxCellLength");
-    if (place - this.rowStart > this.options.maxRowLength) this.options.onLimit("maxRowLength");
+    this.at = at;
+    if (at - this.cellStart > this.maxCellLength) this.options.onLimit("maxCellLength");
+    if (at - this.rowStart > this.options.maxRowLength) this.options.onLimit("maxRowLength");
   }
 
-  /** The first cells of a record that begins as one did lately. Returns the place behind them; the same place where it does not. */
-  private passHead(view: DataView, from: number, end: number): number {
-    const head = this.heads.find(view, from, end);
-    if (head === undefined) return from;
-    const { starts, ends, raw, headCells } = this;
-    const further = from - head.at;
-    for (let cell = 0; cell < headCells; cell++) {
-      starts[cell] = (head.starts[cell] ?? 0) + further;
-      ends[cell] = (head.ends[cell] ?? 0) + further;
+  /** Takes the first cells of a record that begins like a recent one. Returns the position behind them; `from` where it does not. */
+  private passPrefix(view: DataView, from: number, end: number): number {
+    const prefix = this.prefixes.find(view, from, end);
+    if (prefix === undefined) return from;
+    const { starts, ends, raw, prefixCells } = this;
+    const further = from - prefix.at;
+    for (let cell = 0; cell < prefixCells; cell++) {
+      starts[cell] = (prefix.starts[cell] ?? 0) + further;
+      ends[cell] = (prefix.ends[cell] ?? 0) + further;
       raw[cell] = 0;
     }
-    this.head = head.number;
-    this.column = headCells;
-    this.cellStart = from + head.length;
+    this.prefix = prefix.id;
+    this.column = prefixCells;
+    this.cellStart = from + prefix.length;
     return this.cellStart;
   }
 
   /**
-   * The cells from here on that are whole and in plain quotes, as nearly all cells of the largest files are, without a
-   * state for each step. Returns the place of the first cell that is not.
+   * Takes the cells that are complete and in plain quotes, as nearly all cells of the largest files are, without a state for
+   * each step. Returns the position of the first cell that is not.
    */
   private passQuoted(bytes: Uint8Array, view: DataView, from: number, end: number): number {
     const { starts, ends, raw, maxColumns, maxCellLength, delimiter } = this;
-    let place = from;
+    let at = from;
     let next = this.column;
-    while (next < maxColumns && bytes[place] === quote) {
-      const close = findQuote(bytes, view, place + 1, end);
-      if (close + 1 >= end || bytes[close + 1] !== delimiter || close - place >= maxCellLength) break;
-      starts[next] = place + 1;
+    while (next < maxColumns && bytes[at] === quote) {
+      const close = findQuote(bytes, view, at + 1, end);
+      if (close + 1 >= end || bytes[close + 1] !== delimiter || close - at >= maxCellLength) break;
+      starts[next] = at + 1;
       ends[next] = close;
       raw[next] = 0;
       next++;
-      place = close + 2;
+      at = close + 2;
     }
     this.column = next;
-    this.cellStart = place;
-    return place;
+    this.cellStart = at;
+    return at;
   }
 
   /** Closes the cell before a delimiter or the end of a line. */
@@ -264,22 +262,22 @@ class Machine implements CsvMachine, CsvCells {
     if (this.column > 1 || end > this.rowStart) {
       this.width = this.column;
       this.end = end;
-      if (this.head < 0 && this.headCells > 0 && this.column > this.headCells) this.rememberHead();
+      if (this.prefix < 0 && this.prefixCells > 0 && this.column > this.prefixCells) this.rememberPrefix();
       this.options.onRow(this, this.record);
     }
     this.column = 0;
     this.rowStart = end + 1;
-    this.head = -1;
+    this.prefix = -1;
   }
 
-  /** The first cells of the record that is over, if they are written as they are. */
-  private rememberHead(): void {
-    const { bytes, starts, ends, raw, headCells, rowStart } = this;
-    for (let cell = 0; cell < headCells; cell++) if (raw[cell] === 1) return;
-    const last = starts[headCells - 1] ?? 0;
+  /** Remembers the first cells of the finished record, unless one must be unquoted. */
+  private rememberPrefix(): void {
+    const { bytes, starts, ends, raw, prefixCells, rowStart } = this;
+    for (let cell = 0; cell < prefixCells; cell++) if (raw[cell] === 1) return;
+    const last = starts[prefixCells - 1] ?? 0;
     const isWrapped = last > rowStart && bytes[last - 1] === quote;
-    const behind = (ends[headCells - 1] ?? 0) + (isWrapped ? 2 : 1);
-    this.head = this.heads.remember(rowStart, behind - rowStart, starts, ends);
+    const behind = (ends[prefixCells - 1] ?? 0) + (isWrapped ? 2 : 1);
+    this.prefix = this.prefixes.remember(rowStart, behind - rowStart, starts, ends);
   }
 }
 

@@ -1,7 +1,7 @@
-/** The first cells of a record, told by where they lie in the bytes at hand. */
-export interface Head {
-  /** A number that no other head has. */
-  readonly number: number;
+/** The first cells of a record, by their position in the current bytes. */
+export interface Prefix {
+  /** A number that no other prefix has. */
+  readonly id: number;
   readonly at: number;
   /** In bytes, with the delimiter behind the last cell. */
   readonly length: number;
@@ -9,74 +9,74 @@ export interface Head {
   readonly ends: Int32Array;
 }
 
-/** How the records began that were read lately: in a log of messages, many begin alike. */
-export interface RecentHeads {
-  /** The head that the bytes from a place on repeat; undefined where they do not. */
-  find(view: DataView, at: number, end: number): Head | undefined;
-  /** Remembers the head that lies at a place, where its cells do. Returns its number. */
+/** The beginnings of the most recent records: in a log of messages, many records begin alike. */
+export interface RecentPrefixes {
+  /** The prefix that the bytes from a position on repeat; undefined where they repeat none. */
+  find(view: DataView, at: number, end: number): Prefix | undefined;
+  /** Remembers the prefix at a position, and where its cells are. Returns its id. */
   remember(at: number, length: number, starts: Int32Array, ends: Int32Array): number;
-  /** The bytes at hand are others from here on. */
+  /** Positions are no longer valid: the bytes were moved. */
   forget(): void;
 }
 
-/** Two people who write to each other make two; of a group, the last ones are remembered. */
+/** Two people who write to each other make two prefixes; of a group, the most recent ones are remembered. */
 const mostKept = 4;
 
-class Heads implements RecentHeads {
-  private heads: Head[] = [];
-  private numbers = 0;
-  /** How many were remembered since the bytes are those at hand. */
+class Prefixes implements RecentPrefixes {
+  private kept: Prefix[] = [];
+  private ids = 0;
+  /** How many were remembered since the bytes were last moved. */
   private since = 0;
 
   constructor(private readonly cells: number) {}
 
-  find(view: DataView, at: number, end: number): Head | undefined {
-    const { heads } = this;
-    for (let place = 0; place < heads.length; place++) {
-      const head = heads[place];
-      if (head === undefined || at + head.length > end) continue;
-      if (equalBytes(view, head.at, view, at, head.length)) return head;
+  find(view: DataView, at: number, end: number): Prefix | undefined {
+    const { kept } = this;
+    for (let index = 0; index < kept.length; index++) {
+      const prefix = kept[index];
+      if (prefix === undefined || at + prefix.length > end) continue;
+      if (equalBytes(view, prefix.at, view, at, prefix.length)) return prefix;
     }
     return undefined;
   }
 
   remember(at: number, length: number, starts: Int32Array, ends: Int32Array): number {
-    const number = this.numbers++;
+    const id = this.ids++;
     const { cells } = this;
-    this.heads[this.since++ % mostKept] = {
-      number,
+    this.kept[this.since++ % mostKept] = {
+      id,
       at,
       length,
       starts: starts.slice(0, cells),
       ends: ends.slice(0, cells),
     };
-    return number;
+    return id;
   }
 
   forget(): void {
-    this.heads = [];
+    this.kept = [];
     this.since = 0;
   }
 }
 
-/** No heads yet, of so many cells each. */
-export const createRecentHeads = (cells: number): RecentHeads => new Heads(cells);
+/** No prefixes yet, of so many cells each. */
+export const createRecentPrefixes = (cells: number): RecentPrefixes => new Prefixes(cells);
 
-const quote = 34;
+export const quote = 34;
 
-/** A search by the engine costs more to start than these many bytes looked at here. */
+/** A native search costs more to start than comparing this many bytes here. */
 const nearby = 96;
 
 const quotes = 0x22222222;
 
-/** Where the next quote stands, or `end`. Looks at four bytes at once: one of them is a quote where a byte of `rest` is 0. */
+/** The position of the next quote, or `end`. Compares four bytes at once: one of them is a quote where a byte of `rest` is 0. */
 export function findQuote(bytes: Uint8Array, view: DataView, from: number, end: number): number {
   const near = Math.min(from + nearby, end);
   let at = from;
   for (; at + 4 <= near; at += 4) {
     const rest = view.getInt32(at, true) ^ quotes;
     const zeros = (rest - 0x01010101) & ~rest & 0x80808080;
-    // The lowest byte found is a true one, whatever stands above it.
+    // The lowest byte found is a true one, whatever the bytes above it are.
     if (zeros !== 0) return at + ((31 - Math.clz32(zeros & -zeros)) >> 3);
   }
   for (; at < near; at++) if (bytes[at] === quote) return at;
@@ -86,9 +86,9 @@ export function findQuote(bytes: Uint8Array, view: DataView, from: number, end: 
 }
 
 /**
- * Whether two ranges of bytes are the same. Addresses and ids differ at their ends, so it looks there first, at eight bytes at
- * once: as a number with a fraction, since JavaScript has no quicker one of that size. Two that compare as equal are the same
- * bytes but for the two zeros, which are NUL bytes in a text; these, and what is no number, are looked at one by one.
+ * Whether two ranges of bytes are the same. Addresses and ids differ at their ends, so the ends are compared first, eight bytes
+ * at once: as floating-point numbers, since JavaScript has no faster number of that size. Two that compare as equal are the same
+ * bytes, except for the two zeros, which are NUL bytes in a text; zeros and NaN are compared byte by byte.
  */
 export function equalBytes(
   one: DataView,

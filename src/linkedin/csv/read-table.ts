@@ -7,46 +7,46 @@ import { type CsvCells, type CsvMachine, type CsvOptions, createCsvMachine } fro
 import { CsvRow, type RowFrame, type TableRow } from "./table-row.js";
 import { createUtf8Chunks } from "./utf8-chunks.js";
 
-/** What a table must have to be one: names of columns, by what the reader calls them. */
+/** How a table is recognised and read. */
 export interface TableShape<Column extends string = string> {
   /** Sets of header names; the header is the first row that holds all names of one set. */
   readonly required: readonly (readonly string[])[];
-  /** For each column the reader uses, the header names it goes by, preferred first. */
+  /** For each column that is used, its possible header names, preferred first. */
   readonly columns: Readonly<Record<Column, readonly string[]>>;
   /** Written in the backslash dialect. */
   readonly backslash?: boolean;
-  /** The columns that come first, whose cells often stand alike in several rows, and those that come last. */
-  readonly head?: readonly Column[];
-  readonly tail?: readonly Column[];
-  /** The ways the column `date` is written, over the years. */
+  /** The columns that come first, whose cells are often the same in several rows, and those that come last. */
+  readonly prefix?: readonly NoInfer<Column>[];
+  readonly suffix?: readonly NoInfer<Column>[];
+  /** The formats of the column `date`, over the years. */
   readonly dates: readonly DateShape[];
 }
 
-/** Hears of each row of a table; all of them come as one object. */
+/** Called with each row of a table, always the same object. */
 export type OnRow = (row: TableRow) => void;
 
-/** Hands chunks of bytes on, until one is answered with false. */
+/** Calls `onChunk` with chunks of bytes, until it returns false. */
 type ReadChunks = (onChunk: OnChunk) => Promise<void>;
 
-const noCells: CsvCells = {
+const noCells = (): CsvCells => ({
   width: 0,
-  head: -1,
+  prefix: -1,
   bytes: new Uint8Array(0),
   view: new DataView(new ArrayBuffer(0)),
   end: 0,
   starts: new Int32Array(0),
   ends: new Int32Array(0),
   raw: new Uint8Array(0),
-};
+});
 
-/** What a machine does with the rows of one table. */
+/** Options and callbacks of a machine for the rows of one table. */
 class Rows implements CsvOptions {
   readonly delimiter: number;
   readonly backslash: boolean;
   readonly maxCellLength: number;
   readonly maxRowLength: number;
   readonly maxColumns: number;
-  readonly headCells: number;
+  readonly prefixCells: number;
   private readonly row: CsvRow;
   private readonly least: number;
 
@@ -57,7 +57,7 @@ class Rows implements CsvOptions {
     frame: RowFrame,
     private readonly budget: ImportBudget,
     private readonly report: IssueReport,
-    private readonly hear: OnRow,
+    private readonly handle: OnRow,
   ) {
     const { limits } = budget;
     this.delimiter = header.delimiter.charCodeAt(0);
@@ -65,8 +65,8 @@ class Rows implements CsvOptions {
     this.maxCellLength = limits.maxCellLength;
     this.maxRowLength = limits.maxRowLength;
     this.maxColumns = limits.maxColumns;
-    this.headCells = Math.max(0, ...(shape.head ?? []).map((column) => (frame.places.get(column) ?? -1) + 1));
-    this.row = new CsvRow(frame, noCells);
+    this.prefixCells = Math.max(0, ...(shape.prefix ?? []).map((column) => (frame.columns.get(column) ?? -1) + 1));
+    this.row = new CsvRow(frame, noCells());
     this.least = header.names.findLastIndex((name) => name !== "") + 1;
   }
 
@@ -76,7 +76,7 @@ class Rows implements CsvOptions {
     const isRagged = cells.width < this.least || cells.width > this.header.names.length;
     if (isRagged) this.report.add("import.raggedRow", this.file, record);
     this.row.at(cells, record);
-    this.hear(this.row);
+    this.handle(this.row);
   }
 
   onLimit(limit: "maxCellLength" | "maxRowLength" | "maxColumns"): never {
@@ -85,9 +85,9 @@ class Rows implements CsvOptions {
 }
 
 /**
- * Reads a table from chunks of bytes and hands each row on. Finds encoding, delimiter, preamble and header by itself,
- * and reports what is unusual. Returns the columns it has, of those the
- * reader uses; undefined, with an issue, when there is no header to be found.
+ * Reads a table from chunks of bytes and calls `onRow` with each row. Detects encoding, delimiter, preamble and header, and
+ * reports what is unusual. Returns which of the columns of `shape` the table has; undefined, with an issue, when no header is
+ * found.
  *
  * @throws SSIError `import.limit`.
  */
@@ -101,21 +101,21 @@ export async function readTable(
 ): Promise<ReadonlySet<string> | undefined> {
   const utf8 = createUtf8Chunks();
   const texts = createCellText(shape.backslash === true);
-  const places = new Map<string, number>();
-  let head = new Uint8Array(0);
+  const columns = new Map<string, number>();
+  let start = new Uint8Array(0);
   let machine: CsvMachine | undefined;
 
   const begin = (isWhole: boolean): boolean => {
-    const header = findHeader(head, isWhole, shape.required, budget.limits);
+    const header = findHeader(start, isWhole, shape.required, budget.limits);
     if (header === undefined) return false;
     for (const [column, aliases] of Object.entries(shape.columns)) {
-      const place = aliases.map((alias) => header.names.indexOf(foldHeader(alias))).find((found) => found >= 0);
-      if (place !== undefined) places.set(column, place);
+      const index = aliases.map((alias) => header.names.indexOf(foldHeader(alias))).find((found) => found >= 0);
+      if (index !== undefined) columns.set(column, index);
     }
-    const tail = Math.min(...(shape.tail ?? []).map((column) => places.get(column) ?? Number.POSITIVE_INFINITY));
-    const frame = { places, texts, dates: shape.dates, templates: templatesOf(shape.dates), tail };
+    const suffix = Math.min(...(shape.suffix ?? []).map((column) => columns.get(column) ?? Number.POSITIVE_INFINITY));
+    const frame = { columns, texts, dates: shape.dates, templates: templatesOf(shape.dates), suffix };
     machine = createCsvMachine(new Rows(file, header, shape, frame, budget, report, onRow));
-    machine.push(head);
+    machine.push(start);
     if (header.delimiter !== ",") report.add("import.resavedFile", file);
     return true;
   };
@@ -125,11 +125,11 @@ export async function readTable(
       machine.push(bytes);
       return true;
     }
-    const longer = new Uint8Array(head.length + bytes.length);
-    longer.set(head);
-    longer.set(bytes, head.length);
-    head = longer;
-    return head.length < headLength || begin(false);
+    const longer = new Uint8Array(start.length + bytes.length);
+    longer.set(start);
+    longer.set(bytes, start.length);
+    start = longer;
+    return start.length < headerBytes || begin(false);
   };
   let isTable = true;
   await readChunks((chunk) => {
@@ -143,20 +143,20 @@ export async function readTable(
   if (machine?.finish()) report.add("import.openQuote", file);
   if (texts.encoding() === "windows-1252") report.add("import.otherEncoding", file);
   if (utf8.found().byteOrderMark || machine?.sawReturn()) report.add("import.resavedFile", file);
-  return new Set(places.keys());
+  return new Set(columns.keys());
 }
 
-/** The row that names the columns of a table. */
-export interface Header {
+/** The row with the names of the columns. */
+interface Header {
   readonly delimiter: string;
-  /** The row as a spreadsheet counts it. */
+  /** The number of the row as a spreadsheet counts it. */
   readonly record: number;
   /** Folded. */
   readonly names: readonly string[];
 }
 
-/** A header is looked for in so many bytes. */
-export const headLength = 2 ** 15;
+/** The header is expected within this many bytes. */
+const headerBytes = 32_768;
 
 const delimiters = [",", ";", "\t"];
 
@@ -164,15 +164,15 @@ const headerWithin = 30;
 
 const longestName = 500;
 
-/** A header name without case, blanks and punctuation: `Date/Time`, `date_time` and `DateTime` are one. */
+/** A header name without case, blanks and punctuation: `Date/Time`, `date_time` and `DateTime` are the same. */
 export const foldHeader = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 /**
- * Finds the header among the first rows, trying each delimiter: a preamble above it is passed over. It is the first row that
- * holds all names of one of the sets.
+ * Finds the header among the first rows, trying each delimiter: a preamble above it is skipped. The header is the first row
+ * that has all names of one of the sets.
  */
-export function findHeader(
-  head: Uint8Array,
+function findHeader(
+  start: Uint8Array,
   isWhole: boolean,
   required: readonly (readonly string[])[],
   { maxColumns }: ImportLimits,
@@ -184,8 +184,8 @@ export function findHeader(
     const machine = createCsvMachine({
       delimiter: delimiter.charCodeAt(0),
       backslash: false,
-      maxCellLength: headLength,
-      maxRowLength: headLength,
+      maxCellLength: headerBytes,
+      maxRowLength: headerBytes,
       maxColumns,
       onRow(cells, record) {
         if (header !== undefined || record > headerWithin) return;
@@ -194,13 +194,13 @@ export function findHeader(
         );
         if (wanted.some((set) => set.every((name) => names.includes(name)))) header = { delimiter, record, names };
       },
-      // Not a table with this delimiter, then.
+      // Then it is no table with this delimiter.
       onLimit: () => {
         throw new RangeError("no header");
       },
     });
     try {
-      machine.push(head);
+      machine.push(start);
       if (isWhole) machine.finish();
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;

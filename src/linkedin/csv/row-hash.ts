@@ -28,7 +28,7 @@ export function rowHash(texts: Iterable<string>): number {
 const isBlank = (byte: number | undefined) => byte === 32 || (byte !== undefined && byte >= 9 && byte <= 13);
 
 /**
- * The same of one text that stands in bytes, without the blanks around it, so that it need not be made into text; NaN where the
+ * The same of one text given as bytes, without the blanks around it, so that it need not be decoded; NaN where the
  * bytes are not all ASCII.
  */
 export function hashOfBytes(bytes: Uint8Array, start: number, end: number): number {

@@ -1,24 +1,24 @@
-/** Makes bytes readable as ASCII with something above it, whatever they were. */
+/** Converts chunks of bytes to an encoding in which the bytes below 128 are ASCII. */
 export interface Utf8Chunks {
   push(bytes: Uint8Array): Uint8Array;
   end(): Uint8Array;
-  /** What the bytes began with. */
+  /** How the bytes began. */
   readonly found: () => { readonly byteOrderMark: boolean };
 }
 
 const markLength = 3;
-const nothing = new Uint8Array(0);
+const nothing = () => new Uint8Array(0);
 
-const joined = (a: Uint8Array, b: Uint8Array) => {
+const concatenated = (a: Uint8Array, b: Uint8Array) => {
   const both = new Uint8Array(a.length + b.length);
   both.set(a);
   both.set(b, a.length);
   return both;
 };
 
-/** Takes a byte order mark off, and turns UTF-16, where the mark says it is that, into UTF-8. */
+/** Removes a byte order mark, and converts UTF-16, if the mark is of that, to UTF-8. */
 export function createUtf8Chunks(): Utf8Chunks {
-  let begun: Uint8Array | undefined = nothing;
+  let begun: Uint8Array | undefined = nothing();
   let wide: InstanceType<typeof TextDecoder> | undefined;
   let byteOrderMark = false;
   const encoder = new TextEncoder();
@@ -36,15 +36,15 @@ export function createUtf8Chunks(): Utf8Chunks {
   return {
     push(bytes) {
       if (begun === undefined) return wide === undefined ? bytes : encoder.encode(wide.decode(bytes, { stream: true }));
-      // However small the chunks are, the mark is looked for in the first three bytes.
-      const first = joined(begun, bytes);
+      // The mark is in the first three bytes, however small the chunks are.
+      const first = concatenated(begun, bytes);
       if (first.length >= markLength) return start(first);
       begun = first;
-      return nothing;
+      return nothing();
     },
     end() {
-      const rest = begun === undefined ? nothing : start(begun);
-      return wide === undefined ? rest : joined(rest, encoder.encode(wide.decode()));
+      const rest = begun === undefined ? nothing() : start(begun);
+      return wide === undefined ? rest : concatenated(rest, encoder.encode(wide.decode()));
     },
     found: () => ({ byteOrderMark }),
   };

@@ -1,37 +1,27 @@
 import type { DaySpan } from "../day-span.js";
 import type { OwnerFound } from "../evidence.js";
 import type { FactSourceId, SourceId } from "../tables/export-tables.js";
+import type { FactRow } from "../tables/fact-row.js";
 import type { Messages } from "./messages.js";
 
-/** One row as what it proves: when, what (see `row-bits.ts`), and with whom, as a number that means nothing elsewhere. */
-export interface FactRow {
-  /** ms since 1970 UTC; NaN where the row has no date that can be read. */
-  readonly at: number;
-  readonly bits: number;
-  /** 0 is nobody. */
-  readonly person: number;
-  /** What the row counts, in the tables of analytics; absent where it is not told. */
-  readonly value?: number;
-}
-
-/** What is known of one file, or of the parts of one, after reading, besides its rows. */
+/** What is known of one table after reading, besides its rows. */
 export interface TableState {
-  /** Rows that another archive had already told. */
+  /** Rows that another archive had too. */
   readonly doubled: number;
-  /** Columns that it had, as the file table names them. */
+  /** Its columns, by their names in the table entry. */
   readonly columns: ReadonlySet<string>;
-  /** False when a part had no header that could be found: what it says is not known then. */
+  /** False when no header was found in a part of it: its content is not known then. */
   readonly readable: boolean;
-  /** False when more than a tenth of its rows have dates that cannot be read: how much was done when is not known then. */
+  /** False when more than a tenth of its rows have dates that cannot be read: the flows it shows are not known then. */
   readonly dated: boolean;
 }
 
-/** One file after reading. */
+/** One table after reading. */
 export interface FactTable extends TableState {
   readonly rows: readonly FactRow[];
 }
 
-/** The file of messages after reading. */
+/** The table of messages after reading. */
 export interface MessageTable extends TableState {
   readonly messages: Messages;
 }
@@ -39,9 +29,9 @@ export interface MessageTable extends TableState {
 /** The sources whose rows are kept one by one. */
 export type RowSource = Exclude<FactSourceId, "messages">;
 
-/** One reaction or comment of somebody else on a post of the member. */
+/** One reaction or comment of another person on a post of the member. */
 export interface Engagement extends FactRow {
-  /** When the post was made, by its id (ms since 1970 UTC); NaN where the id does not tell. */
+  /** When the post was made, by its id (ms since 1970 UTC); NaN where the id has no time. */
   readonly post: number;
 }
 
@@ -52,7 +42,7 @@ export interface ReceivedEngagement {
   readonly from: number;
 }
 
-/** The periods that analytics workbooks tell about; none overlap within a list. */
+/** The periods that analytics workbooks cover; none overlap within a list. */
 export interface AnalyticsCoverage {
   readonly followers: readonly DaySpan[];
   readonly posts: readonly DaySpan[];
@@ -61,26 +51,35 @@ export interface AnalyticsCoverage {
 }
 
 /**
- * What an export proves, without its texts, names, addresses and links. Small, and independent of a date: measuring the
+ * What an export shows, without its texts, names, addresses and links. Small, and independent of a date: measuring the
  * same facts at another date reads nothing again.
  */
 export interface ExportFacts {
   readonly tables: { readonly [S in RowSource]?: FactTable };
   readonly messages: MessageTable | undefined;
-  /** For each source, present or not, when the newest archive was written that would tell it; absent where nothing says. */
+  /** For each source, present or not, when the newest archive that has or would have it was written; absent where not known. */
   readonly reach: { readonly [S in SourceId]?: number };
   /** Length of the profile's summary in code points. */
   readonly summaryLength: number;
   /** For each edition, whether a file of it that is absent would have been empty, as other files of it show. */
   readonly infers: { readonly basic: boolean; readonly complete: boolean };
-  /** Set where the tables came by domain of LinkedIn's API: a table that is absent is a domain to ask for. */
+  /** Set where the tables are domains of LinkedIn's API: a table that is absent is a domain to ask for. */
   readonly byDomain?: true;
-  /** Set where what was before some date is missing: the first message of a conversation may not be its first. */
+  /** Set where everything before some date is missing: the first message here may not be the first of its conversation. */
   readonly startsLate?: true;
-  /** What others did with the member's posts, where something tells it. */
+  /** What others did with the member's posts, where it is known. */
   readonly received?: ReceivedEngagement;
   readonly owner: OwnerFound | undefined;
-  /** What the analytics workbooks cover. */
+  /** The periods covered by analytics workbooks. */
   readonly covered: AnalyticsCoverage;
   readonly asked: { readonly audience: boolean; readonly focusSkills: boolean };
+}
+
+/** Calls `onInstant` with the instant of every row that has one, in no order. */
+export function eachInstant({ tables, messages, received }: ExportFacts, onInstant: (at: number) => void): void {
+  const report = (at: number) => {
+    if (!Number.isNaN(at)) onInstant(at);
+  };
+  for (const { rows } of [...Object.values(tables), received ?? { rows: [] }]) for (const { at } of rows) report(at);
+  messages?.messages.at.forEach(report);
 }

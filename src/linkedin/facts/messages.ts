@@ -1,8 +1,8 @@
-import type { FactRow } from "./export-facts.js";
+import type { FactRow } from "../tables/fact-row.js";
 
 /**
- * Messages in columns, told by their place: an inbox has a quarter of a million of them, and an object for each costs more
- * than reading it. What `FactRow` says of a row holds for each place.
+ * Messages in columns, by index: an inbox can have a quarter of a million of them, and an object for each costs more than
+ * reading it. The columns are the fields of `FactRow`.
  */
 export interface Messages {
   readonly length: number;
@@ -14,30 +14,30 @@ export interface Messages {
   readonly conversation: Int32Array;
   /** The greatest number of a conversation. */
   readonly conversations: number;
-  /** The place in `lists` of those it was sent to. */
+  /** The index in `lists` of the recipients. */
   readonly to: Int32Array;
-  /** Recipients, the member left out; the first list is empty, for where the export does not say. */
+  /** Recipients, without the member; the first list is empty, for messages whose recipients are not known. */
   readonly lists: readonly (readonly number[])[];
 }
 
-/** Whom a message was sent to. */
-export const recipientsOf = ({ to, lists }: Messages, place: number): readonly number[] => lists[to[place] ?? 0] ?? [];
+/** The recipients of a message. */
+export const recipientsOf = ({ to, lists }: Messages, index: number): readonly number[] => lists[to[index] ?? 0] ?? [];
 
-/** One message as a row; the columns serve who looks at all of them. */
-export const messageRow = ({ at, bits, person }: Messages, place: number): FactRow => ({
-  at: at[place] ?? Number.NaN,
-  bits: bits[place] ?? 0,
-  person: person[place] ?? 0,
+/** One message as a row. */
+export const messageRow = ({ at, bits, person }: Messages, index: number): FactRow => ({
+  at: at[index] ?? Number.NaN,
+  bits: bits[index] ?? 0,
+  person: person[index] ?? 0,
 });
 
-/** The messages at some places, in their order. */
-export function pickMessages(messages: Messages, places: Int32Array): Messages {
+/** The messages at some indices, in the order of these. */
+export function pickMessages(messages: Messages, indices: Int32Array): Messages {
   const { at, bits, person, conversation, conversations, to, lists } = messages;
   const pick = <Column extends Float64Array | Int32Array>(column: Column, picked: Column): Column => {
-    for (let n = 0; n < places.length; n++) picked[n] = column[places[n] ?? 0] ?? 0;
+    for (let n = 0; n < indices.length; n++) picked[n] = column[indices[n] ?? 0] ?? 0;
     return picked;
   };
-  const { length } = places;
+  const { length } = indices;
   return {
     length,
     at: pick(at, new Float64Array(length)),
@@ -57,7 +57,7 @@ export interface MessagesBuilder {
   build(lists: Messages["lists"]): Messages;
 }
 
-/** A column with more room. */
+/** A column in a larger array. */
 const longer = <Column extends Float64Array | Int32Array>(column: Column, room: Column): Column => {
   room.set(column);
   return room;

@@ -1,4 +1,5 @@
 import type { Archive, ArchiveFile } from "../archive.js";
+import { rowHash } from "../csv/row-hash.js";
 import { parseDate } from "../dates.js";
 import type { FileEvidence } from "../evidence.js";
 import type { FactQuestions } from "../export-options.js";
@@ -6,36 +7,19 @@ import type { IssueReport } from "../import-issue.js";
 import type { ImportBudget } from "../import-limits.js";
 import { createProgress, type ImportProgress } from "../import-progress.js";
 import { baseName } from "../tables/classify.js";
-import { rowReaders } from "../tables/export-table.js";
-import { sourceEdition, sourceName, type TableId, tableIds } from "../tables/export-tables.js";
-import { bitsOf, rowBits } from "../tables/fact-row.js";
+import type { ExportTable } from "../tables/export-table.js";
+import { sourceEdition, sourceFlags, sourceName, type TableId, tableEntries } from "../tables/export-tables.js";
+import { type FactRow, flagPacker } from "../tables/fact-row.js";
 import { createReadingContext, type ReadingContext } from "../tables/reading-context.js";
-import { distinctSkills, skillNames } from "../words/distinct-skills.js";
+import { skillNames } from "../words/distinct-skills.js";
 import { foldWords } from "../words/fold-words.js";
 import type { OnChunk } from "../zip/byte-source.js";
-import type { ExportFacts, FactRow, FactTable, MessageTable, RowSource } from "./export-facts.js";
+import type { ExportFacts, FactTable, MessageTable, RowSource } from "./export-facts.js";
 import { archivesReach, mergeArchives, type SourceFiles } from "./merge-archives.js";
 import { createMessageReader } from "./message-reader.js";
 import { createTableReader, type FileFound, type TableReader } from "./table-reader.js";
 
-const phrases = (texts: readonly string[] | undefined) =>
-  (texts ?? []).map(foldWords).filter((words) => words.length > 0);
-
-/** One table but messages; of skills, those that are told twice are marked. */
-async function readRows(
-  id: Exclude<TableId, "messages">,
-  reader: TableReader,
-  context: ReadingContext,
-): Promise<FactTable> {
-  const rows: FactRow[] = [];
-  const readRow = rowReaders[id];
-  const state = await reader.readTable(id, (row) => rows.push(readRow(row, context)));
-  if (id !== "skills") return { rows, ...state };
-  const isNew = distinctSkills(context.skills);
-  return { rows: rows.map((row, place) => (isNew[place] ? row : { ...row, bits: rowBits.double })), ...state };
-}
-
-/** The first stage: archives to facts. What identifies anybody is dropped when this function returns. */
+/** The first stage: archives to facts. All that identifies persons is dropped when this function returns. */
 export async function readExportFacts(
   archives: readonly Archive[],
   questions: FactQuestions,
@@ -50,7 +34,7 @@ export async function readExportFacts(
   const { audience, focusSkills } = questions;
   const context = createReadingContext(
     budget,
-    audience && { titles: phrases(audience.titles), companies: phrases(audience.companies) },
+    audience && { titles: foldedPhrases(audience.titles), companies: foldedPhrases(audience.companies) },
     focusSkills && new Set(focusSkills.flatMap(skillNames)),
     (row, clock) => reader.instant(row, clock),
   );
@@ -58,17 +42,15 @@ export async function readExportFacts(
   const tables: { [S in RowSource]?: FactTable } = {};
   let messages: MessageTable | undefined;
   let owner: ExportFacts["owner"];
-  for (const id of tableIds) {
+  for (const [id, table] of tableEntries()) {
     if (!merged.has(id)) continue;
-    if (id !== "messages") {
-      tables[id] = await readRows(id, reader, context);
-      continue;
-    }
-    const inbox = createMessageReader(context);
-    const state = await reader.readTable(id, (row) => inbox.read(row));
-    const told = inbox.finish();
-    owner = told.owner;
-    messages = { messages: told.messages, ...state };
+    if (id === "messages" || table.read === undefined) {
+      const inbox = createMessageReader(context);
+      const state = await reader.readTable(id, (row) => inbox.read(row));
+      const finished = inbox.finish();
+      owner = finished.owner;
+      messages = { messages: finished.messages, ...state };
+    } else tables[id] = await readFactTable(id, table, table.read, reader, context);
   }
 
   const found = new Map<Archive["files"][number], FileFound>(reader.found);
@@ -104,49 +86,77 @@ export async function readExportFacts(
   };
 }
 
-const headLength = 2 ** 18;
+/** The phrases of an option, folded into words. */
+const foldedPhrases = (texts: readonly string[] | undefined) =>
+  (texts ?? []).map(foldWords).filter((words) => words.length > 0);
+
+/** Reads one table, except messages, and marks rows that are doubles of earlier ones. */
+async function readFactTable(
+  id: TableId,
+  { distinct, flags, sameEntry = [] }: ExportTable,
+  readRow: Exclude<ExportTable["read"], undefined>,
+  reader: TableReader,
+  context: ReadingContext,
+): Promise<FactTable> {
+  const rows: FactRow[] = [];
+  const bits = flagPacker(flags);
+  const double = bits({ double: true });
+  const state = await reader.readTable(id, (row) => {
+    const fact = readRow(row, context, bits);
+    const texts = sameEntry.map((column) => row.text(column));
+    const entry = texts.some((text) => text !== "") ? rowHash([id, String(fact.bits), ...texts]) : undefined;
+    rows.push(entry !== undefined && context.entriesSeen.has(entry) ? { ...fact, bits: fact.bits | double } : fact);
+    if (entry !== undefined) context.entriesSeen.add(entry);
+  });
+  const isNew = distinct?.(context);
+  return { rows: isNew ? rows.map((row, index) => (isNew[index] ? row : { ...row, bits: double })) : rows, ...state };
+}
+
+/** The date of an article is searched for in so many characters. */
+const longestHead = 262_144;
 
 /** `2017-03-02 10:11:12.0-Title.html`; a file system without colons has `_` for them. */
 const datedName = /^(\d{4}-\d\d-\d\d) (\d\d)[:_](\d\d)[:_](\d\d)\.\d+-/;
 
-/** The date that the name of an article of earlier years begins with. */
+/** The date at the beginning of the name of an article of earlier years. */
 const dateOfName = (path: string) =>
   parseDate(baseName(path).match(datedName)?.slice(1).join(":").replace(":", " ") ?? "", ["iso"]);
 
 /**
  * Reads from an article's head whether and when it was published. A draft has a `created` paragraph and no `published` one;
- * an article of earlier years has neither, and its date in its name. The body, which starts with the first `div`, is passed
- * over unread, up to the end, where the archive's checksum is compared.
+ * an article of earlier years has neither, and its date in its name. The body, which starts with the first `div`, is skipped,
+ * up to the end, where the archive's checksum is compared.
  */
-export async function readArticle(read: (onChunk: OnChunk) => Promise<void>, path: string): Promise<FactRow> {
+async function readArticle(read: (onChunk: OnChunk) => Promise<void>, path: string): Promise<FactRow> {
   const decoder = new TextDecoder();
   let head = "";
-  let isWhole = false;
+  let isComplete = false;
   await read((chunk) => {
-    if (isWhole) return true;
+    if (isComplete) return true;
     const text = decoder.decode(chunk, { stream: true });
     head += text;
-    // The end of what came before may hold the beginning of the tag.
-    isWhole = head.length > headLength || /<div[\s>]/i.test(head.slice(-text.length - 4));
+    // The end of the text before may hold the beginning of the tag.
+    isComplete = head.length > longestHead || /<div[\s>]/i.test(head.slice(-text.length - 4));
     return true;
   });
   head = head
-    .slice(0, headLength)
+    .slice(0, longestHead)
     .split(/<div[\s>]/i, 1)
     .join("");
-  const told = (what: "created" | "published") => new RegExp(`<p class="${what}">([^<]*)</p>`, "i").exec(head)?.[1];
-  const published = told("published");
-  const isUndated = published === undefined && told("created") === undefined;
+  const paragraph = (name: "created" | "published") =>
+    new RegExp(`<p class="${name}">([^<]*)</p>`, "i").exec(head)?.[1];
+  const published = paragraph("published");
+  const isUndated = published === undefined && paragraph("created") === undefined;
   const date = /\d{4}-\d\d-\d\d \d\d:\d\d/.exec(published ?? "")?.[0] ?? "";
   return {
     at: (isUndated ? dateOfName(path) : parseDate(date, ["isoMinute"])) ?? Number.NaN,
-    bits: bitsOf({ draft: published === undefined && !isUndated, article: true }),
+    bits: flagPacker(sourceFlags("articles"))({ draft: published === undefined && !isUndated, article: true }),
     person: 0,
   };
 }
 
 /** What was done with every file of some archives, in their order; tables that LinkedIn is not known to write are reported. */
-export function filesEvidence(
+function filesEvidence(
   archives: readonly Archive[],
   sources: Iterable<SourceFiles>,
   found: ReadonlyMap<ArchiveFile, FileFound>,

@@ -4,7 +4,7 @@ import type { TableRow } from "../csv/table-row.js";
 import type { IssueReport } from "../import-issue.js";
 import type { ImportBudget } from "../import-limits.js";
 import type { FileProgress } from "../import-progress.js";
-import { exportFiles, type SourceId, type TableId } from "../tables/export-tables.js";
+import { exportTables, type SourceId, type TableId } from "../tables/export-tables.js";
 import type { TableState } from "./export-facts.js";
 import { createRowUnion, rowIdentity, type SourceFiles } from "./merge-archives.js";
 import { readFile } from "./read-file.js";
@@ -20,25 +20,33 @@ export interface FileFound {
 
 /** Reads the tables of some archives, one after the other. */
 export interface TableReader {
-  /** Reads the files of one table, archive by archive; each row that no other archive told before goes to `onRow`. */
+  /** Reads the files of one table, archive by archive, and calls `onRow` with each row that no newer archive had. */
   readTable(id: TableId, onRow: OnRow): Promise<TableState>;
   /**
-   * The instant of a row that is being read, ms since 1970 UTC. Where its date cannot be read there is an issue, and where it
-   * has none the clock in its id tells it, to the second; NaN without one.
+   * The instant of the current row, ms since 1970 UTC. A date that cannot be read is an issue; without a readable date, the
+   * instant is the clock in its id, to the second; NaN without one.
    */
   instant(row: TableRow, clock?: number): number;
   /** What was found in each file so far. */
   readonly found: ReadonlyMap<ArchiveFile, FileFound>;
 }
 
-/** What LinkedIn writes where there is no date: none is told, but nothing is wrong either. */
-const placeholders: ReadonlySet<string> = new Set(["", "N/A", "Not Available"]);
+/** A reader that has not read any table yet. */
+export const createTableReader = (
+  merged: ReadonlyMap<SourceId, SourceFiles>,
+  budget: ImportBudget,
+  report: IssueReport,
+  progressOf: (file: ArchiveFile) => FileProgress,
+): TableReader => new Tables(merged, budget, report, progressOf);
+
+/** What LinkedIn writes where there is no date. */
+const placeholders: readonly string[] = ["", "N/A", "Not Available"];
 
 class Tables implements TableReader {
   readonly found = new Map<ArchiveFile, FileFound>();
   private label = "";
   private unreadable = 0;
-  /** Rows of the table whose instant nothing tells. */
+  /** Rows of the table whose instant is not known. */
   private lost = 0;
 
   constructor(
@@ -51,7 +59,7 @@ class Tables implements TableReader {
   instant(row: TableRow, clock?: number): number {
     const at = row.instant();
     if (!Number.isNaN(at)) return at;
-    if (row.has("date") && !placeholders.has(row.text("date"))) {
+    if (row.has("date") && !placeholders.includes(row.text("date"))) {
       this.unreadable++;
       if (clock === undefined) this.lost++;
       this.report.add("import.unreadableDate", this.label, row.number());
@@ -67,7 +75,7 @@ class Tables implements TableReader {
     this.lost = 0;
     const lists = this.merged.get(id)?.archives ?? [];
     const union = lists.length > 1 ? createRowUnion() : undefined;
-    const identityOf = rowIdentity(exportFiles[id]);
+    const identityOf = rowIdentity(exportTables[id]);
     for (const list of lists) {
       union?.nextArchive();
       for (const file of list) {
@@ -75,7 +83,7 @@ class Tables implements TableReader {
         this.unreadable = 0;
         let rows = 0;
         const progress = this.progressOf(file);
-        const names = await readFile(file, exportFiles[id], this.budget, this.report, progress.read, (row) => {
+        const names = await readFile(file, exportTables[id], this.budget, this.report, progress.read, (row) => {
           rows++;
           if (union === undefined || union.isNew(identityOf(row))) onRow(row);
           else doubled++;
@@ -90,11 +98,3 @@ class Tables implements TableReader {
     return { doubled, columns, readable, dated: this.lost * 10 <= read };
   }
 }
-
-/** A reader that has not read anything yet. */
-export const createTableReader = (
-  merged: ReadonlyMap<SourceId, SourceFiles>,
-  budget: ImportBudget,
-  report: IssueReport,
-  progressOf: (file: ArchiveFile) => FileProgress,
-): TableReader => new Tables(merged, budget, report, progressOf);

@@ -8,13 +8,13 @@ import { measures } from "./measures.js";
 import { type SignalRule, type SourceRule, signalRules } from "./signal-rules.js";
 import type { SourceEvidence } from "./tally-rows.js";
 import type { UnknownReason } from "./unknown-reason.js";
-import type { MeasuredDays } from "./window.js";
+import type { MeasuredFacts } from "./window.js";
 
-/** Where one signal's value comes from, in codes and numbers. */
+/** The source of one signal's value, in codes and numbers. */
 export interface SignalEvidence {
   /** `inferred`: a file is absent, and the rest of the archive shows that it would have been empty. */
   readonly status: "measured" | "inferred" | "unknown";
-  /** Why it is unknown, and so what would tell it. */
+  /** Why it is unknown, and so what would make it known. */
   readonly reason?: UnknownReason;
   /** The files it was measured from, with the rows that counted. */
   readonly files: readonly SourceEvidence[];
@@ -29,6 +29,33 @@ export interface MeasureOptions {
   readonly asOf: number;
   readonly windowDays: number;
   readonly salesNavigator: boolean;
+}
+
+/**
+ * The second stage: facts at a date to signals. Pure; the same facts can be measured at any date.
+ *
+ * @returns the values of the signals that are known, and for every signal the source of its value.
+ */
+export function measureFacts(
+  facts: ExportFacts,
+  { asOf, windowDays, salesNavigator }: MeasureOptions,
+): { readonly pillars: LinkedInPillars; readonly signals: SignalsEvidence } {
+  const context = createMeasureContext(facts, { asOf, before: asOf - windowDays * dayLength });
+  const pillars: Record<string, Record<string, SignalValue>> = {};
+  const signals: Record<string, Record<string, unknown>> = {};
+  for (const [pillar, rules] of Object.entries<Readonly<Record<string, SignalRule>>>(signalRules)) {
+    const values: Record<string, SignalValue> = {};
+    const evidence: Record<string, unknown> = {};
+    for (const [id, rule] of Object.entries(rules)) {
+      const measured = measureSignal(rule, context, salesNavigator);
+      if (measured.value !== undefined) values[id] = measured.value;
+      evidence[id] = measured.evidence;
+    }
+    pillars[pillar] = values;
+    signals[pillar] = evidence;
+  }
+  // Both were filled from the rules, key by key, which is what the two types are made of.
+  return { pillars, signals } as unknown as { pillars: LinkedInPillars; signals: SignalsEvidence };
 }
 
 const isUnknown = (status: Availability): status is UnknownReason => status !== "measured" && status !== "inferred";
@@ -54,45 +81,18 @@ function measureSignal(rule: SignalRule, context: MeasureContext, salesNavigator
   return { value, evidence: { status: found.includes("inferred") ? "inferred" : "measured", files } as const };
 }
 
-/**
- * The second stage: facts at a date to signals. Pure; the same facts can be measured at any date.
- *
- * @returns the values of the signals that are known, and for every signal where its value comes from.
- */
-export function measureFacts(
-  facts: ExportFacts,
-  { asOf, windowDays, salesNavigator }: MeasureOptions,
-): { readonly pillars: LinkedInPillars; readonly signals: SignalsEvidence } {
-  const context = createMeasureContext(facts, { asOf, before: asOf - windowDays * dayLength });
-  const pillars: Record<string, Record<string, SignalValue>> = {};
-  const signals: Record<string, Record<string, unknown>> = {};
-  for (const [pillar, rules] of Object.entries<Readonly<Record<string, SignalRule>>>(signalRules)) {
-    const values: Record<string, SignalValue> = {};
-    const evidence: Record<string, unknown> = {};
-    for (const [id, rule] of Object.entries(rules)) {
-      const measured = measureSignal(rule, context, salesNavigator);
-      if (measured.value !== undefined) values[id] = measured.value;
-      evidence[id] = measured.evidence;
-    }
-    pillars[pillar] = values;
-    signals[pillar] = evidence;
-  }
-  // Both were filled from the rule table, key by key, which is what the two types are made of.
-  return { pillars, signals } as unknown as { pillars: LinkedInPillars; signals: SignalsEvidence };
-}
-
 /** Whether something is known, and if not, why. */
-export type Availability = "measured" | "inferred" | UnknownReason;
+type Availability = "measured" | "inferred" | UnknownReason;
 
 const tableOf = (source: FactSourceId, { tables, messages }: ExportFacts) =>
   source === "messages" ? messages : tables[source];
 
 /**
- * Whether a source's content is known. An absent file may mean that there is nothing or that it was not delivered: it counts
- * as empty (`inferred`) when the facts say that other files of its edition show it, except Shares, which has been
- * missing from Complete archives of members who post.
+ * Whether a source's content is known. A file may be absent because it is empty or because it was not delivered: it counts as
+ * empty (`inferred`) where other files of its edition show that, except Shares, which has been missing from Complete archives
+ * of members who post.
  */
-export function availability(source: FactSourceId, facts: ExportFacts): Availability {
+function availability(source: FactSourceId, facts: ExportFacts): Availability {
   const table = tableOf(source, facts);
   if (table !== undefined) return table.readable ? "measured" : "unreadableFile";
   if (isAnalytics(source)) return facts.received && source === "topPosts" ? "measured" : "analyticsWorkbook";
@@ -102,20 +102,17 @@ export function availability(source: FactSourceId, facts: ExportFacts): Availabi
   return edition === "complete" ? "completeExport" : "basicExport";
 }
 
-/** The Complete archive is ready a day or two after the Basic one, and both tell of the same window. */
-const readyWithin = 2 * dayLength;
+/** Two days, in ms: the Complete archive is ready a day or two after the Basic one, and both are measured over the same window. */
+const readyWithin = 172_800_000;
 
 /**
- * The same for some days: a source that tells what was done in them must reach over at least nine tenths of them, and its
- * dates must be readable, else what it does not tell would look like nothing.
+ * The same for some days: a source of flows must cover at least nine tenths of them, and its dates must be readable, else what
+ * is missing would be counted as 0.
  */
-export function availabilityIn(
-  { facts, asOf, before }: MeasuredDays & { readonly facts: ExportFacts },
-  { source, when }: SourceRule,
-): Availability {
+function availabilityIn({ facts, asOf, before }: MeasuredFacts, { source, when }: SourceRule): Availability {
   const found = availability(source, facts);
   if ((found !== "measured" && found !== "inferred") || isAnalytics(source)) return found;
-  // What is asked of messages is always asked of a window; those before it tell how conversations began.
+  // Messages are always measured over the window; those before it show how conversations began.
   if (when !== "window" && source !== "messages") return found;
   const reach = facts.reach[source] ?? asOf;
   if (asOf - reach > Math.max((asOf - before) / 10, readyWithin)) return "archivePeriod";

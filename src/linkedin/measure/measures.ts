@@ -1,28 +1,33 @@
 import { dayLength } from "../../model/time.js";
 import type { SignalValue } from "../../model/units.js";
 import { coveredDays, type DaySpan } from "../day-span.js";
-import type { FactRow, ReceivedEngagement } from "../facts/export-facts.js";
+import type { ReceivedEngagement } from "../facts/export-facts.js";
 import { type Messages, recipientsOf } from "../facts/messages.js";
-import { formatBits, rowBits } from "../tables/fact-row.js";
+import { exportTables, type FactSourceId, type FlagOf, sourceFlags } from "../tables/export-tables.js";
+import { type FactRow, flagPacker } from "../tables/fact-row.js";
 import { isFromMember, leftAlways, leftInWindow } from "./conversations.js";
 import type { MeasureContext } from "./measure-context.js";
 import type { Measure, RowTest, SourceRule } from "./signal-rules.js";
-import { evidenceBy, leftByTime, type SourceEvidence, tallyRows } from "./tally-rows.js";
+import { evidenceBy, type SourceEvidence, type Tally, tallyRows } from "./tally-rows.js";
 import type { LeftReason, UnknownReason } from "./unknown-reason.js";
-import { isInWindow } from "./window.js";
+import { isInWindow, leftByTime } from "./window.js";
 
-/** A signal as measured: its value, or why it has none, and what its files gave. */
-export interface Measured {
+/** The measurement of a signal: its value, or why it has none, and the evidence by file. */
+interface Measurement {
   readonly value: SignalValue | UnknownReason;
   readonly files: readonly SourceEvidence[];
 }
 
-type Measurer = (sources: readonly SourceRule[], context: MeasureContext) => Measured;
+type Measurer = (sources: readonly SourceRule[], context: MeasureContext) => Measurement;
 
 /** A value made from the rows that count, source by source. */
 const fromRows =
   (
-    toValue: (counted: readonly (readonly FactRow[])[], context: MeasureContext) => SignalValue | UnknownReason,
+    toValue: (
+      counted: readonly (readonly FactRow[])[],
+      context: MeasureContext,
+      tallies: readonly Tally[],
+    ) => SignalValue | UnknownReason,
   ): Measurer =>
   (sources, context) => {
     const tallies = sources.map((source) => tallyRows(source, context));
@@ -30,24 +35,27 @@ const fromRows =
       value: toValue(
         tallies.map(({ counted }) => counted),
         context,
+        tallies,
       ),
       files: tallies.map(({ evidence }) => evidence),
     };
   };
 
-const having = (rows: readonly FactRow[], bit: number) => rows.filter(({ bits }) => (bits & bit) !== 0).length;
+/** How many rows of a source have a flag; none where the source has no such flag. */
+const countFlag = (rows: readonly FactRow[], source: FactSourceId, flag: string) => {
+  const bit = flagPacker(sourceFlags(source))({ [flag]: true });
+  return rows.filter(({ bits }) => (bits & bit) !== 0).length;
+};
 
-const share = (bit: "focus" | "audience") =>
-  fromRows((counted) => {
-    const rows = counted.flat();
-    return rows.length === 0 ? "nothingToMeasure" : having(rows, rowBits[bit]) / rows.length;
-  });
+/** The share of a source's rows that have a flag. */
+const shareWithFlag = <S extends FactSourceId>(source: S, flag: FlagOf<S>) =>
+  fromRows(([rows = []]) => (rows.length === 0 ? "nothingToMeasure" : countFlag(rows, source, flag) / rows.length));
 
-/** There are messages, and nobody knows which of them are the member's. */
+/** There are messages, and it is not known which of them are the member's. */
 const isOwnerUnknown = ({ messages: { messages }, facts }: MeasureContext) =>
   messages.length > 0 && facts.owner === undefined;
 
-/** A value made from messages, which are told by a rule of the measure's own. */
+/** A value made from messages, which the measure counts by a rule of its own. */
 const fromMessages =
   (
     measure: (
@@ -55,7 +63,7 @@ const fromMessages =
       context: MeasureContext,
     ) => {
       readonly value: SignalValue | UnknownReason;
-      readonly leave: (place: number) => LeftReason | undefined;
+      readonly leave: (index: number) => LeftReason | undefined;
     },
   ): Measurer =>
   (_, context) => {
@@ -72,15 +80,15 @@ const begun = (byMember: boolean) =>
   fromMessages((messages, context) => {
     const { first, memberWrote } = context.conversations();
     const { at, bits, conversation } = messages;
-    const standings = context.standings();
-    /** What holds for all messages of a conversation, by how its first one came. */
+    const reasons = context.reasons();
+    /** What holds for all messages of a conversation, by its first one. */
     const leaveAll = (number: number): LeftReason | undefined => {
-      const place = (first[number] ?? 0) - 1;
-      const told = bits[place] ?? 0;
-      const excluded = leftAlways(told);
+      const index = (first[number] ?? 0) - 1;
+      const flags = bits[index] ?? 0;
+      const excluded = leftAlways(flags);
       if (excluded !== undefined) return excluded;
-      if (!isInWindow(at[place] ?? 0, context)) return "beforeWindow";
-      return isFromMember(told) === byMember ? undefined : byMember ? "begunByOther" : "begunByMember";
+      if (!isInWindow(at[index] ?? 0, context)) return "beforeWindow";
+      return isFromMember(flags) === byMember ? undefined : byMember ? "begunByOther" : "begunByMember";
     };
     const left: (LeftReason | undefined)[] = [];
     let whole = 0;
@@ -99,10 +107,10 @@ const begun = (byMember: boolean) =>
           : whole === 0
             ? "nothingToMeasure"
             : { part, whole },
-      leave: (place) => {
-        if (Number.isNaN(at[place])) return "undated";
-        const own = leftInWindow(standings, place);
-        return own === undefined || own === "beforeWindow" ? left[conversation[place] ?? 0] : own;
+      leave: (index) => {
+        if (Number.isNaN(at[index])) return "undated";
+        const own = leftInWindow(reasons, index);
+        return own === undefined || own === "beforeWindow" ? left[conversation[index] ?? 0] : own;
       },
     };
   });
@@ -110,19 +118,19 @@ const begun = (byMember: boolean) =>
 const exchanged = (whom: "people" | "recurring") =>
   fromMessages((messages, context) => {
     const { [whom]: people, addressed } = context.exchanges();
-    const standings = context.standings();
+    const reasons = context.reasons();
     return {
       value: people.size,
-      leave: (place) => {
-        const left = leftInWindow(standings, place);
+      leave: (index) => {
+        const left = leftInWindow(reasons, index);
         if (left !== undefined) return left;
-        const others = isFromMember(messages.bits[place] ?? 0) ? [...addressed(place)] : [messages.person[place] ?? 0];
+        const others = isFromMember(messages.bits[index] ?? 0) ? [...addressed(index)] : [messages.person[index] ?? 0];
         return others.some((person) => people.has(person)) ? undefined : "oneWay";
       },
     };
   });
 
-/** When each person was connected; the first time where one stands twice. */
+/** When each person was connected; the first time where there are several. */
 const connectedOn = (rows: readonly FactRow[]) => {
   const days = new Map<number, number>();
   for (const { person, at } of rows) days.set(person, Math.min(days.get(person) ?? at, at));
@@ -132,7 +140,7 @@ const connectedOn = (rows: readonly FactRow[]) => {
 const hasColumn = (context: MeasureContext, source: "connections" | "invitations", column: string) =>
   context.facts.tables[source]?.columns.has(column) ?? false;
 
-const acceptance = fromRows(([sent = [], connections = []], context) => {
+const acceptance = /* @__PURE__ */ fromRows(([sent = [], connections = []], context) => {
   const rows = (source: "connections" | "invitations") => context.facts.tables[source]?.rows.length ?? 0;
   if (rows("invitations") > 0 && !hasColumn(context, "invitations", "invitee")) return "noUrlColumns";
   if (sent.length === 0) return "nothingToMeasure";
@@ -144,21 +152,21 @@ const acceptance = fromRows(([sent = [], connections = []], context) => {
 /** A message from the member within seven days of the start of the day of connection. */
 const welcome: Measurer = (sources, context) => {
   const { messages, doubled, columns } = context.messages;
-  // The messages are told by a rule of their own.
+  // Messages are counted by a rule of their own.
   const gained = sources.filter(({ source }) => source !== "messages").map((source) => tallyRows(source, context));
   const days = connectedOn(gained.flatMap(({ counted }) => counted));
   const welcomed = new Set<number>();
-  const standings = context.standings();
+  const reasons = context.reasons();
   const earliest = Math.min(...days.values());
-  const greetings = evidenceBy("messages.csv", messages.length, doubled, (place) => {
-    const left = leftInWindow(standings, place);
-    // Whether it comes in time is asked below, of each connection.
+  const greetings = evidenceBy("messages.csv", messages.length, doubled, (index) => {
+    const left = leftInWindow(reasons, index);
+    // Whether it was sent in time is decided below, for each connection.
     if (left !== undefined && left !== "beforeWindow" && left !== "undated") return left;
-    if (!isFromMember(messages.bits[place] ?? 0)) return "incoming";
-    const at = messages.at[place] ?? Number.NaN;
+    if (!isFromMember(messages.bits[index] ?? 0)) return "incoming";
+    const at = messages.at[index] ?? Number.NaN;
     if (!(at >= earliest)) return "notWelcome";
     let greets = false;
-    for (const person of recipientsOf(messages, place)) {
+    for (const person of recipientsOf(messages, index)) {
       const day = days.get(person);
       if (day === undefined || at < day || at > day + 7 * dayLength) continue;
       welcomed.add(person);
@@ -176,20 +184,23 @@ const welcome: Measurer = (sources, context) => {
 };
 
 /** Of the seven sections the export can show: headline, summary, industry, location, a described position, education, five skills. */
-const sections = fromRows(([profile = [], , positions = [], education = [], skills = []], { facts }) => {
-  const [row] = profile;
-  const told = (bit: number) => row !== undefined && (row.bits & bit) !== 0;
-  const shown = [
-    told(rowBits.headline),
-    facts.summaryLength > 0,
-    told(rowBits.industry),
-    told(rowBits.location),
-    positions.length > 0,
-    education.length > 0,
-    skills.length >= 5,
-  ];
-  return shown.filter(Boolean).length / shown.length;
-});
+const sections = /* @__PURE__ */ fromRows(
+  ([profile = [], , positions = [], education = [], skills = []], { facts }) => {
+    const [row] = profile;
+    const { flags } = exportTables.profile;
+    const has = (bit: number) => row !== undefined && (row.bits & bit) !== 0;
+    const shown = [
+      has(flags.headline),
+      facts.summaryLength > 0,
+      has(flags.industry),
+      has(flags.location),
+      positions.length > 0,
+      education.length > 0,
+      skills.length >= 5,
+    ];
+    return shown.filter(Boolean).length / shown.length;
+  },
+);
 
 /** Whether spans leave out at most a tenth of the window's days. */
 const cover = (spans: readonly DaySpan[], { asOf, before }: MeasureContext) =>
@@ -197,39 +208,40 @@ const cover = (spans: readonly DaySpan[], { asOf, before }: MeasureContext) =>
 
 const total = (rows: readonly FactRow[]) => rows.reduce((sum, { value = 0 }) => sum + value, 0);
 
-/** Days that the workbooks leave out count as nothing: a flow is never scaled up. */
-const followers = fromRows(([days = []], context) =>
+/** Days that the workbooks leave out count as 0: a flow is never scaled up. */
+const followers = /* @__PURE__ */ fromRows(([days = []], context) =>
   cover(context.facts.covered.followers, context) ? Math.max(0, total(days)) : "workbookPeriod",
 );
 
 /**
- * Engagement over the posts that the workbooks list, and those that only Shares has: they were not engaged with, unless the
- * list is cut off.
+ * Engagement per post, over the posts that the workbooks list and those that only Shares has: the latter have no engagement,
+ * unless the list is cut off.
  */
-const listedEngagement = fromRows(([listed = [], shared = []], context) => {
+const listedEngagement = /* @__PURE__ */ fromRows(([listed = [], shared = []], context) => {
   const { covered, tables } = context.facts;
   if (!cover(covered.posts, context)) return "workbookPeriod";
-  const told = listed.filter(({ value }) => value !== undefined);
+  const valued = listed.filter(({ value }) => value !== undefined);
   const instants = new Set(listed.map(({ at }) => at));
   const posts = listed.length + shared.filter(({ at }) => !instants.has(at)).length;
-  const missing = posts > told.length || tables.shares?.readable !== true;
+  const missing = posts > valued.length || tables.shares?.readable !== true;
   if (missing && !cover(covered.allPosts, context)) return "workbookPosts";
-  return posts === 0 ? "nothingToMeasure" : Math.max(0, total(told)) / posts;
+  return posts === 0 ? "nothingToMeasure" : Math.max(0, total(valued)) / posts;
 });
 
 const secondOf = (at: number) => Math.floor(at / 1_000);
 
 /**
- * Reactions, comments and reposts by others, per post of the member, since they are told: posts from before are left out with
- * what they received. A post is known by the time in its id, which its share and its activity tell within some seconds.
+ * Reactions, comments and reposts by others, per post of the member, since they are recorded: earlier posts are left out with
+ * what they received. A post is identified by the time in its id, which is the same in its share and its activity within
+ * some seconds.
  */
-const receivedPerPost = (received: ReceivedEngagement, rule: SourceRule, context: MeasureContext): Measured => {
+const receivedPerPost = (received: ReceivedEngagement, rule: SourceRule, context: MeasureContext): Measurement => {
   const covered: RowTest = [({ at }) => secondOf(at) >= secondOf(received.from), "notCovered"];
   const tests = rule.tests.filter(([, reason]) => reason !== "outsideWorkbook");
   const posts = tallyRows({ ...rule, tests: [...tests, covered] }, context);
   const times = new Set(posts.counted.flatMap(({ at }) => [...Array(11).keys()].map((n) => secondOf(at) + n - 5)));
-  const engagement = evidenceBy("changelog", received.rows.length, 0, (place) => {
-    const { at, post } = received.rows[place] ?? { at: Number.NaN, post: Number.NaN };
+  const engagement = evidenceBy("changelog", received.rows.length, 0, (index) => {
+    const { at, post } = received.rows[index] ?? { at: Number.NaN, post: Number.NaN };
     return leftByTime(at, "window", context) ?? (times.has(secondOf(post)) ? undefined : "otherPost");
   });
   const mean = posts.counted.length === 0 ? "nothingToMeasure" : engagement.counted / posts.counted.length;
@@ -239,7 +251,7 @@ const receivedPerPost = (received: ReceivedEngagement, rule: SourceRule, context
   };
 };
 
-/** The workbook tells the whole window; a changelog its last weeks. */
+/** A workbook covers the whole window, a changelog its last weeks. */
 const engagement: Measurer = (sources, context) => {
   const { received, tables } = context.facts;
   const shares = sources.find(({ source }) => source === "shares");
@@ -248,18 +260,24 @@ const engagement: Measurer = (sources, context) => {
     : receivedPerPost(received, shares, context);
 };
 
+/** The formats a post can have, of those that the export shows. */
+const formats = ["text", "image", "video", "document", "article", "event", "link"] as const;
+
 /** How each kind of signal is measured. */
-export const measures: Readonly<Record<Measure, Measurer>> = {
+export const measures: Readonly<Record<Measure, Measurer>> = /* @__PURE__ */ (() => ({
   rows: fromRows((counted) => counted.flat().length),
   kinds: fromRows((counted) => counted.filter((rows) => rows.length > 0).length),
   days: fromRows((counted, context) =>
     isOwnerUnknown(context) ? "noOwner" : new Set(counted.flat().map(({ at }) => Math.floor(at / dayLength))).size,
   ),
-  formats: fromRows((counted) => formatBits.filter((format) => having(counted.flat(), rowBits[format]) > 0).length),
+  formats: fromRows(
+    (_, __, tallies) =>
+      formats.filter((format) => tallies.some(({ counted, source }) => countFlag(counted, source, format) > 0)).length,
+  ),
   sections,
   summaryLength: fromRows((_, { facts }) => facts.summaryLength),
-  focusShare: share("focus"),
-  audienceShare: share("audience"),
+  focusShare: shareWithFlag("endorsementsReceived", "focus"),
+  audienceShare: shareWithFlag("connections", "audience"),
   acceptance,
   response: begun(false),
   conversationsStarted: begun(true),
@@ -268,4 +286,4 @@ export const measures: Readonly<Record<Measure, Measurer>> = {
   welcome,
   followers,
   engagement,
-};
+}))();

@@ -5,9 +5,9 @@ export type UnknownReason =
   | "completeExport"
   /** Ask LinkedIn's API for the domain, again later: it is collated last, or never. */
   | "snapshotDomain"
-  /** The archives that tell it were written before the window's end, and leave out more than a tenth of its days. */
+  /** The archives that have it were written before the window's end, and leave out more than a tenth of its days. */
   | "archivePeriod"
-  /** The analytics workbook tells it. */
+  /** The analytics workbook has it. */
   | "analyticsWorkbook"
   /** The analytics workbooks leave out more than a tenth of the window's days. */
   | "workbookPeriod"
@@ -15,7 +15,7 @@ export type UnknownReason =
   | "workbookPosts"
   /** The member's own profile page, or its analytics, shows it. */
   | "profilePage"
-  /** No export and no page tells it; an app or a CRM that counts it can. */
+  /** No export and no page has it; an app or a CRM that counts it can provide it. */
   | "ownRecord"
   | "salesNavigator"
   /** An option of the reader makes it known. */
@@ -28,7 +28,7 @@ export type UnknownReason =
   | "unreadableFile"
   /** More than a tenth of the file's rows have dates that cannot be read. */
   | "unreadableDates"
-  /** Nobody among the senders of messages could be told to be the member. */
+  /** Which of the senders of messages is the member could not be found. */
   | "noOwner"
   /** All files are there, and there is nothing to take a share of. */
   | "nothingToMeasure";
@@ -66,5 +66,5 @@ export type LeftReason =
   | "notWelcome"
   | "notCovered"
   | "otherPost"
-  /** On a day that no analytics workbook tells about. */
+  /** On a day that no analytics workbook covers. */
   | "outsideWorkbook";

@@ -3,67 +3,36 @@ import { valueAt } from "../../errors/received.js";
 import { SSIError } from "../../errors/ssi-error.js";
 import { say } from "../../errors/wording.js";
 import { cellText } from "../facts/read-file.js";
-import { exportFiles, type TableId } from "../tables/export-tables.js";
+import { exportTables, type TableId } from "../tables/export-tables.js";
 import { decodePercent, instantOfComment, instantOfPost } from "../words/links.js";
 
-/** What a changelog tells, each act once. */
+/** The acts in a changelog, each once. */
 export interface ChangelogActs {
   readonly acts: readonly Act[];
-  /** When the member's acts were done that were taken back, by table, where that is known. */
+  /** The instants of the member's acts that were undone, by table, where they are known. */
   readonly removed: ReadonlyMap<TableId, readonly number[]>;
-  /** The first instant that it is known to cover; later than any where it has no events. */
+  /** The first instant that it is known to cover; Infinity where it has no events. */
   readonly from: number;
 }
 
-const latest = 8.64e15;
-
-const isInstant = (value: unknown): value is number => typeof value === "number" && value > 0 && value <= latest;
-
-const captured = ({ capturedAt, processedAt }: ChangelogEvent): number =>
-  [capturedAt, processedAt].find(isInstant) ?? Number.NaN;
-
-/** When an act was done: as it says itself, else when its event was captured. */
-function instantOfAct(event: ChangelogEvent): number {
-  const told = [["created", "time"], ["created"], ["createdAt"], ["sentAt"]].map((path) =>
-    valueAt(event.activity, path),
-  );
-  return told.find(isInstant) ?? captured(event);
-}
-
-/** An event with what it is about. */
-function actOf(event: ChangelogEvent): Act {
-  const { resourceName, resourceId, resourceUri, activity, actor, owner } = event;
-  const uri = /urn:li:[^/]+/.exec(decodePercent(resourceUri ?? ""))?.[0] ?? "";
-  const id = [resourceId, cellText(valueAt(activity, ["id"])), uri, event.id].find((one) => one != null && one !== "");
-  return {
-    resource: resourceName,
-    id: String(id),
-    uri,
-    actor,
-    isOwn: actor === owner,
-    at: instantOfAct(event),
-    activity,
-  };
-}
-
-/** The same for all events about one thing: a reaction is told by its author and its target, the others by their id. */
-const keyOf = (act: Act): string =>
-  act.resource === "socialActions/likes" ? `${act.actor} likes ${targetOf(act)}` : `${act.resource} ${act.id}`;
-
-/** Events in the order they happened, each once, without those that LinkedIn says came to nothing. */
-function inOrder(events: readonly ChangelogEvent[]): readonly ChangelogEvent[] {
-  const byId = new Map<string, ChangelogEvent>();
-  for (const event of events) {
-    if (changelogResource(event.resourceName) !== undefined && event.activityStatus !== "FAILURE")
-      byId.set(String(event.id), event);
-  }
-  const order = ({ id }: ChangelogEvent) => String(id);
-  return [...byId.values()].sort((a, b) => (captured(a) || 0) - (captured(b) || 0) || (order(a) < order(b) ? -1 : 1));
+/** One act after all events about it. */
+export interface Act {
+  readonly resource: string;
+  /** The resource's id, or what replaces it. */
+  readonly id: string;
+  readonly uri: string;
+  readonly actor: string;
+  /** The member did it. */
+  readonly isOwn: boolean;
+  /** ms since 1970. */
+  readonly at: number;
+  /** What was done, from the last event with a text; not checked. */
+  readonly activity: unknown;
 }
 
 /**
- * What the events come to: an act that was done and not taken back, once, however often it was edited. An edit of something
- * older than the events is no act, and `ACTION` makes and takes nothing.
+ * The acts that remain after all events: each act that was done and not undone, once, however often it was edited. An edit of
+ * something older than the events is no act, and `ACTION` neither makes nor removes one.
  *
  * @throws SSIError `import.differentMembers` where the events have several owners.
  */
@@ -83,7 +52,7 @@ export function changelogActs(events: readonly ChangelogEvent[], subject: string
   const acts = new Map<string, Act>();
   const removed = new Map<TableId, number[]>();
   let from = Number.POSITIVE_INFINITY;
-  for (const event of inOrder(events)) {
+  for (const event of eventsInOrder(events)) {
     const act = actOf(event);
     const key = keyOf(act);
     const known = acts.get(key);
@@ -108,15 +77,84 @@ export function changelogActs(events: readonly ChangelogEvent[], subject: string
   return { acts: [...acts.values()], removed, from };
 }
 
-/** The cells of a row, by what the file table calls its columns. */
-export type Cells = Readonly<Record<string, string>>;
+const latest = 8.64e15;
+
+const isInstant = (value: unknown): value is number => typeof value === "number" && value > 0 && value <= latest;
+
+const captured = ({ capturedAt, processedAt }: ChangelogEvent): number =>
+  [capturedAt, processedAt].find(isInstant) ?? Number.NaN;
+
+/** When an act was done: by its own time, else by that of its event. */
+function instantOfAct(event: ChangelogEvent): number {
+  const times = [["created", "time"], ["created"], ["createdAt"], ["sentAt"]].map((path) =>
+    valueAt(event.activity, path),
+  );
+  return times.find(isInstant) ?? captured(event);
+}
+
+/** The act of an event. */
+function actOf(event: ChangelogEvent): Act {
+  const { resourceName, resourceId, resourceUri, activity, actor, owner } = event;
+  const uri = /urn:li:[^/]+/.exec(decodePercent(resourceUri ?? ""))?.[0] ?? "";
+  const id = [resourceId, cellText(valueAt(activity, ["id"])), uri, event.id].find((one) => one != null && one !== "");
+  return {
+    resource: resourceName,
+    id: String(id),
+    uri,
+    actor,
+    isOwn: actor === owner,
+    at: instantOfAct(event),
+    activity,
+  };
+}
+
+/** A key of all events about the same thing: a reaction is identified by its author and its target, others by their id. */
+const keyOf = (act: Act): string =>
+  act.resource === "socialActions/likes" ? `${act.actor} likes ${targetOf(act)}` : `${act.resource} ${act.id}`;
+
+/** Events in the order they happened, each once, without those that failed. */
+function eventsInOrder(events: readonly ChangelogEvent[]): readonly ChangelogEvent[] {
+  const byId = new Map<string, ChangelogEvent>();
+  for (const event of events) {
+    if (changelogResource(event.resourceName) !== undefined && event.activityStatus !== "FAILURE")
+      byId.set(String(event.id), event);
+  }
+  const order = ({ id }: ChangelogEvent) => String(id);
+  return [...byId.values()].sort((a, b) => (captured(a) || 0) - (captured(b) || 0) || (order(a) < order(b) ? -1 : 1));
+}
+
+/** The schema of one event of the Member Changelog API, as far as it is read. */
+export const changelogEvent = () => {
+  const id = z.union([z.string(), z.number()]);
+  return z.object({
+    id,
+    owner: z.string(),
+    actor: z.string(),
+    resourceName: z.string(),
+    /** CREATE, UPDATE, PARTIAL_UPDATE, DELETE, ACTION. */
+    method: z.string(),
+    resourceId: id.nullish(),
+    resourceUri: z.string().nullish(),
+    /** ms since 1970. */
+    capturedAt: z.number().nullish(),
+    processedAt: z.number().nullish(),
+    activityStatus: z.string().nullish(),
+    activity: z.unknown().optional(),
+  });
+};
+
+/** One event, checked. */
+type ChangelogEvent = z.output<ReturnType<typeof changelogEvent>>;
+
+/** The cells of a row, by the columns of its table entry. */
+type Cells = Readonly<Record<string, string>>;
 
 /** How the acts on one kind of resource become rows of a table of the export. */
-export interface ChangelogResource {
+interface ChangelogResource {
   readonly source: TableId;
-  /** The cells besides the date; undefined where the act tells no row. */
+  /** The cells besides the date; undefined where the act makes no row. */
   readonly cells: (act: Act) => Cells | undefined;
-  /** Others do it to the member's posts: theirs is engagement received. */
+  /** Others can do it to the member's posts, which is engagement received. */
   readonly onPosts?: true;
 }
 
@@ -125,7 +163,7 @@ const textAt = (value: unknown, ...path: string[]): string => {
   return typeof found === "string" ? found : "";
 };
 
-/** What somebody commented on, reacted to or passed on. */
+/** What was commented on, reacted to or reposted. */
 export const targetOf = ({ activity, uri }: Pick<Act, "activity" | "uri">): string =>
   textAt(activity, "root") ||
   textAt(activity, "object") ||
@@ -133,13 +171,12 @@ export const targetOf = ({ activity, uri }: Pick<Act, "activity" | "uri">): stri
   textAt(activity, "repostedContent", "share") ||
   uri;
 
-/** A comment's text, which stands alone or in an object. */
-export const messageOf = (activity: unknown): string =>
-  textAt(activity, "message", "text") || textAt(activity, "message");
+/** A comment's text, which may be inside of an object. */
+const messageOf = (activity: unknown): string => textAt(activity, "message", "text") || textAt(activity, "message");
 
 const shareContent = "com.linkedin.ugc.ShareContent";
 
-/** Where the reader of shares looks for what a post shows, by the category that the event names. */
+/** The cells that the table of shares reads the format of a post from, by the category in the event. */
 const media: Readonly<Record<string, Cells>> = {
   ARTICLE: { url: "link" },
   IMAGE: { media: "/image" },
@@ -148,11 +185,11 @@ const media: Readonly<Record<string, Cells>> = {
   NATIVE_DOCUMENT: { media: "/document" },
 };
 
-/** A post's text; edits of a post bring it along. */
-export const commentaryOf = (activity: unknown): string =>
+/** A post's text; edits of a post have it too. */
+const commentaryOf = (activity: unknown): string =>
   textAt(activity, "specificContent", shareContent, "shareCommentary", "text");
 
-const share: ChangelogResource = {
+const postResource: ChangelogResource = {
   source: "shares",
   cells: ({ activity, id }) => ({
     link: textAt(activity, "containerEntity") === "" ? id : id.replace(/^urn:li:\w+:/, "urn:li:groupPost:"),
@@ -164,8 +201,8 @@ const share: ChangelogResource = {
 };
 
 const resources: Readonly<Record<string, ChangelogResource>> = {
-  ugcPosts: share,
-  shares: share,
+  ugcPosts: postResource,
+  shares: postResource,
   "socialActions/comments": {
     source: "comments",
     onPosts: true,
@@ -189,57 +226,19 @@ const resources: Readonly<Record<string, ChangelogResource>> = {
   },
 };
 
-const byName = new Map(Object.entries(resources));
-
 /**
- * What is done with a resource, by the name that events give it; undefined for one that is not read. Names, addresses and
- * texts of messages are not taken over.
+ * How a resource is read, by its name in events; undefined for one that is not read. Names, addresses and texts of messages are
+ * left out.
  */
-export const changelogResource = (name: string): ChangelogResource | undefined => byName.get(name);
+export const changelogResource = (name: string): ChangelogResource | undefined =>
+  Object.hasOwn(resources, name) ? resources[name] : undefined;
 
-/** A row of a table of the export, under the column names of the file table. */
+/** A row of a table of the export, with the column names of its entry. */
 export function rowOf(source: TableId, cells: Cells): Readonly<Record<string, string>> {
-  const columns: Readonly<Record<string, readonly string[]>> = exportFiles[source].columns;
+  const columns: Readonly<Record<string, readonly string[]>> = exportTables[source].columns;
   return Object.fromEntries(Object.entries(cells).map(([column, text]) => [columns[column]?.[0] ?? column, text]));
 }
 
-/** When a post or comment was made, by the clock in its own id. */
-export const instantOfResource = (id: string): number | undefined =>
+/** When a post or comment was made, by the time in its own id. */
+const instantOfResource = (id: string): number | undefined =>
   id.includes("comment:") ? instantOfComment(id) : instantOfPost(/^\d+$/.test(id) ? `activity:${id}` : id);
-
-const id = z.union([z.string(), z.number()]);
-
-/** One event of the Member Changelog API, as far as it is read. */
-export const changelogEvent = z.object({
-  id,
-  owner: z.string(),
-  actor: z.string(),
-  resourceName: z.string(),
-  /** CREATE, UPDATE, PARTIAL_UPDATE, DELETE, ACTION. */
-  method: z.string(),
-  resourceId: id.nullish(),
-  resourceUri: z.string().nullish(),
-  /** ms since 1970. */
-  capturedAt: z.number().nullish(),
-  processedAt: z.number().nullish(),
-  activityStatus: z.string().nullish(),
-  activity: z.unknown().optional(),
-});
-
-/** One event, checked. */
-export type ChangelogEvent = z.output<typeof changelogEvent>;
-
-/** One act as it stands after all events about it. */
-export interface Act {
-  readonly resource: string;
-  /** The resource's id, or what stands for it. */
-  readonly id: string;
-  readonly uri: string;
-  readonly actor: string;
-  /** The member did it. */
-  readonly isOwn: boolean;
-  /** ms since 1970. */
-  readonly at: number;
-  /** What was done, as its last event with words tells it; not checked. */
-  readonly activity: unknown;
-}

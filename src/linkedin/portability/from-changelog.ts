@@ -8,7 +8,7 @@ import { dateToMeasure } from "../open-export.js";
 import { exportOf, type LinkedInExport } from "../read-linkedin-export.js";
 import { readChangelog } from "./read-changelog.js";
 
-/** How many days back the API tells, and so the usual window. */
+/** How many days the API covers, and so the default window. */
 const changelogDays = 28;
 
 const subject = "fromChangelog";

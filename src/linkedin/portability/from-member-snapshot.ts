@@ -7,25 +7,24 @@ import { createImportBudget } from "../import-limits.js";
 import { dateToMeasure } from "../open-export.js";
 import { exportOf, type LinkedInExport } from "../read-linkedin-export.js";
 import { addChangelog } from "./add-changelog.js";
-import { domainFacts } from "./domain-facts.js";
-import { readChangelog } from "./read-changelog.js";
-import { snapshotArchive } from "./unite-pages.js";
+import { domainFacts, readChangelog } from "./read-changelog.js";
+import { snapshotArchive } from "./snapshot-archive.js";
 
-/** What {@link fromMemberSnapshot} can be told besides the pages. */
+/** Options of {@link fromMemberSnapshot}. */
 export interface MemberSnapshotOptions extends LinkedInExportOptions {
-  /** Events of the Member Changelog API, as {@link fromChangelog} takes them: what was done since, counted once. */
+  /** Events of the Member Changelog API, as {@link fromChangelog} takes them: what was done since the snapshot, counted once. */
   readonly changelog?: unknown;
 }
 
 const subject = "fromMemberSnapshot";
 
 /**
- * Reads what LinkedIn's Member Data Portability API answered to `memberSnapshotData`, and measures every signal that it can
- * tell, with the evidence for each. The rows are those of the tables of the data export, and are read by the same rules;
+ * Reads answers of LinkedIn's Member Data Portability API to `memberSnapshotData`, and measures every signal that they can
+ * show, with the evidence for each. The rows are those of the tables of the data export, and are read by the same rules;
  * no text, name or address is kept, returned or put into errors.
  *
- * A domain without rows is unknown, never 0: LinkedIn collates the domains one by one over hours, and some never come. The
- * API does not tell endorsements and recommendations received.
+ * A domain without rows is unknown, never 0: LinkedIn collects the domains one by one over hours, and some never appear. The
+ * API has no endorsements and recommendations received.
  *
  * @param pages - The bodies of the answers, parsed or as JSON text: one or several, in any order, of one walk or of several,
  * with or without `domain`; the 404 that ends a walk may be among them. A page given twice counts once.

@@ -9,22 +9,44 @@ import type { TableId } from "../tables/export-tables.js";
 import { instantOfPost } from "../words/links.js";
 import { readAnswers } from "./api-answers.js";
 import { type Act, changelogActs, changelogEvent, changelogResource, rowOf, targetOf } from "./changelog-acts.js";
-import { domainFacts } from "./domain-facts.js";
 
 /** A changelog after reading. */
 export interface Changelog {
   /** The member's own acts, and what others did with the member's posts. */
   readonly facts: ExportFacts & { readonly received: ReceivedEngagement };
   readonly files: readonly FileEvidence[];
-  /** When the member's acts were done that were taken back, by table. */
+  /** The instants of the member's acts that were undone, by table. */
   readonly removed: ReadonlyMap<TableId, readonly number[]>;
 }
 
-/** Events may come as they are, or in the answers that hold them. */
+/**
+ * Reads events of the Member Changelog API into facts.
+ *
+ * @throws SSIError `import.apiAnswer`, `import.apiRefused`, `import.differentMembers`, `import.limit`.
+ */
+export async function readChangelog(
+  input: unknown,
+  subject: string,
+  budget: ImportBudget,
+  report: IssueReport,
+): Promise<Changelog> {
+  const answers = Array.isArray(input) ? input.map(asAnswer) : asAnswer(input);
+  const events = readAnswers(answers, changelogEvent(), subject, budget).flatMap(({ elements }) => elements);
+  const { acts, removed, from } = changelogActs(events, subject);
+  const others = acts.filter(({ resource, isOwn }) => !isOwn && changelogResource(resource)?.onPosts);
+  const received = {
+    rows: others.map((act) => ({ at: act.at, bits: 0, person: 0, post: instantOfPost(targetOf(act)) ?? Number.NaN })),
+    from,
+  };
+  const read = await readExportFacts([changelogArchive(acts)], {}, budget, report, undefined);
+  return { facts: { ...domainFacts(read.facts), received, startsLate: true }, files: read.files, removed };
+}
+
+/** An event alone is read like an answer that holds it. */
 const asAnswer = (value: unknown) =>
   typeof value !== "string" && valueAt(value, ["resourceName"]) !== undefined ? { elements: [value] } : value;
 
-/** The tables that the member's acts make, as files. Invitations and messages from others are in them too. */
+/** The member's acts as tables, one file each. Invitations and messages from others are in them too. */
 function changelogArchive(acts: readonly Act[]): Archive {
   const tables = new Map<TableId, { readonly label: string; readonly rows: Record<string, string>[] }>();
   for (const act of acts) {
@@ -43,25 +65,9 @@ function changelogArchive(acts: readonly Act[]): Archive {
   return { files, workbooks: [], named: undefined, nameDate: undefined, entryTime: undefined };
 }
 
-/**
- * Reads events of the Member Changelog API into facts.
- *
- * @throws SSIError `import.apiAnswer`, `import.apiRefused`, `import.differentMembers`, `import.limit`.
- */
-export async function readChangelog(
-  input: unknown,
-  subject: string,
-  budget: ImportBudget,
-  report: IssueReport,
-): Promise<Changelog> {
-  const answers = Array.isArray(input) ? input.map(asAnswer) : asAnswer(input);
-  const events = readAnswers(answers, changelogEvent, subject, budget).flatMap(({ elements }) => elements);
-  const { acts, removed, from } = changelogActs(events, subject);
-  const others = acts.filter(({ resource, isOwn }) => !isOwn && changelogResource(resource)?.onPosts);
-  const received = {
-    rows: others.map((act) => ({ at: act.at, bits: 0, person: 0, post: instantOfPost(targetOf(act)) ?? Number.NaN })),
-    from,
-  };
-  const read = await readExportFacts([changelogArchive(acts)], {}, budget, report, undefined);
-  return { facts: { ...domainFacts(read.facts), received, startsLate: true }, files: read.files, removed };
-}
+/** Facts whose tables are domains of the API: that other domains are there does not show that an absent one is empty. */
+export const domainFacts = (facts: ExportFacts): ExportFacts => ({
+  ...facts,
+  infers: { basic: false, complete: false },
+  byDomain: true,
+});

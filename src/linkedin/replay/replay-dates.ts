@@ -3,45 +3,16 @@ import { SSIError, type SSIIssue, throwIfAny } from "../../errors/ssi-error.js";
 import { say } from "../../errors/wording.js";
 import { dayLength } from "../../model/time.js";
 import { parseAsOf } from "../export-options.js";
-import type { ExportFacts } from "../facts/export-facts.js";
-import { eachInstant } from "../open-export.js";
+import { type ExportFacts, eachInstant } from "../facts/export-facts.js";
 
 /** How far apart the dates of a replay are. */
 export type ReplayStep = "day" | "week" | "month";
-
-const steps: readonly ReplayStep[] = ["day", "week", "month"];
-
-/** The most dates of one replay: over ten years by day. */
-const mostDates = 4000;
 
 /** A date to measure at, and the days since the one before it. */
 export interface ReplayDate {
   /** ms since 1970. */
   readonly at: number;
   readonly days: number;
-}
-
-/** The same day and time so many months earlier; the last day of the month where it has no such day. */
-function monthsBefore(at: number, months: number): number {
-  const date = new Date(at);
-  const day = date.getUTCDate();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() - months);
-  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  date.setUTCDate(Math.min(day, last));
-  return date.getTime();
-}
-
-const before = (at: number, every: ReplayStep, count: number): number =>
-  every === "month" ? monthsBefore(at, count) : at - count * (every === "week" ? 7 : 1) * dayLength;
-
-/** The instant of the first dated row of an export; its end where nothing has a date. */
-export function firstAct(facts: ExportFacts): number {
-  let first = Number.POSITIVE_INFINITY;
-  eachInstant(facts, (at) => {
-    first = Math.min(first, at);
-  });
-  return first;
 }
 
 /**
@@ -95,3 +66,31 @@ export function checkReplayRange(range: { readonly every: unknown; readonly from
   throwIfAny("replay", issues);
   return { from, to };
 }
+
+/** The instant of the first dated row of an export; its end where nothing has a date. */
+export function firstAct(facts: ExportFacts): number {
+  let first = Number.POSITIVE_INFINITY;
+  eachInstant(facts, (at) => {
+    first = Math.min(first, at);
+  });
+  return first;
+}
+
+const steps: readonly ReplayStep[] = ["day", "week", "month"];
+
+/** The most dates of one replay: over ten years by day. */
+const mostDates = 4000;
+
+/** The same day and time so many months earlier; the last day of the month where it has no such day. */
+function monthsBefore(at: number, months: number): number {
+  const date = new Date(at);
+  const day = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() - months);
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(day, last));
+  return date.getTime();
+}
+
+const before = (at: number, every: ReplayStep, count: number): number =>
+  every === "month" ? monthsBefore(at, count) : at - count * (every === "week" ? 7 : 1) * dayLength;

@@ -1,7 +1,8 @@
 import { computeSSI } from "../../compute-ssi.js";
 import { defaultModel } from "../../model/default-model.js";
-import { type PerPillar, type PillarId, perPillar, pillarIds } from "../../model/model-types.js";
+import { type PerPillar, perPillar, pillarIds } from "../../model/model-types.js";
 import { isPerThirtyDays } from "../../model/units.js";
+import type { SignalName } from "../../result/recommendation.js";
 import type { SSIResult } from "../../result/result.js";
 import type { LinkedInExportInput } from "../archive.js";
 import { checkExportOptions, type LinkedInExportOptions } from "../export-options.js";
@@ -15,19 +16,19 @@ import { isAnalytics } from "../tables/export-tables.js";
 import { factsTimeline } from "./facts-timeline.js";
 import { checkReplayRange, firstAct, type ReplayStep, replayDates } from "./replay-dates.js";
 
-/** What {@link replay} can be told, besides what {@link readLinkedInExport} can. */
+/** Options of {@link replay}, besides those of {@link readLinkedInExport}. */
 export interface ReplayOptions extends LinkedInExportOptions {
-  /** How far apart the dates are, counted back from the date of the export; usually `"week"`. */
+  /** How far apart the dates are, counted back from the date of the export; by default `"week"`. */
   readonly every?: ReplayStep | undefined;
-  /** The first date: an ISO date or instant; usually that of the first act in the export. */
+  /** The first date: an ISO date or instant; by default that of the first act in the export. */
   readonly from?: string | undefined;
-  /** The last date; usually that of the export, which is also the latest possible. */
+  /** The last date; by default that of the export, which is also the latest possible. */
   readonly to?: string | undefined;
-  /** How to score, such as the `compute` of a scorer of one's own; usually {@link computeSSI}. */
+  /** How to score, such as the `compute` of your own scorer; by default {@link computeSSI}. */
   readonly compute?: ((activity: LinkedInActivity) => SSIResult) | undefined;
 }
 
-/** The index as it stood at one date. */
+/** The index at one date. */
 export interface ReplayPoint {
   /** An ISO instant. */
   readonly asOf: string;
@@ -94,7 +95,7 @@ export async function replay(input: LinkedInExportInput, options: ReplayOptions 
 }
 
 /** Of values measured over a period, those that count what was done in it. */
-export function countsOf(pillars: LinkedInPillars): PerPillar<{ readonly [signal: string]: number }> {
+function countsOf(pillars: LinkedInPillars): PerPillar<{ readonly [signal: string]: number }> {
   return perPillar((id) => {
     const flows = defaultModel.pillars
       .filter((pillar) => pillar.id === id)
@@ -106,16 +107,8 @@ export function countsOf(pillars: LinkedInPillars): PerPillar<{ readonly [signal
   });
 }
 
-/** A signal by its place in the model. */
-export interface SignalName {
-  /** The id of its pillar. */
-  readonly pillar: PillarId;
-  /** Its own id. */
-  readonly signal: string;
-}
-
-/** The signals that rest on something without a history in the export: a profile without dates, a title as it is today. */
-export const signalsAsNow = ({ tables }: ExportFacts): SignalName[] => {
+/** The signals that depend on something without a history in the export: a profile without dates, the present title. */
+const signalsAsNow = ({ tables }: ExportFacts): SignalName[] => {
   const isAsNow = ({ source, when, asNow }: SourceRule) =>
     (when === "ever" || asNow === true) && (!isAnalytics(source) || tables[source] !== undefined);
   return pillarIds.flatMap((pillar) =>

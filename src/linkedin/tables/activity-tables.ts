@@ -1,8 +1,22 @@
-import type { ExportFile } from "./export-table.js";
+import { repairNestedQuotes } from "../csv/cell-text.js";
+import { rowHash } from "../csv/row-hash.js";
+import { foldCompany } from "../words/fold-company.js";
+import { containsPhrase, decodeEntities, foldWords, hasWords } from "../words/fold-words.js";
+import { isDecisionMaker } from "../words/is-decision-maker.js";
+import { instantOfComment, instantOfPost, isGroupLink, personKey } from "../words/links.js";
+import { datedFact, fact, longestText, table } from "./export-table.js";
 
-/** The files about what the member does, and with whom, as data. */
-export const activityFiles = {
-  shares: {
+/** As long as LinkedIn permits a title to be. */
+const longestTitle = 100;
+
+const containsAny = (text: string, phrases: readonly (readonly string[])[]): boolean => {
+  const words = phrases.length === 0 ? [] : foldWords(text);
+  return phrases.some((phrase) => containsPhrase(words, phrase));
+};
+
+/** The tables about what the member does, and with whom. */
+export const activityTables = /* @__PURE__ */ (() => ({
+  shares: table({
     name: "Shares.csv",
     keys: ["shares"],
     domains: ["MEMBER_SHARE_INFO"],
@@ -18,8 +32,39 @@ export const activityFiles = {
       url: ["SharedUrl"],
       media: ["MediaUrl"],
     },
-  },
-  instantReposts: {
+    flags: {
+      /** Without text, media and a link of its own: a repost. */
+      bareShare: 1 << 0,
+      group: 1 << 1,
+      text: 1 << 2,
+      image: 1 << 3,
+      video: 1 << 4,
+      document: 1 << 5,
+      event: 1 << 6,
+      link: 1 << 7,
+    },
+    read(row, context, bits) {
+      const link = row.text("link");
+      const media = row.text("media");
+      const url = row.text("url");
+      const commentary = repairNestedQuotes(row.text("commentary", longestText)).trim() !== "";
+      const isEvent = /linkedin\.com\/events\//i.test(url);
+      return fact(
+        context.instant(row, instantOfPost(link)),
+        bits({
+          bareShare: !commentary && media === "" && url === "",
+          group: isGroupLink(link),
+          text: commentary && media === "" && url === "",
+          image: /\/image/i.test(media),
+          video: /\/(?:video|playlist)/i.test(media),
+          document: /\/document/i.test(media),
+          event: isEvent,
+          link: url !== "" && !isEvent,
+        }),
+      );
+    },
+  }),
+  instantReposts: table({
     name: "InstantReposts.csv",
     keys: ["instantreposts"],
     domains: ["INSTANT_REPOSTS"],
@@ -29,8 +74,10 @@ export const activityFiles = {
     dates: ["iso", "isoInstant"],
     required: [["Date", "Link"]],
     columns: { date: ["Date"], link: ["Link"] },
-  },
-  comments: {
+    flags: {},
+    read: datedFact,
+  }),
+  comments: table({
     name: "Comments.csv",
     keys: ["comments"],
     domains: ["ALL_COMMENTS"],
@@ -44,8 +91,19 @@ export const activityFiles = {
       ["Date", "Comment"],
     ],
     columns: { date: ["Date"], link: ["Link"], message: ["Message", "Comment"] },
-  },
-  reactions: {
+    flags: { substantive: 1 << 0, group: 1 << 1 },
+    read(row, context, bits) {
+      const link = row.text("link");
+      return fact(
+        context.instant(row, instantOfComment(link)),
+        bits({
+          substantive: hasWords(decodeEntities(row.text("message", longestText)), 5),
+          group: isGroupLink(link),
+        }),
+      );
+    },
+  }),
+  reactions: table({
     name: "Reactions.csv",
     keys: ["reactions"],
     domains: ["ALL_LIKES"],
@@ -55,8 +113,10 @@ export const activityFiles = {
     dates: ["iso", "isoInstant"],
     required: [["Date", "Type"]],
     columns: { date: ["Date"], type: ["Type"], link: ["Link"] },
-  },
-  votes: {
+    flags: {},
+    read: datedFact,
+  }),
+  votes: table({
     name: "Votes.csv",
     keys: ["votes"],
     domains: ["ALL_VOTES"],
@@ -66,8 +126,10 @@ export const activityFiles = {
     dates: ["iso"],
     required: [["Date", "OptionText"]],
     columns: { date: ["Date"], link: ["Link"], option: ["OptionText"] },
-  },
-  savedItems: {
+    flags: {},
+    read: datedFact,
+  }),
+  savedItems: table({
     name: "Saved_Items.csv",
     keys: ["saveditems"],
     domains: ["ACTOR_SAVE_ITEM"],
@@ -77,8 +139,10 @@ export const activityFiles = {
     dates: ["iso"],
     required: [["savedItem", "CreatedTime"]],
     columns: { date: ["CreatedTime"], item: ["savedItem"] },
-  },
-  memberFollows: {
+    flags: {},
+    read: datedFact,
+  }),
+  memberFollows: table({
     name: "Member_Follows.csv",
     keys: ["memberfollows"],
     domains: ["MEMBER_FOLLOWING"],
@@ -87,8 +151,11 @@ export const activityFiles = {
     dates: ["iso"],
     required: [["Date", "Status"]],
     columns: { date: ["Date"], status: ["Status"] },
-  },
-  richMedia: {
+    flags: { active: 1 << 0 },
+    read: (row, context, bits) =>
+      fact(context.instant(row), bits({ active: row.text("status").toUpperCase() === "ACTIVE" })),
+  }),
+  richMedia: table({
     name: "Rich_Media.csv",
     keys: ["richmedia"],
     domains: ["RICH_MEDIA"],
@@ -101,8 +168,21 @@ export const activityFiles = {
       ["Type", "Link"],
     ],
     columns: { date: ["Date/Time"], link: ["Media Link", "Link"] },
-  },
-  searches: {
+    flags: { feed: 1 << 0, image: 1 << 1, video: 1 << 2, document: 1 << 3 },
+    read(row, context, bits) {
+      const kind = /^You uploaded an? feed (\w+)/i.exec(row.text("date"))?.[1]?.toLowerCase() ?? "";
+      return fact(
+        context.instant(row),
+        bits({
+          feed: kind !== "",
+          image: /^(?:photo|image|picture)$/.test(kind),
+          video: kind === "video",
+          document: kind === "document",
+        }),
+      );
+    },
+  }),
+  searches: table({
     name: "SearchQueries.csv",
     keys: ["searchqueries"],
     domains: ["SEARCHES"],
@@ -112,8 +192,18 @@ export const activityFiles = {
     dates: ["slashUtc"],
     required: [["Time", "Search Query"]],
     columns: { date: ["Time"], query: ["Search Query"] },
-  },
-  learning: {
+    flags: { operator: 1 << 0 },
+    read: (row, context, bits) =>
+      fact(
+        context.instant(row),
+        bits({
+          operator: /(?<![\p{L}\p{N}])(?:AND|OR|NOT)(?![\p{L}\p{N}])|["“”]\s*[^"“”\s][^"“”]*["“”]/u.test(
+            decodeEntities(row.text("query")),
+          ),
+        }),
+      ),
+  }),
+  learning: table({
     name: "Learning.csv",
     keys: ["learning"],
     domains: ["LEARNING"],
@@ -122,8 +212,10 @@ export const activityFiles = {
     dates: ["isoMinute"],
     required: [["Content Title", "Content Type"]],
     columns: { date: ["Content Last Watched Date (if viewed)"] },
-  },
-  companyFollows: {
+    flags: {},
+    read: datedFact,
+  }),
+  companyFollows: table({
     name: "Company Follows.csv",
     keys: ["companyfollows"],
     domains: ["COMPANY_FOLLOWS"],
@@ -132,8 +224,10 @@ export const activityFiles = {
     dates: ["java"],
     required: [["Organization", "Followed On"]],
     columns: { date: ["Followed On"] },
-  },
-  invitations: {
+    flags: {},
+    read: datedFact,
+  }),
+  invitations: table({
     name: "Invitations.csv",
     keys: ["invitations"],
     domains: ["INVITATIONS"],
@@ -150,8 +244,14 @@ export const activityFiles = {
       inviter: ["inviterProfileUrl"],
       invitee: ["inviteeProfileUrl"],
     },
-  },
-  connections: {
+    flags: { outgoing: 1 << 0 },
+    read(row, context, bits) {
+      const outgoing = row.text("direction").toUpperCase() === "OUTGOING";
+      if (outgoing) context.inviters.add(context.persons.idOf(personKey(row.text("inviter"))));
+      return fact(context.instant(row), bits({ outgoing }), context.persons.idOf(personKey(row.text("invitee"))));
+    },
+  }),
+  connections: table({
     name: "Connections.csv",
     keys: ["connections"],
     domains: ["CONNECTIONS"],
@@ -168,16 +268,33 @@ export const activityFiles = {
       company: ["Company", "Current Company", "Unternehmen"],
       title: ["Position", "Current Position"],
     },
-  },
-  messages: {
+    flags: { titled: 1 << 0, decisionMaker: 1 << 1, colleague: 1 << 2, audience: 1 << 3 },
+    read(row, context, bits) {
+      const title = decodeEntities(row.text("title", longestTitle));
+      const company = decodeEntities(row.text("company"));
+      const { audience } = context;
+      return fact(
+        context.instant(row),
+        bits({
+          titled: title !== "" || company !== "",
+          decisionMaker: isDecisionMaker(title),
+          colleague: context.currentCompanies.has(rowHash([foldCompany(company)])),
+          audience:
+            audience !== undefined && (containsAny(title, audience.titles) || containsAny(company, audience.companies)),
+        }),
+        context.persons.idOf(personKey(row.text("url"))),
+      );
+    },
+  }),
+  messages: table({
     name: "messages.csv",
     keys: ["messages"],
     domains: ["INBOX"],
     edition: "basic",
     merge: "union",
     sameRow: ["date", "from"],
-    head: ["conversation", "from", "sender", "to", "recipients"],
-    tail: ["direction", "folder", "draft", "conversationDraft"],
+    prefix: ["conversation", "from", "sender", "to", "recipients"],
+    suffix: ["direction", "folder", "draft", "conversationDraft"],
     dates: ["isoUtc", "isoT", "us12", "isoInstant"],
     required: [["From", "To", "Date", "Content"]],
     columns: {
@@ -193,5 +310,6 @@ export const activityFiles = {
       draft: ["Is Message Draft"],
       conversationDraft: ["Is Conversation Draft"],
     },
-  },
-} as const satisfies Record<string, ExportFile>;
+    flags: { draft: 1 << 0, spam: 1 << 1, sponsored: 1 << 2, outgoing: 1 << 3 },
+  }),
+}))();

@@ -1,39 +1,33 @@
-import { exportFiles, type SourceId, tableIds } from "./export-tables.js";
+import { type SourceId, type TableId, tableEntries } from "./export-tables.js";
+import { type UnreadTable, unreadTables } from "./unread-tables.js";
 
-/** What is done with a file: read as a source, or left alone, and why. */
+/** What is done with a file: read as a source, or ignored, and why. */
 export type FileClass =
   | { readonly source: SourceId }
   | { readonly ignored: "private" | "unused" | "unknown" | "system" };
 
-const sources = new Map<string, SourceId>(tableIds.flatMap((id) => exportFiles[id].keys.map((key) => [key, id])));
+/** What is done with a domain of the API: read as a table, or ignored, and why. */
+export type DomainClass = { readonly source: TableId } | { readonly ignored: "private" | "unused" | "unknown" };
 
-/** Never opened: logins, devices, addresses, advertising, inferences, payments, jobs, address books, notes, AI chats. */
-const privateKeys = new Set(
-  (
-    "logins securitychallenges emailaddresses phonenumbers whatsappphonenumbers adtargeting adsclicked lanadsengagement inferencesaboutyou receipts " +
-    "receiptsv2 privateidentityasset savedjobs savedjobalerts accountstatushistory guidemessages coachmessages learningcoachmessages " +
-    "learningroleplaymessages contacts importedcontacts notes causesyoucareabout registration"
-  ).split(" "),
-);
+type Entry = { readonly source: TableId } | UnreadTable;
 
-/** Known, harmless, and not needed for any signal. */
-const unusedKeys = new Set(["events", "reviews", "hashtagfollows", "verifications", "groups"]);
+let index: { readonly keys: ReadonlyMap<string, Entry>; readonly domains: ReadonlyMap<string, Entry> } | undefined;
 
-/** Known by their folder, or by how their names begin. */
-const placedKeys = new Set(
-  (
-    "jobapplications jobapplicantsavedanswers jobapplicantsavedscreeningquestionresponses jobseekerpreferences " +
-    "onlinejobpostings providers engagements opportunities opprtunities"
-  ).split(" "),
-);
-
-/** Whether a path has the name of a table that LinkedIn is known to write, which so tells nothing of anybody. */
-export function isKnownTable(path: string): boolean {
-  const { key, extension } = fileKey(path);
-  return extension === "csv" && [sources, privateKeys, unusedKeys, placedKeys].some((keys) => keys.has(key));
+/** The entries of all known tables by the keys of their files and by their domains; no two tables have one in common. */
+function tableIndex() {
+  if (index !== undefined) return index;
+  const entries = [
+    ...tableEntries().map(([source, { keys, domains }]) => ({ entry: { source }, keys, domains })),
+    ...unreadTables.map((entry) => ({ entry, keys: entry.keys, domains: entry.domains })),
+  ];
+  index = {
+    keys: new Map(entries.flatMap(({ entry, keys }) => keys.map((key) => [key, entry]))),
+    domains: new Map(entries.flatMap(({ entry, domains }) => domains.map((domain) => [domain, entry]))),
+  };
+  return index;
 }
 
-/** Tells a file by its path alone; nothing is opened for it. */
+/** Classifies a file by its path alone, without opening it. What is private for any reason is private. */
 export function classifyFile(path: string): FileClass {
   const folders = path.split(/[/\\]/).slice(0, -1);
   if (baseName(path).startsWith(".") || folders.includes("__MACOSX")) return { ignored: "system" };
@@ -41,20 +35,39 @@ export function classifyFile(path: string): FileClass {
   const inFolder = (pattern: RegExp) => folders.some((folder) => pattern.test(folder));
   if (extension === "html" && inFolder(/^articles$/i)) return { source: "articles" };
   if (extension !== "csv") return { ignored: "unknown" };
-  if (privateKeys.has(key) || key.startsWith("job") || inFolder(/^jobs$/i)) return { ignored: "private" };
-  if (unusedKeys.has(key) || inFolder(/^services marketplace$/i)) return { ignored: "unused" };
-  const source = sources.get(key);
-  return source === undefined ? { ignored: "unknown" } : { source };
+  const byName = classOf(tableIndex().keys.get(key), false);
+  const isPrivate = "ignored" in byName && byName.ignored === "private";
+  if (isPrivate || key.startsWith("job") || inFolder(/^jobs$/i)) return { ignored: "private" };
+  return inFolder(/^services marketplace$/i) ? { ignored: "unused" } : byName;
 }
 
-/** What a file's name says once drift between eras is taken off. */
+/** Classifies a domain, folded, by its name alone. */
+export const classifyDomain = (domain: string): DomainClass => classOf(tableIndex().domains.get(domain), true);
+
+/** What the name of a file, or of a domain, says about it. */
+function classOf(entry: Entry | undefined, isDomain: boolean): DomainClass {
+  if (entry === undefined) return { ignored: "unknown" };
+  if ("source" in entry) return entry;
+  return { ignored: entry.inFolder && !isDomain ? "unknown" : entry.treatment };
+}
+
+/** The domain as it is asked for: answers write it in any case, and some with `-`. */
+export const foldDomain = (domain: string): string => domain.trim().toUpperCase().replaceAll("-", "_");
+
+/** Whether a path has the name of a table that LinkedIn is known to write, and so identifies nobody. */
+function isKnownTable(path: string): boolean {
+  const { key, extension } = fileKey(path);
+  return extension === "csv" && tableIndex().keys.has(key);
+}
+
+/** The parts of a file's name, without what changed over the years. */
 export interface FileKey {
   /** Base name without extension, tail, case, blanks, `_` and `-`. */
   readonly key: string;
   readonly extension: string;
   /** A long number at the end of the name: the member's id. */
   readonly memberId?: string;
-  /** A number of one or two digits at the end: the part of a file that came split. */
+  /** A number of one or two digits at the end: which part it is of a file that was split. */
   readonly part?: number;
 }
 
@@ -84,17 +97,15 @@ export function fileKey(path: string): FileKey {
   };
 }
 
-/** Kinds of files that may be named by their kind; the end of another name may be a person's. */
-const kinds: ReadonlySet<string> = new Set(
-  "csv tsv html htm json xml xls xlsx pdf txt md doc docx zip jpg jpeg png gif mp4".split(" "),
-);
+/** Extensions that may be reported; any other end of a name may be a person's name. */
+const extensions = /^(?:csv|tsv|html?|json|xml|xlsx?|pdf|txt|md|docx?|zip|jpe?g|png|gif|mp4)$/;
 
 /**
- * A name fit for a report: that of a table LinkedIn is known to write, without the member's id. Any other name may be
- * somebody's (`Resume_Jane_Doe.csv`), so only its kind is told.
+ * A name fit for a report: that of a table LinkedIn is known to write, without the member's id. Any other name may contain a
+ * person's (`Resume_Jane_Doe.csv`), so only its extension is reported.
  */
 export function reportName(path: string): string {
   if (isKnownTable(path)) return baseName(path).replace(/_\d{3,}(?=[._])/g, "");
   const { extension } = fileKey(path);
-  return kinds.has(extension) ? `*.${extension}` : "*";
+  return extensions.test(extension) ? `*.${extension}` : "*";
 }

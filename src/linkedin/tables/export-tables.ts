@@ -1,46 +1,64 @@
-import { activityFiles } from "./activity-tables.js";
-import type { ExportFile } from "./export-table.js";
-import { profileFiles } from "./profile-tables.js";
+import { activityTables } from "./activity-tables.js";
+import type { ExportTable } from "./export-table.js";
+import type { Flags } from "./fact-row.js";
+import { profileTables } from "./profile-tables.js";
 
 /**
- * The files that are read. The order is that of reading: profile and positions come before connections, whose companies
- * are compared with them, and invitations before messages, since they name the owner.
+ * The tables that are read, in the order of reading: profile and positions come before connections, whose companies are
+ * compared with them, and invitations before messages, since they identify the owner.
  */
-export const exportFiles = { ...profileFiles, ...activityFiles } as const satisfies Record<string, ExportFile>;
+export const exportTables = /* @__PURE__ */ (() => ({ ...profileTables, ...activityTables }))();
 
-/** What the reader calls a table of the export. */
-export type TableId = keyof typeof exportFiles;
+/** The id of a table of the export. */
+export type TableId = keyof typeof exportTables;
 
-/** A table of the export, or the folder of articles, which is none. */
+/** The folder of articles, which is no table, as a source. */
+const articles = {
+  name: "Articles/*.html",
+  edition: "basic",
+  domains: [],
+  flags: { draft: 1 << 0, article: 1 << 1 },
+} as const;
+
+/** The tables of the analytics workbook that signals are measured from, named after their sheets in English. */
+const analyticsTables = {
+  followers: { name: "*.xlsx FOLLOWERS", flags: {} },
+  topPosts: { name: "*.xlsx TOP POSTS", flags: {} },
+} as const;
+
+const sources = /* @__PURE__ */ (() => ({ ...exportTables, articles, ...analyticsTables }))();
+
+/** A table of the export, or the folder of articles. */
 export type SourceId = TableId | "articles";
-
-/** The tables of the analytics workbook that signals are measured from, by the names of their sheets in English. */
-const analyticsTables = { followers: "*.xlsx FOLLOWERS", topPosts: "*.xlsx TOP POSTS" } as const;
 
 /** A table of the analytics workbook, which is no file of an archive. */
 export type AnalyticsId = keyof typeof analyticsTables;
 
-/** Anything that facts come from. */
+/** A source of facts. */
 export type FactSourceId = SourceId | AnalyticsId;
+
+/** The names of the flags that the rows of a source can have. */
+export type FlagOf<S extends FactSourceId> = keyof (typeof sources)[S]["flags"] & string;
 
 /** Whether a source is a table of the analytics workbook. */
 export const isAnalytics = (source: FactSourceId): source is AnalyticsId => source in analyticsTables;
 
 /** The name of a source in evidence and issues. */
-export const sourceName = (source: FactSourceId): string =>
-  isAnalytics(source) ? analyticsTables[source] : source === "articles" ? "Articles/*.html" : exportFiles[source].name;
+export const sourceName = (source: FactSourceId): string => sources[source].name;
+
+/** The flags that the rows of a source can have. */
+export const sourceFlags = (source: FactSourceId): Flags => sources[source].flags;
 
 /** Which archive has a source. */
-export const sourceEdition = (source: SourceId): "basic" | "complete" =>
-  source === "articles" ? "basic" : exportFiles[source].edition;
+export const sourceEdition = (source: SourceId): "basic" | "complete" => sources[source].edition;
 
-/** The domains of the Member Data Portability API that tell what a source tells. */
-export const sourceDomains = (source: SourceId): readonly string[] =>
-  source === "articles" ? [] : exportFiles[source].domains;
+/** The domains of the Member Data Portability API with the rows of a source. */
+export const sourceDomains = (source: SourceId): readonly string[] => sources[source].domains;
 
-/** The table ids, in the order of reading. */
-export const tableIds = Object.keys(exportFiles) as readonly TableId[];
-// Object.keys forgets that the keys are those of the literal above
+/** The tables with their ids, in the order of reading. */
+export const tableEntries = (): readonly (readonly [TableId, ExportTable])[] =>
+  Object.entries(exportTables) as readonly (readonly [TableId, ExportTable])[];
+// Object.entries forgets that the keys are those of the literal above
 
-/** The tables in that order, and the articles. */
-export const sourceIds: readonly SourceId[] = [...tableIds, "articles"];
+/** The sources of an archive: the tables in the order of reading, and the articles. */
+export const sourceIds = (): readonly SourceId[] => [...tableEntries().map(([id]) => id), "articles"];

@@ -1,28 +1,48 @@
-import type { ExportFile } from "./export-table.js";
+import { rowHash } from "../csv/row-hash.js";
+import { distinctSkills, skillNames } from "../words/distinct-skills.js";
+import { foldCompany } from "../words/fold-company.js";
+import { decodeEntities } from "../words/fold-words.js";
+import { nameKey } from "../words/links.js";
+import { datedFact, fact, longestText, table, undatedFact } from "./export-table.js";
+import type { ReadingContext } from "./reading-context.js";
 
-/** A section of which only the rows are counted; `entry` are the columns that tell one entry from another. */
-const section = (
-  name: string,
-  keys: readonly string[],
-  domain: string,
-  header: readonly string[],
-  entry: readonly string[] = [],
-) =>
-  ({
+/** A section whose rows are only counted. */
+const section = (name: string, keys: readonly string[], domain: string, header: readonly string[]) =>
+  table({
     name,
     keys,
     domains: [domain],
     edition: "basic",
     merge: "newest",
-    sameEntry: entry,
     dates: [],
     required: header.map((column) => [column]),
-    columns: Object.fromEntries(entry.map((column) => [column, [column]])),
-  }) as const;
+    columns: {},
+    flags: {},
+    read: undatedFact,
+  });
 
-/** The files about the member's profile, and about recognition received and given, as data. */
-export const profileFiles = {
-  profile: {
+/** The same, where `entry` are the columns that identify an entry. */
+const sectionOfEntries = (
+  name: string,
+  keys: readonly string[],
+  domain: string,
+  header: readonly string[],
+  entry: readonly string[],
+) =>
+  table<string, "double">({
+    ...section(name, keys, domain, header),
+    sameEntry: entry,
+    columns: Object.fromEntries(entry.map((column) => [column, [column]])),
+    flags: { double: 1 << 0 },
+  });
+
+const noteSummary = (text: string, context: ReadingContext) => {
+  context.summaryLength = Math.max(context.summaryLength, [...decodeEntities(text)].length);
+};
+
+/** The tables about the member's profile, and about recognition received and given. */
+export const profileTables = /* @__PURE__ */ (() => ({
+  profile: table({
     name: "Profile.csv",
     keys: ["profile"],
     domains: ["PROFILE"],
@@ -38,8 +58,21 @@ export const profileFiles = {
       industry: ["Industry"],
       location: ["Geo Location", "Location", "Address"],
     },
-  },
-  profileSummary: {
+    flags: { headline: 1 << 0, industry: 1 << 1, location: 1 << 2 },
+    read(row, context, bits) {
+      context.ownName = nameKey(`${row.text("firstName")} ${row.text("lastName")}`);
+      noteSummary(row.text("summary", longestText), context);
+      return fact(
+        Number.NaN,
+        bits({
+          headline: row.text("headline") !== "",
+          industry: row.text("industry") !== "",
+          location: row.text("location") !== "",
+        }),
+      );
+    },
+  }),
+  profileSummary: table({
     name: "Profile Summary.csv",
     keys: ["profilesummary"],
     domains: ["PROFILE_SUMMARY"],
@@ -48,8 +81,13 @@ export const profileFiles = {
     dates: [],
     required: [["Profile Summary"]],
     columns: { summary: ["Profile Summary"] },
-  },
-  positions: {
+    flags: {},
+    read(row, context) {
+      noteSummary(row.text("summary", longestText), context);
+      return fact(Number.NaN);
+    },
+  }),
+  positions: table({
     name: "Positions.csv",
     keys: ["positions"],
     domains: ["POSITIONS"],
@@ -64,15 +102,22 @@ export const profileFiles = {
       started: ["Started On"],
       finished: ["Finished On"],
     },
-  },
-  education: section(
+    flags: { double: 1 << 0, current: 1 << 1, described: 1 << 2 },
+    read(row, context, bits) {
+      const current = row.text("finished") === "";
+      const company = foldCompany(decodeEntities(row.text("company")));
+      if (current && company !== "") context.currentCompanies.add(rowHash([company]));
+      return fact(Number.NaN, bits({ current, described: row.text("description") !== "" }));
+    },
+  }),
+  education: sectionOfEntries(
     "Education.csv",
     ["education"],
     "EDUCATION",
     ["School Name"],
     ["School Name", "Start Date", "End Date"],
   ),
-  skills: {
+  skills: table({
     name: "Skills.csv",
     keys: ["skills"],
     domains: ["SKILLS"],
@@ -81,8 +126,14 @@ export const profileFiles = {
     dates: [],
     required: [["Name"]],
     columns: { name: ["Name"] },
-  },
-  volunteering: section(
+    flags: { double: 1 << 0 },
+    read(row, context) {
+      context.skills.push(skillNames(decodeEntities(row.text("name"))).map((name) => context.skillNames.idOf(name)));
+      return fact(Number.NaN);
+    },
+    distinct: ({ skills }) => distinctSkills(skills),
+  }),
+  volunteering: sectionOfEntries(
     "Volunteering.csv",
     ["volunteering", "volunteerexperiences"],
     "VOLUNTEERING_EXPERIENCES",
@@ -93,12 +144,12 @@ export const profileFiles = {
   certifications: section("Certifications.csv", ["certifications"], "CERTIFICATIONS", ["Name"]),
   honors: section("Honors.csv", ["honors"], "HONORS", ["Title"]),
   languages: section("Languages.csv", ["languages"], "LANGUAGES", ["Name"]),
-  projects: section("Projects.csv", ["projects"], "PROJECTS", ["Title"], ["Started On", "Finished On", "Url"]),
+  projects: sectionOfEntries("Projects.csv", ["projects"], "PROJECTS", ["Title"], ["Started On", "Finished On", "Url"]),
   courses: section("Courses.csv", ["courses"], "COURSES", ["Name"]),
   organizations: section("Organizations.csv", ["organizations"], "ORGANIZATIONS", ["Name", "Title"]),
   patents: section("Patents.csv", ["patents"], "PATENTS", ["Name", "Title"]),
   testScores: section("TestScores.csv", ["testscores"], "TEST_SCORES", ["Name"]),
-  endorsementsReceived: {
+  endorsementsReceived: table({
     name: "Endorsement_Received_Info.csv",
     keys: ["endorsementreceivedinfo"],
     domains: [],
@@ -107,8 +158,17 @@ export const profileFiles = {
     dates: ["slashUtc"],
     required: [["Endorsement Date", "Skill Name"]],
     columns: { date: ["Endorsement Date"], skill: ["Skill Name"], status: ["Endorsement Status"] },
-  },
-  endorsementsGiven: {
+    flags: { accepted: 1 << 0, focus: 1 << 1 },
+    read: (row, context, bits) =>
+      fact(
+        context.instant(row),
+        bits({
+          accepted: row.text("status").toUpperCase() === "ACCEPTED",
+          focus: skillNames(decodeEntities(row.text("skill"))).some((name) => context.focusSkills?.has(name) === true),
+        }),
+      ),
+  }),
+  endorsementsGiven: table({
     name: "Endorsement_Given_Info.csv",
     keys: ["endorsementgiveninfo"],
     domains: ["ENDORSEMENTS"],
@@ -117,8 +177,10 @@ export const profileFiles = {
     dates: ["slashUtc"],
     required: [["Endorsement Date", "Skill Name"]],
     columns: { date: ["Endorsement Date"] },
-  },
-  recommendationsReceived: {
+    flags: {},
+    read: datedFact,
+  }),
+  recommendationsReceived: table({
     name: "Recommendations_Received.csv",
     keys: ["recommendationsreceived"],
     domains: [],
@@ -136,8 +198,11 @@ export const profileFiles = {
       text: ["Text"],
       status: ["Status"],
     },
-  },
-  recommendationsGiven: {
+    flags: { double: 1 << 0, visible: 1 << 1 },
+    read: (row, context, bits) =>
+      fact(context.instant(row), bits({ visible: row.text("status").toUpperCase() === "VISIBLE" })),
+  }),
+  recommendationsGiven: table({
     name: "Recommendations_Given.csv",
     keys: ["recommendationsgiven"],
     domains: [],
@@ -146,5 +211,7 @@ export const profileFiles = {
     dates: ["us12", "usDay"],
     required: [["Text", "Status"]],
     columns: { date: ["Creation Date"] },
-  },
-} as const satisfies Record<string, ExportFile>;
+    flags: {},
+    read: datedFact,
+  }),
+}))();

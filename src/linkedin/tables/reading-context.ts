@@ -1,12 +1,12 @@
 import type { TableRow } from "../csv/table-row.js";
 import type { ImportBudget } from "../import-limits.js";
-import { createNumberBook, type NumberBook } from "./number-book.js";
+import { createKeyIds, type KeyIds } from "./key-ids.js";
 
-/** What rows are compared with while they are read. Dropped with the book of persons when reading is over. */
+/** State that rows are compared with while they are read. Dropped, with all that identifies persons, when reading ends. */
 export interface ReadingContext {
   readonly budget: ImportBudget;
-  readonly persons: NumberBook;
-  readonly conversations: NumberBook;
+  readonly persons: KeyIds;
+  readonly conversations: KeyIds;
   /** Folded phrases of the audience; undefined when the caller named none. */
   readonly audience:
     | { readonly titles: readonly (readonly string[])[]; readonly companies: readonly (readonly string[])[] }
@@ -17,17 +17,18 @@ export interface ReadingContext {
   readonly currentCompanies: Set<number>;
   /** The member's own name, folded. */
   ownName: string;
+  /** The length of the longest summary, in code points. */
   summaryLength: number;
-  /** Hashes of the entries of the profile that were told already. */
+  /** Hashes of the entries of the profile that were read already. */
   readonly entriesSeen: Set<number>;
-  readonly skillBook: NumberBook;
-  /** For each row of skills, the numbers of the names it goes by. */
+  readonly skillNames: KeyIds;
+  /** For each row of skills, the ids of its names. */
   readonly skills: (readonly number[])[];
   /** Who sent the outgoing invitations. */
-  readonly inviters: Votes;
+  readonly inviters: Frequencies;
   /** Who sends messages under the member's name. */
-  readonly namesakes: Votes;
-  /** The row's instant, by its date or else by the clock in its id; NaN where nothing tells it. */
+  readonly namesakes: Frequencies;
+  /** The row's instant, by its date, else by the `clock` in an id of it; NaN without both. */
   readonly instant: (row: TableRow, clock?: number) => number;
 }
 
@@ -38,50 +39,55 @@ export function createReadingContext(
   focusSkills: ReadingContext["focusSkills"],
   instant: ReadingContext["instant"],
 ): ReadingContext {
+  const limitedIds = (file: string) => createPersonIds(budget, file);
   return {
     budget,
-    persons: createNumberBook(budget, "persons"),
-    conversations: createNumberBook(budget, "conversations"),
+    persons: limitedIds("persons"),
+    conversations: limitedIds("conversations"),
     audience,
     focusSkills,
     currentCompanies: new Set(),
     ownName: "",
     summaryLength: 0,
     entriesSeen: new Set(),
-    skillBook: createNumberBook(budget, "Skills.csv"),
+    skillNames: limitedIds("Skills.csv"),
     skills: [],
-    inviters: createVotes(),
-    namesakes: createVotes(),
+    inviters: createFrequencies(),
+    namesakes: createFrequencies(),
     instant,
   };
 }
 
-/** Counts votes for numbers. */
-export interface Votes {
-  add(candidate: number): void;
-  /** The candidate with most votes, strictly more than any other; undefined on a tie or without votes. */
-  winner(): number | undefined;
+/** Ids of persons, or of what is as numerous; more than `limits.maxPersons` end the import. */
+export const createPersonIds = (budget: ImportBudget, file: string): KeyIds =>
+  createKeyIds((count) => {
+    if (count >= budget.limits.maxPersons) budget.exceeded("maxPersons", file);
+  });
+
+/** Counts how often each id was added. */
+export interface Frequencies {
+  add(id: number): void;
+  /** The id added most often, strictly more than any other; undefined on a tie or when nothing was added. */
+  mode(): number | undefined;
 }
 
-class Ballot implements Votes {
-  private readonly counts = new Map<number, number>();
-
-  add(candidate: number): void {
-    if (candidate !== 0) this.counts.set(candidate, (this.counts.get(candidate) ?? 0) + 1);
-  }
-
-  winner(): number | undefined {
-    let best: number | undefined;
-    let most = 0;
-    for (const [candidate, count] of this.counts) {
-      if (count > most) {
-        best = candidate;
-        most = count;
-      } else if (count === most) best = undefined;
-    }
-    return best;
-  }
+/** Nothing counted yet; 0, which is no person, is never counted. */
+export function createFrequencies(): Frequencies {
+  const counts = new Map<number, number>();
+  return {
+    add(id) {
+      if (id !== 0) counts.set(id, (counts.get(id) ?? 0) + 1);
+    },
+    mode() {
+      let best: number | undefined;
+      let most = 0;
+      for (const [id, count] of counts) {
+        if (count > most) {
+          best = id;
+          most = count;
+        } else if (count === most) best = undefined;
+      }
+      return best;
+    },
+  };
 }
-
-/** An empty ballot; votes for 0, nobody, do not count. */
-export const createVotes = (): Votes => new Ballot();

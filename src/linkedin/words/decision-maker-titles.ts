@@ -12,21 +12,21 @@
  */
 export interface TitleLanguage {
   /**
-   * Words or phrases that name a role; a role counts only as the head of its phrase, before `of`, `for` and the like. A link
-   * inside a role belongs to it: `chef d'entreprise`.
+   * Words or phrases that name a role; a role counts only at the beginning of its phrase, before `of`, `for` and the like. A
+   * link inside of a role belongs to it: `chef d'entreprise`.
    */
   readonly roles: readonly string[];
-  /** Roles that count only when nothing but `alone` words stand beside them. */
+  /** Roles that count only as the whole title. */
   readonly wholeTitles?: readonly string[];
-  /** Phrases that hold a role's word and name something else. */
+  /** Phrases that contain the word of a role and name something else. */
   readonly others: readonly string[];
-  /** Words after which the rest of a phrase says for whom or where. */
+  /** Words after which a phrase says for whom or where. */
   readonly links: readonly string[];
   /** Phrases in which a link is part of a name: `Go-to-Market Director`. */
   readonly compounds?: readonly string[];
   /** Words that join two titles. */
   readonly joins: readonly string[];
-  /** Who serves a decision maker, or is not one yet, any more, or fully. */
+  /** Words for those who serve a decision maker, or are not one yet, not any more, or not fully. */
   readonly lesser: readonly string[];
 }
 
@@ -43,7 +43,7 @@ const german = (text: string) =>
 const germanPairs = (text: string) => phrases(text).flatMap((word) => german(`${word}, ${word}in`));
 
 /** The lists, by language. */
-export const decisionMakerTitles: Readonly<Record<"en" | "it" | "de" | "fr" | "es" | "pt", TitleLanguage>> = {
+export const decisionMakerTitles = (): Readonly<Record<"en" | "it" | "de" | "fr" | "es" | "pt", TitleLanguage>> => ({
   en: {
     roles: phrases(
       "ceo, cto, cfo, coo, cmo, cio, ciso, cso, cro, cpo, chro, cdo, cco, cao, cxo, cbo, cgo, chief executive, chief * officer, chief * * officer, " +
@@ -155,4 +155,4 @@ export const decisionMakerTitles: Readonly<Record<"en" | "it" | "de" | "fr" | "e
       "assistente secretaria secretario auxiliar estagiario estagiaria assessor assessora estudante aprendiz",
     ),
   },
-};
+});

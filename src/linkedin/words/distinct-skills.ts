@@ -2,7 +2,7 @@ import { foldText } from "./fold-words.js";
 
 const foldName = (name: string) => foldText(name).replace(/\s+/g, " ").trim();
 
-/** The names a skill goes by: itself, and both halves where it is written as `Ventas (Sales)`. */
+/** The names of a skill: itself, and both halves where it is written as `Ventas (Sales)`. */
 export function skillNames(name: string): readonly string[] {
   const folded = foldName(name);
   const open = folded.lastIndexOf(" (");
@@ -12,14 +12,14 @@ export function skillNames(name: string): readonly string[] {
 }
 
 /**
- * Which skills of a list are told for the first time, each given as the numbers of its {@link skillNames}; 0 is no name.
+ * Which skills of a list are no doubles of earlier ones, each given as the ids of its {@link skillNames}; 0 is no name.
  * A two-language double such as `Ventas (Sales)` does not count when one of its halves is in the list on its own.
  */
 export function distinctSkills(skills: readonly (readonly number[])[]): readonly boolean[] {
-  const told = new Set(skills.map(([own]) => own));
+  const listed = new Set(skills.map(([own]) => own));
   const seen = new Set([0]);
   return skills.map(([own = 0, ...halves]) => {
-    const isNew = !seen.has(own) && !halves.some((half) => told.has(half));
+    const isNew = !seen.has(own) && !halves.some((half) => listed.has(half));
     seen.add(own);
     return isNew;
   });

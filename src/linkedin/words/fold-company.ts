@@ -1,7 +1,7 @@
 import { foldText } from "./fold-words.js";
 
 /**
- * A company's name without case, accents, punctuation and legal form: `ACME S.p.A.` and `Acme SpA` are one. Empty where
+ * A company's name without case, accents, punctuation and legal form: `ACME S.p.A.` and `Acme SpA` are the same. Empty where
  * the text names no company (`Freelance`, `Self-employed`).
  */
 export function foldCompany(name: string): string {
@@ -15,17 +15,18 @@ export function foldCompany(name: string): string {
   return noCompany.has(folded) ? "" : folded;
 }
 
-/** Words at the end of a company's name that tell its legal form, folded and without dots. */
-export const legalForms: ReadonlySet<string> = new Set(
-  (
-    "ab ag aps as asa bv bvba co company corp corporation cv doo dba eg ek ev eurl gbr gmbh group holding holdings inc incorporated " +
-    "kft kg kgaa kk limited llc llp lp ltd ltda mbh nv oao oo ood oy oyj plc pllc pty pte pvt sa sab sagl sapi sarl sas sasu sc scrl se sia sl slu " +
-    "snc sp spa spzoo sprl srl srls srlu srlcr sro ug ulc vof z zoo zrt sàrl"
-  ).split(" "),
-);
+/** Words at the end of a company's name that are its legal form, folded and without dots. */
+const legalForms: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    (
+      "ab ag aps as asa bv bvba co company corp corporation cv doo dba eg ek ev eurl gbr gmbh group holding holdings inc incorporated " +
+      "kft kg kgaa kk limited llc llp lp ltd ltda mbh nv oao oo ood oy oyj plc pllc pty pte pvt sa sab sagl sapi sarl sas sasu sc scrl se sia sl slu " +
+      "snc sp spa spzoo sprl srl srls srlu srlcr sro ug ulc vof z zoo zrt sàrl"
+    ).split(" "),
+  ))();
 
-/** What people write where a company would stand when there is none: two of them are no colleagues. */
-export const noCompany: ReadonlySet<string> = new Set([
+/** What people without a company write instead of one: two of them are no colleagues. */
+const noCompany: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "self employed",
   "selfemployed",
   "freelance",

@@ -20,18 +20,20 @@ export const foldWords = (text: string): readonly string[] =>
     .replaceAll(".", "")
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Whether the words of a phrase stand next to each other, in order, among other words. */
+/** Whether words contain those of a phrase, next to each other and in order. */
 export function containsPhrase(words: readonly string[], phrase: readonly string[]): boolean {
   return words.some((_, start) => phrase.every((word, offset) => words[start + offset] === word));
 }
 
-// The word rules are Unicode's own for every language; the locale is named so that no runtime's default can matter.
-const segmenter = new Intl.Segmenter("en", { granularity: "word" });
+let segmenter: Intl.Segmenter | undefined;
 
-/** Two or more characters in a row that are no part of a word, nor join any, whatever stands around them. */
+// The word rules are Unicode's own for every language; the locale is named so that no runtime's default can matter.
+const wordSegmenter = () => (segmenter ??= new Intl.Segmenter("en", { granularity: "word" }));
+
+/** Two or more characters in a row that neither belong to a word nor join words, whatever is around them. */
 const gaps = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Cf}\p{Pc}]{2,}/gu;
 
-/** How many segments are looked at for each word that is wanted; a plain text has one blank between two words. */
+/** How many segments are examined for each word that is needed; a plain text has one blank between two words. */
 const segmentsPerWord = 12;
 
 /**
@@ -41,7 +43,7 @@ const segmentsPerWord = 12;
 export function hasWords(text: string, least: number): boolean {
   let words = 0;
   let segments = 0;
-  for (const { isWordLike } of segmenter.segment(text.replace(gaps, " "))) {
+  for (const { isWordLike } of wordSegmenter().segment(text.replace(gaps, " "))) {
     if (words >= least || segments++ >= least * segmentsPerWord) break;
     if (isWordLike) words++;
   }
@@ -50,7 +52,7 @@ export function hasWords(text: string, least: number): boolean {
 
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0" };
 
-/** Text with its HTML entities undone, once; those that no character has stay as they are. */
+/** Text with its HTML entities decoded, once; invalid ones stay unchanged. */
 export function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi, (entity, decimal, hex, name) => {

@@ -3,16 +3,7 @@ import { foldText } from "./fold-words.js";
 /** Whether a link leads to a post in a group. */
 export const isGroupLink = (link: string): boolean => /\bgroupPost[:-]\d/i.test(decodePercent(link));
 
-const earliest = Date.UTC(2010, 0, 1);
-
-/** The clock in an id: ms since 1970 UTC above 22 bits. */
-function clockOf(id: string | undefined): number | undefined {
-  if (id === undefined) return undefined;
-  const instant = Number(BigInt(id) >> 22n);
-  return instant >= earliest ? instant : undefined;
-}
-
-/** What tells one post from another in any form of its link: type and id, else the address without its query. */
+/** What identifies a post in any form of its link: type and id, else the address without its query. */
 export function postKey(link: string): string {
   const plain = decodePercent(link);
   const [, type = "", id = ""] = /(share|ugcPost|activity|groupPost)[:-](\d+(?:-\d+)?)/i.exec(plain) ?? [];
@@ -25,12 +16,22 @@ export const instantOfPost = (link: string): number | undefined =>
 
 /**
  * When a comment was written, by the clock in its own id, the second one of `urn:li:comment:(activity:<id>,<id>)`. Links of
- * comments mostly name the post alone, whose clock says nothing about the comment: undefined then.
+ * comments mostly name the post alone, whose time is not that of the comment: undefined then.
  */
 export const instantOfComment = (link: string): number | undefined =>
   clockOf(/comment:\([^,()]*,\s*(\d{16,19})\)/i.exec(decodePercent(link))?.[1]);
 
-/** Text with its percent escapes undone, or as it is where they are not valid. */
+/** The start of 2010; ids with an earlier time hold none. */
+const earliest = 1_262_304_000_000;
+
+/** The clock in an id: ms since 1970 UTC above 22 bits. */
+function clockOf(id: string | undefined): number | undefined {
+  if (id === undefined) return undefined;
+  const instant = Number(BigInt(id) >> 22n);
+  return instant >= earliest ? instant : undefined;
+}
+
+/** Text with its percent escapes decoded, or unchanged where they are not valid. */
 export function decodePercent(text: string): string {
   if (!text.includes("%")) return text;
   try {

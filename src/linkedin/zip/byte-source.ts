@@ -7,14 +7,14 @@ export type ExportBytes = Uint8Array | ArrayBuffer | Blob;
 /** Bytes that can be read in any order, so that a Blob need not be in memory. */
 export interface ByteSource {
   readonly size: number;
-  /** The bytes from `start` up to, not including, `end`. Both lie inside the source. */
+  /** The bytes from `start` up to, not including, `end`. Both are inside of the source. */
   read(start: number, end: number): Promise<Uint8Array>;
 }
 
-/** Hears of a chunk of content; false where no more is wanted. */
+/** Called with a chunk of content; returns false where no more is needed. */
 export type OnChunk = (chunk: Uint8Array) => boolean;
 
-const pieceSize = 2 ** 18;
+const pieceSize = 262_144;
 
 /** Whether a value is something the reader can read bytes from. */
 export const isExportBytes = (value: unknown): value is ExportBytes =>
@@ -58,7 +58,7 @@ export function byteSource(bytes: ExportBytes, path: readonly (string | number)[
   };
 }
 
-/** The bytes of a range in small pieces; `onRead` hears of each before it is handed on. */
+/** The bytes of a range in small pieces; `onRead` is called with the length of each before it is yielded. */
 export async function* pieces(
   source: ByteSource,
   start: number,

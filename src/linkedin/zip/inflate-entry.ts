@@ -2,57 +2,72 @@ import { SSIError } from "../../errors/ssi-error.js";
 import { say } from "../../errors/wording.js";
 import { type ImportBudget, importError } from "../import-limits.js";
 import { type ByteSource, type OnChunk, pieces } from "./byte-source.js";
-import { createHeapBallast, largeEntry } from "./heap-ballast.js";
 import { brokenZip, dataStart, type ZipEntry } from "./zip-directory.js";
 
-/** Eight tables of 256: what each of eight bytes does to the sum. */
-const table = new Int32Array(8 * 256);
-
-for (let byte = 0; byte < 256; byte++) {
-  let rest = byte;
-  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
-  table[byte] = rest;
-}
-
-for (let place = 256; place < table.length; place++) {
-  const before = table[place - 256] ?? 0;
-  table[place] = (table[before & 0xff] ?? 0) ^ (before >>> 8);
-}
-
-const of = (slice: number, byte: number) => table[slice * 256 + (byte & 0xff)] ?? 0;
-
 /**
- * The CRC-32 of ZIP (polynomial 0xEDB88320), carried on over chunks: start with 0, pass the last result back in, and
- * read the end as unsigned. Eight bytes at a time.
+ * Calls `onChunk` with the content of one entry in chunks, until it returns false. Output is counted while it is inflated, so a
+ * bomb stops at the limit; it must have the size and the CRC-32 of the directory.
+ *
+ * @throws SSIError `import.zipEncrypted`, `import.zipUnsupported`, `import.zipBroken`, `import.limit`.
  */
-export function crc32(chunk: Uint8Array, before = 0): number {
-  const view = new DataView(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-  let crc = ~before;
-  let at = 0;
-  for (const end = chunk.length - 7; at < end; at += 8) {
-    const near = crc ^ view.getInt32(at, true);
-    const far = view.getInt32(at + 4, true);
-    crc = of(7, near) ^ of(6, near >>> 8) ^ of(5, near >>> 16) ^ of(4, near >>> 24);
-    crc ^= of(3, far) ^ of(2, far >>> 8) ^ of(1, far >>> 16) ^ of(0, far >>> 24);
+export async function inflateEntry(
+  source: ByteSource,
+  entry: ZipEntry,
+  label: string,
+  budget: ImportBudget,
+  onChunk: OnChunk,
+  onRead?: (bytes: number) => void,
+): Promise<void> {
+  const path = [label];
+  checkMethod(entry, path);
+  const start = await dataStart(source, entry, path);
+  // Reported outside of the stream, since an error of `onRead` is not the archive's fault.
+  let unreported = 0;
+  const raw = pieces(source, start, start + entry.compressedSize, (bytes) => {
+    unreported += bytes;
+  });
+  const content = (
+    entry.method === 8
+      ? pulled(asGzip(raw, entry)).pipeThrough(new DecompressionStream("gzip"))
+      : pulled(checked(raw, entry))
+  ).getReader();
+  let size = 0;
+  let pending = content.read();
+  try {
+    for (;;) {
+      const { done, value } = await readable(pending, path);
+      if (unreported > 0) onRead?.(unreported);
+      unreported = 0;
+      if (done) break;
+      size += value.length;
+      budget.takeBytes(label, value.length, size);
+      if (size > entry.size) throw brokenZip(path, say("more data than the directory says"));
+      // While this chunk is read, the next is inflated.
+      pending = content.read();
+      if (!onChunk(value)) return;
+    }
+  } finally {
+    // The pending chunk is not waited for. The reader of a failed stream refuses to cancel; there is nothing left to release then.
+    pending.catch(() => undefined);
+    await content.cancel().catch(() => undefined);
   }
-  for (; at < chunk.length; at++) crc = of(0, crc ^ view.getUint8(at)) ^ (crc >>> 8);
-  return ~crc >>> 0;
+  if (size !== entry.size) throw brokenZip(path, say("less data than the directory says"));
 }
 
-/** The shortest head of a gzip file: deflated, no name, no time. */
-const gzipHead = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);
+/** The shortest header of a gzip file: deflated, no name, no time. */
+const gzipHeader = () => Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);
 
-/** An entry's data as a gzip file, whose end holds what the directory promised: the platform's inflater checks it then. */
+/** An entry's data as a gzip file, which ends with the checksum and size of the directory: the platform's inflater checks them. */
 async function* asGzip(compressed: AsyncIterable<Uint8Array>, { crc, size }: ZipEntry) {
   const end = new DataView(new ArrayBuffer(8));
   end.setUint32(0, crc, true);
   end.setUint32(4, size % 2 ** 32, true);
-  yield gzipHead;
+  yield gzipHeader();
   yield* compressed;
   yield new Uint8Array(end.buffer);
 }
 
-/** Chunks that are asked for one by one, so that no more is read, or inflated, than is wanted. */
+/** A stream that asks for chunks one by one, so that no more is read or inflated than needed. */
 const pulled = (chunks: AsyncGenerator<Uint8Array, void, undefined>): ReadableStream<Uint8Array<ArrayBuffer>> =>
   new ReadableStream<Uint8Array<ArrayBuffer>>(
     {
@@ -89,7 +104,7 @@ function checkMethod({ encrypted, method }: ZipEntry, path: readonly string[]): 
   }
 }
 
-/** Stored data as it comes; at its end it must have its checksum. */
+/** Stored data, unchanged; fails at the end unless it has the checksum of the directory. */
 async function* checked(
   raw: AsyncIterable<Uint8Array>,
   { crc }: ZipEntry,
@@ -102,10 +117,10 @@ async function* checked(
   if (sum !== crc) throw new RangeError("not its checksum");
 }
 
-/** What was read; what cannot be read is the archive's fault, unless it was said already whose it is. */
-async function readable<Read>(coming: Promise<Read>, path: readonly string[]): Promise<Read> {
+/** The result of reading. An error without a code is the archive's fault. */
+async function readable<Read>(pending: Promise<Read>, path: readonly string[]): Promise<Read> {
   try {
-    return await coming;
+    return await pending;
   } catch (error) {
     throw error instanceof SSIError
       ? error
@@ -113,53 +128,37 @@ async function readable<Read>(coming: Promise<Read>, path: readonly string[]): P
   }
 }
 
-/**
- * Hands on the content of one entry in chunks, until one is answered with false. Output is counted as it comes, so a bomb
- * stops at the limit; what comes must have the size and the CRC-32 that the directory promised.
- *
- * @throws SSIError `import.zipEncrypted`, `import.zipUnsupported`, `import.zipBroken`, `import.limit`.
- */
-export async function inflateEntry(
-  source: ByteSource,
-  entry: ZipEntry,
-  label: string,
-  budget: ImportBudget,
-  onChunk: OnChunk,
-  onRead?: (bytes: number) => void,
-): Promise<void> {
-  const path = [label];
-  checkMethod(entry, path);
-  const start = await dataStart(source, entry, path);
-  // Told beside the inflater: what its hearer throws is not the archive's fault.
-  let unheard = 0;
-  const raw = pieces(source, start, start + entry.compressedSize, (bytes) => {
-    unheard += bytes;
-  });
-  const content = (
-    entry.method === 8
-      ? pulled(asGzip(raw, entry)).pipeThrough(new DecompressionStream("gzip"))
-      : pulled(checked(raw, entry))
-  ).getReader();
-  // One object, so that the ballast lives as long as the size is counted.
-  const state = { size: 0, ballast: entry.size >= largeEntry ? createHeapBallast() : "" };
-  let coming = content.read();
-  try {
-    for (;;) {
-      const { done, value } = await readable(coming, path);
-      if (unheard > 0) onRead?.(unheard);
-      unheard = 0;
-      if (done) break;
-      state.size += value.length;
-      budget.takeBytes(label, value.length, state.size);
-      if (state.size > entry.size) throw brokenZip(path, say("more data than the directory says"));
-      // While one chunk is looked at, the next is inflated.
-      coming = content.read();
-      if (!onChunk(value)) return;
-    }
-  } finally {
-    // What is still coming is not waited for. A reader of an errored stream refuses to cancel; there is nothing left to release then.
-    coming.catch(() => undefined);
-    await content.cancel().catch(() => undefined);
+/** Eight tables of 256: the effect of each of eight bytes on the sum. */
+const crcTable = /* @__PURE__ */ (() => {
+  const values = new Int32Array(8 * 256);
+  for (let byte = 0; byte < 256; byte++) {
+    let rest = byte;
+    for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
+    values[byte] = rest;
   }
-  if (state.size !== entry.size) throw brokenZip(path, say("less data than the directory says"));
+  for (let index = 256; index < values.length; index++) {
+    const before = values[index - 256] ?? 0;
+    values[index] = (values[before & 0xff] ?? 0) ^ (before >>> 8);
+  }
+  return values;
+})();
+
+const of = (slice: number, byte: number) => crcTable[slice * 256 + (byte & 0xff)] ?? 0;
+
+/**
+ * The CRC-32 of ZIP (polynomial 0xEDB88320) over chunks: start with 0, and pass the result so far with the next chunk. Eight
+ * bytes at a time.
+ */
+export function crc32(chunk: Uint8Array, before = 0): number {
+  const view = new DataView(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  let crc = ~before;
+  let at = 0;
+  for (const end = chunk.length - 7; at < end; at += 8) {
+    const near = crc ^ view.getInt32(at, true);
+    const far = view.getInt32(at + 4, true);
+    crc = of(7, near) ^ of(6, near >>> 8) ^ of(5, near >>> 16) ^ of(4, near >>> 24);
+    crc ^= of(3, far) ^ of(2, far >>> 8) ^ of(1, far >>> 16) ^ of(0, far >>> 24);
+  }
+  for (; at < chunk.length; at++) crc = of(0, crc ^ view.getUint8(at)) ^ (crc >>> 8);
+  return ~crc >>> 0;
 }

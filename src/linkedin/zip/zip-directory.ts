@@ -2,7 +2,7 @@ import { say } from "../../errors/wording.js";
 import { importError } from "../import-limits.js";
 import type { ByteSource } from "./byte-source.js";
 
-/** One file of an archive, as its central directory describes it. Nothing here is to be believed before it is read. */
+/** One file of an archive, as its central directory describes it. Nothing here can be trusted before the file is read. */
 export interface ZipEntry {
   readonly name: string;
   readonly encrypted: boolean;
@@ -11,116 +11,10 @@ export interface ZipEntry {
   readonly crc: number;
   readonly compressedSize: number;
   readonly size: number;
-  /** Where its local header lies. */
+  /** The position of its local header. */
   readonly offset: number;
-  /** When the file was written, ms since 1970 as if in UTC; undefined where the archive does not say. */
+  /** When the file was written, ms since 1970 as if in UTC; undefined where it is not known. */
   readonly modified: number | undefined;
-}
-
-const signatures = {
-  local: 0x04034b50,
-  central: 0x02014b50,
-  end: 0x06054b50,
-  end64: 0x06064b50,
-  locator64: 0x07064b50,
-};
-
-const endSize = 22;
-
-const longestComment = 0xffff;
-
-/** Bytes that an entry may take in the directory on average; LinkedIn's take some 80. */
-const directoryBytesPerEntry = 1024;
-
-/** The error for an archive that stops early or contradicts itself. */
-export const brokenZip = (path: readonly (string | number)[], received: string) =>
-  importError(
-    "import.zipBroken",
-    path,
-    say("a whole ZIP archive"),
-    received,
-    say("download the archive again and pass it as it came"),
-  );
-
-const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-/** A 64-bit number as a double; beyond 2^53 it is no longer exact, but then it lies outside every file anyway. */
-const wide = (view: DataView, at: number) => view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
-
-/** The time of an MS-DOS stamp, read as UTC; the zero date of tools that know none is undefined. */
-function dosTime(view: DataView, at: number): number | undefined {
-  const time = view.getUint16(at, true);
-  const date = view.getUint16(at + 2, true);
-  const year = 1980 + (date >> 9);
-  if (year === 1980) return undefined;
-  return Date.UTC(year, ((date >> 5) & 15) - 1, date & 31, time >> 11, (time >> 5) & 63, (time & 31) * 2);
-}
-
-/** The fields of an entry's extra part that matter here: 64-bit sizes and the modification time in UTC. */
-function readExtra(extra: DataView, narrow: readonly [size: number, compressed: number, offset: number]) {
-  let [size, compressedSize, offset] = narrow;
-  let modified: number | undefined;
-  for (let at = 0; at + 4 <= extra.byteLength; ) {
-    const id = extra.getUint16(at, true);
-    const length = extra.getUint16(at + 2, true);
-    const end = at + 4 + length;
-    if (end > extra.byteLength) break;
-    let next = at + 4;
-    const take = (value: number) => {
-      if (value !== 0xffffffff || next + 8 > end) return value;
-      next += 8;
-      return wide(extra, next - 8);
-    };
-    if (id === 1) {
-      size = take(size);
-      compressedSize = take(compressedSize);
-      offset = take(offset);
-    } else if (id === 0x5455 && length >= 5 && extra.getUint8(next) & 1) {
-      modified = extra.getInt32(next + 1, true) * 1000;
-    }
-    at = end;
-  }
-  return { size, compressedSize, offset, modified };
-}
-
-/** Where the central directory lies and how many entries it has, from the record at the archive's end. */
-async function findDirectory(source: ByteSource, path: readonly (string | number)[]) {
-  const tailStart = Math.max(0, source.size - endSize - longestComment);
-  const tail = viewOf(await source.read(tailStart, source.size));
-  let at = -1;
-  for (let place = tail.byteLength - endSize; place >= 0; place--) {
-    if (tail.getUint32(place, true) !== signatures.end) continue;
-    if (at < 0) at = place;
-    // The comment may hold what looks like an end; the true one is followed by as much comment as it says.
-    if (place + endSize + tail.getUint16(place + 20, true) !== tail.byteLength) continue;
-    at = place;
-    break;
-  }
-  if (at < 0) {
-    if (tail.byteLength >= 4 && viewOf(await source.read(0, 4)).getUint32(0, true) === signatures.local) {
-      throw brokenZip(path, say("an archive without its end"));
-    }
-    throw importError(
-      "import.notZip",
-      path,
-      say("the bytes of a ZIP archive"),
-      say("{count} bytes of something else", { count: source.size }),
-      say("pass the .zip that LinkedIn delivered, or the unpacked files as an object of names and bytes"),
-    );
-  }
-  const narrow = {
-    count: tail.getUint16(at + 10, true),
-    size: tail.getUint32(at + 12, true),
-    start: tail.getUint32(at + 16, true),
-  };
-  const isWide = narrow.count === 0xffff || narrow.size === 0xffffffff || narrow.start === 0xffffffff;
-  const locator = at - 20;
-  if (!isWide || locator < 0 || tail.getUint32(locator, true) !== signatures.locator64) return narrow;
-  const end64 = wide(tail, locator + 8);
-  if (end64 + 56 > source.size) throw brokenZip(path, say("a directory outside the archive"));
-  const record = viewOf(await source.read(end64, end64 + 56));
-  if (record.getUint32(0, true) !== signatures.end64) throw brokenZip(path, say("a damaged directory"));
-  return { count: wide(record, 32), size: wide(record, 40), start: wide(record, 48) };
 }
 
 /**
@@ -142,7 +36,7 @@ export async function readZipDirectory(
   const entries: ZipEntry[] = [];
   const isEntry = (at: number) => at + 46 <= size && view.getUint32(at, true) === signatures.central;
   let at = 0;
-  for (let place = 0; place < count; place++) {
+  for (let index = 0; index < count; index++) {
     if (!isEntry(at)) throw brokenZip(path, say("a damaged directory"));
     const flags = view.getUint16(at + 8, true);
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
@@ -184,6 +78,112 @@ export async function dataStart(
   const start = entry.offset + 30 + header.getUint16(26, true) + header.getUint16(28, true);
   if (start + entry.compressedSize > source.size) throw brokenZip(path, say("a file that ends outside the archive"));
   return start;
+}
+
+const signatures = {
+  local: 0x04034b50,
+  central: 0x02014b50,
+  end: 0x06054b50,
+  end64: 0x06064b50,
+  locator64: 0x07064b50,
+};
+
+const endSize = 22;
+
+const longestComment = 0xffff;
+
+/** Bytes that an entry may take in the directory on average; LinkedIn's take some 80. */
+const directoryBytesPerEntry = 1024;
+
+/** The error for an archive that stops early or contradicts itself. */
+export const brokenZip = (path: readonly (string | number)[], received: string) =>
+  importError(
+    "import.zipBroken",
+    path,
+    say("a whole ZIP archive"),
+    received,
+    say("download the archive again and pass it as it came"),
+  );
+
+const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** A 64-bit number as a double; beyond 2^53 it is no longer exact, but then it is outside of every file anyway. */
+const wide = (view: DataView, at: number) => view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
+
+/** The time of an MS-DOS stamp, read as UTC; the zero date of tools that know none is undefined. */
+function dosTime(view: DataView, at: number): number | undefined {
+  const time = view.getUint16(at, true);
+  const date = view.getUint16(at + 2, true);
+  const year = 1980 + (date >> 9);
+  if (year === 1980) return undefined;
+  return Date.UTC(year, ((date >> 5) & 15) - 1, date & 31, time >> 11, (time >> 5) & 63, (time & 31) * 2);
+}
+
+/** The fields of an entry's extra part that matter here: 64-bit sizes and the modification time in UTC. */
+function readExtra(extra: DataView, narrow: readonly [size: number, compressed: number, offset: number]) {
+  let [size, compressedSize, offset] = narrow;
+  let modified: number | undefined;
+  for (let at = 0; at + 4 <= extra.byteLength; ) {
+    const id = extra.getUint16(at, true);
+    const length = extra.getUint16(at + 2, true);
+    const end = at + 4 + length;
+    if (end > extra.byteLength) break;
+    let next = at + 4;
+    const take = (value: number) => {
+      if (value !== 0xffffffff || next + 8 > end) return value;
+      next += 8;
+      return wide(extra, next - 8);
+    };
+    if (id === 1) {
+      size = take(size);
+      compressedSize = take(compressedSize);
+      offset = take(offset);
+    } else if (id === 0x5455 && length >= 5 && extra.getUint8(next) & 1) {
+      modified = extra.getInt32(next + 1, true) * 1000;
+    }
+    at = end;
+  }
+  return { size, compressedSize, offset, modified };
+}
+
+/** The position of the central directory and its number of entries, from the record at the archive's end. */
+async function findDirectory(source: ByteSource, path: readonly (string | number)[]) {
+  const tailStart = Math.max(0, source.size - endSize - longestComment);
+  const tail = viewOf(await source.read(tailStart, source.size));
+  let at = -1;
+  for (let index = tail.byteLength - endSize; index >= 0; index--) {
+    if (tail.getUint32(index, true) !== signatures.end) continue;
+    if (at < 0) at = index;
+    // The comment may contain a false end; the true one is followed by a comment of the length it gives.
+    if (index + endSize + tail.getUint16(index + 20, true) !== tail.byteLength) continue;
+    at = index;
+    break;
+  }
+  if (at < 0) {
+    if (tail.byteLength >= 4 && viewOf(await source.read(0, 4)).getUint32(0, true) === signatures.local) {
+      throw brokenZip(path, say("an archive without its end"));
+    }
+    throw importError(
+      "import.notZip",
+      path,
+      say("the bytes of a ZIP archive"),
+      say("{count} bytes of something else", { count: source.size }),
+      say("pass the .zip that LinkedIn delivered, or the unpacked files as an object of names and bytes"),
+    );
+  }
+  const narrow = {
+    count: tail.getUint16(at + 10, true),
+    size: tail.getUint32(at + 12, true),
+    start: tail.getUint32(at + 16, true),
+  };
+  const isWide = narrow.count === 0xffff || narrow.size === 0xffffffff || narrow.start === 0xffffffff;
+  const locator = at - 20;
+  if (!isWide || locator < 0 || tail.getUint32(locator, true) !== signatures.locator64) return narrow;
+  const end64 = wide(tail, locator + 8);
+  if (end64 + 56 > source.size) throw brokenZip(path, say("a directory outside the archive"));
+  const record = viewOf(await source.read(end64, end64 + 56));
+  if (record.getUint32(0, true) !== signatures.end64) throw brokenZip(path, say("a damaged directory"));
+  return { count: wide(record, 32), size: wide(record, 40), start: wide(record, 48) };
 }
 
 /** The upper half of code page 437, which ZIP uses for names that do not say they are UTF-8. */

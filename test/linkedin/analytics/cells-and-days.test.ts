@@ -35,7 +35,7 @@ describe("the order of day and month", () => {
   });
 
   it.each<[string, Parameters<typeof findDayOrder>[0], string | undefined]>([
-    ["a day above 12 tells it", { ...none, tables: [["1/13/2026"]] }, "monthFirst"],
+    ["a day above 12 shows it", { ...none, tables: [["1/13/2026"]] }, "monthFirst"],
     [
       "a day above 12 in any other table",
       { ...none, tables: [["1/2/2026"]], posts: [["13/1/2026", undefined]] },
@@ -54,11 +54,11 @@ describe("the order of day and month", () => {
       "monthFirst",
     ],
     ["the clock in a post's id", { ...none, posts: [["1/2/2026", Date.UTC(2026, 1, 1, 9)]] }, "dayFirst"],
-    ["one day alone tells nothing", { ...none, tables: [["1/2/2026"]] }, undefined],
-    ["days without a neighbour tell nothing", { ...none, tables: [["1/2/2026", "5/7/2026"]] }, undefined],
+    ["one day alone shows nothing", { ...none, tables: [["1/2/2026"]] }, undefined],
+    ["days without a neighbour show nothing", { ...none, tables: [["1/2/2026", "5/7/2026"]] }, undefined],
     ["a day that is the same either way", { ...none, tables: [["5/5/2026"]] }, "monthFirst"],
     ["a contradiction is refused", { ...none, tables: [["1/13/2026", "13/1/2026"]] }, undefined],
-    ["a date that exists in neither tells nothing", { ...none, tables: [["13/13/2026", "1/14/2026"]] }, "monthFirst"],
+    ["a date that exists in neither shows nothing", { ...none, tables: [["13/13/2026", "1/14/2026"]] }, "monthFirst"],
     ["dots and years first need no order", { ...none, tables: [["28.09.2026", "2026-09-29"]] }, "monthFirst"],
   ])("%s", (_, days, order) => expect(findDayOrder(days)).toBe(order));
 });
@@ -169,7 +169,7 @@ describe("a listed post takes the instant of its share", () => {
     ["each of another one", [today, today, today], [noon, later], [later, noon, today]],
     ["not of one that a clock belongs to", [today, noon + 87], [noon, later], [later, noon]],
     ["where two were made within a second", [noon + 1200, noon + 1300], [noon, noon + 1000], [noon, noon + 1000]],
-    ["an undated share is nobody's", [noon], [Number.NaN], [noon]],
+    ["an undated share matches no post", [noon], [Number.NaN], [noon]],
     ["nor of one of another day", [today], [noon + dayMs], [today]],
   ])("%s", (_, posts, shares, instants) =>
     expect(alignPosts(posts.map(row), shares.map(row)).map(({ at }) => at)).toEqual(instants),

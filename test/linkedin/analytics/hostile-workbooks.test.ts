@@ -30,7 +30,7 @@ const changed = (path: string, change: (xml: string) => string | undefined): Uin
 const stored = (parts: ReadonlyMap<string, string>): Uint8Array =>
   zip([...parts].map(([name, content]) => ({ name, content, stored: true })));
 
-/** The workbook with one part given as it lies in the archive. */
+/** The workbook with one part given as in the archive. */
 const packed = (path: string, file: Partial<ZipFile>): Uint8Array =>
   zip([...parts].map(([name, content]) => (name === path ? { name, content, ...file } : { name, content })));
 

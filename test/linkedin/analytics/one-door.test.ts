@@ -51,7 +51,7 @@ describe("one door for archives and workbooks", () => {
     expect(JSON.stringify(read)).not.toMatch(/Moravent|urn:li|linkedin\.com/i);
   });
 
-  it("tells every row that counted and every one that did not", async () => {
+  it("reports every row that counted and every one that did not", async () => {
     const { signals } = await values(workbook, { asOf: "2026-05-07" });
     const posts = plan.posts.filter(({ at }) => at > end - 90 * dayMs).length;
     expect(signals.brand.followersGained).toEqual({
@@ -66,7 +66,7 @@ describe("one door for archives and workbooks", () => {
     });
   });
 
-  it("lets an archive tell the date before a workbook", async () => {
+  it("takes the date of an archive before that of a workbook", async () => {
     const { asOf, evidence } = await readLinkedInExport([workbook, archive]);
     expect([asOf, evidence.asOf]).toEqual(["2026-05-07T23:59:59.000Z", "archiveName"]);
     const undated = { "Reactions.csv": new TextEncoder().encode("Date,Type,Link\n2026-05-01 10:00:00,LIKE,") };
@@ -80,7 +80,7 @@ describe("one door for archives and workbooks", () => {
     expect(pillars.brand.signals.find(({ id }) => id === "followersGained")?.value).toBe(expected.followersGained);
   });
 
-  it("is replayed: what the days tell at their dates, engagement as it is now", async () => {
+  it("is replayed: the days at their dates, engagement as it is now", async () => {
     const { points, asNow } = await replay(workbook, { from: "2026-04-23" });
     expect(points.map(({ activity }) => activity.brand.followersGained)).toEqual(
       ["2026-04-23", "2026-04-30", "2026-05-07"].map(
@@ -157,7 +157,7 @@ describe("the posts that engagement is shared among", () => {
     ["without Shares, the listed ones", { "Profile.csv": profile }, 4],
     ["in Shares too: the same ones", { "Shares.csv": shares(...at) }, 4],
     [
-      "two in Shares that nobody saw count too",
+      "two in Shares without engagement count too",
       { "Shares.csv": shares(...at, at[0]! + 7_200_000, at[1]! - 7_200_000) },
       6,
     ],
@@ -202,7 +202,7 @@ describe("the posts that engagement is shared among", () => {
     expect(unknown.signals.insights.engagementPerPost.reason).toBe("workbookPosts");
   });
 
-  it("stand in both lists, in one, or in neither", async () => {
+  it("are in both lists, in one, or in neither", async () => {
     const [first, second, third] = four.posts;
     const head = englishSheets(four)[2]!.slice(0, 3);
     const day = (post: typeof first) => ({ day: Math.floor(post!.at / dayMs) });
@@ -225,8 +225,8 @@ describe("the posts that engagement is shared among", () => {
       [first!.url, day(first), "n/a"],
     ];
     for (const rows of [twice, twice.toReversed()]) expect((await read(...rows)).engagementPerPost).toBe(30);
-    const nobody = await read();
-    expect(nobody.signals.insights.engagementPerPost.reason).toBe("nothingToMeasure");
+    const empty = await read();
+    expect(empty.signals.insights.engagementPerPost.reason).toBe("nothingToMeasure");
     const contradiction = await read([undefined, undefined, undefined, undefined, first!.url, day(first), 900]);
     expect(contradiction.issues).toEqual([{ code: "import.workbookSheet", file: "*.xlsx", count: 1 }]);
     expect(contradiction.signals.insights.engagementPerPost.reason).toBe("unreadableFile");
@@ -297,7 +297,7 @@ describe("what is unusual in a workbook", () => {
     expect(withDays.signals.insights.engagementPerPost.reason).toBe("unreadableFile");
   });
 
-  it("is a list of posts that does not say how many it can have: fifty, as usual", async () => {
+  it("is a list of posts that does not say how many it can have: fifty by default", async () => {
     const many = yearPlan(2, 72);
     const unsaid = (sheets: PlannedSheet[]) =>
       sheets.map((rows, place) => (place === 2 ? [["Your top posts"], ...rows.slice(1)] : rows));
@@ -327,7 +327,7 @@ describe("what is unusual in a workbook", () => {
     expect(changed.evidence.files[0]).toMatchObject({ rows: 365 + plan.posts.length, unreadable: 2 });
   });
 
-  it("is an order of day and month that nothing tells", async () => {
+  it("is an order of day and month that is not known", async () => {
     const sheets: PlannedSheet[] = [
       [
         ["Overall Performance", "1/2/2026 - 1/2/2026"],

@@ -42,7 +42,7 @@ const plans = fc
   );
 
 describe("a workbook gives what its plan says", () => {
-  it("in both generations, all languages, with numbers and with text, whoever wrote it", async () => {
+  it("in both generations, all languages, with numbers and with text, written by any program", async () => {
     await fc.assert(
       fc.asyncProperty(plans, styles, async (plan, style) => {
         const { activity, issues, evidence, asOf } = await readLinkedInExport(written(plan, style));

@@ -14,19 +14,19 @@ function read(
   dialect: Dialect,
   pieces: readonly number[] = [1_000_000],
   limits = { maxCellLength: 1000, maxRowLength: 10_000, maxColumns: 20 },
-  headCells = 0,
+  prefixCells = 0,
 ) {
   const rows: string[][] = [];
   const numbers: number[] = [];
-  const heads: number[] = [];
+  const prefixes: number[] = [];
   const texts = createCellText(dialect.backslash);
   const machine = createCsvMachine({
     backslash: dialect.backslash,
     delimiter: dialect.delimiter.charCodeAt(0),
     ...limits,
-    headCells,
+    prefixCells,
     onRow(cells, record) {
-      heads.push(cells.head);
+      prefixes.push(cells.prefix);
       rows.push(Array.from({ length: cells.width }, (_, column) => texts.of(cells, column, 1000)));
       numbers.push(record);
     },
@@ -41,7 +41,7 @@ function read(
     at += length;
   }
   const open = machine.finish();
-  return { rows, numbers, heads, open, sawReturn: machine.sawReturn() };
+  return { rows, numbers, prefixes, open, sawReturn: machine.sawReturn() };
 }
 
 /** A reader of the whole text, one character at a time, written to be obviously right for well-formed text. */
@@ -144,10 +144,10 @@ describe("records that begin alike", () => {
     let repeated = 0;
     fc.assert(
       fc.property(tables, sizes, fc.integer({ min: 1, max: 3 }), (text, pieces, headCells) => {
-        const { rows, numbers, heads } = read(text, comma, pieces, undefined, headCells);
+        const { rows, numbers, prefixes } = read(text, comma, pieces, undefined, headCells);
         expect({ rows, numbers }).toEqual({ rows: read(text, comma).rows, numbers: read(text, comma).numbers });
         const byNumber = new Map<number, string>();
-        for (const [place, number] of heads.entries()) {
+        for (const [place, number] of prefixes.entries()) {
           if (number < 0) continue;
           const cells = JSON.stringify(rows[place]?.slice(0, headCells));
           if (byNumber.has(number)) repeated++;
@@ -163,11 +163,12 @@ describe("records that begin alike", () => {
 
   test("are known again among the last four, until the bytes are moved", () => {
     const row = (letter: string) => `"${letter}","b","c"\n`;
-    const heads = (text: string) => read(text, { delimiter: ",", backslash: false }, [1_000_000], undefined, 2).heads;
-    expect(heads([..."abab"].map(row).join(""))).toEqual([0, 1, 0, 1]);
-    expect(heads([..."abcdea"].map(row).join(""))).toEqual([0, 1, 2, 3, 4, 5]);
-    expect(heads('"a","b"\n"a","b"\n')).toEqual([-1, -1]); // nothing behind the head tells where it ends
-    expect(heads('"a""","b","c"\n"a""","b","c"\n')).toEqual([-1, -1]);
+    const prefixes = (text: string) =>
+      read(text, { delimiter: ",", backslash: false }, [1_000_000], undefined, 2).prefixes;
+    expect(prefixes([..."abab"].map(row).join(""))).toEqual([0, 1, 0, 1]);
+    expect(prefixes([..."abcdea"].map(row).join(""))).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(prefixes('"a","b"\n"a","b"\n')).toEqual([-1, -1]); // nothing behind the prefix shows where it ends
+    expect(prefixes('"a""","b","c"\n"a""","b","c"\n')).toEqual([-1, -1]);
   });
 });
 
@@ -193,7 +194,7 @@ describe("what the rules leave open", () => {
     ]);
   });
 
-  test("the end inside quotes is told, and what was read is kept", () => {
+  test("an end inside quotes is reported, and what was read is kept", () => {
     expect(read('a,"b\nc', comma)).toMatchObject({ rows: [["a", "b\nc"]], open: true });
     expect(read('a,"b\\', { delimiter: ",", backslash: true })).toMatchObject({ rows: [["a", "b\\"]], open: true });
     expect(read('a,"b"', comma)).toMatchObject({ rows: [["a", "b"]], open: false });
@@ -224,7 +225,7 @@ describe("what the rules leave open", () => {
     expect(() => read("a,".repeat(60), comma, [7], limits)).toThrow("maxRowLength");
   });
 
-  test("a quote is found wherever it stands, near or far", () => {
+  test("a quote is found at any position, near or far", () => {
     for (let length = 0; length < 300; length++) {
       const text = "\u0122x!#".repeat(length).slice(0, length); // bytes that a careless search takes for a quote
       expect(read(`"${text}","b"\n"${text}"`, comma, [1_000_000])).toMatchObject({ rows: [[text, "b"], [text]] });

@@ -10,7 +10,7 @@ const shift = fc.nat({ max: 7 });
 const viewOf = (before: number, content: readonly number[]) =>
   new DataView(Uint8Array.from([...Array(before).fill(1), ...content, 2]).buffer);
 
-test("ranges are equal when all their bytes are, wherever they lie", () => {
+test("ranges are equal when all their bytes are, at any position", () => {
   fc.assert(
     fc.property(bytes, shift, shift, fc.nat(), fc.constantFrom(0, 0x80, 98), (content, here, there, place, other) => {
       const one = viewOf(here, content);

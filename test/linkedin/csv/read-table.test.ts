@@ -36,7 +36,7 @@ async function read(content: string | Uint8Array, size = 65_536, limits = usualL
 const preamble = 'Notes:\n"When exporting your connection data, you may notice that some addresses are missing."\n\n';
 
 describe("the header is found by its names", () => {
-  test("without a preamble, with the usual one, and with any within the first 30 rows", async () => {
+  test("without a preamble, with that of LinkedIn, and with any within the first 30 rows", async () => {
     const table = "First Name,Last Name,URL,Connected On\nAda,Doe,u,08 Feb 2026";
     for (const before of ["", preamble, "x,y\n".repeat(29)]) {
       expect((await read(before + table)).rows).toEqual([["Ada", "08 Feb 2026", "u"]]);
@@ -51,7 +51,7 @@ describe("the header is found by its names", () => {
     expect((await read("connected_on,URL,FIRST-NAME,first name\n1,2,3,4")).rows).toEqual([["3", "1", "2"]]);
   });
 
-  test("a column that is missing is empty, and told", async () => {
+  test("a column that is missing is empty, and not among those returned", async () => {
     expect(await read("First Name,Connected On\nAda,1")).toMatchObject({
       columns: ["name", "date"],
       rows: [["Ada", "1", ""]],
@@ -106,7 +106,7 @@ describe("rows", () => {
     expect(await read(content, 777)).toEqual(whole);
   });
 
-  test("are numbered as a spreadsheet numbers them; ragged ones are told once, with the first and a count", async () => {
+  test("are numbered as a spreadsheet numbers them; ragged ones are reported once, with the first and a count", async () => {
     const { numbers, issues, rows } = await read(`${preamble}First Name,Connected On,\nA,1\n\nB\nC,1,,4`);
     expect(numbers).toEqual([5, 7, 8]);
     expect(issues).toEqual([{ code: "import.raggedRow", file: "Connections.csv", row: 7, count: 2 }]);
@@ -117,7 +117,7 @@ describe("rows", () => {
     ]);
   });
 
-  test("an end inside quotes is told", async () => {
+  test("an end inside quotes is reported", async () => {
     expect((await read('First Name,Connected On\n"Ada,1')).issues.map(({ code }) => code)).toEqual([
       "import.raggedRow",
       "import.openQuote",

@@ -47,7 +47,7 @@ describe("dates in bytes", () => {
       }
   });
 
-  test("are none where a letter stands for a digit or a digit for a mark", () => {
+  test("are none with a letter instead of a digit or a digit instead of a mark", () => {
     const text = "2026-05-07 16:41:18";
     for (let place = 0; place < text.length; place++)
       for (const letter of ["a", "/", ":", "7"]) {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type DateShape, dateShapes, instantOf, parseDate } from "../../../src/linkedin/dates.js";
+import { type DateShape, dateShapes, instantOfDate, parseDate } from "../../../src/linkedin/dates.js";
 
 const read = (text: string, shape: DateShape) => {
   const at = parseDate(text, [shape]);
@@ -16,7 +16,7 @@ test("a year of four digits is that year, and before 1970 there was none", () =>
 test("every day has the instant that the engine gives it", () => {
   for (let day = 0; day < 100_000; day++) {
     const date = new Date(day * 86_400_000);
-    const at = instantOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), 23, 59, 58);
+    const at = instantOfDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), 23, 59, 58);
     if (at !== date.getTime() + 86_398_000) expect(at).toBe(date.getTime() + 86_398_000);
   }
 });
@@ -123,7 +123,7 @@ test("no day that a calendar does not have", () => {
           31,
         ];
         const exists = m >= 1 && m <= 12 && d >= 1 && d <= lengths[m - 1]!;
-        expect(instantOf(y, m, d) !== undefined).toBe(exists);
+        expect(instantOfDate(y, m, d) !== undefined).toBe(exists);
       },
     ),
     { numRuns: 1000 },

@@ -35,7 +35,7 @@ describe("a download that broke off", () => {
 });
 
 describe("a byte that changed", () => {
-  test("ends in a code, or changes the activity only where files, issues or the date tell", async () => {
+  test("ends in a code, or changes the activity only where files, issues or the date show it", async () => {
     expect(await flipBytes(300, 2026)).toEqual([]);
   });
 
@@ -46,11 +46,11 @@ describe("a byte that changed", () => {
     expect((await failure(readLinkedInExport(bytes))).code).toBe("import.zipBroken");
   });
 
-  test("would be told as a fault if nothing told it", async () => {
+  test("would be reported as a fault if nothing showed it", async () => {
     const right = await readLinkedInExport(smallArchive());
     const other = { ...right, activity: { ...right.activity, insights: {} } };
     expect(await faultOf(smallArchive(), right)).toBeUndefined();
-    expect(await faultOf(smallArchive(), other)).toBe("another activity, and nothing tells");
+    expect(await faultOf(smallArchive(), other)).toBe("another activity, and nothing shows it");
   });
 });
 
@@ -92,7 +92,7 @@ describe("bytes that cannot be read", () => {
     expect((await failure(readLinkedInExport(blob, { asOf }))).code).toBe("import.input");
   });
 
-  test("no more of an unpacked file is read than tells that it is no table", async () => {
+  test("no more of an unpacked file is read than shows that it is no table", async () => {
     const text = new TextEncoder().encode("no header\n".repeat(60_000));
     const slice = (start: number, end: number) => (start > 0 ? unreadable : new Blob([text.slice(start, end)]));
     const blob = Object.defineProperties(new Blob([text]), { slice: { value: slice } });

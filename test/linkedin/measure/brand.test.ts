@@ -59,7 +59,7 @@ describe("brand", () => {
     expect(await value({ "Profile.csv": "First Name,Headline" })).toBe(3 / 7);
   });
 
-  test("the summary is counted in code points, from either file, entities as what they stand for", async () => {
+  test("the summary is counted in code points, from either file, with entities decoded", async () => {
     const length = async (files: Record<string, string>) =>
       (await readFolder({ "Profile.csv": profile, ...files })).activity.brand.summaryLength;
     expect(await length({})).toBe(0);
@@ -130,7 +130,7 @@ describe("brand", () => {
     status,
   ];
 
-  test("endorsements that were accepted by asOf, also undated ones; their share on the focus skills when those are told", async () => {
+  test("endorsements that were accepted by asOf, also undated ones; their share on the focus skills when those are given", async () => {
     const files = {
       "Endorsement_Received_Info.csv": csv(
         endorsementHeader,
@@ -239,7 +239,7 @@ describe("brand", () => {
     expect(files.find(({ name }) => name === "Education.csv")).toMatchObject({ rows: 3, counted: 2 });
     const optional = evidence.signals.brand.optionalSections.files;
     expect(optional.find(({ name }) => name === "Volunteering.csv")).toMatchObject({ rows: 2, counted: 1 });
-    // Without any date two projects cannot be told to be one.
+    // Without any date two projects cannot be recognised as one.
     expect(optional.find(({ name }) => name === "Projects.csv")).toMatchObject({ rows: 4, counted: 3 });
     expect(activity.brand.optionalSections).toBe(2);
   });

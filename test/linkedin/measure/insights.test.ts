@@ -65,7 +65,7 @@ describe("insights", () => {
       ["Date", "ShareLink", "ShareCommentary", "SharedUrl", "MediaUrl", "Visibility"],
       [saved("1"), `urn%3Ali%3Ashare%3A${BigInt(Date.UTC(2026, 4, 1)) << 22n}`, "x", "", "", ""],
     );
-    // The clock in the id of a share tells it all the same.
+    // The time in the id of a share is used instead.
     expect((await readFolder({ "Shares.csv": resaved })).activity.insights.posts).toBe(1);
     const stocks = connections(connection("a", "5/1/2026"), connection("b", "5/1/2026"));
     const { activity } = await readFolder({ "Connections.csv": stocks });
@@ -102,7 +102,7 @@ describe("insights", () => {
     expect((await readFolder({ "Comments.csv": file })).activity.insights.substantiveComments).toBe(1);
   });
 
-  test("what stands for no date is no fault, anything else is", async () => {
+  test("placeholders for no date are no fault, anything else is", async () => {
     const file = csv(
       ["Content Title", "Content Type", "Content Last Watched Date (if viewed)"],
       ...["N/A", "Not Available", "", "2026-05-01 10:00 UTC", "yesterday"].map((date) => ["a", "b", date]),

@@ -6,6 +6,7 @@ import {
   connections,
   invitation,
   invitationHeader,
+  message,
   messageHeader,
   messages,
   type Said,
@@ -21,7 +22,17 @@ describe("messages", () => {
     readFolder({ ...owner, "messages.csv": messages(...said) }, { asOf });
   const relationships = async (said: Said[], asOf?: string) => (await read(said, asOf)).activity.relationships;
 
-  test("a conversation belongs to whoever begins it, and to the time it begins", async () => {
+  test("more persons than are remembered by their cells are still the same persons when they write again", async () => {
+    const persons = Array.from({ length: 66_000 }, (_, number) => `p${number}`);
+    const lines = [
+      ...persons.map((to) => csv(message({ at: "2026-04-02 10:00:00", from: "me", to }))),
+      ...persons.map((from) => csv(message({ at: "2026-04-01 10:00:00", from }))),
+    ];
+    const { activity } = await readFolder({ ...owner, "messages.csv": [csv(messageHeader), ...lines].join("\n") });
+    expect(activity.relationships.activeConversations).toBe(66_000);
+  });
+
+  test("a conversation belongs to the person who begins it, and to the time it begins", async () => {
     const said: Said[] = [
       { at: "2026-04-02 10:00:00", from: "me", to: "bob" },
       { at: "2026-04-01 10:00:00", from: "bob" },
@@ -61,7 +72,7 @@ describe("messages", () => {
     });
   });
 
-  test("of two messages of one second the one listed later came first, as the export lists the newest first", async () => {
+  test("of two messages in the same second the one listed later was first, as the export lists the newest first", async () => {
     const at = "2026-04-01 10:00:00";
     expect(
       (

@@ -12,7 +12,7 @@ describe("connections", () => {
     };
     expect(await of({})).toEqual([undefined, "basicExport"]);
     expect(await of({ "Positions.csv": "something else" })).toEqual([undefined, "unreadableFile"]);
-    // With a profile, an absent Positions.csv tells that there are none.
+    // With a profile, an absent Positions.csv means that there are none.
     expect(await of({ "Profile.csv": profile })).toEqual([0, "measured"]);
     expect(await of({ "Positions.csv": csv(["Company Name", "Title", "Finished On"], ["Acme", "x", ""]) })).toEqual([
       1,

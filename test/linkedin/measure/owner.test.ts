@@ -40,7 +40,7 @@ describe("who the member is among the senders", () => {
     );
   });
 
-  test("a member who never wrote answered nobody", async () => {
+  test("a member who never wrote has not answered anyone", async () => {
     const invitations = csv(invitationHeader, invitation("bob", "1/1/20, 9:00 AM"));
     const unanswered = messages({ at: "2026-04-01 10:00:00", from: "bob" });
     expect(await read({ "messages.csv": unanswered, "Invitations.csv": invitations })).toEqual([

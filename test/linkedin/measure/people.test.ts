@@ -42,11 +42,11 @@ describe("people", () => {
       status: "unknown",
       reason: "option:audience",
     });
-    const nobody = await readFolder(
+    const empty = await readFolder(
       { "Connections.csv": connections() },
       { asOf: "2026-05-07", audience: { titles: ["x"] } },
     );
-    expect(nobody.evidence.signals.people.targetAudienceShare).toMatchObject({
+    expect(empty.evidence.signals.people.targetAudienceShare).toMatchObject({
       status: "unknown",
       reason: "nothingToMeasure",
     });

@@ -84,7 +84,7 @@ const windowed: [
   ],
 ];
 
-describe("flows count what lies in the window, which ends with asOf and begins after asOf - windowDays", () => {
+describe("flows count what is in the window, which ends with asOf and begins after asOf - windowDays", () => {
   test.each(windowed)("%s %s", async (pillar, id, files, value) => {
     const read = async (asOf: string, windowDays = 90) => {
       const { activity, evidence } = await readFolder(
@@ -115,7 +115,7 @@ describe("flows count what lies in the window, which ends with asOf and begins a
     expect(await read("2026-08-05T00:00:00Z")).toBe(0);
   });
 
-  test("every dated act of the member makes a day active, and nobody else's does", async () => {
+  test("every dated act of the member makes a day active, and no other person's does", async () => {
     const on = (n: number) => new Date(Date.UTC(2026, 3, n, 23, 59));
     const { activity, evidence } = await readFolder({
       "Profile.csv": profile,

@@ -12,7 +12,7 @@ const insights = async (events: unknown, options = {}) =>
 describe("a changelog alone", () => {
   const object = activityUrn(at(5, 2));
 
-  it("tells what it shows and nothing else", async () => {
+  it("measures what it shows and nothing else", async () => {
     const { activity, evidence } = await fromChangelog([like(at(5, 20), object), comment(at(5, 21), object, five)], {
       asOf,
     });
@@ -32,7 +32,7 @@ describe("a changelog alone", () => {
     ]);
   });
 
-  it("counts an event once, an edit not again, and nothing that was taken back or came to nothing", async () => {
+  it("counts an event once, an edit not again, and nothing that was undone or failed", async () => {
     const first = comment(at(5, 20), object, "short");
     const edit = { ...first, id: "edit", method: "PARTIAL_UPDATE", capturedAt: at(5, 21), activity: { message: five } };
     const gone = comment(at(5, 22), object, five);
@@ -128,13 +128,13 @@ describe("a changelog alone", () => {
     expect(evidence.signals.relationships.responseRate.reason).toBe("snapshotDomain");
   });
 
-  it("takes invitations without naming anybody", async () => {
+  it("takes invitations without their persons", async () => {
     const events = [event("invitations", at(5, 5), { activity: { inviter: me, invitee: other(1), sentAt: at(5, 5) } })];
     const { evidence } = await fromChangelog(events, { asOf });
     expect(evidence.signals.people.activeDays.files.find(({ name }) => name === "Invitations.csv")?.counted).toBe(1);
   });
 
-  it("dates an act by itself, else by its event, and leaves it undated where neither tells", async () => {
+  it("dates an act by itself, else by its event, and leaves it undated where neither has a time", async () => {
     const bare = { ...like(0, object), capturedAt: undefined, activity: { object } };
     const dated = { ...bare, id: "x", actor: me, capturedAt: at(5, 9), activity: { object: "urn:li:activity:9" } };
     const { evidence, activity } = await fromChangelog(
@@ -219,8 +219,8 @@ describe("a changelog with a snapshot", () => {
   });
   const target = (n: number) => `urn:li:activity:${n}`;
 
-  it("an act that both tell counts once, whenever the snapshot was taken and the changelog begins", async () => {
-    // Further apart than the clocks differ: of two closer acts, one only in each, nothing could tell that they are two.
+  it("an act in both counts once, whenever the snapshot was taken and the changelog begins", async () => {
+    // Further apart than the clocks differ: two closer acts, one only in each, could not be distinguished.
     const seconds = fc
       .uniqueArray(fc.nat(160_000), { minLength: 1, maxLength: 30 })
       .map((all) => all.map((n) => n * 12));
@@ -296,7 +296,7 @@ describe("a changelog with a snapshot", () => {
     expect(activity.insights).toMatchObject({ posts: 1, substantiveComments: 0, reactionsGiven: 0 });
   });
 
-  it("an invitation, which the table tells to the minute, is the same within it", async () => {
+  it("an invitation, which the table has to the minute, is the same within it", async () => {
     const row = { "Sent At": "5/5/26, 10:00 AM", Direction: "OUTGOING", inviteeProfileUrl: "/in/x" };
     const page = { elements: [{ snapshotDomain: "INVITATIONS", snapshotData: [row] }] };
     const sent = (ms: number) => event("invitations", ms, { resourceId: String(ms), activity: { sentAt: ms } });

@@ -1,7 +1,7 @@
 import { fromChangelog, fromMemberSnapshot, usualLimits } from "social-selling-index/linkedin";
 import { describe, expect, it, test } from "vitest";
-import { classifyDomain, foldDomain } from "../../../src/linkedin/portability/snapshot-domains.js";
-import { exportFiles, tableIds } from "../../../src/linkedin/tables/export-tables.js";
+import { classifyDomain, foldDomain } from "../../../src/linkedin/tables/classify.js";
+import { tableEntries } from "../../../src/linkedin/tables/export-tables.js";
 import { failure } from "../archives.js";
 import { activityUrn, at, comment, event, like, message, other, post } from "./events.js";
 
@@ -50,7 +50,7 @@ describe("answers that are no data", () => {
     expect((await failure(fromChangelog([answer], { asOf }))).code).toBe(code);
   });
 
-  it("are all told at once, by their place, fifty at most, without their content", async () => {
+  it("are all reported at once, by their index, fifty at most, without their content", async () => {
     const bad = page("ALL_LIKES", [likeRow, "SECRET-ROW", 3]);
     const error = await failure(read([likes, bad, { status: 401 }, page(undefined, [])]));
     expect(error.issues.map(({ path }) => path.join("."))).toEqual(["2", "3.elements.0.snapshotDomain"]);
@@ -161,13 +161,13 @@ describe("hostile rows", () => {
 test("texts, names and ids of persons stay in the reader", async () => {
   const mark = "MARKED";
   const cells = Object.fromEntries(
-    tableIds.flatMap((id) =>
-      Object.values(exportFiles[id].columns)
+    tableEntries().flatMap(([, { columns }]) =>
+      Object.values(columns)
         .flat()
         .map((name) => [name, `${mark} ${name}`]),
     ),
   );
-  const pages = tableIds.flatMap((id) => exportFiles[id].domains.map((domain) => page(domain, [cells])));
+  const pages = tableEntries().flatMap(([, { domains }]) => domains.map((domain) => page(domain, [cells])));
   const actor = `urn:li:person:${mark}`;
   const changelog = [
     post(at(5, 2), mark),
@@ -176,9 +176,9 @@ test("texts, names and ids of persons stay in the reader", async () => {
     message(at(5, 5), mark, actor),
     event("invitations", at(5, 6), { actor, activity: { message: mark, inviter: actor } }),
   ];
-  const told = await read([...pages, page(mark, [cells])], { changelog });
-  expect(told.evidence.files.length).toBeGreaterThan(30);
-  expect(JSON.stringify(told)).not.toContain(mark);
+  const result = await read([...pages, page(mark, [cells])], { changelog });
+  expect(result.evidence.files.length).toBeGreaterThan(30);
+  expect(JSON.stringify(result)).not.toContain(mark);
   expect(JSON.stringify(await fromChangelog(changelog, { asOf }))).not.toContain(mark);
   const broken = [...changelog, { ...changelog[0], owner: [mark], method: { [mark]: mark } }];
   const error = await failure(fromChangelog(broken, { asOf }));

@@ -11,7 +11,7 @@ const asOf = "2026-11-01";
 const options = { asOf, audience: { titles: ["Director"] }, focusSkills: ["Negotiation"] };
 const archive = await readLinkedInExport(archiveOf(plan), options);
 
-/** What no domain tells, or only together with what others tell. */
+/** What no domain has, or only together with others. */
 const untold: readonly string[] = [
   "endorsements",
   "focusSkillsEndorsed",
@@ -31,7 +31,7 @@ const evidenceOf = ({ evidence }: LinkedInExport): Record<string, { status: stri
 describe("a snapshot of the synthetic member", () => {
   const reading = fromMemberSnapshot(writeSnapshot(plan), options);
 
-  it("tells what the archive tells, signal by signal, wherever a domain has the rows", async () => {
+  it("gives the values of the archive, signal by signal, wherever a domain has the rows", async () => {
     const snapshot = await reading;
     const expected = Object.entries(signalsOf(archive)).filter(([signal]) => !untold.includes(signal));
     expect(signalsOf(snapshot)).toEqual(Object.fromEntries(expected));
@@ -61,7 +61,7 @@ describe("a snapshot of the synthetic member", () => {
     },
   );
 
-  it("takes the newest activity for the date where none is told", async () => {
+  it("takes the newest activity as the date where none is given", async () => {
     const likes = ["2026-05-01 10:00:00", "2026-05-02 10:00:00", ""].map((date) => ({ Date: date, Type: "LIKE" }));
     const page = { elements: [{ snapshotDomain: "ALL_LIKES", snapshotData: likes }] };
     const { evidence, asOf: date } = await fromMemberSnapshot(page);

@@ -85,7 +85,7 @@ describe("words", () => {
     );
   });
 
-  test("phrases stand as whole words in order", () => {
+  test("phrases are found as whole words in order", () => {
     expect(containsPhrase(foldWords("Regional Sales-Director, EMEA"), foldWords("sales director"))).toBe(true);
     expect(containsPhrase(foldWords("Director of Sales"), foldWords("sales director"))).toBe(false);
     expect(containsPhrase(foldWords("Wholesales director"), foldWords("sales director"))).toBe(false);

@@ -103,7 +103,7 @@ describe("archives as writers write them", () => {
     expect(entryName(new TextEncoder().encode("Zoë"), true)).toBe("Zoë");
   });
 
-  test("the newest time of an entry is the date when nothing else tells one", async () => {
+  test("the newest time of an entry is the date when there is no other", async () => {
     const read = async (files: readonly ZipFile[]) => readLinkedInExport(zip(files));
     const older = { ...file, modified: new Date("2026-05-01T12:00:00Z") };
     const newer: ZipFile = {
@@ -317,13 +317,13 @@ test("progress goes from piece to piece up to all bytes that are read", async ()
   expect(seen.length).toBeGreaterThan(3);
 });
 
-test("what hears of the progress may throw, and the archive is not called broken for it", async () => {
-  const heard = new Error("heard enough");
+test("the progress callback may throw, and the archive is not called broken for it", async () => {
+  const thrown = new Error("enough");
   const reading = readLinkedInExport(zip([file]), {
     asOf,
     onProgress: () => {
-      throw heard;
+      throw thrown;
     },
   });
-  await expect(reading).rejects.toBe(heard);
+  await expect(reading).rejects.toBe(thrown);
 });

@@ -10,11 +10,11 @@ export interface LedgerContext {
   readonly options: LedgerOptions;
   readonly asOf: Instant;
   readonly windowDays: number;
-  /** How the archive was written in its time, which decides what it can tell. */
+  /** How the archive was written in its time, which decides what it can show. */
   readonly era: Era;
-  /** False for the column sets of before mid-2023, which name nobody's address. */
+  /** False for the column sets of before mid-2023, which have no addresses. */
   readonly addresses: boolean;
-  /** The articles and uploads as the archive tells them: where only a name holds the date, no drafts; uploads may have no date. */
+  /** The articles and uploads as the archive has them: where only a name has the date, no drafts; uploads may have no date. */
   readonly articles: MemberPlan["articles"];
   readonly uploads: readonly (Omit<Upload, "at"> & { readonly at: Instant | undefined })[];
   has(stem: string): boolean;
@@ -37,11 +37,11 @@ export function createLedgerContext(plan: MemberPlan, options: LedgerOptions): L
   const basic = options.edition === "basic";
   const has = (stem: string): boolean => !omit.includes(stem) && !(basic && completeOnly.includes(stem));
   const completeDelivered = completeOnly.some(has);
-  // Shares can be missing from a Complete archive although there are posts, so its absence tells nothing.
+  // Shares can be missing from a Complete archive although there are posts, so its absence means nothing.
   const fileStatus = (stem: string): ExpectedSignal["status"] => {
     if (has(stem)) return "measured";
-    const tells = completeOnly.includes(stem) ? completeDelivered && stem !== "Shares" : has("Profile");
-    return tells ? "inferred" : "unknown";
+    const isInferred = completeOnly.includes(stem) ? completeDelivered && stem !== "Shares" : has("Profile");
+    return isInferred ? "inferred" : "unknown";
   };
   const later = (at: Instant): Reason | undefined => (at > asOf ? "afterAsOf" : undefined);
   return {

@@ -1,6 +1,6 @@
 import type { ExportOptions } from "../write/export-options.js";
 
-/** What the reader is told, beside which archive it reads. */
+/** What the reader is given, besides the archive. */
 export interface LedgerOptions extends ExportOptions {
   /** An ISO second in UTC, or a date, which means its last second. Default: the date in the archive's name. */
   readonly asOf?: string;

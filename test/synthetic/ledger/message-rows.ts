@@ -7,9 +7,9 @@ export interface MessageRow {
   readonly conversation: Conversation;
   readonly at: Instant;
   readonly fromMember: boolean;
-  /** What tells the thread apart from others: its number, or in archives without numbers the other party. */
+  /** What identifies the thread: its number, or in archives without numbers the other party. */
   readonly thread: string;
-  /** Who wrote, and who read it, as far as the archive can tell persons apart. */
+  /** Who wrote, and who read it, as far as the archive identifies persons. */
   readonly writer: string;
   readonly readers: readonly string[];
   /** Why no signal may use it, whatever its date. */
@@ -51,15 +51,15 @@ function reasonOf(conversation: Conversation, message: Message): Reason | undefi
 }
 
 /**
- * In a group the member writes to everyone in it, and whoever writes there writes to the member. A closed account ("LinkedIn Member")
- * has no address, yet it is somebody: another person in each conversation.
+ * In a group the member writes to everyone in it, and everyone who writes there writes to the member. A closed account ("LinkedIn Member")
+ * has no address, but is a person: another one in each conversation.
  */
 function byAddress(conversation: Conversation, message: Message) {
   const keyOf = ({ slug }: Person): string => (slug === "" ? `closed account in ${conversation.id}` : slug);
   return { thread: conversation.id, writer: keyOf(message.from), readers: conversation.others.map(keyOf) };
 }
 
-/** Without numbers and addresses a name is all there is: the writer's, or those written to, which nobody can take apart. */
+/** Without numbers and addresses a name is all there is: the writer's, or those written to, which cannot be separated. */
 function byName(conversation: Conversation, message: Message, fromMember: boolean) {
   const nameOf = ({ first, last }: Person): string => `${first} ${last}`.trim();
   const to = conversation.others.map(nameOf).join(", ");

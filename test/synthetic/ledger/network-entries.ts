@@ -31,7 +31,7 @@ export function networkEntries(context: LedgerContext): Entry[] {
     rows,
     ({ person, day: connected }) => later(connected * day) ?? (person === undefined ? "hiddenMember" : undefined),
   );
-  const told = options.audience !== undefined && visible.counted > 0;
+  const isKnown = options.audience !== undefined && visible.counted > 0;
   const entry = (
     signal: string,
     value: Entry["value"],
@@ -45,8 +45,8 @@ export function networkEntries(context: LedgerContext): Entry[] {
     entry("colleagueConnections", colleagues.counted, { Connections: colleagues }, ["Connections", "Positions"]),
     entry(
       "targetAudienceShare",
-      told ? audience.counted / visible.counted : "unknown",
-      told ? { Connections: audience } : {},
+      isKnown ? audience.counted / visible.counted : "unknown",
+      isKnown ? { Connections: audience } : {},
     ),
     invitationEntry(context),
   ];

@@ -85,15 +85,15 @@ function recognitionEntries(context: LedgerContext): Entry[] {
     context.rows("Recommendations_Received", plan.recommendationsReceived),
     ({ status, at, double }) => statusReason(status) ?? later(at) ?? (double ? "double" : undefined),
   );
-  const told = focus !== undefined && accepted.counted > 0;
+  const isKnown = focus !== undefined && accepted.counted > 0;
   const file = "Endorsement_Received_Info";
   return [
     { signal: "endorsements", value: accepted.counted, files: [file], tallies: { [file]: accepted } },
     {
       signal: "focusSkillsEndorsed",
-      value: told ? focused.counted / accepted.counted : "unknown",
-      files: told ? [file] : [],
-      tallies: told ? { [file]: focused } : {},
+      value: isKnown ? focused.counted / accepted.counted : "unknown",
+      files: isKnown ? [file] : [],
+      tallies: isKnown ? { [file]: focused } : {},
     },
     {
       signal: "recommendations",

@@ -19,7 +19,7 @@ export function publishingEntries(context: LedgerContext): Entry[] {
   // Comments of any thread count, under own posts too; a row without a date belongs to no window.
   const substantive = tally(comments, ({ at, words }) => outside(at) ?? (words < 5 ? "tooShort" : undefined));
   const reactions = tally(context.rows("Reactions", plan.reactions), ({ at }) => outside(at));
-  // Polls that the member published cannot be told from posts in the archive: votes only.
+  // Polls that the member published cannot be distinguished from posts in the archive: votes only.
   const votes = tally(context.rows("Votes", plan.votes), ({ at }) => outside(at));
   const groupShares = tally(
     shares,
@@ -51,7 +51,7 @@ export function publishingEntries(context: LedgerContext): Entry[] {
 }
 
 /**
- * Text: words alone; link: an address; image, video, document: an upload to the feed, or the media of a post where uploads tell no date;
+ * Text: words alone; link: an address; image, video, document: an upload to the feed, or the media of a post where uploads have no date;
  * article: one published. A bare repost has no format.
  */
 function formatVariety(context: LedgerContext): Entry {

@@ -1,6 +1,6 @@
 import type { IgnoredFile } from "./member-plan.js";
 
-/** A file that no signal reads, at the archive's root and in Basic too unless told otherwise. */
+/** A file that no signal reads, at the archive's root and in Basic too by default. */
 export function ignoredFile(
   stem: string,
   reason: IgnoredFile["reason"],

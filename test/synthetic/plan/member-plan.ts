@@ -158,7 +158,7 @@ export interface WatchedCourse {
   readonly saved: boolean;
 }
 
-/** A row that tells a fact once; `double` marks the same fact in the profile's second language. */
+/** A row for one fact; `double` marks the same fact in the profile's second language. */
 export interface ProfileRow {
   readonly double: boolean;
   readonly cells: Readonly<Record<string, string>>;

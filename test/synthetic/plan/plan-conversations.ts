@@ -89,7 +89,7 @@ export function message(
   };
 }
 
-/** A message to somebody not yet connected, and none after: the later connection was not welcomed. */
+/** A message to a person not yet connected, and none after: the later connection was not welcomed. */
 function writtenTooEarly(
   { random, rhythm, owner }: ConversationContext,
   person: Person,
@@ -132,7 +132,7 @@ function talk(context: ConversationContext, person: Person, connected: number): 
 }
 
 /**
- * Moves the member's message to a working day, and off the seventh day after connecting unless a welcome came before: whether that
+ * Moves the member's message to a working day, and off the seventh day after connecting unless there was a welcome before: whether that
  * day still belongs to "within 7 days" of a date without an hour is not what this archive asks.
  */
 function ownersMoment(

@@ -6,7 +6,7 @@ import { makeLink } from "./make-link.js";
 import type { Comment, LinkedAct, PostLink } from "./member-plan.js";
 import type { Rhythm } from "./rhythm.js";
 
-/** A post of somebody else, born up to three days before the act. */
+/** A post of another person, published up to three days before the act. */
 function linkBefore(random: Random, at: number): PostLink {
   const type = random.pick(["activity", "activity", "activity", "ugcPost", "share"] as const);
   return makeLink(random, at - random.between(60, 3 * day), type);

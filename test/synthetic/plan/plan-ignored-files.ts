@@ -18,7 +18,7 @@ const chatColumns = [
   "FOLDER",
 ];
 
-/** Files that no signal may read: private ones with obviously fake values, chats with assistants, and files nobody knows yet. */
+/** Files that no signal may read: private ones with obviously fake values, chats with assistants, and unknown files. */
 export function planIgnoredFiles(random: Random, asOf: Instant, ownerName: string): IgnoredFile[] {
   const ago = (days: number): Instant => asOf - days * day - random.below(80_000);
   const chat = (stem: string, basic = false): IgnoredFile => {

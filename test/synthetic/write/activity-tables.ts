@@ -77,7 +77,7 @@ const learningColumns = [
 ] as const;
 
 /**
- * Newer posts with several lines come in the nested dialect, where each line break stands between quotes. Where uploads tell no
+ * Newer posts with several lines come in the nested dialect, where each line break is between quotes. Where uploads have no
  * date, the kind of a post is in the address of its media alone.
  */
 function shareRow(plan: MemberPlan, share: Share, uploadsTell: boolean): Record<string, string> {

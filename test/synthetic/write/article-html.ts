@@ -2,7 +2,7 @@ import type { Article } from "../plan/member-plan.js";
 import type { Era } from "./eras.js";
 import { formatDate } from "./format-date.js";
 
-/** The name of an article's file: its slug, or its date and title in archives that tell the date nowhere else. */
+/** The name of an article's file: its slug, or its date and title in archives that have the date nowhere else. */
 export const articleName = ({ slug, title, published }: Article, era: Era): string =>
   era.datedArticleNames && published !== undefined ? `${formatDate.iso(published)}.0-${title}` : slug;
 

@@ -17,13 +17,13 @@ export interface Era {
   readonly note: boolean;
   /** The seven files of the Complete archive carry the member's number. */
   readonly memberIds: boolean;
-  /** Every field of messages stands in quotes, the header too. */
+  /** Every field of messages is in quotes, the header too. */
   readonly quotedMessages: boolean;
   /** Endorsements name an address. */
   readonly endorsementUrls: boolean;
   /** The date of an article is in the name of its file and nowhere else. */
   readonly datedArticleNames: boolean;
-  /** Other names of files, by the usual one. */
+  /** Other names of files, by the default one. */
   readonly names: Readonly<Record<string, string>>;
 }
 
@@ -130,7 +130,7 @@ const of2017: Era = {
 };
 
 /**
- * LinkedIn's archives over the years, newest first, each told by what it has that the next one has not. 2022: before mid-2023,
+ * LinkedIn's archives over the years, newest first, each with what the next one does not have. 2022: before mid-2023,
  * without any address of a person. 2019 and before: messages without conversations, only names and directions.
  */
 export const eras = {

@@ -40,12 +40,12 @@ export function networkTables(plan: MemberPlan, era: Era): Table[] {
       inviteeProfileUrl: personUrl.invitations(to),
     };
   });
-  // Columns that cannot tell a draft: such an archive never held one.
-  const tells = (column: string) => columns.messages.includes(column);
+  // Without a column for drafts, such an archive has none.
+  const has = (column: string) => columns.messages.includes(column);
   const messages = plan.conversations.flatMap((each) =>
     [...each.messages]
       .sort((a, b) => b.at - a.at)
-      .filter((one) => (!one.draft || tells("IS MESSAGE DRAFT")) && (!each.draft || tells("IS CONVERSATION DRAFT")))
+      .filter((one) => (!one.draft || has("IS MESSAGE DRAFT")) && (!each.draft || has("IS CONVERSATION DRAFT")))
       .map((one) => messageRow(plan.owner, each, one, era)),
   );
   return [

@@ -57,7 +57,7 @@ export const quirks = {
     }),
   ),
   currentCompany: only("Connections", renamed({ Company: "Current Company", Position: "Current Position" })),
-  /** Names of columns that stand twice; what stands under the second one is something else. */
+  /** Names of columns that are there twice; the second one has other content. */
   repeatedColumns: only("Connections", (table) => ({
     ...table,
     columns: [...table.columns, "Company", "Position"],

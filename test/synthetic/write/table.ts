@@ -1,6 +1,6 @@
 import type { Table } from "./csv-text.js";
 
-/** A table with the archive's usual manners: at the root, quotes where needed, a newline at the end. */
+/** A table with the archive's default format: at the root, quotes where needed, a newline at the end. */
 export function table(
   stem: string,
   columns: readonly string[],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { classifyFile, fileKey, reportName } from "../../../src/linkedin/tables/classify.js";
-import { sourceEdition } from "../../../src/linkedin/tables/export-tables.js";
+import { classifyDomain, classifyFile, fileKey, reportName } from "../../../src/linkedin/tables/classify.js";
+import { exportTables, sourceEdition, tableEntries } from "../../../src/linkedin/tables/export-tables.js";
+import { unreadTables } from "../../../src/linkedin/tables/unread-tables.js";
 
 describe("names of all eras lead to their source", () => {
   test.each([
@@ -90,4 +91,46 @@ test("seven files come with the Complete archive only", () => {
   expect(new Set(complete)).toEqual(new Set(["complete"]));
   expect(sourceEdition("articles")).toBe("basic");
   expect(sourceEdition("richMedia")).toBe("basic");
+});
+
+describe("the entries of tables", () => {
+  const read = tableEntries().map(([source, { keys, domains }]) => ({
+    kind: { source },
+    inFolder: false,
+    keys,
+    domains,
+  }));
+  const unread = unreadTables.map(({ treatment, inFolder = false, keys, domains }) => ({
+    kind: { ignored: treatment },
+    inFolder,
+    keys,
+    domains,
+  }));
+  const all = [...read, ...unread];
+
+  test("no name of a file and no domain is in two entries", () => {
+    for (const names of [all.flatMap(({ keys }) => keys), all.flatMap(({ domains }) => domains)])
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  test("each name leads to its own entry, as a file and as a domain", () => {
+    for (const { kind, inFolder, keys, domains } of all) {
+      for (const key of keys)
+        expect([key, classifyFile(`${key}.csv`)]).toEqual([key, inFolder ? { ignored: "unknown" } : kind]);
+      for (const domain of domains) expect([domain, classifyDomain(domain)]).toEqual([domain, kind]);
+    }
+  });
+
+  test("names are keys of files: what `fileKey` makes of them", () => {
+    for (const key of all.flatMap(({ keys }) => keys)) expect(fileKey(`${key}.csv`).key).toBe(key);
+  });
+
+  test("each flag of a table has one bit of its own, and doubles are flagged where they can be found", () => {
+    for (const [id, { flags, sameEntry, distinct }] of tableEntries()) {
+      const bits = Object.values(flags);
+      expect([id, bits]).toEqual([id, bits.map((_, index) => 1 << index)]);
+      expect([id, "double" in flags]).toEqual([id, sameEntry !== undefined || distinct !== undefined]);
+    }
+    expect(Object.keys(exportTables.connections.flags)).toEqual(["titled", "decisionMaker", "colleague", "audience"]);
+  });
 });
