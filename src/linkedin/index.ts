@@ -1,7 +1,6 @@
+export type { SignalName } from "../model/model-types.js";
 export { fromOfficialPayload, type OfficialPayloadOptions } from "../official/from-official-payload.js";
-
 export { fromOfficialText, type OfficialTextOptions } from "../official/from-official-text.js";
-
 export type { OfficialLocale } from "../official/page-labels.js";
 export {
   type ShownOfficial,
@@ -10,7 +9,6 @@ export {
   type WeekEntry,
   type WeekSideBySide,
 } from "../official/side-by-side.js";
-export type { SignalName } from "../result/recommendation.js";
 export type { ExportFolder, LinkedInExportInput, NamedArchive } from "./archive.js";
 export type { FileEvidence, OwnerFound, Period } from "./evidence.js";
 export type { Audience, FactQuestions, LinkedInExportOptions } from "./export-options.js";

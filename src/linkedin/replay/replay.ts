@@ -1,8 +1,8 @@
 import { computeSSI } from "../../compute-ssi.js";
 import { defaultModel } from "../../model/default-model.js";
+import type { SignalName } from "../../model/model-types.js";
 import { type PerPillar, perPillar, pillarIds } from "../../model/model-types.js";
 import { isPerThirtyDays } from "../../model/units.js";
-import type { SignalName } from "../../result/recommendation.js";
 import type { SSIResult } from "../../result/result.js";
 import type { LinkedInExportInput } from "../archive.js";
 import { checkExportOptions, type LinkedInExportOptions } from "../export-options.js";
