@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 
 const library = {
@@ -7,11 +8,26 @@ const library = {
   "locales/it": "src/locales/it.ts",
 };
 
+/**
+ * saxen works at its top level, so that no bundler could drop it; only its `Parser` is used here. Made by one pure call, it
+ * goes with whoever does not read workbooks.
+ */
+const pureSaxen: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "pure-saxen",
+  setup(build) {
+    build.onLoad({ filter: /saxen[\\/]dist[\\/]index\.js$/ }, ({ path }) => {
+      const [code = ""] = readFileSync(path, "utf8").split(/^export \{.*$/m);
+      return { contents: `export const Parser = /* @__PURE__ */ (() => {\n${code}\nreturn Parser;\n})();` };
+    });
+  },
+};
+
 const shared: Options = {
   target: "es2022",
   platform: "neutral",
   splitting: true,
   noExternal: ["@noble/hashes", "saxen"],
+  esbuildPlugins: [pureSaxen],
 };
 
 // tsup sets `baseUrl` for the declaration build, which TypeScript 6 refuses without this.

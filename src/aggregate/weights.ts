@@ -8,7 +8,7 @@ import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/mo
 export type Weights = { readonly [P in PillarId]?: number };
 
 /** The fixed sum of the integer parts, 2^20 x 5^6, which makes decimals of up to five digits exact. */
-export const weightWhole = 2 ** 20 * 5 ** 6;
+export const weightWhole = 16_384_000_000;
 
 /** Weights as integer parts of {@link weightWhole}, by pillar. */
 export type WeightParts = PerPillar<number>;

@@ -2,7 +2,7 @@
 export const pillarHundredths = 2500;
 
 /** The points of the whole, in hundredths: four full pillars. */
-export const fullHundredths = 4 * pillarHundredths;
+export const fullHundredths = 10_000;
 
 /** Rounds points to integer hundredths, half up. */
 export const toHundredths = (points: number): number => Math.floor(points * 100 + 0.5);

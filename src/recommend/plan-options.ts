@@ -7,7 +7,7 @@ import { type Model, pillarIds } from "../model/model-types.js";
 import type { PlanOptions } from "./plan-result.js";
 
 /** The minutes of 30 days. */
-export const allMinutes = 30 * 24 * 60;
+export const allMinutes = 43_200;
 
 /** Checks the options of a plan. Throws `SSIError` with all issues: `plan.target`, `plan.option`, `plan.unknownAction`. */
 export function checkPlanOptions(model: Model, options: PlanOptions): void {
