@@ -34,7 +34,7 @@ export function apportion(numerators: readonly number[], denominator: number, to
 }
 
 /** Up to this number the keys of {@link largestFirst} are sorted fastest. */
-const greatestInt32 = 2 ** 31 - 1;
+const greatestInt32 = 2_147_483_647;
 
 /** The indexes of integers from 0 to `most`, largest first; equals keep their order. */
 export function largestFirst(values: readonly number[], most: number): number[] {
