@@ -8,167 +8,6 @@ import { once } from "./memo.js";
 import { type Model, pillarIds, type SignalDefinition } from "./model-types.js";
 import { units } from "./units.js";
 
-/** Whether no object has the name already: `constructor` would be found in an input without such a field. */
-const isFreeName = (name: string): boolean => !(name in Object.prototype);
-
-/** The greatest value of a signal on the scale of its curve, where the curve must end at the latest. */
-function greatestOnCurve(signal: Pick<SignalDefinition, "unit" | "max">): number {
-  const greatest = greatestOf(signal);
-  return greatest === "windowDays" ? 30 : (greatest ?? Number.POSITIVE_INFINITY);
-}
-
-/** The fields of a signal that an override may change. */
-export const changeableShape = /* @__PURE__ */ once(() => ({
-  points: z
-    .number()
-    .min(0)
-    .max(25)
-    .refine(isHundredth, say("a multiple of {step}", { step: 0.01 })),
-  curve: curveSchema(),
-  k: z.number().min(0),
-  source: z.array(z.enum(["linkedin", "article", "thirdParty"])).readonly(),
-  description: z.string(),
-}));
-
-/** The schema of one signal of a model. */
-const signalSchema = /* @__PURE__ */ once(() =>
-  z
-    .strictObject({
-      id: z
-        .string()
-        .regex(/^[a-z][A-Za-z0-9]*$/, say("a letter in lower case, then letters and digits"))
-        .refine(isFreeName, say("a name that objects do not have already")),
-      unit: z.enum(units),
-      ...changeableShape(),
-      max: z.number().positive().exactOptional(),
-      requires: z.literal("salesNavigator").exactOptional(),
-      k: changeableShape().k.exactOptional(),
-      zeroWhen: z.string().exactOptional(),
-      description: changeableShape().description.exactOptional(),
-      period: z.literal("window").exactOptional(),
-      evidence: z
-        .array(
-          z.enum([
-            "basicExport",
-            "completeExport",
-            "analyticsWorkbook",
-            "profilePage",
-            "salesNavigator",
-            "ownChoice",
-            "ownRecord",
-          ]),
-        )
-        .readonly()
-        .exactOptional(),
-    })
-    .check((context) => {
-      const signal = context.value;
-      const refuse = (message: string, field: string) =>
-        context.issues.push({ code: "custom", message, path: [field], input: signal, continue: true });
-      const last = signal.curve.at(-1)?.[0] ?? 0;
-      const greatest = greatestOnCurve(signal);
-      if (last > greatest)
-        refuse(
-          say("a curve that ends at {number} or before, the greatest possible value", { number: greatest }),
-          "curve",
-        );
-      if (signal.unit === "proportion" && last >= 1)
-        refuse(say("a curve that ends below 1, where part / (whole + k) stays"), "curve");
-      if (signal.k !== undefined && signal.unit !== "proportion") refuse(say("no k: only a proportion has one"), "k");
-      if (signal.max !== undefined && signal.unit !== "count") refuse(say("no max: only a count has one"), "max");
-      if (signal.zeroWhen !== undefined && (signal.unit === "proportion" || signal.curve[0]?.[1] !== 0))
-        refuse(say("no zeroWhen: only a number whose curve begins at level 0 can have one"), "zeroWhen");
-    })
-    .readonly(),
-);
-
-/** The schema of a pillar: distinct signals whose points sum to 25. */
-export const pillarSchema = /* @__PURE__ */ once(() =>
-  z
-    .strictObject({ id: z.enum(pillarIds), signals: z.array(signalSchema()).min(1).readonly() })
-    .check((context) => {
-      const { signals } = context.value;
-      const refuse = (message: string, ...path: (string | number)[]) =>
-        context.issues.push({ code: "custom", message, path: ["signals", ...path], input: signals, continue: true });
-      const sum = signals.reduce((total, signal) => total + toHundredths(signal.points), 0);
-      if (sum !== 2500) {
-        context.issues.push({
-          code: "custom",
-          message: say("points that sum to 25, not {number}", { number: sum / 100 }),
-          path: ["signals"],
-          input: signals,
-          params: paramsOf("model.pointsSum"),
-          continue: true,
-        });
-      }
-      signals.forEach(({ id, zeroWhen }, index) => {
-        if (signals.findIndex((other) => other.id === id) !== index)
-          refuse(say("an id that no other signal has"), index, "id");
-        if (
-          zeroWhen !== undefined &&
-          !signals.some(
-            (other) =>
-              other.id === zeroWhen && other.id !== id && other.unit !== "proportion" && other.zeroWhen === undefined,
-          )
-        )
-          refuse(
-            say("the id of another signal of the pillar, measured by a number and without a zeroWhen"),
-            index,
-            "zeroWhen",
-          );
-      });
-    })
-    .readonly(),
-);
-
-/** The id of a model, a band or an action. */
-export const identifier = /* @__PURE__ */ once(() =>
-  z.string().regex(/^[A-Za-z][A-Za-z0-9._@/-]*$/, say('a letter, then letters, digits and any of "._@/-"')),
-);
-
-const signalRef = () => ({ pillar: z.enum(pillarIds), signal: z.string() });
-
-const actionSchema = () =>
-  z
-    .strictObject({
-      id: identifier(),
-      minutes: z
-        .number()
-        .positive()
-        .multipleOf(0.25, say("a multiple of {step} minutes", { step: 0.25 })),
-      effects: z
-        .array(z.strictObject({ ...signalRef(), add: z.number().positive() }).readonly())
-        .min(1)
-        .readonly(),
-      limit: z.number().int().positive().exactOptional(),
-      control: z.enum(["own", "shared"]),
-    })
-    .readonly();
-
-const sharedLimitSchema = () =>
-  z
-    .strictObject({
-      id: identifier(),
-      actions: z.array(z.string()).min(1).readonly(),
-      attempts: z.number().int().positive(),
-      successRate: z.strictObject({ ...signalRef(), ifUnknown: z.number().positive().max(1) }).readonly(),
-    })
-    .readonly();
-
-/** The schema of a band. */
-export const bandSchema = /* @__PURE__ */ once(() =>
-  z
-    .strictObject({
-      id: identifier(),
-      from: z
-        .number()
-        .min(0)
-        .max(100)
-        .refine(isHundredth, say("a multiple of {step}", { step: 0.01 })),
-    })
-    .readonly(),
-);
-
 /**
  * The schema of a model: four pillars, each once, each of 25 points; curves whose values rise, with levels from 0 to 1;
  * actions that raise signals of the model. `defineModel` reads with it and reports every broken rule at once.
@@ -232,4 +71,165 @@ export const modelSchema: z.ZodType<Model> = /* @__PURE__ */ z.lazy(() =>
       });
     })
     .readonly(),
+);
+
+/** The schema of a pillar: distinct signals whose points sum to 25. */
+export const pillarSchema = /* @__PURE__ */ once(() =>
+  z
+    .strictObject({ id: z.enum(pillarIds), signals: z.array(signalSchema()).min(1).readonly() })
+    .check((context) => {
+      const { signals } = context.value;
+      const refuse = (message: string, ...path: (string | number)[]) =>
+        context.issues.push({ code: "custom", message, path: ["signals", ...path], input: signals, continue: true });
+      const sum = signals.reduce((total, signal) => total + toHundredths(signal.points), 0);
+      if (sum !== 2500) {
+        context.issues.push({
+          code: "custom",
+          message: say("points that sum to 25, not {number}", { number: sum / 100 }),
+          path: ["signals"],
+          input: signals,
+          params: paramsOf("model.pointsSum"),
+          continue: true,
+        });
+      }
+      signals.forEach(({ id, zeroWhen }, index) => {
+        if (signals.findIndex((other) => other.id === id) !== index)
+          refuse(say("an id that no other signal has"), index, "id");
+        if (
+          zeroWhen !== undefined &&
+          !signals.some(
+            (other) =>
+              other.id === zeroWhen && other.id !== id && other.unit !== "proportion" && other.zeroWhen === undefined,
+          )
+        )
+          refuse(
+            say("the id of another signal of the pillar, measured by a number and without a zeroWhen"),
+            index,
+            "zeroWhen",
+          );
+      });
+    })
+    .readonly(),
+);
+
+/** The schema of one signal of a model. */
+const signalSchema = /* @__PURE__ */ once(() =>
+  z
+    .strictObject({
+      id: z
+        .string()
+        .regex(/^[a-z][A-Za-z0-9]*$/, say("a letter in lower case, then letters and digits"))
+        .refine(isFreeName, say("a name that objects do not have already")),
+      unit: z.enum(units),
+      ...changeableShape(),
+      max: z.number().positive().exactOptional(),
+      requires: z.literal("salesNavigator").exactOptional(),
+      k: changeableShape().k.exactOptional(),
+      zeroWhen: z.string().exactOptional(),
+      description: changeableShape().description.exactOptional(),
+      period: z.literal("window").exactOptional(),
+      evidence: z
+        .array(
+          z.enum([
+            "basicExport",
+            "completeExport",
+            "analyticsWorkbook",
+            "profilePage",
+            "salesNavigator",
+            "ownChoice",
+            "ownRecord",
+          ]),
+        )
+        .readonly()
+        .exactOptional(),
+    })
+    .check((context) => {
+      const signal = context.value;
+      const refuse = (message: string, field: string) =>
+        context.issues.push({ code: "custom", message, path: [field], input: signal, continue: true });
+      const last = signal.curve.at(-1)?.[0] ?? 0;
+      const greatest = greatestOnCurve(signal);
+      if (last > greatest)
+        refuse(
+          say("a curve that ends at {number} or before, the greatest possible value", { number: greatest }),
+          "curve",
+        );
+      if (signal.unit === "proportion" && last >= 1)
+        refuse(say("a curve that ends below 1, where part / (whole + k) stays"), "curve");
+      if (signal.k !== undefined && signal.unit !== "proportion") refuse(say("no k: only a proportion has one"), "k");
+      if (signal.max !== undefined && signal.unit !== "count") refuse(say("no max: only a count has one"), "max");
+      if (signal.zeroWhen !== undefined && (signal.unit === "proportion" || signal.curve[0]?.[1] !== 0))
+        refuse(say("no zeroWhen: only a number whose curve begins at level 0 can have one"), "zeroWhen");
+    })
+    .readonly(),
+);
+
+/** The fields of a signal that an override may change. */
+export const changeableShape = /* @__PURE__ */ once(() => ({
+  points: z
+    .number()
+    .min(0)
+    .max(25)
+    .refine(isHundredth, say("a multiple of {step}", { step: 0.01 })),
+  curve: curveSchema(),
+  k: z.number().min(0),
+  source: z.array(z.enum(["linkedin", "article", "thirdParty"])).readonly(),
+  description: z.string(),
+}));
+
+/** Whether no object has the name already: `constructor` would be found in an input without such a field. */
+const isFreeName = (name: string): boolean => !(name in Object.prototype);
+
+/** The greatest value of a signal on the scale of its curve, where the curve must end at the latest. */
+function greatestOnCurve(signal: Pick<SignalDefinition, "unit" | "max">): number {
+  const greatest = greatestOf(signal);
+  return greatest === "windowDays" ? 30 : (greatest ?? Number.POSITIVE_INFINITY);
+}
+
+/** The schema of a band. */
+export const bandSchema = /* @__PURE__ */ once(() =>
+  z
+    .strictObject({
+      id: identifier(),
+      from: z
+        .number()
+        .min(0)
+        .max(100)
+        .refine(isHundredth, say("a multiple of {step}", { step: 0.01 })),
+    })
+    .readonly(),
+);
+
+const actionSchema = () =>
+  z
+    .strictObject({
+      id: identifier(),
+      minutes: z
+        .number()
+        .positive()
+        .multipleOf(0.25, say("a multiple of {step} minutes", { step: 0.25 })),
+      effects: z
+        .array(z.strictObject({ ...signalRef(), add: z.number().positive() }).readonly())
+        .min(1)
+        .readonly(),
+      limit: z.number().int().positive().exactOptional(),
+      control: z.enum(["own", "shared"]),
+    })
+    .readonly();
+
+const sharedLimitSchema = () =>
+  z
+    .strictObject({
+      id: identifier(),
+      actions: z.array(z.string()).min(1).readonly(),
+      attempts: z.number().int().positive(),
+      successRate: z.strictObject({ ...signalRef(), ifUnknown: z.number().positive().max(1) }).readonly(),
+    })
+    .readonly();
+
+const signalRef = () => ({ pillar: z.enum(pillarIds), signal: z.string() });
+
+/** The id of a model, a band or an action. */
+export const identifier = /* @__PURE__ */ once(() =>
+  z.string().regex(/^[A-Za-z][A-Za-z0-9._@/-]*$/, say('a letter, then letters, digits and any of "._@/-"')),
 );

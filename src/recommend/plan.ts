@@ -21,8 +21,8 @@ import { type ResolvedTarget, resolveTarget } from "./targets.js";
  * `peers.incomparable` for a peer group that was measured otherwise.
  *
  * ```text
- * activity --startFrom--> totals --stateProblem--> signals, actions, limits --solve--> units
- *                                                                             --> steps, re-scored result, certificate
+ * activity --startFrom--> totals --defineProblem--> signals, actions, limits --solve--> units
+ *                                                                              --> steps, re-scored result, certificate
  * ```
  *
  * @example

@@ -24,14 +24,14 @@ export function startFrom(engine: Engine, input: unknown, assumeUnknown: 0 | und
   let reading = given;
   let leavesOut = false;
   for (const pillar of pillarIds) {
-    const touched = new Set(
+    const raisable = new Set(
       engine.compiled.actions.flatMap(({ effects }) =>
         effects.flatMap((effect) => (effect.pillar === pillar ? [effect.signal] : [])),
       ),
     );
     const zeros = new Map<number, 0>();
     for (const { index, signal, result } of measuredSignals(engine, totals, pillar)) {
-      if (result.status !== "unknown" || !touched.has(index)) continue;
+      if (result.status !== "unknown" || !raisable.has(index)) continue;
       if (assumeUnknown === 0 && canBeZero(signal, given)) zeros.set(index, 0);
       else leavesOut = true;
     }
