@@ -1,7 +1,7 @@
 import { type DateShape, type DateTemplate, dateOfBytes, parseDate } from "../dates.js";
 import type { CellText } from "./cell-text.js";
 import type { CsvCells } from "./csv-machine.js";
-import { equalBytes } from "./find-bytes.js";
+import { equalBytes, quote } from "./find-bytes.js";
 import { hashOfBytes, rowHash } from "./row-hash.js";
 
 /** One row, while it is being read. */
@@ -98,10 +98,11 @@ export class CsvRow implements TableRow {
   }
 
   repeatsSuffix(): boolean {
-    const { width, ends, end, bytes, view } = this.cells;
+    const { width, starts, end, bytes, view } = this.cells;
     const { suffix } = this.frame;
-    // The bytes begin behind the cell before the suffix.
-    const from = suffix > 0 && suffix < width ? (ends[suffix - 1] ?? 0) : end;
+    const start = suffix < width ? (starts[suffix] ?? 0) : end;
+    // The cell begins with its quote, if it has one.
+    const from = bytes[start - 1] === quote ? start - 1 : start;
     const length = end - from;
     if (length === this.suffixLength && equalBytes(this.suffixView, 0, view, from, length)) return length > 0;
     this.suffixLength = length > longestSuffix ? 0 : length;
