@@ -1,11 +1,5 @@
 import { type Fields, isPlain, isRecord } from "../errors/received.js";
-import {
-  type CompiledPillar,
-  type CompiledSignal,
-  greatestIn,
-  type SignalEntry,
-  signalIndexes,
-} from "../model/compile-model.js";
+import { type CompiledSignal, greatestIn, type SignalEntry, signalIndexes } from "../model/compile-model.js";
 import { once } from "../model/memo.js";
 import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/model-types.js";
 import { isoInstant } from "../model/time.js";
@@ -65,8 +59,8 @@ export function plainReader(
 ): (input: unknown) => Reading | undefined {
   const isStrict = unknownKeys === "refuse";
   const known = names();
-  const readers = perPillar((id) => fieldsReader(scorers[id], isStrict));
-  const foreign = perPillar((id) => once(() => pillarField(scorers[id], unknownKeys)));
+  const readers = perPillar((id) => fieldsReader(id, scorers[id], isStrict));
+  const readForeign = foreignReader(scorers, unknownKeys);
   let lastInstant: string | undefined;
   const isInstant = (text: string): boolean => {
     if (text === lastInstant) return true;
@@ -87,35 +81,33 @@ export function plainReader(
       return undefined;
     if (hasSeat !== undefined && typeof hasSeat !== "boolean") return undefined;
 
-    let isSure = true;
-    const inputs: { [P in PillarId]: unknown } = {
-      brand: undefined,
-      people: undefined,
-      insights: undefined,
-      relationships: undefined,
-    };
-    const entriesIn = (pillar: PillarId): readonly SignalEntry[] => {
-      if (!isSure) return [];
-      const readFields = readers[pillar];
-      const given = at(input, pillar);
-      if (readFields !== undefined) {
-        const entries = readFields(given, windowDays, hasSeat);
-        if (entries !== unsure) return entries;
-        isSure = false;
-        return [];
-      }
-      const parsed = foreign[pillar]().safeParse(given, { jitless: true });
-      if (parsed.success) inputs[pillar] = parsed.data;
-      else isSure = false;
-      return [];
-    };
-    const entries = {
-      brand: entriesIn("brand"),
-      people: entriesIn("people"),
-      insights: entriesIn("insights"),
-      relationships: entriesIn("relationships"),
-    };
-    return isSure ? { id, asOf, windowDays, hasSeat, entries, inputs } : undefined;
+    const brand = readers.brand(input, windowDays, hasSeat);
+    const people = readers.people(input, windowDays, hasSeat);
+    const insights = readers.insights(input, windowDays, hasSeat);
+    const relationships = readers.relationships(input, windowDays, hasSeat);
+    if (brand === unsure || people === unsure || insights === unsure || relationships === unsure) return undefined;
+    const inputs = readForeign(input);
+    return inputs && { id, asOf, windowDays, hasSeat, entries: { brand, people, insights, relationships }, inputs };
+  };
+}
+
+/** Reads the inputs of scorers that do not follow a definition, by their own schemas; undefined where one refuses. */
+function foreignReader(
+  scorers: ScorersInForce,
+  unknownKeys: UnknownKeys,
+): (input: Fields) => PerPillar<unknown> | undefined {
+  const foreign = pillarIds.filter((id) => !scorers[id].followsDefinition);
+  const schemas = perPillar((id) => once(() => pillarField(scorers[id], unknownKeys)));
+  const none = perPillar(() => undefined);
+  return (input) => {
+    if (foreign.length === 0) return none;
+    const inputs: { [P in PillarId]: unknown } = { ...none };
+    for (const id of foreign) {
+      const parsed = schemas[id]().safeParse(at(input, id), { jitless: true });
+      if (!parsed.success) return undefined;
+      inputs[id] = parsed.data;
+    }
+    return inputs;
   };
 }
 
@@ -125,20 +117,23 @@ const names = /* @__PURE__ */ once(() => new Set<string>([...baseFields, ...pill
 const unsure = /* @__PURE__ */ Symbol("unsure");
 type Unsure = typeof unsure;
 
-type ReadFields = (given: unknown, windowDays: number, hasSeat: boolean | undefined) => readonly SignalEntry[] | Unsure;
+type ReadFields = (input: Fields, windowDays: number, hasSeat: boolean | undefined) => readonly SignalEntry[] | Unsure;
 
-/** Makes the check of one pillar's fields; undefined where its scorer does not follow a definition, so that only its schema can. */
+/** Makes the check of one pillar's fields; it finds none where the scorer does not follow a definition. */
 function fieldsReader(
-  { signals: pillar, followsDefinition }: ScorersInForce[PillarId],
+  id: PillarId,
+  { signals: pillar, followsDefinition }: ScorerInForce,
   isStrict: boolean,
-): ReadFields | undefined {
-  if (pillar === undefined || !followsDefinition) return undefined;
+): ReadFields {
+  if (pillar === undefined || !followsDefinition) return () => [];
   const { signals } = pillar;
+  const indexes = signalIndexes(pillar);
   // Not frozen: a frozen list among others makes reading all of them slower.
   const noEntries: readonly SignalEntry[] = signals.map(() => undefined);
-  return (given, windowDays, hasSeat) => {
+  return (input, windowDays, hasSeat) => {
+    const given = at(input, id);
     if (given === undefined || given === null) return noEntries;
-    if (!isPlain(given) || !namesSignals(given, pillar, isStrict)) return unsure;
+    if (!isPlain(given) || !namesSignals(given, signals, indexes, isStrict)) return unsure;
     const entries: SignalEntry[] = [];
     for (const signal of signals) {
       const entry = readEntry(signal, at(given, signal.id), isStrict, windowDays, hasSeat);
@@ -150,15 +145,19 @@ function fieldsReader(
 }
 
 /** As {@link hasOnly}, for the signals of a pillar; fast for inputs that have them in the order of the model, as most do. */
-function namesSignals(fields: Fields, pillar: CompiledPillar, isStrict: boolean): boolean {
-  const { signals } = pillar;
+function namesSignals(
+  fields: Fields,
+  signals: readonly CompiledSignal[],
+  indexes: ReadonlyMap<string, number>,
+  isStrict: boolean,
+): boolean {
   let isEmpty = true;
   let next = 0;
   for (const name in fields) {
     isEmpty = false;
     if (signals[next]?.id === name) next++;
     else if (isStrict) {
-      const index = signalIndexes(pillar).get(name);
+      const index = indexes.get(name);
       if (index === undefined) return false;
       next = index + 1;
     }

@@ -92,17 +92,20 @@ export type Standout =
     };
 
 /** The strongest and the weakest among the pillars that count and are at least half known; ties by order. */
-export function findExtremes(totals: Totals): { readonly strongest: Standout; readonly weakest: Standout } {
-  const compared = totals.order
-    .map((id) => totals.pillars[id])
-    .filter(({ pillar, weight }) => weight > 0 && pillar.known * 2 >= pillarHundredths);
-  const pick = (better: (a: PillarTotal, b: PillarTotal) => boolean): Standout => {
-    const [first, ...others] = compared;
-    if (first === undefined) return { status: "absent", reason: "tooLittleKnown" };
-    return { status: "found", pillar: others.reduce((best, one) => (better(one, best) ? one : best), first).pillar.id };
-  };
-  return { strongest: pick(isBetter), weakest: pick((a, b) => isBetter(b, a)) };
+export function findExtremes({ order, pillars }: Totals): { readonly strongest: Standout; readonly weakest: Standout } {
+  let strongest: PillarTotal | undefined;
+  let weakest: PillarTotal | undefined;
+  for (const id of order) {
+    const total = pillars[id];
+    if (total.weight === 0 || total.pillar.known * 2 < pillarHundredths) continue;
+    if (strongest === undefined || isBetter(total, strongest)) strongest = total;
+    if (weakest === undefined || isBetter(weakest, total)) weakest = total;
+  }
+  return { strongest: standoutOf(strongest), weakest: standoutOf(weakest) };
 }
+
+const standoutOf = (total: PillarTotal | undefined): Standout =>
+  total === undefined ? { status: "absent", reason: "tooLittleKnown" } : { status: "found", pillar: total.pillar.id };
 
 /** Whether a earned more per known point than b; compared without a division. */
 const isBetter = (a: PillarTotal, b: PillarTotal) => a.pillar.score * b.pillar.known > b.pillar.score * a.pillar.known;

@@ -1,14 +1,7 @@
 import type { Curve } from "./curve.js";
 import { apportion, pillarHundredths, toHundredths } from "./hundredths.js";
 import { remember } from "./memo.js";
-import {
-  type Model,
-  type PerPillar,
-  type PillarDefinition,
-  type PillarId,
-  perPillar,
-  type SignalDefinition,
-} from "./model-types.js";
+import type { Model, PerPillar, PillarDefinition, PillarId, SignalDefinition } from "./model-types.js";
 import { isPerThirtyDays, type SignalValue, type Unit, windowLimits } from "./units.js";
 
 /**
@@ -73,10 +66,7 @@ export interface CompiledModel {
 /** Compiles a model; with the pillars in force, where scorers that are plugged in replace those of the model. */
 export function compileModel(
   model: Model,
-  pillars: PerPillar<CompiledPillar | undefined> = perPillar((id) => {
-    const definition = model.pillars.find((pillar) => pillar.id === id);
-    return definition && compilePillar(definition);
-  }),
+  pillars: PerPillar<CompiledPillar | undefined> = pillarsOf(model),
 ): CompiledModel {
   const indexOf = (pillar: PillarId, signal: string) => {
     const compiled = pillars[pillar];
@@ -98,6 +88,17 @@ export function compileModel(
     ),
     rates: Object.freeze(model.sharedLimits.map(({ successRate }) => indexOf(successRate.pillar, successRate.signal))),
   });
+}
+
+function pillarsOf(model: Model): PerPillar<CompiledPillar | undefined> {
+  const pillars: { [P in PillarId]: CompiledPillar | undefined } = {
+    brand: undefined,
+    people: undefined,
+    insights: undefined,
+    relationships: undefined,
+  };
+  for (const definition of model.pillars) pillars[definition.id] = compilePillar(definition);
+  return pillars;
 }
 
 /** Compiles the definition of a pillar, once for each definition. */
@@ -195,10 +196,9 @@ export function maximaOf(
   const { signals, maxima, maximaWithoutSeat } = pillar;
   let allApply = true;
   let seatSignalsOnly = true;
-  for (let index = 0; index < signals.length; index++) {
-    const signal = signals[index];
-    if (signal === undefined) continue;
-    const applies = countedEntry(signal, index, entries, hasSeat) !== "n/a";
+  let index = 0;
+  for (const signal of signals) {
+    const applies = countedEntry(signal, index++, entries, hasSeat) !== "n/a";
     if (!applies) allApply = false;
     if (applies === signal.needsSeat) seatSignalsOnly = false;
   }

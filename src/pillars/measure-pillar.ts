@@ -10,7 +10,7 @@ import { levelAt } from "../model/curve.js";
 import { toPoints } from "../model/hundredths.js";
 import type { PillarId } from "../model/model-types.js";
 import type { SignalValue, Unit } from "../model/units.js";
-import type { PillarOutput, SignalOutput, SignalStatus } from "./pillar-scorer.js";
+import type { PillarOutput, SignalStatus } from "./pillar-scorer.js";
 
 /** What one signal earned and lost, in points of its pillar (0 to 25). */
 export interface SignalResult {
@@ -71,11 +71,10 @@ export function measurePillar(
   let score = 0;
   let known = 0;
   let applicable = 0;
-  for (let index = 0; index < maxima.length; index++) {
-    const signal = pillar.signals[index];
-    const maximum = maxima[index];
-    if (signal === undefined || maximum === undefined) continue;
+  for (const signal of pillar.signals) {
     const { id, unit, scale } = signal;
+    const index = signals.length;
+    const maximum = maxima[index] ?? 0;
     const entry = countedEntry(signal, index, entries, hasSeat);
     const maxPoints = toPoints(maximum);
     applicable += maximum;
@@ -131,18 +130,13 @@ export function measurePillar(
 export function toOutput({ status, score, low, high, known, signals }: MeasuredPillar): PillarOutput {
   const points = toPoints(score);
   const bounds = { low: toPoints(low), high: toPoints(high) };
-  const shown = signals.map((signal): SignalOutput => {
-    const { id, status: known, unit, value, level, earned, maxPoints } = signal;
-    return {
-      id,
-      status: known,
-      ...(unit === undefined ? {} : { unit }),
-      ...(value === undefined ? {} : { value }),
-      ...(level === undefined ? {} : { level }),
-      earned,
-      maxPoints,
-    };
-  });
+  const shown = signals.map(({ id, status: own, earned, maxPoints, lost: _, ...others }) => ({
+    id,
+    status: own,
+    ...others,
+    earned,
+    maxPoints,
+  }));
   if (status === "notApplicable") return { score: points, bounds, coverage: 0, signals: shown, status };
   return { score: points, bounds, coverage: known / (known + high - score), signals: shown };
 }

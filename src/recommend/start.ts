@@ -66,7 +66,7 @@ export function measuredSignals(engine: Engine, totals: Totals, pillar: PillarId
   const positions = new Map(signals.map(({ id }, position) => [id, position]));
   return (engine.compiled.pillars[pillar]?.signals ?? []).flatMap((signal, index) => {
     const position = positions.get(signal.id) ?? -1;
-    const [result, maximum] = [signals[position], maxima[position]];
-    return result === undefined || maximum === undefined ? [] : [{ index, signal, result, maximum }];
+    const [result, maximum = 0] = [signals[position], maxima[position]];
+    return result === undefined ? [] : [{ index, signal, result, maximum }];
   });
 }

@@ -3,9 +3,12 @@ import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
 import { openArchive } from "../../src/cli/input/read-archives.js";
 import { readExport } from "../../src/cli/input/read-export.js";
+import { withPlainFileErrors } from "../../src/cli/input/read-source.js";
 import { cliEn } from "../../src/cli/texts/en.js";
 import { cliIt } from "../../src/cli/texts/it.js";
+import { InputError } from "../../src/cli/texts/tell.js";
 import { computeSSI, legalNotice } from "../../src/index.js";
+import { zip } from "../support/zip.js";
 import { controlCharacters } from "./control-characters.js";
 import { expectGolden } from "./golden.js";
 import { runCli } from "./run-cli.js";
@@ -153,6 +156,28 @@ describe("ssi score: JSON", () => {
     expect(printed.issues.length).toBeGreaterThan(0);
     const activity = JSON.parse((await runCli(["score", full, "--json", "--evidence"])).out);
     expect(activity).toEqual({ result: computeSSI(fullActivity), activity: fullActivity, evidence: null, issues: [] });
+  });
+
+  it.each([
+    ["ENOENT", "a.zip: there is no such file or folder"],
+    ["EACCES", "a.zip: it may not be read (permission denied)"],
+    ["EPERM", "a.zip: it may not be read (permission denied)"],
+    ["EISDIR", "a.zip: it is a folder"],
+    ["ENOTDIR", "a.zip: a part of the path is not a folder"],
+    ["EMFILE", "a.zip: it cannot be read (EMFILE)"],
+  ])("says what %s of the file system means", async (code, text) => {
+    const fails = async () => {
+      throw Object.assign(new Error(code), { code, syscall: "open" });
+    };
+    const error = await withPlainFileErrors("a.zip", fails).catch((thrown: unknown) => thrown);
+    expect(error instanceof InputError && error.text(cliEn)).toBe(text);
+  });
+
+  it("names its own options in repairs, not those of the library", async () => {
+    const misplaced = file("misplaced.json", { brand: { posts: 3 } });
+    expect((await runCli(["score", misplaced])).err).toContain('move it to "insights", or add --ignore-unknown');
+    const undated = file("undated.zip", zip([{ name: "Skills.csv", content: "Name\nTea" }]));
+    expect((await runCli(["score", undated])).err).toContain("--as-of 2026-05-07");
   });
 
   it("takes weights, the seat and unknown fields by their flags", async () => {

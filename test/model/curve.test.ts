@@ -184,6 +184,7 @@ describe("a value on the scale of its curve", () => {
     [{ proportion: 0 }, { part: 3, whole: 3 }, 90, 1],
     [{ proportion: 5 }, { part: 0, whole: 10 }, 90, 0],
     [{ proportion: 5 }, { part: 0, whole: 0 }, 90, undefined],
+    ["unchanged", { part: 3, whole: 4 }, 90, 0.75],
   ])("%j %j", (scale, value, windowDays, wanted) => expect(scaled(scale, value, windowDays)).toBe(wanted));
 
   it.each<[Unit, Scale]>([

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { topUp } from "../../src/aggregate/weights.js";
-import { apportion, toHundredths, toPoints } from "../../src/model/hundredths.js";
+import { apportion, largestFirst, toHundredths, toPoints } from "../../src/model/hundredths.js";
 
 describe("hundredths", () => {
   it("every hundredth of 0 to 100 comes back unchanged", () => {
@@ -32,6 +32,20 @@ function byBruteForce(floors: number[], remainders: number[], left: number): num
   }
   return shares;
 }
+
+describe("largest first", () => {
+  const by = (most: number) => fc.array(fc.nat(most), { maxLength: 150 }).map((values) => ({ values, most }));
+
+  it.each([3, 10_000, 16_384_000_000])("agrees with a stable sort of values up to %d, few and many", (most) => {
+    fc.assert(
+      fc.property(by(most), ({ values }) => {
+        const sorted = values.map((value, index) => ({ value, index })).sort((a, b) => b.value - a.value);
+        expect(largestFirst(values, most)).toEqual(sorted.map(({ index }) => index));
+      }),
+      { numRuns: 300, examples: [[{ values: Array.from({ length: 150 }, (_, n) => (n % 7) % (most + 1)), most }]] },
+    );
+  });
+});
 
 describe("largest remainder", () => {
   const shares = fc

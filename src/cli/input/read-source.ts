@@ -113,18 +113,15 @@ export async function withPlainFileErrors<T>(path: string, run: () => Promise<T>
   }
 }
 
-function fileErrorMessage(code: string, path: string): Message {
-  switch (code) {
-    case "ENOENT":
-      return tell("{path}: there is no such file or folder", { path });
-    case "EACCES":
-    case "EPERM":
-      return tell("{path}: it may not be read (permission denied)", { path });
-    case "EISDIR":
-      return tell("{path}: it is a folder", { path });
-    case "ENOTDIR":
-      return tell("{path}: a part of the path is not a folder", { path });
-    default:
-      return tell("{path}: it cannot be read ({code})", { path, code });
-  }
-}
+const denied = (path: string) => tell("{path}: it may not be read (permission denied)", { path });
+
+const fileErrors: { readonly [code: string]: (path: string) => Message } = {
+  ENOENT: (path) => tell("{path}: there is no such file or folder", { path }),
+  EACCES: denied,
+  EPERM: denied,
+  EISDIR: (path) => tell("{path}: it is a folder", { path }),
+  ENOTDIR: (path) => tell("{path}: a part of the path is not a folder", { path }),
+};
+
+const fileErrorMessage = (code: string, path: string): Message =>
+  fileErrors[code]?.(path) ?? tell("{path}: it cannot be read ({code})", { path, code });

@@ -9,7 +9,6 @@ export const sentences: CliTexts["sentences"] = {
   "move it to {name}, or add --ignore-unknown": "spostalo in {name}, o aggiungi --ignore-unknown",
   "remove it, or add --ignore-unknown": "toglilo, o aggiungi --ignore-unknown",
   "did you mean {name}? (or add --ignore-unknown)": "intendevi {name}? (o aggiungi --ignore-unknown)",
-  "add --as-of, such as 2026-05-07": "aggiungi --as-of, per esempio 2026-05-07",
   "the input": "i dati",
   "there is no option {flag}": "l’opzione {flag} non esiste",
   "there is no option {flag}; did you mean {near}?": "l’opzione {flag} non esiste; intendevi {near}?",

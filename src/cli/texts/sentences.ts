@@ -126,7 +126,6 @@ export const cliSentences = [
   "Your own minutes for a unit, as in post=45,comment=2",
   "a folder with one export for each member",
   "a group for each industry",
-  "add --as-of, such as 2026-05-07",
   "an archive and answers of the API tell the same: give one of them",
   "and {count} more",
   "both of LinkedIn's archives together",

@@ -101,8 +101,6 @@ function repairMessage(repair: string): Message {
       return tell("remove it, or add --ignore-unknown");
     case 'did you mean {name}? (or pass unknownKeys: "ignore")':
       return tell("did you mean {name}? (or add --ignore-unknown)", { name });
-    case "pass the option asOf, such as 2026-05-07":
-      return tell("add --as-of, such as 2026-05-07");
     default:
       return wordingMessage(repair);
   }
