@@ -18,7 +18,6 @@ const people = definePillar({
         [4, 0.5],
         [12, 1],
       ],
-      source: [],
       description: "First meetings with people from target accounts.",
     },
     {
@@ -29,7 +28,6 @@ const people = definePillar({
         [0, 0],
         [1, 1],
       ],
-      source: [],
       description: "Share of the target accounts with a known decision maker.",
     },
   ],

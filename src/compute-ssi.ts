@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { InputOf, Scorers } from "./activity/activity-types.js";
-import { type CompareOptions, readComparisons } from "./comparisons.js";
+import { type CompareOptions, type Comparisons, readComparisons } from "./comparisons.js";
 import { describeReceived, isList, isPlain, isRecord } from "./errors/received.js";
 import { SSIError, type SSIIssue } from "./errors/ssi-error.js";
 import { say } from "./errors/wording.js";
@@ -42,7 +42,7 @@ export type RowResult =
     };
 
 /** A scorer that is set up once, for one activity or many. */
-export interface SSI<S extends Scorers = Record<never, never>, M extends Model = DefaultModel> {
+export interface SSI<in out S extends Scorers = Record<never, never>, in out M extends Model = DefaultModel> {
   /** The schema of the input: a zod schema, so also a Standard Schema; `z.toJSONSchema(ssi.input)` gives its JSON Schema. */
   readonly input: z.ZodType<unknown, InputOf<S, M>>;
   /** The model in force, checked and frozen. */
@@ -85,15 +85,15 @@ export function createSSI(options: Options<Scorers, Model> = {}): AnySSI {
   const { model, reader, explain } = engine;
   const score = (input: unknown): SSIResult => explain(reader.read(input));
 
-  const compute = (input: unknown, options?: CompareOptions): SSIResult =>
+  const compute = (input: unknown, options?: Comparisons): SSIResult =>
     options === undefined ? score(input) : readComparisons(options)(score(input));
 
-  const safeCompute = (input: unknown, options?: CompareOptions): SafeResult => {
+  const safeCompute = (input: unknown, options?: Comparisons): SafeResult => {
     const compare = readComparisons(options);
     return safely(() => compare(score(input)));
   };
 
-  const computeMany = (rows: Iterable<unknown>, options?: CompareOptions): RowResult[] => {
+  const computeMany = (rows: Iterable<unknown>, options?: Comparisons): RowResult[] => {
     if (!isList(rows)) {
       const issue = { path: ["rows"], expected: say("an iterable of activities"), received: describeReceived(rows) };
       throw new SSIError("computeMany", [
@@ -130,9 +130,10 @@ function safely(make: () => SSIResult): SafeResult {
 }
 
 /** An {@link SSI} whose input has no static type; the schema still refuses what does not fit. */
-type AnySSI = Omit<SSI, "input" | "compute"> & {
+type AnySSI = Omit<SSI, "input" | "compute" | "safeCompute"> & {
   readonly input: z.ZodType<unknown, unknown>;
-  compute(activity: unknown, compare?: CompareOptions): SSIResult;
+  compute(activity: unknown, compare?: Comparisons): SSIResult;
+  safeCompute(activity: unknown, compare?: Comparisons): SafeResult;
 };
 
 /** The engine of a scorer made by {@link createSSI}. Throws `SSIError` `options.invalid` for anything else. */
@@ -172,7 +173,7 @@ export function computeSSI<const S extends Scorers = Record<never, never>, const
   options?: Options<S, M> & CompareOptions,
 ): SSIResult;
 
-export function computeSSI(activity: unknown, options?: Options<Scorers, Model> & CompareOptions): SSIResult {
+export function computeSSI(activity: unknown, options?: CallOptions): SSIResult {
   const { ssi, compare } = withOptions(options);
   return ssi.compute(activity, compare);
 }
@@ -194,15 +195,15 @@ export function safeComputeSSI<const S extends Scorers = Record<never, never>, c
   options?: Options<S, M> & CompareOptions,
 ): SafeResult;
 
-export function safeComputeSSI(activity: unknown, options?: Options<Scorers, Model> & CompareOptions): SafeResult {
+export function safeComputeSSI(activity: unknown, options?: CallOptions): SafeResult {
   const { ssi, compare } = withOptions(options);
   return ssi.safeCompute(activity, compare);
 }
 
-type CallOptions = Options<Scorers, Model> & CompareOptions;
+type CallOptions = Options<Scorers, Model> & Comparisons;
 
 /** The scorer for the options of one call, and what to compare its result with. */
-function withOptions(options: CallOptions | undefined): { ssi: AnySSI; compare: CompareOptions | undefined } {
+function withOptions(options: CallOptions | undefined): { ssi: AnySSI; compare: Comparisons | undefined } {
   if (!isRecord(options)) return { ssi: options === undefined ? defaultSSI() : createSSI(options), compare: undefined };
   const { peers, history, timeZone, ...scoring } = options;
   const isCompared = peers !== undefined || history !== undefined || timeZone !== undefined;

@@ -6,7 +6,7 @@ export { legalNotice, packageName } from "./about.js";
 // The way in: an activity becomes a result.
 export { computeSSI, createSSI, safeComputeSSI } from "./compute-ssi.js";
 export type { RowResult, SafeResult, SSI } from "./compute-ssi.js";
-export type { Options } from "./set-up.js";
+export { defineScorer, type Options } from "./set-up.js";
 export type { CompareOptions } from "./comparisons.js";
 
 // Errors: all issues at once.
@@ -16,7 +16,13 @@ export { type IssueCode, issueCodes } from "./errors/issue-codes.js";
 // The model: the method as data.
 export { type DefaultModel, defaultModel } from "./model/default-model.js";
 export { defineModel } from "./model/define-model.js";
-export { type ModelOverrides, overrideModel, type SignalOverride } from "./model/override-model.js";
+export {
+  type ModelOverrides,
+  overrideModel,
+  type PillarOverrides,
+  type SignalIdOf,
+  type SignalOverride,
+} from "./model/override-model.js";
 export { hashModel } from "./model/identity.js";
 export { modelSchema } from "./model/model-schema.js";
 export { pillarIds } from "./model/model-types.js";
@@ -58,13 +64,23 @@ export type {
   ProportionInput,
   ProportionShape,
   SchemaOf,
+  ShapeOf,
   SignalInput,
   UnknownKeys,
 } from "./pillars/signal-input.js";
 export type { BrandShape, InsightsShape, PeopleShape, RelationshipsShape } from "./pillars/input-shapes.js";
+export type { BrandInput, InsightsInput, PeopleInput, RelationshipsInput } from "./pillars/input-shapes.js";
 
 // The input as a whole.
-export type { ActivityInput, BaseInput, ChangesOf, InputOf, ScorerAt, Scorers } from "./activity/activity-types.js";
+export type {
+  ActivityInput,
+  BaseInput,
+  ChangesOf,
+  InputOf,
+  InTheirPlaces,
+  ScorerAt,
+  Scorers,
+} from "./activity/activity-types.js";
 
 // The total and its parts.
 export type { Weights } from "./aggregate/weights.js";

@@ -1,4 +1,5 @@
-import type { Scorers } from "./activity/activity-types.js";
+import type * as z from "zod";
+import type { InTheirPlaces, Scorers } from "./activity/activity-types.js";
 import { type ActivityReader, createReader, type Reading } from "./activity/read-activity.js";
 import { aggregate, type Totals } from "./aggregate/aggregate.js";
 import { runScorers } from "./aggregate/run-scorers.js";
@@ -27,7 +28,7 @@ export interface Options<S extends Scorers = Record<never, never>, M extends Mod
   /** How much each pillar counts; one not named weighs 1, and 0 leaves it out. Only the ratio matters. */
   readonly weights?: Weights;
   /** Scorers of your own, by pillar, in place of the model's. */
-  readonly scorers?: S;
+  readonly scorers?: S & InTheirPlaces<S>;
   /** What to do with fields that no schema has: `"refuse"` (the default) or `"ignore"`. */
   readonly unknownKeys?: UnknownKeys;
 }
@@ -43,6 +44,40 @@ export interface Engine {
   readonly total: (reading: Reading) => Totals;
   /** The published result of an input that was read. */
   readonly explain: (reading: Reading) => SSIResult;
+}
+
+/**
+ * A scorer of your own, checked and returned unchanged; with it TypeScript infers the type of its input from the schema.
+ *
+ * Throws `SSIError` `scorer.invalid` with all that a scorer lacks.
+ *
+ * @example
+ * ```ts
+ * import { computeSSI, defineScorer } from "social-selling-index";
+ * import * as z from "zod";
+ * const relationships = defineScorer({
+ *   id: "relationships",
+ *   version: "nps-1",
+ *   input: z.strictObject({ nps: z.number().min(-100).max(100) }),
+ *   score: ({ nps }) => ({ score: (nps + 100) / 8 }),
+ * });
+ * console.log(computeSSI({ relationships: { nps: 40 } }, { scorers: { relationships } }).score);
+ * // 17.5
+ * ```
+ */
+export function defineScorer<const Id extends PillarId, S extends z.ZodType>(
+  scorer: PillarScorer<Id, S>,
+): PillarScorer<Id, S>;
+
+export function defineScorer(scorer: unknown): unknown {
+  const id: unknown = typeof scorer === "object" && scorer !== null ? Reflect.get(scorer, "id") : undefined;
+  const name = typeof id === "string" ? id : "";
+  const isPillar = pillarIds.some((known) => known === name);
+  throwIfAny(
+    "defineScorer",
+    isPillar ? scorerIssues(name, scorer) : [unknownName("scorer.invalid", ["scorers", name], pillarIds)],
+  );
+  return scorer;
 }
 
 /** Reads the options and makes everything that does not depend on an activity. Throws `SSIError` with all issues of the options. */

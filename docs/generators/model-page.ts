@@ -47,7 +47,7 @@ const curveWords = (curve: SignalDefinition["curve"]) =>
   curve.map(([value, level]) => `${value} → ${level}`).join(", ");
 
 /** The marks of a signal's sources; an asterisk where LinkedIn's own lists do not name it. */
-function marks({ source }: SignalDefinition): string {
+function marks({ source = [] }: SignalDefinition): string {
   const letters = source.map((one) => sourceMarks[one]).join(" ");
   return source.includes("linkedin") ? letters : `${letters} \\*`;
 }
@@ -103,7 +103,7 @@ function actionSection(actions: readonly ActionDefinition[], limits: readonly Sh
 export function modelPage(model: Model): string {
   const unitRows = units.map((unit) => [`\`${unit}\``, unitWords[unit]]);
   const signals = model.pillars.flatMap((pillar) => pillar.signals);
-  const unsupported = signals.filter(({ source }) => !source.includes("linkedin")).length;
+  const unsupported = signals.filter(({ source }) => source?.includes("linkedin") !== true).length;
   return `${[
     "---\ntitle: The default model\n---",
     "<!-- Generated from defaultModel by `npm run generate`; a test fails when it is stale. -->",

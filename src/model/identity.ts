@@ -2,12 +2,13 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Model, PillarDefinition } from "./model-types.js";
 
-/** The hash of a pillar: of everything that can change a number, so without the notes `description`, `period` and `evidence`. */
+/** The hash of a pillar: of everything that can change a number, so without the notes `title`, `description`, `period` and `evidence`. */
 export const hashPillar = (pillar: PillarDefinition): string => hashOf(withoutNotes(pillar));
 
 /**
- * The identity of a model: SHA-256, in hexadecimal, of its canonical JSON without the notes (`description`, `period`, `evidence`),
- * so that any changed number makes two scores incomparable, and a corrected sentence does not.
+ * The identity of a model: SHA-256, in hexadecimal, of its canonical JSON without the notes (`title`, `description`, `period`,
+ * `evidence`), so that any changed number makes two scores incomparable, and a corrected sentence does not. An absent `source`
+ * counts as an empty one.
  *
  * @example
  * ```ts
@@ -22,7 +23,10 @@ function withoutNotes(pillar: PillarDefinition) {
   return {
     id: pillar.id,
     signals: pillar.signals.map(
-      ({ description: _description, period: _period, evidence: _evidence, ...counts }) => counts,
+      ({ title: _title, description: _description, period: _period, evidence: _evidence, ...counts }) => ({
+        source: [],
+        ...counts,
+      }),
     ),
   };
 }

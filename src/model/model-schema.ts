@@ -76,7 +76,12 @@ export const modelSchema: z.ZodType<Model> = /* @__PURE__ */ z.lazy(() =>
 /** The schema of a pillar: distinct signals whose points sum to 25. */
 export const pillarSchema = /* @__PURE__ */ once(() =>
   z
-    .strictObject({ id: z.enum(pillarIds), signals: z.array(signalSchema()).min(1).readonly() })
+    .strictObject({
+      id: z.enum(pillarIds),
+      signals: z.array(signalSchema()).min(1).readonly(),
+      title: z.string().exactOptional(),
+      description: z.string().exactOptional(),
+    })
     .check((context) => {
       const { signals } = context.value;
       const refuse = (message: string, ...path: (string | number)[]) =>
@@ -124,9 +129,7 @@ const signalSchema = /* @__PURE__ */ once(() =>
       ...changeableShape(),
       max: z.number().positive().exactOptional(),
       requires: z.literal("salesNavigator").exactOptional(),
-      k: changeableShape().k.exactOptional(),
       zeroWhen: z.string().exactOptional(),
-      description: changeableShape().description.exactOptional(),
       period: z.literal("window").exactOptional(),
       evidence: z
         .array(
@@ -172,9 +175,13 @@ export const changeableShape = /* @__PURE__ */ once(() => ({
     .max(25)
     .refine(isHundredth, say("a multiple of {step}", { step: 0.01 })),
   curve: curveSchema(),
-  k: z.number().min(0),
-  source: z.array(z.enum(["linkedin", "article", "thirdParty"])).readonly(),
-  description: z.string(),
+  k: z.number().min(0).exactOptional(),
+  source: z
+    .array(z.enum(["linkedin", "article", "thirdParty"]))
+    .readonly()
+    .exactOptional(),
+  title: z.string().exactOptional(),
+  description: z.string().exactOptional(),
 }));
 
 /** Whether no object has the name already: `constructor` would be found in an input without such a field. */

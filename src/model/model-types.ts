@@ -28,8 +28,8 @@ export interface SignalDefinition {
   readonly points: number;
   /** From value to level; its least level is 0, its greatest 1. */
   readonly curve: Curve;
-  /** Who holds that it matters. */
-  readonly source: readonly SignalSource[];
+  /** Who holds that it matters; nobody but you where absent, which is the same as an empty list. */
+  readonly source?: readonly SignalSource[];
   /** The greatest value that the input accepts (a count of eight formats cannot be nine). */
   readonly max?: number;
   /** The signal is not applicable to a member without a Sales Navigator seat. */
@@ -38,11 +38,13 @@ export interface SignalDefinition {
   readonly k?: number;
   /** Another signal of the pillar; when that one is a known 0, this one is a known 0 too. */
   readonly zeroWhen?: string;
-  /** What is counted, in one English sentence. A note: it changes no number and is not part of the model's hash. */
+  /** What it is called where people read: in texts and on the dashboard. A note: it changes no number and is not part of the model's hash. */
+  readonly title?: string;
+  /** What is counted, in one sentence. A note, as `title`. */
   readonly description?: string;
-  /** The value is counted in the window, which its unit (count, ratio, proportion) does not show. A note, as `description`. */
+  /** The value is counted in the window, which its unit (count, ratio, proportion) does not show. A note, as `title`. */
   readonly period?: "window";
-  /** Where to find the value. A note, as `description`. */
+  /** Where to find the value. A note, as `title`. */
   readonly evidence?: readonly EvidenceSource[];
 }
 
@@ -60,6 +62,10 @@ export interface PillarDefinition<Id extends PillarId = PillarId> {
   readonly id: Id;
   /** At least one; ids differ, points sum to 25. Their order breaks ties. */
   readonly signals: readonly SignalDefinition[];
+  /** What the pillar is called where people read, instead of LinkedIn's name. A note: it changes no number and is not part of the hash. */
+  readonly title?: string;
+  /** What the pillar is about, in one sentence. A note, as `title`. */
+  readonly description?: string;
 }
 
 /** What one unit of an action adds to a signal; for a proportion, what it adds to the part, up to the whole. */

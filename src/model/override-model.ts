@@ -8,13 +8,27 @@ import { defineModel } from "./define-model.js";
 import { apportion, pillarHundredths, toHundredths, toPoints } from "./hundredths.js";
 import { once } from "./memo.js";
 import { bandSchema, changeableShape, identifier } from "./model-schema.js";
-import type { BandDefinition, Model, PerPillar, PillarDefinition, SignalDefinition } from "./model-types.js";
+import type { BandDefinition, Model, PillarDefinition, PillarId, SignalDefinition } from "./model-types.js";
 
 /** What may be changed of a signal that a model already has. */
-export type SignalOverride = Partial<Pick<SignalDefinition, "points" | "curve" | "k" | "source" | "description">>;
+export type SignalOverride = Partial<
+  Pick<SignalDefinition, "points" | "curve" | "k" | "source" | "title" | "description">
+>;
+
+/** The ids of the signals of one pillar of a model; any text where its type does not tell them. */
+export type SignalIdOf<D extends PillarDefinition, P extends PillarId> = D extends PillarDefinition
+  ? P extends D["id"]
+    ? D["signals"][number]["id"]
+    : never
+  : never;
+
+/** What to change of the signals of a model, by pillar. */
+export type PillarOverrides<M extends Model> = {
+  readonly [P in PillarId]?: { readonly [S in SignalIdOf<M["pillars"][number], P>]?: SignalOverride };
+};
 
 /** What to change of a model; everything else stays. */
-export interface ModelOverrides {
+export interface ModelOverrides<M extends Model = Model> {
   /** The name of the new model, which is another one than the base. */
   readonly id: string;
   /** The version of the new model. */
@@ -22,7 +36,7 @@ export interface ModelOverrides {
   /** New bands in place of all the old ones. */
   readonly bands?: readonly BandDefinition[];
   /** The changes, by pillar and signal. */
-  readonly pillars?: Partial<PerPillar<{ readonly [signal: string]: SignalOverride }>>;
+  readonly pillars?: PillarOverrides<M>;
   /** Brings the points of each changed pillar back to 25 in proportion, instead of refusing a sum that is not 25. */
   readonly rescale?: boolean;
 }
@@ -47,7 +61,7 @@ export interface ModelOverrides {
  * // 8.33
  * ```
  */
-export function overrideModel<M extends Model>(base: M, overrides: ModelOverrides): M;
+export function overrideModel<M extends Model>(base: M, overrides: NoInfer<ModelOverrides<M>>): M;
 
 export function overrideModel(base: Model, overrides: ModelOverrides): Model {
   const from = defineModel<Model>(base);

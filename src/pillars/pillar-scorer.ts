@@ -63,6 +63,10 @@ export interface PillarScorer<Id extends PillarId = PillarId, S extends z.ZodTyp
   readonly version: string;
   /** The zod schema that its input must pass; synchronous. `score` gets what it returns. */
   readonly input: S;
+  /** What the pillar is called where people read, instead of LinkedIn's name. It changes no number. */
+  readonly title?: string;
+  /** What the pillar is about, in one sentence. It changes no number. */
+  readonly description?: string;
   /** The signals, where the scorer is made of signals. */
   readonly definition?: PillarDefinition;
   /** The points of one input; a pure function. What it throws or returns out of range becomes an `SSIError` (`scorer.*`). */

@@ -4,7 +4,7 @@ import { say } from "../errors/wording.js";
 import { paramsOf } from "../errors/zod-issues.js";
 import { greatestInput, greatestOf } from "../model/compile-model.js";
 import type { PillarDefinition, SignalDefinition } from "../model/model-types.js";
-import { isPerThirtyDays, type Unit } from "../model/units.js";
+import { isPerThirtyDays, type Proportion, type Unit } from "../model/units.js";
 
 /** Besides a value, an input field takes `"n/a"` (does not apply to this member) and null or absence (unknown). */
 export type NumberInput = z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodLiteral<"n/a">, z.ZodNull]>>;
@@ -21,6 +21,11 @@ export type ProportionShape = {
 export type ProportionInput = z.ZodOptional<
   z.ZodUnion<readonly [z.ZodObject<ProportionShape>, z.ZodLiteral<"n/a">, z.ZodNull]>
 >;
+
+/** The schemas of the fields of an input whose values are numbers and proportions. */
+export type ShapeOf<Input> = {
+  readonly [Field in keyof Input]-?: Proportion extends Input[Field] ? ProportionInput : NumberInput;
+};
 
 /** The schema of an input field, by the unit of its signal. */
 export type SignalInput<U extends Unit> = U extends "proportion" ? ProportionInput : NumberInput;
@@ -49,9 +54,9 @@ function signalInput(signal: SignalDefinition, strict: boolean): NumberInput | P
   const greatest = greatestValue(signal);
   const field =
     signal.unit === "proportion"
-      ? sharedField(`proportion, ${strict ? "strict" : "loose"}`, () => proportionField(strict))
+      ? sharedField(`strict: ${strict}`, () => proportionField(strict))
       : signal.max === undefined
-        ? sharedField(`number to ${greatest}`, () => numberField(greatest))
+        ? sharedField(`to ${greatest}`, () => numberField(greatest))
         : numberField(signal.max);
   // `meta` makes a copy, so each field has its own description.
   return field.meta({ description: signalDescription(signal) });
@@ -90,15 +95,11 @@ function numberField(greatest: number | undefined): NumberInput {
 
 /** The description of a field in the JSON Schema: what is counted, its unit and period, and who holds that it matters. */
 export function signalDescription(signal: SignalDefinition): string {
-  const period =
-    isPerThirtyDays(signal.unit) || signal.period === "window"
-      ? "in the window"
-      : signal.unit === "mean"
-        ? "over the window"
-        : "today";
-  const words = signal.description === undefined ? "" : `${signal.description} `;
-  const range = greatestValue(signal) === undefined ? "" : `, at most ${greatestValue(signal)}`;
-  return `${words}Unit: ${signal.unit}, ${period}${range}. Source: ${signal.source.join(", ") || "own"}.`;
+  const { unit, period, description, source } = signal;
+  const greatest = greatestValue(signal);
+  const when = isPerThirtyDays(unit) || period ? "in the window" : unit === "mean" ? "over the window" : "today";
+  const range = greatest === undefined ? "" : `, at most ${greatest}`;
+  return `${description ? `${description} ` : ""}Unit: ${unit}, ${when}${range}. Source: ${source?.join(", ") || "own"}.`;
 }
 
 /** The greatest value that the input of a signal accepts, where there is one. */

@@ -3,9 +3,11 @@ import {
   defaultModel,
   defineModel,
   definePillar,
+  hashModel,
   issueCodes,
   type Model,
   modelSchema,
+  overrideModel,
   type SignalDefinition,
   SSIError,
 } from "social-selling-index";
@@ -287,4 +289,62 @@ it("every code has a sentence with its meaning", () => {
     expect(code).toMatch(/^[a-z]+\.[a-zA-Z]+$/);
     expect(meaning).toMatch(/^[A-Z].*\.$/);
   }
+});
+
+describe("what changes no number", () => {
+  const { source: _source, ...bare } = signal();
+  const talks: SignalDefinition = bare;
+  const brandOf = (one: SignalDefinition, notes: object = {}) =>
+    definePillar({ id: "brand", signals: [one], ...notes });
+  const modelOf = (one: SignalDefinition, notes: object = {}) =>
+    defineModel<Model>({
+      ...defaultModel,
+      id: "own",
+      actions: [],
+      sharedLimits: [],
+      pillars: defaultModel.pillars.map((pillar) =>
+        pillar.id === "brand" ? { id: "brand", signals: [one], ...notes } : pillar,
+      ),
+    });
+
+  it("a source may be left out, which is the same as an empty one, and not as another", () => {
+    expect(brandOf(talks).version).toBe(brandOf({ ...talks, source: [] }).version);
+    expect(brandOf(talks).version).not.toBe(brandOf({ ...talks, source: ["article"] }).version);
+    expect(hashModel(modelOf(talks))).toBe(hashModel(modelOf({ ...talks, source: [] })));
+    expect(hashModel(modelOf(talks))).not.toBe(hashModel(modelOf({ ...talks, source: ["article"] })));
+    const input = { brand: { meetings: 4 } };
+    expect(computeSSI(input, { model: modelOf(talks) })).toEqual(
+      computeSSI(input, { model: modelOf({ ...talks, source: [] }) }),
+    );
+  });
+
+  it("a definition without a source stays without one", () => {
+    expect(brandOf(talks).definition.signals[0]).toEqual(talks);
+    const own = overrideModel(modelOf(talks), {
+      id: "x",
+      version: "1",
+      pillars: { brand: { meetings: { title: "Talks" } } },
+    });
+    expect(own.pillars[0]?.signals[0]).toEqual({ ...talks, title: "Talks" });
+  });
+
+  it("titles and descriptions of signals and pillars are kept, and are no part of the identity", () => {
+    const notes = { title: "Talks", description: "On stages." };
+    const named = brandOf({ ...talks, ...notes }, notes);
+    expect(named.definition).toEqual({ id: "brand", signals: [{ ...talks, ...notes }], ...notes });
+    expect(named.version).toBe(brandOf(talks).version);
+    const model = modelOf({ ...talks, ...notes }, notes);
+    expect(hashModel(model)).toBe(hashModel(modelOf(talks)));
+    const keys = [model, modelOf(talks)].map((one) => computeSSI({}, { model: one }).comparisonKey);
+    expect(keys[0]).toBe(keys[1]);
+  });
+
+  it.each([
+    ["title", 3],
+    ["title", undefined],
+    ["source", undefined],
+    ["source", ["me"]],
+  ])("%s: %j is refused", (field, value) => {
+    expect(line(pillar(signal({ [field]: value }))).join()).toContain(`model.invalid signals.0.${field}`);
+  });
 });

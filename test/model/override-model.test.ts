@@ -83,12 +83,18 @@ describe("overriding a model", () => {
     [
       "a misspelt part of a signal",
       { pillars: { brand: { skills: { pionts: 2 } } } },
-      [["pillars.brand.skills.pionts", "one of points, curve, k, source, description", 'did you mean "points"?']],
+      [
+        [
+          "pillars.brand.skills.pionts",
+          "one of points, curve, k, source, title, description",
+          'did you mean "points"?',
+        ],
+      ],
     ],
     [
       "a part that cannot change",
       { pillars: { brand: { skills: { unit: "flow" } } } },
-      [["pillars.brand.skills.unit", "one of points, curve, k, source, description", "remove it"]],
+      [["pillars.brand.skills.unit", "one of points, curve, k, source, title, description", "remove it"]],
     ],
     ["a pillar of null", { pillars: { brand: null } }, [["pillars.brand", "an object", ""]]],
     ["pillars of null", { pillars: null }, [["pillars", "an object", ""]]],

@@ -37,12 +37,34 @@ describe("the period of an input field", () => {
     },
   );
 
+  /** The comment of each field, as an editor shows it. */
+  const comments = new Map(
+    [...fs.readFileSync("src/pillars/input-shapes.ts", "utf8").matchAll(/\/\*\* (.*) \*\/\n {2}(\w+)\?: /g)].map(
+      ([, text = "", signal = ""]) => [signal, text],
+    ),
+  );
+
   it("is the same in the doc comment of each field", () => {
-    const source = fs.readFileSync("src/pillars/input-shapes.ts", "utf8");
-    const fields = [...source.matchAll(/\/\*\* (.*) \*\/\n {2}readonly (\w+): /g)];
-    expect(fields.map(([, , signal]) => signal).sort()).toEqual(signals.map(({ id }) => id).sort());
-    for (const [, text, signal = ""] of fields)
-      expect([signal, periodIn(text) === "today"]).toEqual([signal, !ofTheWindow.includes(signal)]);
+    expect([...comments.keys()].sort()).toEqual(signals.map(({ id }) => id).sort());
+    for (const [signal, text] of comments) {
+      const isToday = / today[;:]/.test(text);
+      expect([signal, isToday]).toEqual([signal, !ofTheWindow.includes(signal)]);
+      if (!isToday) expect(text).toContain(" in the window of 90 days unless windowDays says otherwise; ");
+    }
+  });
+
+  it("and so is the range: nothing that the schema refuses, no word of the model's units", () => {
+    for (const { id, unit, max, description } of signals) {
+      const text = comments.get(id) ?? "";
+      expect(text.startsWith(`${description} `), text).toBe(true);
+      const ranges = { ratio: "0 to 1,", days: "0 to windowDays.", proportion: "0 <= part <= whole." };
+      const range = unit in ranges ? Reflect.get(ranges, unit) : max === undefined ? "0 or more." : `0 to ${max}.`;
+      expect(text).toContain(`; ${range}`);
+      expect(text).not.toMatch(/Unit:|\b(?:flow|ratio|proportion)\b/);
+    }
+    expect(comments.get("posts")).toBe(
+      "Posts of one's own. Events in the window of 90 days unless windowDays says otherwise; 0 or more. Source: linkedin, article.",
+    );
   });
 
   it("is that of the unit where a definition has none", () => {

@@ -1,7 +1,9 @@
 import {
   type ActivityInput,
+  type BrandInput,
   brand,
   brandInput,
+  type ChangesOf,
   computeSSI,
   createSSI,
   type DefinedPillar,
@@ -10,6 +12,7 @@ import {
   definePillar,
   type InputOf,
   type PillarScorer,
+  type Proportion,
   type SSIIssue,
   type SSIResult,
   safeComputeSSI,
@@ -59,14 +62,21 @@ describe("the default input", () => {
   it("has the signals of the default model, all optional", () => {
     expectTypeOf<NonNullable<ActivityInput["brand"]>["skills"]>().toEqualTypeOf<Known>();
     expectTypeOf<NonNullable<ActivityInput["relationships"]>["responseRate"]>().toEqualTypeOf<
-      { part: number; whole: number } | "n/a" | null | undefined
+      Proportion | "n/a" | null | undefined
     >();
-    expectTypeOf<keyof ActivityInput>().toEqualTypeOf<
+    expectTypeOf<Exclude<keyof ActivityInput, "activity" | "pillars">>().toEqualTypeOf<
       "id" | "asOf" | "windowDays" | "salesNavigator" | "brand" | "people" | "insights" | "relationships"
     >();
+    expectTypeOf<InputOf>().toEqualTypeOf<ActivityInput>();
+    expectTypeOf<ChangesOf>().toEqualTypeOf<ActivityInput>();
+    expectTypeOf<z.input<typeof brandInput>>().toEqualTypeOf<BrandInput>();
     expectTypeOf(computeSSI({})).toEqualTypeOf<SSIResult>();
     computeSSI({ brand: { skills: 3, articles: "n/a", profileMedia: null, endorsements: undefined }, people: null });
     computeSSI({ relationships: { responseRate: { part: 1, whole: 2 } } });
+    const grown: ActivityInput = {};
+    grown.insights = { posts: 3 };
+    grown.insights.reposts = 1;
+    computeSSI(grown);
     const interval: ActivityInput = { windowDays: 30, asOf: "2026-05-01", salesNavigator: false, id: "me" };
     computeSSI(interval);
   });

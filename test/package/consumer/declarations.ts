@@ -11,6 +11,7 @@ import {
   defaultScorers,
   defineModel,
   definePillar,
+  defineScorer,
   describe,
   describeIssue,
   describePlan,
@@ -91,6 +92,12 @@ export const grades = {
   input: z.strictObject({ clarity: z.number().min(0).max(10) }),
   score: ({ clarity }: { clarity: number }) => ({ score: clarity * 2.5 }),
 } satisfies PillarScorer<"brand">;
+export const stars = defineScorer({
+  id: "insights",
+  version: "1",
+  input: z.strictObject({ stars: z.number() }),
+  score: ({ stars }) => ({ score: stars * 5 }),
+});
 export const halved = overrideModel(defaultModel, {
   id: "halved",
   version: "1",
@@ -128,6 +135,8 @@ export const brandScore = (clarity: number) => grades.score({ clarity });
 export const standard = createSSI();
 export const weighted = createSSI({ weights: { insights: 2 }, unknownKeys: "ignore" });
 export const plugged = createSSI({ scorers: { people, brand: grades } });
+export const starred = createSSI({ scorers: { people, insights: stars } });
+export const starredInput = starred.input;
 export const remodelled = createSSI({ model: halved });
 export const input = plugged.input;
 export const result = computeSSI({ id: "me", asOf: "2026-05-04", insights: { posts: 36 } });
