@@ -2,10 +2,11 @@ import { fill } from "../errors/wording.js";
 import { allMinutes } from "../recommend/plan-options.js";
 import type { Plan, PlanCertificate } from "../recommend/plan-result.js";
 import type { SSIResult } from "../result/result.js";
-import { actionText } from "./describe-recommendation.js";
+import { actionText, type DescribeOptions } from "./describe-recommendation.js";
 import { formatNumber } from "./format-number.js";
 import type { Locale } from "./locale.js";
 import { countText, formatDuration } from "./plural-text.js";
+import { pillarTitle } from "./titles.js";
 
 /** A step of a plan in words. */
 export interface StepDescription {
@@ -43,11 +44,11 @@ export interface PlanDescription {
  * // The most for 90 minutes a month: from 0.63 to 2.5
  * ```
  */
-export function describePlan(plan: Plan, locale: Locale): PlanDescription {
+export function describePlan(plan: Plan, locale: Locale, options: DescribeOptions = {}): PlanDescription {
   const { plans } = locale;
   const duration = formatDuration(roundedWeek(plan.minutesPerWeek), locale);
   return {
-    headline: headlineOf(plan, locale),
+    headline: headlineOf(plan, locale, options),
     summary:
       plan.steps.length > 0
         ? countText(plans.effort, plan.reachedAfterDays, locale, { duration })
@@ -64,7 +65,7 @@ export function describePlan(plan: Plan, locale: Locale): PlanDescription {
       };
     }),
     assumptions: plan.assumptions.map((assumption) => plans.assumptions[assumption]),
-    certificate: certificateOf(plan.certificate, locale),
+    certificate: certificateOf(plan.certificate, locale, options),
   };
 }
 
@@ -75,7 +76,11 @@ const roundedWeek = (minutes: number): number => (minutes < 10 ? Math.max(0.5, M
 const budgetOf = ({ target }: PlanCertificate): number | undefined =>
   "minutes" in target ? target.minutes : undefined;
 
-function headlineOf({ status, before, after, minutes, certificate }: Plan, locale: Locale): string {
+function headlineOf(
+  { status, before, after, minutes, certificate }: Plan,
+  locale: Locale,
+  options: DescribeOptions,
+): string {
   const { headlines } = locale.plans;
   const { target } = certificate;
   const pillar = "pillar" in target ? target.pillar : undefined;
@@ -87,21 +92,23 @@ function headlineOf({ status, before, after, minutes, certificate }: Plan, local
     after: points(after),
     duration: formatDuration(budget ?? minutes, locale),
   });
-  return pillar === undefined ? headline : fill(headlines.ofPillar, { pillar: locale.pillars[pillar].title, headline });
+  return pillar === undefined
+    ? headline
+    : fill(headlines.ofPillar, { pillar: pillarTitle(pillar, locale, options).title, headline });
 }
 
-function targetText({ target }: PlanCertificate, locale: Locale): string {
+function targetText({ target }: PlanCertificate, locale: Locale, options: DescribeOptions): string {
   const { targets } = locale.plans;
   if ("minutes" in target) return fill(targets.minutes, { duration: formatDuration(target.minutes, locale) });
   if ("topPercent" in target) return fill(targets.topPercent, { top: formatNumber(target.topPercent, locale) });
   if ("pillar" in target) {
-    const pillar = locale.pillars[target.pillar].title;
+    const pillar = pillarTitle(target.pillar, locale, options).title;
     return countText(targets.pillar, target.score, locale, { pillar });
   }
   return countText(targets.score, target.score, locale);
 }
 
-function certificateOf(certificate: PlanCertificate, locale: Locale): string[] {
+function certificateOf(certificate: PlanCertificate, locale: Locale, options: DescribeOptions): string[] {
   const { certificates } = locale.plans;
   const { kind, pointsForLess, bestReachable, maxMinutes, limits, effort, exclude, model, windowDays } = certificate;
   const budget = budgetOf(certificate);
@@ -111,7 +118,7 @@ function certificateOf(certificate: PlanCertificate, locale: Locale): string[] {
     Object.entries(entries).map(([action, value]: [string, number]) => line(action, value));
   return [
     fill(proof, {
-      target: targetText(certificate, locale),
+      target: targetText(certificate, locale, options),
       duration: formatDuration(budget ?? certificate.minutes, locale),
       points: formatNumber(certificate.points, locale),
     }),

@@ -1,3 +1,4 @@
+import type { Scorers } from "../activity/activity-types.js";
 import { fill } from "../errors/wording.js";
 import type { Model } from "../model/model-types.js";
 import type { ActionRecommendation, MeasureRecommendation, Recommendation } from "../recommend/recommendation.js";
@@ -19,8 +20,10 @@ export interface RecommendationDescription {
 
 /** What a description needs besides the result. */
 export interface DescribeOptions {
-  /** The model of the result, where it is not the default one: signals without a text go by their description there. */
+  /** The model of the result, where it is not the default one: what brings a title there goes by it, in every language. */
   readonly model?: Model | undefined;
+  /** The scorers that were plugged in, as for `createSSI`: what brings a title there goes by it, in every language. */
+  readonly scorers?: Scorers | undefined;
   /** The advice above it in a list: the text then says where the gains of two actions do not add up, since they raise the same signals. */
   readonly above?: readonly Recommendation[] | undefined;
 }
@@ -58,7 +61,7 @@ export function describeRecommendation(
   }
   if (recommendation.kind === "measure") return describeMeasure(recommendation, locale, options);
   const { pillar, signal, gainUpTo } = recommendation;
-  const { title } = signalTitle(pillar, signal, locale, options.model);
+  const { title } = signalTitle(pillar, signal, locale, options);
   return {
     title,
     text: own<string>(advice.habits, signal) ?? fill(advice.otherHabit, { title }),
@@ -72,17 +75,17 @@ const sharesSignals = (one: ActionRecommendation, other: ActionRecommendation): 
 function describeMeasure(
   recommendation: MeasureRecommendation,
   locale: Locale,
-  { model }: DescribeOptions,
+  options: DescribeOptions,
 ): RecommendationDescription {
   const { advice, places } = locale;
   const { pillar, signal, points, evidence } = recommendation;
-  const explanation = signal === undefined ? "" : signalExplanation(pillar, signal, locale, model);
+  const explanation = signal === undefined ? "" : signalExplanation(pillar, signal, locale, options);
   const where = evidence.map((source) =>
     fill(advice.measureWhere, { place: places[source].title, how: places[source].how }),
   );
   const told = where.length === 0 ? advice.measureElsewhere : fill(advice.measurePlaces, { places: where.join("; ") });
   return {
-    title: fill(advice.measure, { title: shortfallTitle(recommendation, locale, model) }),
+    title: fill(advice.measure, { title: shortfallTitle(recommendation, locale, options) }),
     text: explanation === "" ? told : `${explanation} ${told}`,
     effect: countText(advice.stake, points, locale),
   };

@@ -8,7 +8,7 @@ import type { Locale } from "./locale.js";
 import { countText } from "./plural-text.js";
 import type { DirectionTexts } from "./result-texts.js";
 import type { PluralText } from "./text-types.js";
-import { own } from "./titles.js";
+import { type OwnWords, own, pillarTitle } from "./titles.js";
 
 /** A text and what it is about. */
 export interface TitledText {
@@ -25,11 +25,11 @@ export interface RankDescription extends TitledText {
 }
 
 /** The ranks in the groups of a result, in their order. */
-export function describeRanks(ranks: SSIResult["ranks"], locale: Locale): RankDescription[] {
+export function describeRanks(ranks: SSIResult["ranks"], locale: Locale, words: OwnWords): RankDescription[] {
   return Object.entries(ranks).map(([group, rank]) => ({
     title: groupTitle(group, rank, locale),
     text: rankText(rank, locale),
-    pillars: rank.status === "ranked" && rank.pillars !== undefined ? pillarTexts(rank.pillars, locale) : [],
+    pillars: rank.status === "ranked" && rank.pillars !== undefined ? pillarTexts(rank.pillars, locale, words) : [],
   }));
 }
 
@@ -56,26 +56,26 @@ function intervalText({ interval }: Ranked, locale: Locale): string {
   return fill(locale.standing.rankInterval, { low, high });
 }
 
-const pillarTexts = (ranks: { readonly [P in PillarId]: PillarRank }, locale: Locale): TitledText[] =>
+const pillarTexts = (ranks: { readonly [P in PillarId]: PillarRank }, locale: Locale, words: OwnWords): TitledText[] =>
   pillarIds.map((pillar) => {
     const rank = ranks[pillar];
     const shown = (value: number) => formatNumber(value, locale);
     const values =
       rank.status === "ranked" ? { top: shown(rank.top), place: shown(rank.place), of: shown(rank.of) } : {};
     return {
-      title: locale.pillars[pillar].title,
+      title: pillarTitle(pillar, locale, words).title,
       text: fill(locale.standing.pillarRanks[rank.status], values),
     };
   });
 
 /** The change since last week of what moved, and the slope; empty without a history. */
-export function describeTrend({ trend, ranks }: SSIResult, locale: Locale): TitledText[] {
+export function describeTrend({ trend, ranks }: SSIResult, locale: Locale, words: OwnWords): TitledText[] {
   if (trend === undefined) return [];
-  const { standing, pillars } = locale;
+  const { standing } = locale;
   const moved = pillarIds.flatMap((pillar) => {
     const change = trend.change.pillars[pillar];
     const isMove = change.status === "known" && change.points !== 0;
-    return isMove ? [{ title: pillars[pillar].title, text: changeText(change, locale) }] : [];
+    return isMove ? [{ title: pillarTitle(pillar, locale, words).title, text: changeText(change, locale) }] : [];
   });
   return [
     { title: locale.results.score, text: changeText(trend.change.score, locale) },

@@ -7,7 +7,7 @@ import { describeRanks, describeTrend, type RankDescription, type TitledText } f
 import { formatNumber, formatPercent } from "./format-number.js";
 import type { Locale } from "./locale.js";
 import { countText, formatValue } from "./plural-text.js";
-import { bandTitle, shortfallTitle, signalExplanation, signalTitle } from "./titles.js";
+import { bandTitle, pillarExplanation, pillarTitle, shortfallTitle, signalExplanation, signalTitle } from "./titles.js";
 
 /** A result in words: plain text, in the order in which it is worth reading. */
 export interface Description {
@@ -35,9 +35,9 @@ export interface Description {
 export interface PillarDescription {
   /** Its id. */
   readonly id: PillarId;
-  /** Its name. */
+  /** Its name: its own title, else LinkedIn's. */
   readonly title: string;
-  /** What it is about. */
+  /** What it is about; empty beside a title of its own without a description. */
   readonly explanation: string;
   /** Its points, and how much of them is known. */
   readonly text: string;
@@ -49,9 +49,9 @@ export interface PillarDescription {
 export interface SignalDescription {
   /** Its id. */
   readonly id: string;
-  /** Its name; of a model of one's own, its description or id. */
+  /** Its name: its own title, else the locale's name, else its description, else its id. */
   readonly title: string;
-  /** What it is about; empty where there is no text. */
+  /** What it is about: beside a title of its own its description; empty where there is no text. */
   readonly explanation: string;
   /** Its value and what it earns. */
   readonly text: string;
@@ -74,21 +74,20 @@ export interface SignalDescription {
  */
 export function describe(result: SSIResult, locale: Locale, options: DescribeOptions = {}): Description {
   const { results } = locale;
-  const { model } = options;
   return {
     headline: headlineOf(result, locale),
     summary: summaryOf(result, locale),
     pillars: pillarIds.map((id) => describePillar(id, result.pillars[id], result.windowDays, locale, options)),
-    strongest: standoutText(result.strongest, results.strongest, locale),
-    weakest: standoutText(result.weakest, results.weakest, locale),
+    strongest: standoutText(result.strongest, results.strongest, locale, options),
+    weakest: standoutText(result.weakest, results.weakest, locale, options),
     losses: result.losses.map((loss) =>
-      countText(results.loss, loss.points, locale, { title: shortfallTitle(loss, locale, model) }),
+      countText(results.loss, loss.points, locale, { title: shortfallTitle(loss, locale, options) }),
     ),
     unknowns: result.unknowns.map((unknown) =>
-      countText(results.unknown, unknown.points, locale, { title: shortfallTitle(unknown, locale, model) }),
+      countText(results.unknown, unknown.points, locale, { title: shortfallTitle(unknown, locale, options) }),
     ),
-    ranks: describeRanks(result.ranks, locale),
-    trend: describeTrend(result, locale),
+    ranks: describeRanks(result.ranks, locale, options),
+    trend: describeTrend(result, locale, options),
   };
 }
 
@@ -117,9 +116,9 @@ function summaryOf(result: SSIResult, locale: Locale): string {
   ].join(" ");
 }
 
-const standoutText = (standout: Standout, template: string, locale: Locale): string =>
+const standoutText = (standout: Standout, template: string, locale: Locale, options: DescribeOptions): string =>
   standout.status === "found"
-    ? fill(template, { pillar: locale.pillars[standout.pillar].title })
+    ? fill(template, { pillar: pillarTitle(standout.pillar, locale, options).title })
     : locale.results.tooLittleKnown;
 
 /** A pillar of a result in a language. */
@@ -128,17 +127,17 @@ function describePillar(
   pillar: PillarResult,
   windowDays: number,
   locale: Locale,
-  { model }: DescribeOptions,
+  options: DescribeOptions,
 ): PillarDescription {
   return {
     id,
-    title: locale.pillars[id].title,
-    explanation: locale.explanations.pillars[id],
+    title: pillarTitle(id, locale, options).title,
+    explanation: pillarExplanation(id, locale, options),
     text: pillarText(pillar, locale),
     signals: pillar.signals.map((signal) => ({
       id: signal.id,
-      title: signalTitle(id, signal.id, locale, model).title,
-      explanation: signalExplanation(id, signal.id, locale, model),
+      title: signalTitle(id, signal.id, locale, options).title,
+      explanation: signalExplanation(id, signal.id, locale, options),
       text: signalText(signal, windowDays, locale),
     })),
   };

@@ -8,7 +8,15 @@ import { printable, screenOf } from "../../src/cli/terminal/screen.js";
 import { cutText, padLeft, padRight, spread, textWidth } from "../../src/cli/terminal/text.js";
 import { cliEn } from "../../src/cli/texts/en.js";
 import { fill } from "../../src/errors/wording.js";
-import { createSSI, defaultModel, defineModel, type Model, type SSIResult } from "../../src/index.js";
+import {
+  createSSI,
+  defaultModel,
+  defineModel,
+  definePillar,
+  defineScorer,
+  type Model,
+  type SSIResult,
+} from "../../src/index.js";
 import { readLinkedInExport } from "../../src/linkedin/index.js";
 import { formatDate } from "../../src/locales/format-number.js";
 import type { Locale } from "../../src/locales/locale.js";
@@ -49,9 +57,9 @@ describe("texts", () => {
         { id: "brand", signals: [{ ...defaultModel.pillars[0].signals[0], id: "podcasts", description: "Podcasts." }] },
       ],
     } as const;
-    expect(signalTitle("brand", "podcasts", cliEn, model)).toEqual({ title: "Podcasts", short: "podcasts" });
+    expect(signalTitle("brand", "podcasts", cliEn, { model })).toEqual({ title: "Podcasts", short: "podcasts" });
     expect(signalTitle("brand", "podcasts", cliEn)).toEqual({ title: "podcasts", short: "podcasts" });
-    expect(signalTitle("people", "toString", cliEn, model).title).toBe("toString");
+    expect(signalTitle("people", "toString", cliEn, { model }).title).toBe("toString");
     expect(bandTitle("legendary", cliEn)).toBe("legendary");
     expect(bandTitle("constructor", cliEn)).toBe("constructor");
   });
@@ -140,6 +148,39 @@ describe("a dashboard of another model", () => {
     const outcome = ssi.safeCompute({ brand: { podcasts: 2 }, insights: { buzz: 5 } });
     if (!outcome.success) throw new Error("not scored");
     expectGolden(dashboard(viewOf(outcome.result, ssi.model)), "golden/other-model-80.txt");
+  });
+
+  it.each([60, 79, 80, 120])("own titles of signals and pillars are shown in %d columns", (width) => {
+    const curve = [
+      [0, 0],
+      [5, 1],
+    ] as const;
+    const people = definePillar({
+      id: "people",
+      title: "Meet the people who decide, again and again and again",
+      signals: [
+        { id: "met", unit: "count", points: 20, curve, title: "First meetings" },
+        { id: "lunches", unit: "count", points: 5, curve, title: "Lunches", description: "Meals taken together." },
+      ],
+    });
+    const insights = defineScorer({
+      id: "insights",
+      version: "1",
+      title: "Customers recommend us",
+      input: z.object({ nps: z.number() }),
+      score: ({ nps }) => ({ score: nps, bounds: { low: nps, high: 20 }, coverage: 0.5 }),
+    });
+    const scorers = { people, insights };
+    const ssi = createSSI({ scorers });
+    const result = ssi.compute({ people: { met: 2 }, insights: { nps: 5 } });
+    const drawn = dashboard({ ...viewOf(result, ssi.model), scorers, width });
+    for (const line of drawn.split("\n")) expect(textWidth(line)).toBeLessThanOrEqual(width);
+    expect(drawn).toMatch(/First meetings? .* 8\.00 of 20/);
+    expect(drawn).toContain("Lunches");
+    expect(drawn).toContain(width < 80 ? "Customers rec…" : "Customers recommend us");
+    expect(drawn).toContain(width < 80 ? "Meet the peop…" : "Meet the people who decide, again and a…");
+    expect(drawn).not.toMatch(/Find the right people|Engage with insights|\bmet\b|lunches/);
+    expect(drawn).toContain("Build relationships");
   });
 });
 

@@ -23,13 +23,16 @@ const runByCommand = (name: string) =>
   execFileSync(process.execPath, ["--import", "tsx", `examples/${name}.ts`], { encoding: "utf8", stdio: "pipe" });
 
 describe("the examples", () => {
-  it("are these ten", () => {
+  it("are these thirteen", () => {
     expect(names).toEqual([
       "crm-score",
       "export-and-analytics",
       "official-beside-model",
+      "own-actions",
       "own-export",
+      "own-function",
       "own-pillar",
+      "own-signals",
       "own-weights",
       "peer-ranks",
       "plan-to-target",

@@ -6,6 +6,9 @@ import {
   createPeerGroup,
   createSSI,
   defaultModel,
+  defineModel,
+  definePillar,
+  defineScorer,
   describeIssue,
   describePlan,
   describeRecommendation,
@@ -26,6 +29,7 @@ import {
 import { en } from "social-selling-index/locales/en";
 import { it as italian } from "social-selling-index/locales/it";
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 import { fill } from "../../src/errors/wording.js";
 import { caseArbitrary } from "../support/arbitraries.js";
 import { entriesOf } from "./render.js";
@@ -164,6 +168,110 @@ describe("describe", () => {
       "Keep an eye on “books”: it follows from what you do and cannot be planned.",
     );
     expect(describePlan(plan(ssi, { brand: { talks: 1 } }, { target: { minutes: 200 } }), en).steps[0]?.text).toBe("");
+  });
+
+  describe("own words of signals and pillars", () => {
+    const curve = [
+      [0, 0],
+      [10, 1],
+    ] as const;
+    const people = definePillar({
+      id: "people",
+      title: "Meet people",
+      description: "Time spent face to face.",
+      signals: [
+        { id: "meetings", unit: "count", points: 15, curve, title: "Meetings", description: "Meetings held." },
+        { id: "peopleSearches", unit: "count", points: 5, curve, title: "Searches in the CRM" },
+        { id: "profileViewsMade", unit: "count", points: 3, curve },
+        { id: "calls", unit: "count", points: 2, curve, description: "Calls made." },
+      ],
+    });
+    const insights = defineScorer({
+      id: "insights",
+      version: "1",
+      title: "Recommended by customers",
+      description: "How likely customers are to recommend you.",
+      input: z.strictObject({ nps: z.number() }),
+      score: ({ nps }) => ({ score: nps, signals: [{ id: "posts", earned: nps, maxPoints: 25 }] }),
+    });
+    const scorers = { people, insights };
+    const ssi = createSSI({ scorers });
+    const activity = { people: { meetings: 5, peopleSearches: 1, profileViewsMade: 0 }, insights: { nps: 20 } };
+
+    it.each([
+      ["English", en, "Profiles viewed", "Posts"],
+      ["Italian", italian, italian.signals.people.profileViewsMade.title, italian.signals.insights.posts.title],
+    ] as const)("are those of the definition, in %s too", (_, locale, views, posts) => {
+      const described = describeResult(ssi.compute(activity), locale, { scorers });
+      const [brandWords, peopleWords, insightsWords] = described.pillars;
+      expect([peopleWords?.title, peopleWords?.explanation]).toEqual(["Meet people", "Time spent face to face."]);
+      expect(peopleWords?.signals.map(({ title, explanation }) => [title, explanation])).toEqual([
+        ["Meetings", "Meetings held."],
+        // An id of the default model under a title of its own: nothing of the default's words is left.
+        ["Searches in the CRM", ""],
+        [views, locale.explanations.signals.people.profileViewsMade],
+        ["Calls made", "Calls made."],
+      ]);
+      expect([insightsWords?.title, insightsWords?.explanation]).toEqual([
+        "Recommended by customers",
+        "How likely customers are to recommend you.",
+      ]);
+      expect(insightsWords?.signals[0]?.title).toBe(posts);
+      expect(brandWords?.title).toBe(locale.pillars.brand.title);
+      expect(described.losses.join()).toContain("Meetings");
+      expect(described.unknowns.join()).toContain("Calls made");
+      expect(described.strongest).toContain("Recommended by customers");
+    });
+
+    it("without the scorers, a result says what it can", () => {
+      const [, peopleWords] = describeResult(ssi.compute(activity), en).pillars;
+      expect([peopleWords?.title, peopleWords?.signals[0]?.title]).toEqual(["Find the right people", "meetings"]);
+    });
+
+    it("come with a model as well, of which a pillar with a scorer of another kind shows nothing", () => {
+      const model = defineModel<Model>({
+        ...defaultModel,
+        id: "own",
+        actions: [],
+        sharedLimits: [],
+        pillars: defaultModel.pillars.map((pillar) => (pillar.id === "people" ? people.definition : pillar)),
+      });
+      const result = createSSI({ model }).compute({ people: { meetings: 5 } });
+      const [, ofModel] = describeResult(result, en, { model }).pillars;
+      expect([ofModel?.title, ofModel?.signals[0]?.title]).toEqual(["Meet people", "Meetings"]);
+      const byFunction = defineScorer({ id: "people", version: "1", input: z.unknown(), score: () => ({ score: 1 }) });
+      const [, ofFunction] = describeResult(result, en, { model, scorers: { people: byFunction } }).pillars;
+      expect([ofFunction?.title, ofFunction?.signals[0]?.title]).toEqual(["Find the right people", "meetings"]);
+    });
+
+    it("stand in ranks, the trend, plans and advice", () => {
+      const many = Array.from({ length: 12 }, (_, n) => ssi.compute({ ...activity, people: { meetings: n } }));
+      const group = createPeerGroup({ id: "team", kind: "team", results: many });
+      const history = [toSnapshot(ssi.compute({ ...activity, asOf: "2026-05-04" }))];
+      const now = { ...activity, people: { meetings: 9 }, asOf: "2026-05-11" };
+      const result = ssi.compute(now, { peers: [{ group }], history, timeZone: "Europe/Rome" });
+      const described = describeResult(result, en, { scorers });
+      expect(described.ranks[0]?.pillars.map(({ title }) => title)).toContain("Meet people");
+      expect(described.trend.map(({ title }) => title)).toContain("Meet people");
+      const planned = plan(ssi, activity, { target: { pillar: "people", score: 20 } });
+      expect(describePlan(planned, en, { scorers }).headline).toContain("Meet people");
+      expect(describePlan(planned, en, { scorers }).certificate.join()).not.toContain("Find the right people");
+      const advice = recommend(ssi, activity, { limit: 30 }).map((one) => describeRecommendation(one, en, { scorers }));
+      expect(JSON.stringify(advice)).toContain("Calls made");
+      const open = recommend(ssi, { people: { meetings: 1 } }, { limit: 30 });
+      expect(JSON.stringify(open.map((one) => describeRecommendation(one, en, { scorers })))).toContain(
+        "Recommended by customers",
+      );
+    });
+
+    it("what is no text is no title", () => {
+      const odd = { ...insights, title: 5, description: "" };
+      const described = describeResult(ssi.compute(activity), en, { scorers: { insights: odd as never } });
+      expect([described.pillars[2]?.title, described.pillars[2]?.explanation]).toEqual([
+        en.pillars.insights.title,
+        en.explanations.pillars.insights,
+      ]);
+    });
   });
 
   it("describes what a custom scorer leaves open", () => {

@@ -9,6 +9,7 @@ import { printable } from "../terminal/screen.js";
 import { cutText, padLeft, padRight, spread, textWidth, wrapItems, wrapText } from "../terminal/text.js";
 import { officialSection } from "./official-section.js";
 import { peersSection } from "./peers-section.js";
+import { pillarName } from "./pillar-name.js";
 import { lossesSection, pillarSection, unknownsSection } from "./points-sections.js";
 import type { View } from "./view.js";
 
@@ -111,7 +112,7 @@ function scaleLines(view: View): string[] {
 function overview(view: View): string[] {
   const { result, locale, palette, glyphs } = view;
   const { phrases } = locale;
-  const title = (id: PillarId) => locale.pillars[id][isWide(view) ? "title" : "short"];
+  const title = (id: PillarId) => pillarName(id, view, isWide(view) ? "title" : "short");
   const titles = Math.max(...pillarIds.map((id) => textWidth(title(id))));
   const standout = (id: string): string => {
     const { strongest, weakest } = result;

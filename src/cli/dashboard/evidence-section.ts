@@ -30,7 +30,7 @@ export function evidenceSection(view: View, imported: LinkedInExport | undefined
     Object.entries<SignalEvidence>(signals[pillar]).flatMap(([id, { status, files }]) => {
       if (status === "unknown") return [];
       const sources = files.filter(({ rows }) => rows > 0);
-      const { title } = signalTitle(pillar, id, locale, view.model);
+      const { title } = signalTitle(pillar, id, locale, view);
       const mark = status === "inferred" ? ` ${phrases.inferred}` : "";
       const lines = sources.flatMap((source) => wrapText(sourceLine(source), width - 4));
       return [

@@ -7,6 +7,7 @@ import { bar, signedPoints } from "../terminal/drawing.js";
 import { indent, innerWidth, isWide } from "../terminal/picture.js";
 import { printable } from "../terminal/screen.js";
 import { cutText, padLeft, padRight, textWidth, wrapItems, wrapText } from "../terminal/text.js";
+import { pillarName } from "./pillar-name.js";
 import type { Unranked } from "./ranks-in.js";
 import type { View } from "./view.js";
 
@@ -82,7 +83,7 @@ function gapLines(rank: Extract<GroupRank, { status: "ranked" }>, view: View): s
       const pillar = rank.pillars?.[id];
       if (pillar?.status !== "ranked") return [];
       const { average, gap } = pillar;
-      return [{ title: locale.pillars[id].short, own: result.pillars[id].score, max: 25, average, gap }];
+      return [{ title: pillarName(id, view, "short"), own: result.pillars[id].score, max: 25, average, gap }];
     }),
   ];
   const titles = Math.max(...rows.map(({ title }) => textWidth(title)));

@@ -8,12 +8,13 @@ import type { SignalResult, SSIResult } from "../../result/result.js";
 import { bar } from "../terminal/drawing.js";
 import { indent, innerWidth, isWide } from "../terminal/picture.js";
 import { cutText, padLeft, padRight, spread, textWidth, wrapItems, wrapText } from "../terminal/text.js";
+import { pillarName } from "./pillar-name.js";
 import { flagOf, signalOrPillarTitle, sumOfPoints, type UnknownGroup, unknownGroups } from "./shortfalls.js";
 import type { View } from "./view.js";
 
 /** One pillar: its points, and what every known signal earned and lost. */
 export function pillarSection(pillar: PillarId, view: View): string[] {
-  const { result, locale, palette, model } = view;
+  const { result, locale, palette } = view;
   const { phrases } = locale;
   const { status, score, estimate, bounds, weight, signals } = result.pillars[pillar];
   const points = (value: number) => formatPoints(value, locale);
@@ -24,11 +25,11 @@ export function pillarSection(pillar: PillarId, view: View): string[] {
     return fill(phrases.pillarPoints, { score: points(score), estimate: points(estimate), high: points(bounds.high) });
   };
   const width = innerWidth(view);
-  const lines = spread(palette.bold(locale.pillars[pillar].title), state(), width);
+  const lines = spread(palette.bold(pillarName(pillar, view, "title")), state(), width);
   const isEven = pillarIds.every((id) => result.pillars[id].weight === weight);
   if (!isEven) lines.push(palette.dim(indent(fill(phrases.counts, { percent: formatPercent(weight, locale) }))));
   const titled = (status: SignalResult["status"]) =>
-    signals.filter((signal) => signal.status === status).map(({ id }) => signalTitle(pillar, id, locale, model).title);
+    signals.filter((signal) => signal.status === status).map(({ id }) => signalTitle(pillar, id, locale, view).title);
   const listed = (phrase: string, titles: readonly string[]) =>
     titles.length === 0
       ? []
@@ -42,8 +43,8 @@ export function pillarSection(pillar: PillarId, view: View): string[] {
 }
 
 function signalLine(pillar: PillarId, signal: SignalResult, view: View): string {
-  const { result, locale, palette, glyphs, model } = view;
-  const { title, short } = signalTitle(pillar, signal.id, locale, model);
+  const { result, locale, palette, glyphs } = view;
+  const { title, short } = signalTitle(pillar, signal.id, locale, view);
   const points = (value: number) => formatPoints(value, locale);
   const { earned, maxPoints, lost } = signal;
   const value = formatValue(signal, result.windowDays, locale);
@@ -76,7 +77,7 @@ export function lossesSection(view: View): string[] {
     `${palette.bold(locale.phrases.losses)} ${palette.dim(`(${locale.phrases.lossesNote})`)}`,
     ...rows.map(({ pillar, points, title }) => {
       const amount = palette.bad(padLeft(formatPoints(points, locale), 7));
-      return `${amount}  ${padRight(title, width)}  ${palette.dim(locale.pillars[pillar].short)}`;
+      return `${amount}  ${padRight(title, width)}  ${palette.dim(pillarName(pillar, view, "short"))}`;
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Shortfall } from "../../aggregate/losses.js";
 import type { UnknownReason } from "../../linkedin/measure/unknown-reason.js";
 import type { LinkedInExport } from "../../linkedin/read-linkedin-export.js";
-import { signalTitle } from "../../locales/titles.js";
+import { pillarTitle, signalTitle } from "../../locales/titles.js";
 import type { CliLocale } from "../texts/cli-texts.js";
 import type { View } from "./view.js";
 
@@ -56,7 +56,8 @@ export const sumOfPoints = (members: readonly Pick<Shortfall, "points">[]): numb
 /** The title of what a shortfall names: a signal, or a pillar that shows none. */
 export function signalOrPillarTitle(
   { pillar, signal }: Shortfall,
-  { locale, model }: Pick<View, "locale" | "model">,
+  view: Pick<View, "locale" | "model" | "scorers">,
 ): string {
-  return signal === undefined ? locale.pillars[pillar].title : signalTitle(pillar, signal, locale, model).title;
+  const { locale } = view;
+  return (signal === undefined ? pillarTitle(pillar, locale, view) : signalTitle(pillar, signal, locale, view)).title;
 }

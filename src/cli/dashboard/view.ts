@@ -1,3 +1,4 @@
+import type { Scorers } from "../../activity/activity-types.js";
 import type { UnknownReason } from "../../linkedin/measure/unknown-reason.js";
 import type { Model } from "../../model/model-types.js";
 import type { SSIResult } from "../../result/result.js";
@@ -10,6 +11,8 @@ import type { Unranked } from "./ranks-in.js";
 export interface View extends Screen {
   readonly result: SSIResult;
   readonly model: Model;
+  /** The scorers that were plugged in, whose words are their own. */
+  readonly scorers?: Scorers;
   readonly locale: CliLocale;
   /** What was scored, as the user knows it: a file name, an id. */
   readonly subject: string;

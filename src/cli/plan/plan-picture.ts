@@ -77,7 +77,7 @@ export function whatIfPicture(view: WhatIfView): string {
     ...difference.signals.map(
       (signal) =>
         [
-          `  ${signalTitle(signal.pillar, signal.signal, locale, model).title}`,
+          `  ${signalTitle(signal.pillar, signal.signal, locale, { model }).title}`,
           signal.before,
           signal.after,
           signal.points,
