@@ -1,4 +1,6 @@
 import {
+  type ActionDefinition,
+  type ActionEffect,
   createSSI,
   defaultModel,
   defineModel,
@@ -7,6 +9,8 @@ import {
   type PillarScorer,
   plan as planFor,
   recommend,
+  type SharedLimit,
+  type SignalDefinition,
 } from "social-selling-index";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
@@ -176,5 +180,66 @@ describe("models of one's own", () => {
       { code: "plan.tooLarge", path: "limits" },
     ]);
     expect(planFor(own, activity, { target: { score: 25 }, limits: { a: 9, b: 9, c: 9 } }).status).toBe("infeasible");
+  });
+});
+
+describe("false certificates that were given", () => {
+  const signal = (id: string, points: number, end: number): SignalDefinition => ({
+    id,
+    unit: "count",
+    points,
+    curve: [
+      [0, 0],
+      [end, 1],
+    ],
+    source: [],
+  });
+  const modelOf = (
+    brand: readonly SignalDefinition[],
+    actions: readonly ActionDefinition[],
+    sharedLimits: readonly SharedLimit[] = [],
+  ): Model => ({
+    id: "m",
+    version: "1",
+    bands: [{ id: "all", from: 0 }],
+    pillars: [
+      { id: "brand", signals: brand },
+      { id: "people", signals: [{ ...signal("rate", 25, 0.5), unit: "proportion" }] },
+      { id: "insights", signals: [signal("i", 25, 1)] },
+      { id: "relationships", signals: [signal("r", 25, 1)] },
+    ],
+    actions,
+    sharedLimits,
+  });
+  const raise = (name: string, add = 1): ActionEffect => ({ pillar: "brand", signal: name, add });
+  const action = (id: string, effects: readonly ActionEffect[], limit?: number): ActionDefinition => ({
+    id,
+    minutes: 1,
+    effects,
+    control: "own",
+    ...(limit === undefined ? {} : { limit }),
+  });
+  const ssiOf = (model: Model) => createSSI<Record<never, never>, Model>({ model });
+
+  it("a limit of two other actions made a third one look like enough, and cut the first to one unit", () => {
+    const model = modelOf(
+      [signal("s", 20, 10), signal("own", 5, 1)],
+      [
+        action("a", [raise("s"), raise("own")]),
+        action("b", [raise("s")], 1),
+        action("c", [raise("s")]),
+        action("d", [raise("s")]),
+      ],
+      [
+        {
+          id: "pool",
+          actions: ["c", "d"],
+          attempts: 1,
+          successRate: { pillar: "people", signal: "rate", ifUnknown: 1 },
+        },
+      ],
+    );
+    const plan = planFor(ssiOf(model), untyped({ brand: { s: 0, own: 0 } }), { target: { score: 25 } });
+    expect(plan).toMatchObject({ status: "optimal", minutes: 10, certificate: { points: 25, bestReachable: 25 } });
   });
 });
