@@ -242,4 +242,46 @@ describe("false certificates that were given", () => {
     const plan = planFor(ssiOf(model), untyped({ brand: { s: 0, own: 0 } }), { target: { score: 25 } });
     expect(plan).toMatchObject({ status: "optimal", minutes: 10, certificate: { points: 25, bestReachable: 25 } });
   });
+
+  it.each([5e-324, 1e-200, 1e-30, 1e200])("gains of %d and of 1 could not both be integers", (add) => {
+    const model = modelOf([signal("s", 25, 1)], [action("a", [raise("s", add)], 3), action("b", [raise("s")])]);
+    const plan = planFor(ssiOf(model), untyped({ brand: { s: 0 } }), { target: { score: 25 } });
+    expect(plan).toMatchObject({ status: "optimal", minutes: 1, certificate: { bestReachable: 25 } });
+    expect(recommend(ssiOf(model), untyped({ brand: { s: 0 } }))[0]).toMatchObject({ units: 1, gain: 25 });
+  });
+
+  it("1e308 beside tenths is 1e308, not more", () => {
+    const model = modelOf(
+      [signal("s", 25, 1.6e308)],
+      [action("a", [raise("s", 1e308)], 1), action("b", [raise("s", 0.1)])],
+    );
+    const ssi = ssiOf(model);
+    const plan = planFor(ssi, untyped({ brand: { s: 0 } }), { target: { score: 25 } });
+    expect(plan).toMatchObject({ status: "infeasible", after: { score: 15.63 } });
+    expect(ssi.compute(untyped({ brand: { s: 1e308 } })).score).toBe(15.63);
+  });
+
+  it.each(["count", "flow", "mean", "characters"] as const)("a %s of 1e308 grows to the greatest number", (unit) => {
+    const model = modelOf([{ ...signal("s", 25, 1.7e308), unit }], [action("a", [raise("s", 1e308)])]);
+    const ssi = ssiOf(model);
+    for (const s of [0, 1e307, 1e308, Number.MAX_VALUE]) {
+      const plan = planFor(ssi, untyped({ brand: { s } }), { target: { score: 25 } });
+      expect(plan.certificate.bestReachable).toBe(25);
+      expect(recommend(ssi, untyped({ brand: { s } })).length).toBeGreaterThan(0);
+    }
+  });
+
+  it("two effects of one action on one signal add up to the decimal, not to a double below it", () => {
+    const tenths = {
+      ...signal("s", 25, 0.8),
+      curve: [
+        [0, 0],
+        [0.799, 0],
+        [0.8, 1],
+      ],
+    } satisfies SignalDefinition;
+    const model = modelOf([tenths], [action("a", [raise("s", 0.7), raise("s", 0.1)], 1)]);
+    const plan = planFor(ssiOf(model), untyped({ brand: { s: 0 } }), { target: { score: 25 } });
+    expect(plan.after.pillars.brand.signals[0]).toMatchObject({ value: 0.8, earned: 25 });
+  });
 });
