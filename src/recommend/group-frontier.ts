@@ -189,8 +189,9 @@ interface GroupCounters {
   /** The worth of the signals that only this action raises, by units. */
   ownWorth(action: number, units: number): number;
   /**
-   * Whether another action adds the same to all shared counters, as cheaply, with no counter of its own and no narrower
-   * limit: then units that add nothing to the counters of this action alone can as well be units of the other.
+   * Whether another action adds the same to all shared counters, as cheaply, with no counter of its own, and may by itself
+   * use up a limit that both share: then units that add nothing to the counters of this action alone can as well be units
+   * of the other.
    */
   hasSubstitute(action: number): boolean;
 }
@@ -233,7 +234,11 @@ function findCounters({ signals, pools }: Problem, group: ActionGroup): GroupCou
     const substitute = entryAt(group, other);
     const isAsCheap = substitute.quarters <= entryAt(group, action).quarters;
     const doesTheSame = shared.every(({ steps }) => steps[other] === steps[action]);
-    return isAsCheap && doesTheSame && shared.some(({ capacity }) => substitute.bound >= capacity);
+    // Only a limit that both are part of: another one, of other actions, says nothing about how many units these have.
+    const isNoNarrower = shared.some(
+      ({ steps, capacity }) => entryAt(steps, action) > 0 && substitute.bound >= capacity,
+    );
+    return isAsCheap && doesTheSame && isNoNarrower;
   };
   const hasSubstitute = (action: number) =>
     entryAt(own, action).length > 0 &&
