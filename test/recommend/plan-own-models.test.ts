@@ -6,7 +6,9 @@ import {
   defineModel,
   definePillar,
   type Model,
+  type PillarId,
   type PillarScorer,
+  pillarIds,
   plan as planFor,
   recommend,
   type SharedLimit,
@@ -180,6 +182,43 @@ describe("models of one's own", () => {
       { code: "plan.tooLarge", path: "limits" },
     ]);
     expect(planFor(own, activity, { target: { score: 25 }, limits: { a: 9, b: 9, c: 9 } }).status).toBe("infeasible");
+  });
+
+  it("many groups, each small enough, are refused together; the largest one is named", () => {
+    // Three rings of four actions in each pillar: each action raises two signals of its ring, and a third that all raise.
+    const rings = [0, 1, 2].flatMap((ring) => [0, 1, 2, 3, 4].map((at) => ({ ring, at, id: `r${ring}s${at}` })));
+    const model = defineModel<Model>({
+      ...defaultModel,
+      id: "rings",
+      pillars: pillarIds.map((id) => ({
+        id,
+        signals: rings.map(({ ring, id: signal }, index) => ({
+          id: signal,
+          unit: "count",
+          points: index === 0 ? 4 : 1.5,
+          curve: [
+            [0, 0],
+            [id === "people" && ring === 1 ? 28 : 24, 1],
+          ],
+          source: [],
+        })),
+      })),
+      actions: pillarIds.flatMap((pillar) =>
+        rings.flatMap(({ ring, at, id }) => {
+          if (at === 4) return [];
+          const effect = (signal: string, add: number) => ({ pillar, signal, add });
+          const effects = [effect(id, 1), effect(`r${ring}s${(at + 1) % 4}`, 1 + (at % 2)), effect(`r${ring}s4`, 1)];
+          return [{ id: `${pillar}-${ring}-${at}`, minutes: 1 + at, effects, control: "own" as const }];
+        }),
+      ),
+      sharedLimits: [],
+    });
+    const own = createSSI<Record<never, never>, Model>({ model });
+    const zeros = Object.fromEntries(rings.map(({ id }) => [id, 0]));
+    const planOf = (...pillars: PillarId[]) =>
+      planFor(own, untyped(Object.fromEntries(pillars.map((id) => [id, zeros]))), { target: { score: 1 } });
+    expect(planOf("people").status).toBe("optimal");
+    expect(() => planOf(...pillarIds)).toThrow("too many of people-1-0, people-1-1, people-1-2, people-1-3;");
   });
 });
 
