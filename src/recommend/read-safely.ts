@@ -7,10 +7,19 @@ export function readSafely<T>(subject: string, path: readonly string[], read: ()
   try {
     return read();
   } catch (error) {
-    if (error instanceof SSIError) throw error;
+    if (isOurs(error)) throw error;
     const issue = { path, expected: say("plain data"), received: say("an object that throws when it is read") };
     const repair = say("send a plain copy of the data, without getters or proxies that throw");
     throw new SSIError(subject, [{ code: "plan.option", ...issue, repair }], { cause: error });
+  }
+}
+
+/** What is thrown may itself be a proxy that throws. */
+function isOurs(error: unknown): boolean {
+  try {
+    return error instanceof SSIError;
+  } catch {
+    return false;
   }
 }
 

@@ -87,3 +87,16 @@ describe("advice, plans and what-if answer any value with a result or an SSIErro
     expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(names);
   });
 });
+
+it("what is thrown while options are read may be a proxy that throws", () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  const options = untyped({
+    get limits() {
+      throw proxy;
+    },
+  });
+  expect(() => plan(ssi, activity, options)).toThrow(SSIError);
+  expect(() => recommend(ssi, activity, options)).toThrow(SSIError);
+  expect(() => whatIf(ssi, activity, options)).toThrow(SSIError);
+});
