@@ -45,6 +45,16 @@ export class SSIError extends Error {
   /** All issues, in the order of the fields; never empty. */
   readonly issues: SSIIssues;
 
+  /** Holds for every error of this library, also for one of another copy in the same process, such as its CommonJS build. */
+  static override [Symbol.hasInstance](value: unknown): value is SSIError {
+    try {
+      return value instanceof Error && value.name === "SSIError" && "issues" in value && Array.isArray(value.issues);
+    } catch {
+      // What was thrown may be anything, also a proxy that cannot be read.
+      return false;
+    }
+  }
+
   /** For use inside this library: what the message names first, the issues, and the cause. */
   constructor(subject: string, issues: SSIIssues, options?: ErrorOptions) {
     const [first] = issues;
