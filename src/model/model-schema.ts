@@ -25,10 +25,10 @@ export const modelSchema: z.ZodType<Model> = /* @__PURE__ */ z.lazy(() =>
     .strictObject({
       id: identifier(),
       version: z.string().min(1),
-      bands: z.array(bandSchema()).min(1).readonly(),
-      pillars: z.array(pillarSchema()).length(pillarIds.length, say("the four pillars, each once")).readonly(),
-      actions: z.array(actionSchema()).readonly(),
-      sharedLimits: z.array(sharedLimitSchema()).readonly(),
+      bands: z.array(bandSchema()).min(1),
+      pillars: z.array(pillarSchema()).length(pillarIds.length, say("the four pillars, each once")),
+      actions: z.array(actionSchema()),
+      sharedLimits: z.array(sharedLimitSchema()),
     })
     .check((context) => {
       const model = context.value;
@@ -69,47 +69,43 @@ export const modelSchema: z.ZodType<Model> = /* @__PURE__ */ z.lazy(() =>
         if (unitOf(successRate.pillar, successRate.signal) !== "proportion")
           refuse(say("a proportion that the model has"), "sharedLimits", index, "successRate", "signal");
       });
-    })
-    .readonly(),
+    }),
 );
 
 /** The schema of a pillar: distinct signals whose points sum to 25. */
 export const pillarSchema = /* @__PURE__ */ once(() =>
-  z
-    .strictObject({ id: z.enum(pillarIds), signals: z.array(signalSchema()).min(1).readonly() })
-    .check((context) => {
-      const { signals } = context.value;
-      const refuse = (message: string, ...path: (string | number)[]) =>
-        context.issues.push({ code: "custom", message, path: ["signals", ...path], input: signals, continue: true });
-      const sum = signals.reduce((total, signal) => total + toHundredths(signal.points), 0);
-      if (sum !== 2500) {
-        context.issues.push({
-          code: "custom",
-          message: say("points that sum to 25, not {number}", { number: sum / 100 }),
-          path: ["signals"],
-          input: signals,
-          params: paramsOf("model.pointsSum"),
-          continue: true,
-        });
-      }
-      signals.forEach(({ id, zeroWhen }, index) => {
-        if (signals.findIndex((other) => other.id === id) !== index)
-          refuse(say("an id that no other signal has"), index, "id");
-        if (
-          zeroWhen !== undefined &&
-          !signals.some(
-            (other) =>
-              other.id === zeroWhen && other.id !== id && other.unit !== "proportion" && other.zeroWhen === undefined,
-          )
-        )
-          refuse(
-            say("the id of another signal of the pillar, measured by a number and without a zeroWhen"),
-            index,
-            "zeroWhen",
-          );
+  z.strictObject({ id: z.enum(pillarIds), signals: z.array(signalSchema()).min(1) }).check((context) => {
+    const { signals } = context.value;
+    const refuse = (message: string, ...path: (string | number)[]) =>
+      context.issues.push({ code: "custom", message, path: ["signals", ...path], input: signals, continue: true });
+    const sum = signals.reduce((total, signal) => total + toHundredths(signal.points), 0);
+    if (sum !== 2500) {
+      context.issues.push({
+        code: "custom",
+        message: say("points that sum to 25, not {number}", { number: sum / 100 }),
+        path: ["signals"],
+        input: signals,
+        params: paramsOf("model.pointsSum"),
+        continue: true,
       });
-    })
-    .readonly(),
+    }
+    signals.forEach(({ id, zeroWhen }, index) => {
+      if (signals.findIndex((other) => other.id === id) !== index)
+        refuse(say("an id that no other signal has"), index, "id");
+      if (
+        zeroWhen !== undefined &&
+        !signals.some(
+          (other) =>
+            other.id === zeroWhen && other.id !== id && other.unit !== "proportion" && other.zeroWhen === undefined,
+        )
+      )
+        refuse(
+          say("the id of another signal of the pillar, measured by a number and without a zeroWhen"),
+          index,
+          "zeroWhen",
+        );
+    });
+  }),
 );
 
 /** The schema of one signal of a model. */
@@ -140,7 +136,7 @@ const signalSchema = /* @__PURE__ */ once(() =>
             "ownRecord",
           ]),
         )
-        .readonly()
+
         .exactOptional(),
     })
     .check((context) => {
@@ -160,8 +156,7 @@ const signalSchema = /* @__PURE__ */ once(() =>
       if (signal.max !== undefined && signal.unit !== "count") refuse(say("no max: only a count has one"), "max");
       if (signal.zeroWhen !== undefined && (signal.unit === "proportion" || signal.curve[0]?.[1] !== 0))
         refuse(say("no zeroWhen: only a number whose curve begins at level 0 can have one"), "zeroWhen");
-    })
-    .readonly(),
+    }),
 );
 
 /** The fields of a signal that an override may change. */
@@ -173,7 +168,7 @@ export const changeableShape = /* @__PURE__ */ once(() => ({
     .refine(isHundredth, say("a multiple of {step}", { step: 0.01 })),
   curve: curveSchema(),
   k: z.number().min(0),
-  source: z.array(z.enum(["linkedin", "article", "thirdParty"])).readonly(),
+  source: z.array(z.enum(["linkedin", "article", "thirdParty"])),
   description: z.string(),
 }));
 
@@ -188,44 +183,35 @@ function greatestOnCurve(signal: Pick<SignalDefinition, "unit" | "max">): number
 
 /** The schema of a band. */
 export const bandSchema = /* @__PURE__ */ once(() =>
-  z
-    .strictObject({
-      id: identifier(),
-      from: z
-        .number()
-        .min(0)
-        .max(100)
-        .refine(isHundredth, say("a multiple of {step}", { step: 0.01 })),
-    })
-    .readonly(),
+  z.strictObject({
+    id: identifier(),
+    from: z
+      .number()
+      .min(0)
+      .max(100)
+      .refine(isHundredth, say("a multiple of {step}", { step: 0.01 })),
+  }),
 );
 
 const actionSchema = () =>
-  z
-    .strictObject({
-      id: identifier(),
-      minutes: z
-        .number()
-        .positive()
-        .multipleOf(0.25, say("a multiple of {step} minutes", { step: 0.25 })),
-      effects: z
-        .array(z.strictObject({ ...signalRef(), add: z.number().positive() }).readonly())
-        .min(1)
-        .readonly(),
-      limit: z.number().int().positive().exactOptional(),
-      control: z.enum(["own", "shared"]),
-    })
-    .readonly();
+  z.strictObject({
+    id: identifier(),
+    minutes: z
+      .number()
+      .positive()
+      .multipleOf(0.25, say("a multiple of {step} minutes", { step: 0.25 })),
+    effects: z.array(z.strictObject({ ...signalRef(), add: z.number().positive() })).min(1),
+    limit: z.number().int().positive().exactOptional(),
+    control: z.enum(["own", "shared"]),
+  });
 
 const sharedLimitSchema = () =>
-  z
-    .strictObject({
-      id: identifier(),
-      actions: z.array(z.string()).min(1).readonly(),
-      attempts: z.number().int().positive(),
-      successRate: z.strictObject({ ...signalRef(), ifUnknown: z.number().positive().max(1) }).readonly(),
-    })
-    .readonly();
+  z.strictObject({
+    id: identifier(),
+    actions: z.array(z.string()).min(1),
+    attempts: z.number().int().positive(),
+    successRate: z.strictObject({ ...signalRef(), ifUnknown: z.number().positive().max(1) }),
+  });
 
 const signalRef = () => ({ pillar: z.enum(pillarIds), signal: z.string() });
 
