@@ -1,5 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { answering } from "../errors/answering.js";
+import { describeReceived, isRecord } from "../errors/received.js";
+import { SSIError } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import type { Model, PillarDefinition } from "./model-types.js";
 
 /** The hash of a pillar: of everything that can change a number, so without the notes `description`, `period` and `evidence`. */
@@ -16,7 +20,27 @@ export const hashPillar = (pillar: PillarDefinition): string => hashOf(withoutNo
  * // 64
  * ```
  */
-export const hashModel = (model: Model): string => hashOf({ ...model, pillars: model.pillars.map(withoutNotes) });
+export const hashModel = (model: Model): string =>
+  answering("hashModel", "model.invalid", () => {
+    demandPillars(model);
+    return modelHash(model);
+  });
+
+/** The hash of a model that was checked. */
+export const modelHash = (model: Model): string => hashOf({ ...model, pillars: model.pillars.map(withoutNotes) });
+
+function demandPillars(model: Model): void {
+  const isListOfObjects = (value: unknown) => Array.isArray(value) && value.every(isRecord);
+  if (
+    isRecord(model) &&
+    isListOfObjects(model.pillars) &&
+    model.pillars.every(({ signals }) => isListOfObjects(signals))
+  )
+    return;
+  const issue = { path: [], expected: say("a model"), received: describeReceived(model) };
+  const repair = say("send defaultModel, or a model that defineModel or overrideModel returned");
+  throw new SSIError("hashModel", [{ code: "model.invalid", ...issue, repair }]);
+}
 
 function withoutNotes(pillar: PillarDefinition) {
   return {

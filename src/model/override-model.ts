@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { answering } from "../errors/answering.js";
 import { unknownName } from "../errors/did-you-mean.js";
 import { isRecord, valueAt } from "../errors/received.js";
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
@@ -50,6 +51,10 @@ export interface ModelOverrides {
 export function overrideModel<M extends Model>(base: M, overrides: ModelOverrides): M;
 
 export function overrideModel(base: Model, overrides: ModelOverrides): Model {
+  return answering("overrideModel", "model.invalid", () => overridden(base, overrides));
+}
+
+function overridden(base: Model, overrides: ModelOverrides): Model {
   const from = defineModel<Model>(base);
   throwIfAny("overrideModel", overrideIssues(from, overrides));
   const pillars = from.pillars.map((pillar) => {

@@ -1,3 +1,4 @@
+import { answering } from "../errors/answering.js";
 import { nearestWord } from "../errors/did-you-mean.js";
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
@@ -45,11 +46,13 @@ export interface OfficialPayloadOptions {
  * ```
  */
 export function fromOfficialPayload(json: unknown, options: OfficialPayloadOptions): OfficialSnapshot {
-  const issues: SSIIssue[] = [];
-  const at = readAt(issues, options);
-  const parts = readPayload(issues, json);
-  throwIfAny("fromOfficialPayload", issues);
-  return deepFreeze({ origin: "official", at, ...parts });
+  return answering("fromOfficialPayload", "official.unreadable", () => {
+    const issues: SSIIssue[] = [];
+    const at = readAt(issues, options);
+    const parts = readPayload(issues, json);
+    throwIfAny("fromOfficialPayload", issues);
+    return deepFreeze({ origin: "official", at, ...parts });
+  });
 }
 
 /** LinkedIn's names of the four pillars in its payload. */

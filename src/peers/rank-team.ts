@@ -1,3 +1,4 @@
+import { answering } from "../errors/answering.js";
 import { describeReceived, isList } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
@@ -42,6 +43,10 @@ export interface RankedTeam {
  * ```
  */
 export function rankTeam(results: Iterable<SSIResult>, options: TeamOptions): RankedTeam {
+  return answering("rankTeam", "peers.invalid", () => rankAll(results, options));
+}
+
+function rankAll(results: Iterable<SSIResult>, options: TeamOptions): RankedTeam {
   if (!isList(results)) {
     const issue = { path: ["results"], expected: say("an iterable of results"), received: describeReceived(results) };
     throw new SSIError("rankTeam", [{ code: "peers.invalid", ...issue, repair: say("put the results into an array") }]);

@@ -1,3 +1,4 @@
+import { answering } from "../errors/answering.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
@@ -40,6 +41,10 @@ export type DefinedPillar<D extends PillarDefinition> = PillarScorer<D["id"], Sc
 export function definePillar<const D extends PillarDefinition>(definition: D): DefinedPillar<D>;
 
 export function definePillar(definition: PillarDefinition): DefinedPillar<PillarDefinition> {
+  return answering("definePillar", "model.invalid", () => readDefinition(definition));
+}
+
+function readDefinition(definition: PillarDefinition): DefinedPillar<PillarDefinition> {
   const parsed = pillarSchema().safeParse(definition);
   if (!parsed.success) {
     const repair = say("change the definition; docs/model.md has the rules");
