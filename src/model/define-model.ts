@@ -2,8 +2,8 @@ import { answering } from "../errors/answering.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
+import { deepFreeze } from "./deep-freeze.js";
 import { defaultModel } from "./default-model.js";
-import { deepFreeze } from "./identity.js";
 import { modelSchema } from "./model-schema.js";
 import type { Model } from "./model-types.js";
 

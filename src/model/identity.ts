@@ -51,15 +51,6 @@ function withoutNotes(pillar: PillarDefinition) {
   };
 }
 
-/** Freezes a value of plain objects and arrays, with all values inside it, and returns it. */
-export function deepFreeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
-  }
-  return value;
-}
-
 /** JSON with the keys of every object in code-unit order and no white space: equal data, equal text. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;

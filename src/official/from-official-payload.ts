@@ -2,7 +2,7 @@ import { answering } from "../errors/answering.js";
 import { nearestWord } from "../errors/did-you-mean.js";
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
-import { deepFreeze } from "../model/identity.js";
+import { deepFreeze } from "../model/deep-freeze.js";
 import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/model-types.js";
 import type { OfficialGroup, OfficialSnapshot } from "../trend/snapshot.js";
 import {

@@ -4,7 +4,7 @@ import { describeReceived, isRecord } from "../errors/received.js";
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
-import { deepFreeze } from "../model/identity.js";
+import { deepFreeze } from "../model/deep-freeze.js";
 import { type PerPillar, pillarIds } from "../model/model-types.js";
 import {
   type ModelSnapshot,

@@ -1,8 +1,8 @@
 import { describeReceived, isRecord } from "../errors/received.js";
 import { SSIError, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
+import { deepFreeze } from "../model/deep-freeze.js";
 import { fullHundredths, isHundredth, pillarHundredths, toHundredths } from "../model/hundredths.js";
-import { deepFreeze } from "../model/identity.js";
 import { type PerPillar, perPillar, pillarIds } from "../model/model-types.js";
 import { type Basis, basisDifferences, type MeasuredWith, readBasis } from "../result/basis.js";
 import type { PillarResult, SSIResult } from "../result/result.js";

@@ -18,6 +18,18 @@ describe("any value of any type", () => {
     expect(hostileValues.length).toBeGreaterThan(190);
   });
 
+  it("the arguments are taken where none of them is hostile", async () => {
+    const refused: string[] = [];
+    for (const { covers, call, takes } of publicCalls)
+      for (let at = 0; at < Math.max(1, ...takes.map((makers) => makers.length)); at++)
+        try {
+          await call(...takes.map((makers) => makers[at % makers.length]?.()));
+        } catch (error) {
+          refused.push(`${covers}, ${at}: ${error}`);
+        }
+    expect(refused).toEqual([]);
+  });
+
   it("is answered with a result or an SSIError, and no prototype changes", async () => {
     const before = prototypes();
     const faults = new Map<string, string>();

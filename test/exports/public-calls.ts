@@ -47,7 +47,7 @@ const model = () => json(library.defaultModel);
 const options = () => ({ weights: { insights: 2 }, unknownKeys: "ignore", model: model(), scorers: {} });
 const compare = () => ({
   peers: [
-    { group: group(), self: 3 },
+    { group: group(), self: 1.25 },
     { id: "all", kind: "network", mean: 5.5, sd: 12 },
   ],
   history: history(),
@@ -157,14 +157,14 @@ export const publicCalls: readonly PublicCall[] = [
     () => ({ id: "g", kind: "team", distribution: [{ score: 1, count: 3 }], basis: library.basisOf(posts(1)) }),
   ]),
   of("readPeerGroup", [() => json(group()), () => JSON.stringify(group()), () => json(scores())]),
-  of("mergePeerGroups", [group, () => [group(), group()]], [group, none]),
+  of("mergePeerGroups", [group, () => [group(), group()]], [group]),
   method(group, "add", [() => posts(4), result]),
-  method(group, "remove", [() => posts(3), result]),
+  method(group, "remove", [() => posts(3), () => json(posts(3))]),
   method(group, "replace", [() => posts(3)], [() => posts(4), result]),
   method(group, "mean"),
   method(group, "quantile", [() => 0.5]),
   method(group, "rank", [() => 3, () => posts(3), result], [none, () => ({ self: true }), () => ({ self: posts(3) })]),
-  method(group, "scoreForTopPercent", [() => 10], [none, () => ({ self: posts(3) }), () => ({ self: 1 })]),
+  method(group, "scoreForTopPercent", [() => 10], [none, () => ({ self: posts(3) }), () => ({ self: 1.25 })]),
   method(group, "toJSON"),
   of("estimateRank", [() => ({ score: 52.6, mean: 34.4, sd: 13 })]),
   of("rankTeam", [() => [posts(1), posts(2), posts(3)]], [() => ({ id: "sales", minSize: 2, label: "Sales" })]),
@@ -174,7 +174,7 @@ export const publicCalls: readonly PublicCall[] = [
     "explainChange",
     [result],
     [() => json(posts(9)), result],
-    [none, () => ({ peers: [{ before: group(), after: group(), self: { before: 3, after: posts(6) } }] })],
+    [none, () => ({ peers: [{ before: group(), after: group(), self: { before: 1.25, after: posts(6) } }] })],
   ),
   of("describe", [result], locales, [none, () => ({ model: model(), above: [] })]),
   of("describeRecommendation", [advice("action"), advice("measure"), advice("habit")], locales, [
@@ -183,10 +183,10 @@ export const publicCalls: readonly PublicCall[] = [
   ]),
   of("describePlan", [plan], locales),
   of("describeIssue", [issue({ brand: { skills: -3 } }), issue({ insights: { post: 1 } }), finding], locales),
-  from("readLinkedInExport", [folder, () => [folder(), { name: "a.zip", bytes: text("PK") }]], [none, reading]),
+  from("readLinkedInExport", [folder, () => [folder(), folder()]], [none, reading]),
   from(
     "fromMemberSnapshot",
-    [() => [snapshotPage(), { status: 404, message: "No data" }]],
+    [() => [snapshotPage(), { status: 404, message: "No data found for this memberId" }]],
     [reading, () => ({ asOf: "2026-05-07", changelog: [event()] })],
   ),
   from("fromChangelog", [() => [event()]], [() => ({ asOf: "2026-05-07", windowDays: 28 })]),
