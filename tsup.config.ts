@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { transform } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
 const library = {
@@ -42,6 +43,20 @@ const noBareImports = {
   renderChunk: (code: string) => ({ code: code.replace(/^import "\.{1,2}\/chunk-[A-Z0-9]+\.js";\n/gm, "") }),
 };
 
+/**
+ * Minifies the CommonJS files once they are written. tsup makes them from ESM by their names, which it gets wrong for
+ * names of one letter, so they cannot be minified before.
+ */
+const minified = {
+  name: "minified",
+  async buildEnd({ writtenFiles }: { readonly writtenFiles: readonly { readonly name: string }[] }) {
+    for (const { name } of writtenFiles.filter((file) => file.name.endsWith(".cjs"))) {
+      const { code } = await transform(readFileSync(name, "utf8"), { minify: true, target: "es2022" });
+      writeFileSync(name, code);
+    }
+  },
+};
+
 export default defineConfig([
   {
     ...shared,
@@ -57,6 +72,6 @@ export default defineConfig([
     entry: library,
     format: ["cjs"],
     dts: { entry: library, compilerOptions: declarations },
-    minify: true,
+    plugins: [minified],
   },
 ]);

@@ -2,10 +2,12 @@ import * as z from "zod";
 import type { IssueCode } from "../errors/issue-codes.js";
 import { say } from "../errors/wording.js";
 import { paramsOf } from "../errors/zod-issues.js";
+import type { CompiledPillar } from "../model/compile-model.js";
 import { type PillarId, pillarIds } from "../model/model-types.js";
 import { isoInstant } from "../model/time.js";
 import { windowLimits } from "../model/units.js";
 import type { ScorerInForce, ScorersInForce } from "../pillars/define-pillar.js";
+import { copyOf } from "../pillars/foreign-code.js";
 import { pillarInput, type UnknownKeys } from "../pillars/signal-input.js";
 
 /** An input after parsing: the base fields, and for each pillar the output of its scorer's schema. */
@@ -43,17 +45,26 @@ export function activitySchema(scorers: ScorersInForce, unknownKeys: UnknownKeys
     relationships: field("relationships"),
   };
   const schema: ActivitySchema = unknownKeys === "refuse" ? z.strictObject(shape) : z.object(shape);
-  const check = z.check<ReadActivity>(crossChecks(scorers));
+  const clashesIn = crossRules(pillarIds.map((id) => scorers[id].signals));
+  const check = z.check<ReadActivity>(({ value, issues }) => {
+    for (const { path, code, message } of clashesIn(value))
+      issues.push({ code: "custom", path, message, params: paramsOf(code), input: value });
+  });
   // Checked even beside other issues, so that all are reported at once.
   check._zod.def.when = () => true;
   return schema.check(check);
 }
 
 /** The schema of one pillar's field; null and absence are unknown. */
-export function pillarField({ scorer, signals }: ScorerInForce, unknownKeys: UnknownKeys): z.ZodType {
+export function pillarField(
+  { scorer, signals, followsDefinition }: ScorerInForce,
+  unknownKeys: UnknownKeys,
+): z.ZodType {
   const { definition, input } = scorer;
   const isLenient = unknownKeys === "ignore" && definition !== undefined && signals !== undefined;
-  return z.nullish(isLenient ? pillarInput(definition, unknownKeys) : input);
+  const field = z.nullish(isLenient ? pillarInput(definition, unknownKeys) : input);
+  // A schema that is plugged in gets a copy, which it may change.
+  return followsDefinition ? field : z.preprocess((given) => copyOf(given), field);
 }
 
 function baseShape() {
@@ -78,25 +89,38 @@ function baseShape() {
   };
 }
 
-/** The rules between the fields of an input: a signal against the window, and against the seat. */
-function crossChecks(scorers: ScorersInForce): z.core.CheckFn<ReadActivity> {
-  const signals = pillarIds.flatMap((pillar) =>
-    (scorers[pillar].signals?.signals ?? []).map((signal) => ({ pillar, signal })),
+/** A value that another field of the same input rules out. */
+interface Clash {
+  readonly path: [PillarId, string];
+  readonly code: IssueCode;
+  readonly message: string;
+}
+
+/** The rules between the fields of an input, for some pillars: a signal against the window, and against the seat. */
+export function crossRules(pillars: readonly (CompiledPillar | undefined)[]): (activity: ReadActivity) => Clash[] {
+  const concerned = pillars.flatMap((pillar) =>
+    (pillar?.signals ?? []).flatMap((signal) =>
+      pillar !== undefined && (signal.greatest === "windowDays" || signal.needsSeat) ? [{ pillar, signal }] : [],
+    ),
   );
-  const concerned = signals.filter(({ signal }) => signal.greatest === "windowDays" || signal.needsSeat);
-  return ({ value: activity, issues }) => {
+  return (activity) => {
     const windowDays = activity?.windowDays ?? windowLimits.default;
-    for (const { pillar, signal } of concerned) {
-      const fields: unknown = activity?.[pillar];
-      const value: unknown = typeof fields === "object" && fields !== null ? Reflect.get(fields, signal.id) : undefined;
-      const refuse = (message: string, code: IssueCode) =>
-        issues.push({ code: "custom", path: [pillar, signal.id], message, params: paramsOf(code), input: activity });
+    return concerned.flatMap(({ pillar, signal }): Clash[] => {
+      const path: Clash["path"] = [pillar.id, signal.id];
+      const fields = Object(activity?.[pillar.id]);
+      const value: unknown = fields[signal.id];
+      const clashes: Clash[] = [];
       const isTooLong = typeof value === "number" && value > windowDays && value <= windowLimits.greatest;
       if (signal.greatest === "windowDays" && isTooLong)
-        refuse(say("at most the {days} days of the window", { days: windowDays }), "input.tooLarge");
+        clashes.push({
+          path,
+          code: "input.tooLarge",
+          message: say("at most the {days} days of the window", { days: windowDays }),
+        });
       const hasValue = value !== undefined && value !== null && value !== "n/a";
       if (signal.needsSeat && activity?.salesNavigator === false && hasValue)
-        refuse(say("no value, since salesNavigator is false"), "input.notApplicable");
-    }
+        clashes.push({ path, code: "input.notApplicable", message: say("no value, since salesNavigator is false") });
+      return clashes;
+    });
   };
 }

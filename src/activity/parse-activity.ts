@@ -1,4 +1,4 @@
-import { describeReceived, isRecord, valueAt } from "../errors/received.js";
+import { describeReceived, describeThrown, isRecord, valueAt } from "../errors/received.js";
 import { SSIError, type SSIIssue } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { atLeastOne } from "../errors/zod-issues.js";
@@ -61,7 +61,7 @@ function withoutNulls(read: ReadActivity): Activity {
 }
 
 /** Whether every field of a value can be read: no getter and no proxy throws. */
-function isReadable(input: unknown): boolean {
+export function isReadable(input: unknown): boolean {
   const seen = new Set<unknown>();
   const readAll = (value: unknown): void => {
     if (typeof value !== "object" || value === null || seen.has(value)) return;
@@ -81,7 +81,7 @@ const schemaThrew = (cause: unknown): SSIIssue => ({
   code: "scorer.threw",
   path: ["scorers"],
   expected: say("a schema that parses"),
-  received: say("an exception ({error})", { error: errorWords(cause) }),
+  received: say("an exception ({error})", { error: describeThrown(cause) }),
   repair: say("plug in a schema that is synchronous and does not throw"),
 });
 
@@ -89,9 +89,6 @@ const cannotBeRead = (cause: unknown): SSIIssue => ({
   code: "input.wrongType",
   path: [],
   expected: say("plain data"),
-  received: say("an object that throws when it is read ({error})", { error: errorWords(cause) }),
+  received: say("an object that throws when it is read ({error})", { error: describeThrown(cause) }),
   repair: say("send a plain copy of the data, without getters or proxies that throw"),
 });
-
-const errorWords = (cause: unknown): string =>
-  cause instanceof Error ? `${cause.name}: ${cause.message}` : describeReceived(cause);

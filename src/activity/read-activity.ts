@@ -1,14 +1,24 @@
 import { type Fields, isPlain, isRecord } from "../errors/received.js";
+import { SSIError } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import { type CompiledSignal, greatestIn, type SignalEntry, signalIndexes } from "../model/compile-model.js";
 import { once } from "../model/memo.js";
 import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/model-types.js";
 import { isoInstant } from "../model/time.js";
 import { type Proportion, type SignalValue, windowLimits } from "../model/units.js";
 import type { ScorerInForce, ScorersInForce } from "../pillars/define-pillar.js";
+import { isLate, runForeign, scorerIssue } from "../pillars/foreign-code.js";
 import { entriesOf } from "../pillars/measure-pillar.js";
 import type { UnknownKeys } from "../pillars/signal-input.js";
-import { type Activity, type ActivitySchema, activitySchema, baseFields, pillarField } from "./activity-schema.js";
-import { parseActivity } from "./parse-activity.js";
+import {
+  type Activity,
+  type ActivitySchema,
+  activitySchema,
+  baseFields,
+  crossRules,
+  pillarField,
+} from "./activity-schema.js";
+import { isReadable, parseActivity } from "./parse-activity.js";
 
 /** An input that was read: the values that scoring needs, by the index of their signal. */
 export interface Reading {
@@ -41,8 +51,9 @@ export function createReader(scorers: ScorersInForce, unknownKeys: UnknownKeys):
     let reading: Reading | undefined;
     try {
       reading = readPlain(input);
-    } catch {
-      // A getter, a proxy or a schema that is plugged in threw: parsing reads it again, and reports what it throws.
+    } catch (error) {
+      if (error instanceof SSIError && isReadable(input)) throw error;
+      // A getter or a proxy threw: parsing reads it again, and reports what it throws.
     }
     return reading ?? toReading(parseActivity(schema(), input, scorers), scorers);
   };
@@ -50,8 +61,8 @@ export function createReader(scorers: ScorersInForce, unknownKeys: UnknownKeys):
 }
 
 /**
- * Makes the check of plain data: it returns the same reading as the schema, or undefined where it is not sure. It may throw
- * what a getter or a schema that is plugged in throws.
+ * Makes the check of plain data: it returns the same reading as the schema, or undefined where it is not sure. It throws
+ * `SSIError` `scorer.threw` where a schema that is plugged in throws or is asynchronous, and what a getter throws.
  */
 export function plainReader(
   scorers: ScorersInForce,
@@ -60,7 +71,9 @@ export function plainReader(
   const isStrict = unknownKeys === "refuse";
   const known = names();
   const readers = perPillar((id) => fieldsReader(id, scorers[id], isStrict));
-  const readForeign = foreignReader(scorers, unknownKeys);
+  const foreign = pillarIds.filter((id) => !scorers[id].followsDefinition);
+  const readForeign = foreignReader(foreign, scorers, unknownKeys);
+  const clashesIn = foreign.length === 0 ? undefined : crossRules(foreign.map((id) => scorers[id].signals));
   let lastInstant: string | undefined;
   const isInstant = (text: string): boolean => {
     if (text === lastInstant) return true;
@@ -70,7 +83,9 @@ export function plainReader(
   };
 
   return (input) => {
-    if (!isPlain(input) || !hasOnly(input, known, isStrict)) return undefined;
+    // First and alone, so that what a plug-in does wrong is reported by its name, beside whatever else is wrong.
+    const inputs = readForeign(input);
+    if (inputs === undefined || !isPlain(input) || !hasOnly(input, known, isStrict)) return undefined;
     const id = at(input, "id") ?? undefined;
     const asOf = at(input, "asOf") ?? undefined;
     const windowDays = at(input, "windowDays") ?? windowLimits.default;
@@ -86,26 +101,37 @@ export function plainReader(
     const insights = readers.insights(input, windowDays, hasSeat);
     const relationships = readers.relationships(input, windowDays, hasSeat);
     if (brand === unsure || people === unsure || insights === unsure || relationships === unsure) return undefined;
-    const inputs = readForeign(input);
-    return inputs && { id, asOf, windowDays, hasSeat, entries: { brand, people, insights, relationships }, inputs };
+    if (clashesIn !== undefined && clashesIn({ ...inputs, windowDays, salesNavigator: hasSeat }).length > 0)
+      return undefined;
+    return { id, asOf, windowDays, hasSeat, entries: { brand, people, insights, relationships }, inputs };
   };
 }
 
 /** Reads the inputs of scorers that do not follow a definition, by their own schemas; undefined where one refuses. */
 function foreignReader(
+  foreign: readonly PillarId[],
   scorers: ScorersInForce,
   unknownKeys: UnknownKeys,
-): (input: Fields) => PerPillar<unknown> | undefined {
-  const foreign = pillarIds.filter((id) => !scorers[id].followsDefinition);
+): (input: unknown) => PerPillar<unknown> | undefined {
   const schemas = perPillar((id) => once(() => pillarField(scorers[id], unknownKeys)));
   const none = perPillar(() => undefined);
   return (input) => {
     if (foreign.length === 0) return none;
+    if (typeof input !== "object" || input === null) return undefined;
     const inputs: { [P in PillarId]: unknown } = { ...none };
     for (const id of foreign) {
-      const parsed = schemas[id]().safeParse(at(input, id), { jitless: true });
-      if (!parsed.success) return undefined;
-      inputs[id] = parsed.data;
+      // As zod reads it: absent where `in` is false, which a proxy may decide.
+      const value: unknown = id in input ? Reflect.get(input, id) : undefined;
+      const act = () => schemas[id]()._zod.run({ value, issues: [] }, { jitless: true });
+      const result = runForeign(scorers[id], "input", say("a schema that parses"), act);
+      if (isLate(result)) {
+        const received = say("a promise; a schema is synchronous");
+        throw new SSIError("computeSSI", [
+          scorerIssue(scorers[id], "scorer.threw", ["input"], say("a schema that parses"), received),
+        ]);
+      }
+      if (result.issues.length > 0) return undefined;
+      inputs[id] = result.value;
     }
     return inputs;
   };

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Reading } from "../activity/read-activity.js";
 import type { IssueCode } from "../errors/issue-codes.js";
-import { describeReceived } from "../errors/received.js";
+import { cut, describeReceived } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { atLeastOne, fromZodIssues } from "../errors/zod-issues.js";
@@ -10,6 +10,7 @@ import { once } from "../model/memo.js";
 import type { PerPillar, PillarId } from "../model/model-types.js";
 import { units } from "../model/units.js";
 import type { ScorerInForce, ScorersInForce } from "../pillars/define-pillar.js";
+import { copyOf, isLate, runForeign, scorerIssue } from "../pillars/foreign-code.js";
 import { type MeasuredPillar, measurePillar, type SignalResult } from "../pillars/measure-pillar.js";
 import type { ScoringContext } from "../pillars/pillar-scorer.js";
 
@@ -37,11 +38,16 @@ function runScorer(scorer: ScorerInForce, pillar: PillarId, reading: Reading): M
     ...(hasSeat === undefined ? {} : { salesNavigator: hasSeat }),
     ...(asOf === undefined ? {} : { asOf }),
   };
+  // A copy, since the reading may be scored again.
+  const given = copyOf(input ?? {});
   return readOutput(
     scorer,
-    guard(scorer, () => scorer.scorer.score(input ?? {}, context)),
+    run(scorer, () => scorer.scorer.score(given, context)),
   );
 }
+
+/** Runs the function of a scorer, or what reads its output. */
+const run = <T>(scorer: ScorerInForce, act: () => T): T => runForeign(scorer, "score", say("a pillar output"), act);
 
 const nothingKnown = (id: PillarId, version: string): MeasuredPillar => ({
   id,
@@ -57,41 +63,46 @@ const nothingKnown = (id: PillarId, version: string): MeasuredPillar => ({
   rest: { unknown: pillarHundredths, lost: 0 },
 });
 
-/** Runs code of a plug-in; what it throws becomes an `SSIError` that names the plug-in: `scorer.threw`. */
-function guard<T>(scorer: ScorerInForce, act: () => T): T {
-  try {
-    return act();
-  } catch (cause) {
-    const error = cause instanceof Error ? `${cause.name}: ${cause.message}` : describeReceived(cause);
-    const received = say("an exception ({error})", { error });
-    const path = ["scorers", scorer.scorer.id, "score"];
-    const issue = {
-      code: "scorer.threw",
-      path,
-      expected: say("a pillar output"),
-      received,
-      repair: scorerRepair(scorer),
-    } as const;
-    throw new SSIError("computeSSI", [issue], { cause });
-  }
-}
-
 /**
  * Checks the output of a scorer, and returns it in integer hundredths. Throws `SSIError` that names the plug-in:
  * `scorer.outOfRange` (not a pillar output, or a number outside its range), `scorer.bounds`, `scorer.signals`.
  */
 function readOutput(scorer: ScorerInForce, output: unknown): MeasuredPillar {
-  const parsed = guard(scorer, () => outputSchema().safeParse(output, { jitless: true }));
+  const parsed = run(scorer, () => outputSchema().safeParse(output, { jitless: true }));
   if (parsed.success) return measure(scorer, parsed.data);
-  const found = guard(scorer, () =>
-    fromZodIssues(parsed.error.issues, output, "scorer.outOfRange", scorerRepair(scorer)),
+  const late = promisesIn(output);
+  if (late.length > 0) {
+    const received = say("a promise; a scorer is synchronous");
+    const issues = late.map((path) =>
+      scorerIssue(scorer, "scorer.outOfRange", path.length === 0 ? ["score"] : path, say("a pillar output"), received),
+    );
+    throw new SSIError("computeSSI", atLeastOne(issues.slice(0, mostIssues)));
+  }
+  const found = run(scorer, () =>
+    fromZodIssues(parsed.error.issues.slice(0, mostIssues), output, "scorer.outOfRange", ""),
   );
-  const issues = found.map((issue) => ({
-    ...issue,
-    code: issue.path[0] === "signals" ? ("scorer.signals" as const) : issue.code,
-    path: ["scorers", scorer.scorer.id, ...issue.path],
-  }));
+  const issues = found.map(({ code, path, expected, received }) =>
+    scorerIssue(scorer, path[0] === "signals" ? "scorer.signals" : code, path, expected, received),
+  );
   throw new SSIError("computeSSI", atLeastOne(issues));
+}
+
+/** The most issues of one output that are reported. */
+const mostIssues = 20;
+
+/** The paths of the promises in an output that was refused; none where it cannot be read. */
+function promisesIn(
+  output: unknown,
+  path: readonly (string | number)[] = [],
+  depth = 3,
+): (readonly (string | number)[])[] {
+  try {
+    if (isLate(output)) return [path];
+    if (depth === 0 || typeof output !== "object") return [];
+    return Object.entries(Object(output)).flatMap(([name, value]) => promisesIn(value, [...path, name], depth - 1));
+  } catch {
+    return [];
+  }
 }
 
 const outputSchema = /* @__PURE__ */ once(() => {
@@ -123,8 +134,7 @@ type FieldPath = string | (string | number)[];
 
 function measure(scorer: ScorerInForce, output: Output): MeasuredPillar {
   const refuse = (code: IssueCode, field: FieldPath, expected: string, received: string): never => {
-    const path = ["scorers", scorer.scorer.id, ...[field].flat()];
-    throw new SSIError("computeSSI", [{ code, path, expected, received, repair: scorerRepair(scorer) }]);
+    throw new SSIError("computeSSI", [scorerIssue(scorer, code, [field].flat(), expected, received)]);
   };
   const score = toHundredths(output.score);
   const low = output.bounds === undefined ? score : toHundredths(output.bounds.low);
@@ -145,12 +155,9 @@ function measure(scorer: ScorerInForce, output: Output): MeasuredPillar {
   let most = 0;
   for (const [index, signal] of signals.entries()) {
     const { id, status = "known" } = signal.output;
-    // The ids of a definition were checked when it was made.
-    if (scorer.signals === undefined) {
-      if (ids.has(id))
-        refuse("scorer.signals", ["signals", index, "id"], say("an id that no other signal has"), JSON.stringify(id));
-      ids.add(id);
-    }
+    if (ids.has(id))
+      refuse("scorer.signals", ["signals", index, "id"], say("an id that no other signal has"), describeReceived(id));
+    ids.add(id);
     if (status !== "known" && signal.earned > 0)
       refuse(
         "scorer.signals",
@@ -162,7 +169,7 @@ function measure(scorer: ScorerInForce, output: Output): MeasuredPillar {
       refuse(
         "scorer.signals",
         "signals",
-        say("at most {number} for {name}", { number: signal.max / 100, name: signal.output.id }),
+        say("at most {number} for {name}", { number: signal.max / 100, name: cut(id) }),
         String(signal.earned / 100),
       );
     earned += signal.earned;
@@ -236,6 +243,3 @@ function signalResult({ id, status = "known", unit, value, level }: Shown, earne
     ...(level === undefined ? {} : { level: level + 0 }),
   };
 }
-
-const scorerRepair = ({ scorer, version }: ScorerInForce): string =>
-  say("mend the scorer for {name} (version {version})", { name: JSON.stringify(scorer.id), version });

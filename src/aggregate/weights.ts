@@ -21,7 +21,7 @@ export type WeightParts = PerPillar<number>;
  */
 export function weightParts(weights: Weights = {}): WeightParts {
   throwIfAny("weights", weightIssues(weights));
-  const decimals = pillarIds.map((id) => decimal(weights[id] ?? 1));
+  const decimals = pillarIds.map((id) => toDecimal(weights[id] ?? 1));
   const least = Math.min(...decimals.map(({ exponent }) => exponent));
   const integers = decimals.map(({ digits, exponent }) => digits * 10n ** BigInt(exponent - least));
   const sum = integers.reduce((total, one) => total + one, 0n);
@@ -35,7 +35,7 @@ export function weightParts(weights: Weights = {}): WeightParts {
 }
 
 /** A number by its decimal digits, as an integer times a power of ten: 0.25 is 25 x 10^-2. */
-function decimal(value: number): { digits: bigint; exponent: number } {
+export function toDecimal(value: number): { digits: bigint; exponent: number } {
   const [mantissa = "0", power = "0"] = String(value).split("e");
   const [whole = "0", fraction = ""] = mantissa.split(".");
   return { digits: BigInt(whole + fraction), exponent: Number(power) - fraction.length };

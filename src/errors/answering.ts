@@ -1,5 +1,5 @@
 import type { IssueCode } from "./issue-codes.js";
-import { describeReceived } from "./received.js";
+import { describeThrown } from "./received.js";
 import { SSIError } from "./ssi-error.js";
 import { say } from "./wording.js";
 
@@ -43,16 +43,7 @@ export const callback =
 const fromCallbacks = /* @__PURE__ */ new WeakMap<object, { readonly thrown: unknown }>();
 
 function unreadable(subject: string, code: IssueCode, cause: unknown): SSIError {
-  const received = say("an object that throws when it is read ({error})", { error: thrownWords(cause) });
+  const received = say("an object that throws when it is read ({error})", { error: describeThrown(cause) });
   const repair = say("send a plain copy of the data, without getters or proxies that throw");
   return new SSIError(subject, [{ code, path: [], expected: say("plain data"), received, repair }], { cause });
-}
-
-/** What was thrown, in a few words: it may be anything. */
-export function thrownWords(cause: unknown): string {
-  try {
-    return cause instanceof Error ? `${cause.name}: ${cause.message}`.slice(0, 200) : describeReceived(cause);
-  } catch {
-    return describeReceived(cause);
-  }
 }

@@ -5,9 +5,9 @@ export function describeReceived(value: unknown): string {
   if (value === undefined) return say("nothing");
   if (value === null) return "null";
   if (typeof value === "string") {
-    return JSON.stringify(shortened(value));
+    return JSON.stringify(cut(value));
   }
-  if (typeof value === "bigint") return say("the bigint {text}n", { text: shortened(String(value)) });
+  if (typeof value === "bigint") return say("the bigint {text}n", { text: cut(String(value)) });
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (typeof value === "function") return say("a function");
   if (typeof value === "symbol") return say("a symbol");
@@ -20,21 +20,32 @@ export function describeReceived(value: unknown): string {
 
 function describeObject(value: object): string {
   if (Array.isArray(value)) return say("an array of {count}", { count: value.length });
-  const keys = Object.keys(value).map(shortened);
+  const keys = Object.keys(value).map((key) => cut(key));
   if (keys.length === 0)
     return isRecord(value) ? say("an object without fields") : say("a {kind}", { kind: kindOf(value) });
   return say("an object with {fields}", { fields: `${keys.slice(0, 4).join(", ")}${keys.length > 4 ? ", …" : ""}` });
 }
 
-const longestText = 40;
+/** What was thrown, in words; long text is cut. An error may be of another realm, and its fields may throw in their turn. */
+export function describeThrown(cause: unknown): string {
+  try {
+    const { name, message } = Object(cause);
+    if (typeof message === "string") return cut(`${name}: ${message}`, 200);
+    return describeReceived(cause);
+  } catch {
+    return say("an object that throws when it is read");
+  }
+}
 
-const shortened = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText)}…` : text);
+/** Text, cut where it is long. */
+export const cut = (text: string, most = 40): string => (text.length > most ? `${text.slice(0, most)}…` : text);
 
 /** Whether an object keeps its data in fields; a Map, a Date or a Promise does not, and would be read as empty. */
 export const isRecord = (value: unknown): value is object =>
   typeof value === "object" && value !== null && kindOf(value) === "Object";
 
-const kindOf = (value: object): string => Object.prototype.toString.call(value).slice(8, -1);
+/** The kind of an object, by its own account: Object, Map, Promise. */
+export const kindOf = (value: object): string => Object.prototype.toString.call(value).slice(8, -1);
 
 /** The fields of an object, before they are checked. */
 export type Fields = { readonly [name: string]: unknown };

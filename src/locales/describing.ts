@@ -1,5 +1,4 @@
-import { thrownWords } from "../errors/answering.js";
-import { describeReceived, isRecord } from "../errors/received.js";
+import { describeReceived, describeThrown, isRecord } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import type { Locale } from "./locale.js";
@@ -32,7 +31,7 @@ export function describing<T>({ subject, value, expected, isIt }: Described, loc
     const issue = {
       path: [],
       expected: say("{what}, and a locale with every text", { what: expected }),
-      received: say("what cannot be described ({error})", { error: thrownWords(cause) }),
+      received: say("what cannot be described ({error})", { error: describeThrown(cause) }),
     };
     const repair = say("send it as it came, and begin a locale of your own as a copy of en");
     throw new SSIError(subject, [{ code: "options.invalid", ...issue, repair }], { cause });

@@ -1,13 +1,13 @@
-import { answering } from "../errors/answering.js";
-import { SSIError } from "../errors/ssi-error.js";
+import { describeThrown } from "../errors/received.js";
+import { SSIError, type SSIIssue } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
-import { fromZodIssues } from "../errors/zod-issues.js";
+import { atLeastOne, fromZodIssues } from "../errors/zod-issues.js";
 import { type CompiledPillar, compilePillar } from "../model/compile-model.js";
 import { deepFreeze } from "../model/deep-freeze.js";
 import { hashPillar } from "../model/identity.js";
 import { remember } from "../model/memo.js";
 import { pillarSchema } from "../model/model-schema.js";
-import type { PerPillar, PillarDefinition } from "../model/model-types.js";
+import type { PerPillar, PillarDefinition, PillarId } from "../model/model-types.js";
 import { entriesOf, measurePillar, type SignalFields, toOutput } from "./measure-pillar.js";
 import type { PillarScorer, ScoringContext } from "./pillar-scorer.js";
 import { pillarInput, type SchemaOf } from "./signal-input.js";
@@ -42,16 +42,32 @@ export type DefinedPillar<D extends PillarDefinition> = PillarScorer<D["id"], Sc
 export function definePillar<const D extends PillarDefinition>(definition: D): DefinedPillar<D>;
 
 export function definePillar(definition: PillarDefinition): DefinedPillar<PillarDefinition> {
-  return answering("definePillar", "model.invalid", () => readDefinition(definition));
+  return scorerOf(readDefinition("definePillar", definition));
 }
 
-function readDefinition(definition: PillarDefinition): DefinedPillar<PillarDefinition> {
-  const parsed = pillarSchema().safeParse(definition);
-  if (!parsed.success) {
-    const repair = say("change the definition; docs/model.md has the rules");
-    throw new SSIError("definePillar", fromZodIssues(parsed.error.issues, definition, "model.invalid", repair));
+/**
+ * Reads a definition of any kind, alone or as that of a scorer for a pillar: a frozen copy. Throws `SSIError` with all issues:
+ * `model.*`, and `scorer.invalid` for a scorer.
+ */
+function readDefinition(subject: string, definition: unknown, pillar?: PillarId): PillarDefinition {
+  const repair = say("change the definition; docs/model.md has the rules");
+  let issues: readonly SSIIssue[];
+  try {
+    const parsed = pillarSchema().safeParse(definition);
+    if (parsed.success && (pillar === undefined || parsed.data.id === pillar)) return deepFreeze(parsed.data);
+    const expected = say("the id {name}", { name: JSON.stringify(pillar) });
+    issues = parsed.success
+      ? [{ code: "model.invalid", path: ["id"], expected, received: JSON.stringify(parsed.data.id), repair }]
+      : fromZodIssues(parsed.error.issues, definition, "model.invalid", repair);
+  } catch (cause) {
+    const received = say("an object that throws when it is read ({error})", { error: describeThrown(cause) });
+    issues = [{ code: "model.invalid", path: [], expected: say("plain data"), received, repair }];
   }
-  return scorerOf(deepFreeze(parsed.data));
+  if (pillar !== undefined)
+    issues = issues.map((issue) => {
+      return { ...issue, code: "scorer.invalid", path: ["scorers", pillar, "definition", ...issue.path] };
+    });
+  throw new SSIError(subject, atLeastOne(issues));
 }
 
 /** The scorers that were made here, with their compiled definition: what they return needs no check. */
@@ -70,15 +86,23 @@ export interface ScorerInForce {
 /** The four scorers in force. */
 export type ScorersInForce = PerPillar<ScorerInForce>;
 
-/** Reads the fields of a scorer once. */
+/** Reads the fields of a scorer once: what it becomes later changes nothing. Throws `SSIError` for a wrong definition: `scorer.invalid`. */
 export function inForce(scorer: PillarScorer): ScorerInForce {
-  const { version, definition } = scorer;
-  const compiled = made.get(scorer);
+  const signals = made.get(scorer);
+  if (signals !== undefined) return { scorer, version: scorer.version, signals, followsDefinition: true };
+  const { id, version, input, score } = scorer;
+  const definition = scorer.definition === undefined ? undefined : readDefinition("options", scorer.definition, id);
   return {
-    scorer,
+    scorer: {
+      id,
+      version,
+      input,
+      ...(definition && { definition }),
+      score: (given, context) => score.call(scorer, given, context),
+    },
     version,
-    signals: compiled ?? (definition && compilePillar(definition)),
-    followsDefinition: compiled !== undefined,
+    signals: definition && compilePillar(definition),
+    followsDefinition: false,
   };
 }
 

@@ -28,10 +28,20 @@ export function groupActions({ actions, signals }: Problem): ActionGroup[] {
   return [...new Set(groupOf.values())].map((group) => [...group].sort((a, b) => a.index - b.index));
 }
 
-/** The size of a table beyond which a plan is refused: about a second of work, and some hundred MiB. */
-const tableLimits = { combinations: 50_000_000, states: 100_000 } as const;
+/** The size of tables beyond which a plan is refused: those of one group, and the work of all, which takes about a second. */
+const tableLimits = { combinations: 50_000_000, states: 100_000, work: 100_000_000 } as const;
 
-/** The cost of a transition, counted in combinations, besides those that it stands for. */
+/** Counts the work of a whole plan, group after group. */
+interface Meter {
+  /** The work of the groups before. */
+  work: number;
+  /** The one of them with most work. */
+  largest: { readonly group: ActionGroup; readonly work: number };
+}
+
+export const createMeter = (): Meter => ({ work: 0, largest: { group: [], work: 0 } });
+
+/** The cost of a transition, counted in combinations, besides those that it stands for; its work is so much for each counter. */
 const costOfTransition = 20;
 
 /** A value of each shared counter, and the choices that lead to it. */
@@ -51,14 +61,22 @@ const idle: TracedPrice = { cost: 0, worth: 0, origin: [0, 0, 0] };
 /**
  * The exact frontier of a group of linked actions, by dynamic programming: action after action, the choices worth
  * considering for every value of the counters that later actions share (invitations so far, posts so far). A counter that
- * no later action adds to is turned into its worth and dropped. Throws `plan.tooLarge` where a model links too much.
+ * no later action adds to is turned into its worth and dropped. Throws `plan.tooLarge` where a model links too much, which the
+ * meter counts over all groups of a plan.
  */
-export function groupFrontier(problem: Problem, group: ActionGroup, mostQuarters: number): Frontier {
+export function groupFrontier(problem: Problem, group: ActionGroup, mostQuarters: number, meter: Meter): Frontier {
   const { shared, ownWorth, hasSubstitute } = findCounters(problem, group);
   const costOfAll = group.reduce((sum, { bound, quarters }) => sum + bound * quarters, 0);
   const table = createCostTable(Math.min(mostQuarters, costOfAll));
   const layers: State[][] = [[{ counts: shared.map(() => 0), choices: [idle] }]];
   let combinations = 0;
+  let work = 0;
+  const count = (choices: number, states: number) => {
+    combinations += choices + costOfTransition;
+    if (combinations > tableLimits.combinations || states > tableLimits.states) throw tooLarge(group);
+    work += choices + costOfTransition * shared.length;
+    if (meter.work + work > tableLimits.work) throw tooLarge(work > meter.largest.work ? group : meter.largest.group);
+  };
   group.forEach(({ bound, quarters }, action) => {
     const worths: number[] = [];
     for (let units = 0; units <= bound; units++) worths.push(ownWorth(action, units));
@@ -67,8 +85,7 @@ export function groupFrontier(problem: Problem, group: ActionGroup, mostQuarters
     const nextStates = new Map<string | number, NextState>();
     before.forEach(({ counts, choices }, state) => {
       for (const [units, own] of worthwhile(worths, shared, action)) {
-        combinations += choices.length + costOfTransition;
-        if (combinations > tableLimits.combinations || nextStates.size > tableLimits.states) throw tooLarge(group);
+        count(choices.length, nextStates.size);
         addTransition(nextStates, shared, action, counts, state, units, own);
       }
     });
@@ -88,6 +105,8 @@ export function groupFrontier(problem: Problem, group: ActionGroup, mostQuarters
       }),
     );
   });
+  meter.work += work;
+  if (work > meter.largest.work) meter.largest = { group, work };
   return traceBack(group, layers);
 }
 
@@ -189,8 +208,9 @@ interface GroupCounters {
   /** The worth of the signals that only this action raises, by units. */
   ownWorth(action: number, units: number): number;
   /**
-   * Whether another action adds the same to all shared counters, as cheaply, with no counter of its own and no narrower
-   * limit: then units that add nothing to the counters of this action alone can as well be units of the other.
+   * Whether another action adds the same to all shared counters, as cheaply, with no counter of its own, and may by itself
+   * use up a limit that both share: then units that add nothing to the counters of this action alone can as well be units
+   * of the other.
    */
   hasSubstitute(action: number): boolean;
 }
@@ -233,7 +253,11 @@ function findCounters({ signals, pools }: Problem, group: ActionGroup): GroupCou
     const substitute = entryAt(group, other);
     const isAsCheap = substitute.quarters <= entryAt(group, action).quarters;
     const doesTheSame = shared.every(({ steps }) => steps[other] === steps[action]);
-    return isAsCheap && doesTheSame && shared.some(({ capacity }) => substitute.bound >= capacity);
+    // Only a limit that both are part of: another one, of other actions, says nothing about how many units these have.
+    const isNoNarrower = shared.some(
+      ({ steps, capacity }) => entryAt(steps, action) > 0 && substitute.bound >= capacity,
+    );
+    return isAsCheap && doesTheSame && isNoNarrower;
   };
   const hasSubstitute = (action: number) =>
     entryAt(own, action).length > 0 &&

@@ -5,19 +5,20 @@ import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { type Model, pillarIds } from "../model/model-types.js";
 import type { PlanOptions } from "./plan-result.js";
+import { readOptions, readSafely } from "./read-safely.js";
 
 /** The minutes of 30 days. */
 export const allMinutes = 43_200;
 
-/** Checks the options of a plan. Throws `SSIError` with all issues: `plan.target`, `plan.option`, `plan.unknownAction`. */
-export function checkPlanOptions(model: Model, options: PlanOptions): void {
-  const value: unknown = options;
-  if (!isRecord(value)) {
+/** Reads and checks the options of a plan. Throws `SSIError` with all issues: `plan.target`, `plan.option`, `plan.unknownAction`. */
+export function readPlanOptions(model: Model, given: PlanOptions): PlanOptions {
+  const value = readOptions("plan", given, optionNames);
+  if (!isRecord(value))
     throwIfAny("plan", [
       optionIssue("plan.option", [], say("options with a target"), value, say("send { target: { score: 70 } }")),
     ]);
-    return;
-  }
+  // Checked below, field by field.
+  const options = value as PlanOptions;
   const { target, assumeUnknown, maxMinutes } = options;
   const assumed: unknown = assumeUnknown;
   throwIfAny("plan", [
@@ -29,6 +30,7 @@ export function checkPlanOptions(model: Model, options: PlanOptions): void {
       : [optionIssue("plan.option", ["assumeUnknown"], "0", assumed, say("send 0, or leave it out"))]),
     ...(maxMinutes === undefined ? [] : rangeIssues(["maxMinutes"], maxMinutes, 0, allMinutes, "plan.option")),
   ]);
+  return options;
 }
 
 const optionNames = ["target", "limits", "effort", "exclude", "assumeUnknown", "maxMinutes"];
@@ -66,21 +68,11 @@ function targetIssues(target: unknown): SSIIssue[] {
   if ("topPercent" in target) {
     const percent = field("topPercent");
     const group = field("in");
-    const isGroup = isRecord(group) && typeof Reflect.get(group, "scoreForTopPercent") === "function";
+    const isGroup = readSafely("plan", ["target", "in"], () => isPeerGroup(group));
     return [
       ...unknownFields(target, ["topPercent", "in", "self"], path),
       ...rangeIssues([...path, "topPercent"], percent === 0 ? undefined : percent, 0, 100, "plan.target"),
-      ...(isGroup
-        ? []
-        : [
-            optionIssue(
-              "plan.target",
-              ["target", "in"],
-              say("a peer group"),
-              group,
-              say("send a group made with createPeerGroup"),
-            ),
-          ]),
+      ...(isGroup ? [] : [notAGroup(group)]),
     ];
   }
   if (!("score" in target)) return [optionIssue("plan.target", path, targetKinds(), target, say("send { score: 70 }"))];
@@ -97,6 +89,19 @@ function targetIssues(target: unknown): SSIIssue[] {
   return [...unknownFields(target, ["pillar", "score"], path), ...(isPillar ? [] : [wrong]), ...score];
 }
 
+const isPeerGroup = (group: unknown): boolean =>
+  isRecord(group) && ["rank", "scoreForTopPercent"].every((name) => typeof Reflect.get(group, name) === "function");
+
+/** The issue of a target in something that is no peer group, or does not answer as one. */
+export const notAGroup = (received: unknown): SSIIssue =>
+  optionIssue(
+    "plan.target",
+    ["target", "in"],
+    say("a peer group"),
+    received,
+    say("send a group made with createPeerGroup"),
+  );
+
 /** One issue of an option. */
 export function optionIssue(
   code: IssueCode,
@@ -108,12 +113,15 @@ export function optionIssue(
   return { code, path, expected, received: describeReceived(received), repair };
 }
 
+/** How many unknown names of an object get a suggestion, since each takes a while to find. */
+const suggestions = 20;
+
 /** An issue for each unknown field of an object, with the name that was probably meant. */
 export function unknownFields(value: object, names: readonly string[], path: readonly string[]): SSIIssue[] {
   return Object.keys(value)
     .filter((name) => !names.includes(name))
-    .map((name) => {
-      const near = nearestWord(name, names);
+    .map((name, index) => {
+      const near = index < suggestions ? nearestWord(name, names) : undefined;
       const repair =
         near === undefined ? say("remove it") : say("did you mean {name}?", { name: JSON.stringify(near) });
       return optionIssue(
@@ -126,15 +134,24 @@ export function unknownFields(value: object, names: readonly string[], path: rea
     });
 }
 
-function unknownAction(model: Model, name: unknown, path: readonly (string | number)[]): SSIIssue[] {
+/** The issues of names, each at its path, that no action of the model has. */
+function unknownActions(
+  model: Model,
+  named: readonly (readonly [name: unknown, key: string | number])[],
+  option: string,
+) {
   const names = model.actions.map(({ id }) => id);
-  if (typeof name === "string" && names.includes(name)) return [];
-  const near = typeof name === "string" ? nearestWord(name, names) : undefined;
-  const repair =
-    near === undefined
-      ? say("name an action of the model")
-      : say("did you mean {name}?", { name: JSON.stringify(near) });
-  return [optionIssue("plan.unknownAction", path, say("one of {names}", { names: names.join(", ") }), name, repair)];
+  const known = new Set<unknown>(names);
+  const expected = say("one of {names}", { names: names.join(", ") });
+  const unknown = named.filter(([name]) => !known.has(name));
+  return unknown.map(([name, key], index) => {
+    const near = index < suggestions && typeof name === "string" ? nearestWord(name, names) : undefined;
+    const repair =
+      near === undefined
+        ? say("name an action of the model")
+        : say("did you mean {name}?", { name: JSON.stringify(near) });
+    return optionIssue("plan.unknownAction", [option, key], expected, name, repair);
+  });
 }
 
 /** The issues of an option that gives a number for each action: unknown names, and numbers that do not fit. */
@@ -156,15 +173,18 @@ function tableIssues(
         say("send { comment: 10 }"),
       ),
     ];
-  return Object.entries(table).flatMap(([action, value]: [string, unknown]) => {
-    const path = [name, action];
-    const isNumber = typeof value === "number" && isRight(value);
-    const wrong =
-      isNumber || value === undefined
-        ? []
-        : [optionIssue("plan.option", path, expected, value, say("mend the number"))];
-    return [...unknownAction(model, action, path), ...wrong];
-  });
+  const entries: [string, unknown][] = Object.entries(table);
+  const wrong = entries.filter(([, value]) => value !== undefined && !(typeof value === "number" && isRight(value)));
+  return [
+    ...unknownActions(
+      model,
+      entries.map(([action]) => [action, action]),
+      name,
+    ),
+    ...wrong.map(([action, value]) =>
+      optionIssue("plan.option", [name, action], expected, value, say("mend the number")),
+    ),
+  ];
 }
 
 /** All issues of the options limits, effort and exclude. */
@@ -175,7 +195,11 @@ export function actionOptionIssues(
   const isUnits = (value: number) => Number.isInteger(value) && value >= 0;
   const isEffort = (value: number) => value > 0 && Number.isInteger(value * 4);
   const excluded = Array.isArray(exclude)
-    ? exclude.flatMap((name: unknown, index) => unknownAction(model, name, ["exclude", index]))
+    ? unknownActions(
+        model,
+        exclude.map((name: unknown, index) => [name, index]),
+        "exclude",
+      )
     : [];
   const notArray = exclude === undefined || Array.isArray(exclude);
   return [

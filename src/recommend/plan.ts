@@ -5,7 +5,7 @@ import { say } from "../errors/wording.js";
 import { toHundredths, toPoints } from "../model/hundredths.js";
 import type { Model } from "../model/model-types.js";
 import type { SSIResult } from "../result/result.js";
-import { allMinutes, checkPlanOptions, definedEntries } from "./plan-options.js";
+import { allMinutes, definedEntries, readPlanOptions } from "./plan-options.js";
 import type { Plan, PlanCertificate, PlanOptions, PlanStatus } from "./plan-result.js";
 import { applyUnits, findAssumptions, hasFlow, orderSteps, usedActions, useSimplerActions } from "./plan-steps.js";
 import { defineProblem } from "./problem.js";
@@ -40,10 +40,10 @@ export function plan<S extends Scorers, M extends Model>(
   options: PlanOptions,
 ): Plan;
 
-export function plan(ssi: unknown, activity: unknown, options: PlanOptions): Plan {
+export function plan(ssi: unknown, activity: unknown, given: PlanOptions): Plan {
   const engine = engineOf("plan", ssi);
   const { model } = engine;
-  checkPlanOptions(model, options);
+  const options = readPlanOptions(model, given);
   const start = startFrom(engine, activity, options.assumeUnknown);
   const resolved = resolveTarget(options.target, start.totals, start.before);
   const bounds = {

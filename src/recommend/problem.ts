@@ -1,11 +1,12 @@
 import type { Totals } from "../aggregate/aggregate.js";
-import { type CompiledSignal, scaled } from "../model/compile-model.js";
+import type { CompiledSignal } from "../model/compile-model.js";
 import type { ActionDefinition, PillarId, SharedLimit } from "../model/model-types.js";
 import type { SignalValue } from "../model/units.js";
 import type { Engine } from "../set-up.js";
 import { entryAt } from "./frontier.js";
 import { earnedAt, headroomOf, raiseSignal, toCommonDenominator } from "./raise-signal.js";
 import { measuredSignals, type Start } from "./start.js";
+import { successesOf } from "./successes.js";
 
 /** A known signal that actions can raise. */
 export interface RaisedSignal {
@@ -121,12 +122,9 @@ function raisedSignals(engine: Engine, totals: Totals, { worth }: PlanBounds, wi
       const { value } = result;
       if (result.status !== "known" || value === undefined) return [];
       const adds = engine.compiled.actions.map(({ effects }) =>
-        effects.reduce(
-          (sum, effect) => (effect.pillar === pillar && effect.signal === index ? sum + effect.add : sum),
-          0,
-        ),
+        effects.flatMap((effect) => (effect.pillar === pillar && effect.signal === index ? [effect.add] : [])),
       );
-      if (adds.every((add) => add === 0)) return [];
+      if (adds.every((list) => list.length === 0)) return [];
       const { denominator, amounts } = toCommonDenominator(adds);
       const headroom = headroomOf(signal, value, denominator, windowDays);
       const worths = new Map<number, number>();
@@ -149,12 +147,12 @@ function poolOf(engine: Engine, definition: SharedLimit, index: number | undefin
   const { pillar, ifUnknown } = definition.successRate;
   const found = measuredSignals(engine, totals, pillar).find((measured) => measured.index === index);
   const value = found?.result.value;
-  const rate = found !== undefined && typeof value === "object" ? scaled(found.signal.scale, value, 1) : undefined;
-  return {
-    definition,
-    capacity: Math.floor(definition.attempts * (rate ?? ifUnknown)),
-    isRateKnown: rate !== undefined,
-  };
+  const isRateKnown = found !== undefined && typeof value === "object" && value.whole !== 0;
+  const { scale } = found?.signal ?? {};
+  const k = typeof scale === "object" ? scale.proportion : 0;
+  const { attempts } = definition;
+  const capacity = isRateKnown ? successesOf(attempts, value.part, [value.whole, k]) : successesOf(attempts, ifUnknown);
+  return { definition, capacity, isRateKnown };
 }
 
 /** A plan: units by the index of the action in the model. */

@@ -1,3 +1,4 @@
+import { toDecimal } from "../aggregate/weights.js";
 import { type CompiledSignal, earnedOf, greatestIn, scaled } from "../model/compile-model.js";
 import { levelAt } from "../model/curve.js";
 import type { SignalValue } from "../model/units.js";
@@ -46,21 +47,26 @@ export function headroomOf(
     typeof value === "number"
       ? end - onCurve(signal, value, windowDays)
       : Math.min(end * (value.whole + k), value.whole) - value.part;
-  // One more than the exact number, since a rounding error may miss the curve's end.
-  return distance > 0 ? Math.ceil(distance * denominator) + 1 : 0;
+  const exact = distance * denominator;
+  // A little more than the exact number, since a rounding error may miss the curve's end: one, or some parts of a huge one.
+  return distance > 0 ? Math.max(Math.ceil(exact) + 1, exact * (1 + 2 ** -48)) : 0;
 }
 
-/** Decimals as integers over their least common power of ten. */
-export function toCommonDenominator(decimals: readonly number[]): {
+/** Lists of decimals, each list summed exactly, as integers over the least common power of ten of all. */
+export function toCommonDenominator(lists: readonly (readonly number[])[]): {
   readonly denominator: number;
   readonly amounts: number[];
 } {
-  const parts = decimals.map((decimal) => {
-    const [mantissa = "0", power = "0"] = String(decimal).split("e");
-    const places = (mantissa.split(".")[1] ?? "").length;
-    return { mantissa, power: Number(power), places: Math.max(0, places - Number(power)) };
-  });
-  const places = Math.max(0, ...parts.map((part) => part.places));
-  const amounts = parts.map(({ mantissa, power }) => Number(`${mantissa}e${power + places}`));
-  return { denominator: Number(`1e${places}`), amounts };
+  const parts = lists.map((decimals) => decimals.map(toDecimal));
+  const places = Math.max(0, ...parts.flat().map(({ exponent }) => -exponent));
+  const amounts = parts.map((list) =>
+    Number(list.reduce((sum, { digits, exponent }) => sum + digits * 10n ** BigInt(exponent + places), 0n)),
+  );
+  if (places < farthest && amounts.every((amount) => amount < 10 ** farthest))
+    return { denominator: Number(`1e${places}`), amounts };
+  // No integers hold decimals so far apart, times the units and the days of a plan: the doubles themselves are added.
+  return { denominator: 1, amounts: lists.map((decimals) => decimals.reduce((sum, decimal) => sum + decimal, 0)) };
 }
+
+/** The power of ten from which on amounts or their denominator are not used, since their products could exceed all doubles. */
+const farthest = 200;

@@ -12,6 +12,7 @@ import { actionOptionIssues, allMinutes, definedEntries, optionIssue, unknownFie
 import type { ActionOptions } from "./plan-result.js";
 import { defineProblem, idleUnits, type Problem, type RaisedSignal, type UsableAction, worthOf } from "./problem.js";
 import { onCurve } from "./raise-signal.js";
+import { readOptions } from "./read-safely.js";
 import type {
   ActionRecommendation,
   HabitRecommendation,
@@ -46,9 +47,9 @@ export function recommend<S extends Scorers, M extends Model>(
   options?: RecommendOptions,
 ): Recommendation[];
 
-export function recommend(ssi: unknown, activity: unknown, options: RecommendOptions = {}): Recommendation[] {
+export function recommend(ssi: unknown, activity: unknown, given: RecommendOptions = {}): Recommendation[] {
   const engine = engineOf("recommend", ssi);
-  checkOptions(engine, options);
+  const options = readRecommendOptions(engine, given);
   const start = startFrom(engine, activity, undefined);
   const { scale } = resolveTarget({ score: 100 }, start.totals, start.before);
   const problem = defineProblem(engine, start, {
@@ -64,10 +65,12 @@ export function recommend(ssi: unknown, activity: unknown, options: RecommendOpt
 
 const optionNames = ["limit", "limits", "effort", "exclude"];
 
-function checkOptions({ model }: Engine, options: RecommendOptions): void {
-  const value: unknown = options;
+function readRecommendOptions({ model }: Engine, given: RecommendOptions): RecommendOptions {
+  const value = readOptions("recommend", given, optionNames);
   if (!isRecord(value))
     throwIfAny("recommend", [optionIssue("plan.option", [], "options", value, say("send { limit: 5 }"))]);
+  // Checked below, field by field.
+  const options = value as RecommendOptions;
   const { limit } = options;
   const isLimit = limit === undefined || (Number.isInteger(limit) && limit >= 0);
   throwIfAny("recommend", [
@@ -85,6 +88,7 @@ function checkOptions({ model }: Engine, options: RecommendOptions): void {
         ]),
     ...actionOptionIssues(model, options),
   ]);
+  return options;
 }
 
 function actionsOf(problem: Problem, pointsOf: (worth: number) => number): ActionRecommendation[] {

@@ -1,5 +1,5 @@
 import { emptyFrontier, entryAt, type Frontier, mergeFrontiers, mostExpensive, type Price } from "./frontier.js";
-import { groupActions, groupFrontier } from "./group-frontier.js";
+import { createMeter, groupActions, groupFrontier } from "./group-frontier.js";
 import { idleUnits, type Problem, type Units } from "./problem.js";
 
 /** A plan that the search found. */
@@ -33,7 +33,8 @@ interface Halves {
  * merged into two halves, up to the cost that a query needs, and the query goes through both at once.
  */
 export function solve(problem: Problem, mostQuarters: number): Solution {
-  const frontiers = groupActions(problem).map((group) => groupFrontier(problem, group, mostQuarters));
+  const meter = createMeter();
+  const frontiers = groupActions(problem).map((group) => groupFrontier(problem, group, mostQuarters, meter));
   frontiers.sort((a, b) => a.choices.length - b.choices.length);
   const costOfAll = frontiers.reduce((sum, frontier) => sum + mostExpensive(frontier).cost, 0);
 

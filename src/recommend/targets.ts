@@ -1,10 +1,13 @@
 import { type Totals, weightedScore } from "../aggregate/aggregate.js";
+import { valueAt } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { toHundredths } from "../model/hundredths.js";
 import { type PerPillar, type PillarId, perPillar } from "../model/model-types.js";
 import type { SSIResult } from "../result/result.js";
+import { notAGroup } from "./plan-options.js";
 import type { CertifiedTarget, PlaceTarget, PlanTarget } from "./plan-result.js";
+import { readSafely } from "./read-safely.js";
 
 /** How the worth of a plan converts to points and back: for the whole score, or for one pillar. */
 interface WorthScale {
@@ -42,18 +45,24 @@ export function resolveTarget(target: PlanTarget, totals: Totals, before: SSIRes
 function resolvePlaceTarget(target: PlaceTarget, scale: WorthScale, before: SSIResult): ResolvedTarget {
   const { topPercent, in: group } = target;
   const self = target.self === true ? before : target.self;
-  // Throws where the group's members were measured otherwise: their scores are no target for this one.
-  group.rank(before, { self });
-  const found = group.scoreForTopPercent(topPercent, { self });
-  if (found.status === "found")
-    return { scale, points: toHundredths(found.score), target: { topPercent, score: found.score } };
-  if (found.status === "unreachable") return { scale, points: Number.POSITIVE_INFINITY, target: { topPercent } };
+  const found = readSafely("plan", ["target", "in"], () => {
+    // Throws where the group's members were measured otherwise: their scores are no target for this one.
+    group.rank(before, { self });
+    const answer: unknown = group.scoreForTopPercent(topPercent, { self });
+    return { status: valueAt(answer, ["status"]), score: valueAt(answer, ["score"]), answer };
+  });
+  const { status, score } = found;
+  if (status === "found" && typeof score === "number" && score >= 0 && score <= 100)
+    return { scale, points: toHundredths(score), target: { topPercent, score } };
+  if (status === "unreachable") return { scale, points: Number.POSITIVE_INFINITY, target: { topPercent } };
+  // Not made by createPeerGroup: an object with functions of these names.
+  if (status !== "suppressed" && status !== "empty") throw new SSIError("plan", [notAGroup(found.answer)]);
   throw new SSIError("plan", [
     {
       code: "plan.target",
       path: ["target", "in"],
       expected: say("a group with enough members to rank in"),
-      received: found.status === "suppressed" ? say("a group without enough others") : say("a group without members"),
+      received: status === "suppressed" ? say("a group without enough others") : say("a group without members"),
       repair: say("plan for a score, or for a larger group"),
     },
   ]);

@@ -9,6 +9,7 @@ import type { Model } from "../model/model-types.js";
 import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/model-types.js";
 import type { PillarResult, SSIResult } from "../result/result.js";
 import { optionIssue } from "./plan-options.js";
+import { readSafely } from "./read-safely.js";
 
 /** What one pillar gains or loses. */
 export interface PillarDifference {
@@ -74,16 +75,17 @@ export function whatIf<S extends Scorers, M extends Model>(
 
 export function whatIf(ssi: unknown, activity: unknown, changes: unknown, options?: CompareOptions): WhatIf {
   const { reader, explain } = engineOf("whatIf", ssi);
-  const compare = readComparisons(options);
+  const compare = readSafely("whatIf", ["options"], () => readComparisons(options));
   const compute = (input: unknown): SSIResult => compare(explain(reader.read(input)));
-  if (!isRecord(changes)) {
+  const fields = readSafely("whatIf", ["changes"], () => (isRecord(changes) ? { ...changes } : undefined));
+  if (fields === undefined) {
     const repair = say("send what changes, such as { insights: { posts: 12 } }");
     throw new SSIError("whatIf", [
       optionIssue("plan.option", ["changes"], say("a part of an activity"), changes, repair),
     ]);
   }
   const before = compute(activity);
-  const after = compute(applyChanges(activity, changes));
+  const after = compute(readSafely("whatIf", ["changes"], () => applyChanges(activity, fields)));
   return {
     before,
     after,

@@ -87,19 +87,28 @@ describe("a valid plug-in", () => {
   });
 });
 
-it("an error that is neither in the data nor in the output of a plug-in is thrown on", () => {
-  let scored = false;
-  const sly = {
-    ...scorer(() => {
-      scored = true;
-      return { score: 1 };
-    }),
-    get id() {
-      if (scored) throw new TypeError("not now");
-      return "brand" as const;
-    },
-  };
-  expect(() => createSSI({ scorers: { brand: sly } }).safeCompute({ brand: {} })).toThrow(TypeError);
+it("a scorer is read once: what its fields become later changes nothing, and its function sees it as `this`", () => {
+  let isSetUp = false;
+  const once =
+    <T>(value: T) =>
+    (): T => {
+      if (isSetUp) throw new TypeError("not now");
+      return value;
+    };
+  class Sly {
+    readonly points = 1;
+    readonly input = z.any();
+    score() {
+      return { score: this.points };
+    }
+  }
+  const sly = new Sly();
+  Object.defineProperties(sly, { id: { get: once("brand") }, version: { get: once("1") } });
+  const ssi = createSSI({ scorers: { brand: sly as never } });
+  isSetUp = true;
+  sly.score = boom;
+  const result = ssi.compute({ brand: 3 } as never);
+  expect(result.pillars.brand).toMatchObject({ score: 1, version: "1" });
 });
 
 describe("an invalid plug-in, or invalid options", () => {

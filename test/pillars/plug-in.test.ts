@@ -133,7 +133,7 @@ describe("a plug-in with a wrong output", () => {
   ])("%s", (_, score, code, path) => {
     const issues = issuesOf(scorer(score));
     expect(issues).toHaveLength(1);
-    expect(issues[0]).toMatchObject({ code, repair: 'mend the scorer for "brand" (version 1)' });
+    expect(issues[0]).toMatchObject({ code, repair: 'fix the scorer for "brand" (version 1)' });
     expect(issues[0]?.path.join(".")).toBe(path);
     expect(() => computeSSI({ brand: {} }, { scorers: { brand: scorer(score) } })).toThrow(SSIError);
   });
@@ -160,7 +160,9 @@ describe("a plug-in whose schema misbehaves", () => {
       }),
     ],
   ])("%s", (_, schema) => {
-    expect(issuesOf(scorer(() => ({ score: 1 }), schema))).toMatchObject([{ code: "scorer.threw", path: ["scorers"] }]);
+    expect(issuesOf(scorer(() => ({ score: 1 }), schema))).toMatchObject([
+      { code: "scorer.threw", path: ["scorers", "brand", "input"], repair: 'fix the scorer for "brand" (version 1)' },
+    ]);
   });
 
   it.each<[string, z.ZodType, unknown, string, string]>([

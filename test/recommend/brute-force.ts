@@ -63,9 +63,10 @@ function keepsSharedLimits(model: Model, activity: SmallActivity, counts: Counts
     const value = readValue(activity, pillar, definition);
     const known = typeof value === "object" && (value as { whole: number }).whole > 0;
     const { part, whole } = (known ? value : { part: 0, whole: 1 }) as { part: number; whole: number };
-    const rate = known ? part / (whole + definition.k!) : ifUnknown;
+    // A quotient of two small integers is a whole number exactly where it should be.
+    const most = known ? (attempts * part) / (whole + definition.k!) : (attempts * Math.round(ifUnknown * 100)) / 100;
     const units = actions.reduce((sum, id) => sum + counts[model.actions.findIndex((action) => action.id === id)]!, 0);
-    return units <= Math.floor(attempts * rate);
+    return units <= Math.floor(most);
   });
 }
 

@@ -1,12 +1,18 @@
 import {
+  type ActionDefinition,
+  type ActionEffect,
   createSSI,
   defaultModel,
   defineModel,
   definePillar,
   type Model,
+  type PillarId,
   type PillarScorer,
+  pillarIds,
   plan as planFor,
   recommend,
+  type SharedLimit,
+  type SignalDefinition,
 } from "social-selling-index";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
@@ -176,5 +182,145 @@ describe("models of one's own", () => {
       { code: "plan.tooLarge", path: "limits" },
     ]);
     expect(planFor(own, activity, { target: { score: 25 }, limits: { a: 9, b: 9, c: 9 } }).status).toBe("infeasible");
+  });
+
+  it("many groups, each small enough, are refused together; the largest one is named", () => {
+    // Three rings of four actions in each pillar: each action raises two signals of its ring, and a third that all raise.
+    const rings = [0, 1, 2].flatMap((ring) => [0, 1, 2, 3, 4].map((at) => ({ ring, at, id: `r${ring}s${at}` })));
+    const model = defineModel<Model>({
+      ...defaultModel,
+      id: "rings",
+      pillars: pillarIds.map((id) => ({
+        id,
+        signals: rings.map(({ ring, id: signal }, index) => ({
+          id: signal,
+          unit: "count",
+          points: index === 0 ? 4 : 1.5,
+          curve: [
+            [0, 0],
+            [id === "people" && ring === 1 ? 28 : 24, 1],
+          ],
+          source: [],
+        })),
+      })),
+      actions: pillarIds.flatMap((pillar) =>
+        rings.flatMap(({ ring, at, id }) => {
+          if (at === 4) return [];
+          const effect = (signal: string, add: number) => ({ pillar, signal, add });
+          const effects = [effect(id, 1), effect(`r${ring}s${(at + 1) % 4}`, 1 + (at % 2)), effect(`r${ring}s4`, 1)];
+          return [{ id: `${pillar}-${ring}-${at}`, minutes: 1 + at, effects, control: "own" as const }];
+        }),
+      ),
+      sharedLimits: [],
+    });
+    const own = createSSI<Record<never, never>, Model>({ model });
+    const zeros = Object.fromEntries(rings.map(({ id }) => [id, 0]));
+    const planOf = (...pillars: PillarId[]) =>
+      planFor(own, untyped(Object.fromEntries(pillars.map((id) => [id, zeros]))), { target: { score: 1 } });
+    expect(planOf("people").status).toBe("optimal");
+    expect(() => planOf(...pillarIds)).toThrow("too many of people-1-0, people-1-1, people-1-2, people-1-3;");
+  });
+});
+
+describe("false certificates that were given", () => {
+  const signal = (id: string, points: number, end: number): SignalDefinition => ({
+    id,
+    unit: "count",
+    points,
+    curve: [
+      [0, 0],
+      [end, 1],
+    ],
+    source: [],
+  });
+  const modelOf = (
+    brand: readonly SignalDefinition[],
+    actions: readonly ActionDefinition[],
+    sharedLimits: readonly SharedLimit[] = [],
+  ): Model => ({
+    id: "m",
+    version: "1",
+    bands: [{ id: "all", from: 0 }],
+    pillars: [
+      { id: "brand", signals: brand },
+      { id: "people", signals: [{ ...signal("rate", 25, 0.5), unit: "proportion" }] },
+      { id: "insights", signals: [signal("i", 25, 1)] },
+      { id: "relationships", signals: [signal("r", 25, 1)] },
+    ],
+    actions,
+    sharedLimits,
+  });
+  const raise = (name: string, add = 1): ActionEffect => ({ pillar: "brand", signal: name, add });
+  const action = (id: string, effects: readonly ActionEffect[], limit?: number): ActionDefinition => ({
+    id,
+    minutes: 1,
+    effects,
+    control: "own",
+    ...(limit === undefined ? {} : { limit }),
+  });
+  const ssiOf = (model: Model) => createSSI<Record<never, never>, Model>({ model });
+
+  it("a limit of two other actions made a third one look like enough, and cut the first to one unit", () => {
+    const model = modelOf(
+      [signal("s", 20, 10), signal("own", 5, 1)],
+      [
+        action("a", [raise("s"), raise("own")]),
+        action("b", [raise("s")], 1),
+        action("c", [raise("s")]),
+        action("d", [raise("s")]),
+      ],
+      [
+        {
+          id: "pool",
+          actions: ["c", "d"],
+          attempts: 1,
+          successRate: { pillar: "people", signal: "rate", ifUnknown: 1 },
+        },
+      ],
+    );
+    const plan = planFor(ssiOf(model), untyped({ brand: { s: 0, own: 0 } }), { target: { score: 25 } });
+    expect(plan).toMatchObject({ status: "optimal", minutes: 10, certificate: { points: 25, bestReachable: 25 } });
+  });
+
+  it.each([5e-324, 1e-200, 1e-30, 1e200])("gains of %d and of 1 could not both be integers", (add) => {
+    const model = modelOf([signal("s", 25, 1)], [action("a", [raise("s", add)], 3), action("b", [raise("s")])]);
+    const plan = planFor(ssiOf(model), untyped({ brand: { s: 0 } }), { target: { score: 25 } });
+    expect(plan).toMatchObject({ status: "optimal", minutes: 1, certificate: { bestReachable: 25 } });
+    expect(recommend(ssiOf(model), untyped({ brand: { s: 0 } }))[0]).toMatchObject({ units: 1, gain: 25 });
+  });
+
+  it("1e308 beside tenths is 1e308, not more", () => {
+    const model = modelOf(
+      [signal("s", 25, 1.6e308)],
+      [action("a", [raise("s", 1e308)], 1), action("b", [raise("s", 0.1)])],
+    );
+    const ssi = ssiOf(model);
+    const plan = planFor(ssi, untyped({ brand: { s: 0 } }), { target: { score: 25 } });
+    expect(plan).toMatchObject({ status: "infeasible", after: { score: 15.63 } });
+    expect(ssi.compute(untyped({ brand: { s: 1e308 } })).score).toBe(15.63);
+  });
+
+  it.each(["count", "flow", "mean", "characters"] as const)("a %s of 1e308 grows to the greatest number", (unit) => {
+    const model = modelOf([{ ...signal("s", 25, 1.7e308), unit }], [action("a", [raise("s", 1e308)])]);
+    const ssi = ssiOf(model);
+    for (const s of [0, 1e307, 1e308, Number.MAX_VALUE]) {
+      const plan = planFor(ssi, untyped({ brand: { s } }), { target: { score: 25 } });
+      expect(plan.certificate.bestReachable).toBe(25);
+      expect(recommend(ssi, untyped({ brand: { s } })).length).toBeGreaterThan(0);
+    }
+  });
+
+  it("two effects of one action on one signal add up to the decimal, not to a double below it", () => {
+    const tenths = {
+      ...signal("s", 25, 0.8),
+      curve: [
+        [0, 0],
+        [0.799, 0],
+        [0.8, 1],
+      ],
+    } satisfies SignalDefinition;
+    const model = modelOf([tenths], [action("a", [raise("s", 0.7), raise("s", 0.1)], 1)]);
+    const plan = planFor(ssiOf(model), untyped({ brand: { s: 0 } }), { target: { score: 25 } });
+    expect(plan.after.pillars.brand.signals[0]).toMatchObject({ value: 0.8, earned: 25 });
   });
 });

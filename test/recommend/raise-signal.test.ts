@@ -42,7 +42,12 @@ describe("raiseSignal", () => {
   });
 });
 
-describe("roomOf", () => {
+describe("headroomOf", () => {
+  const far: SignalDefinition["curve"] = [
+    [0, 0],
+    [1e20, 1],
+  ];
+
   it("is a little more than the distance to the end of the curve, and 0 from there on", () => {
     expect(headroomOf(signal("count"), 0.1, 10, 90)).toBe(5);
     expect(headroomOf(signal("count"), 0.5, 10, 90)).toBe(0);
@@ -50,15 +55,28 @@ describe("roomOf", () => {
     expect(headroomOf(signal("proportion", { k: 3 }), { part: 1, whole: 9 }, 1, 90)).toBe(6);
     expect(headroomOf(signal("proportion", { k: 30 }), { part: 1, whole: 4 }, 1, 90)).toBe(4);
     expect(headroomOf(signal("proportion"), { part: 4, whole: 4 }, 1, 90)).toBe(0);
+    expect(headroomOf(signal("count", { curve: far }), 0, 1, 90)).toBeGreaterThan(1e20);
   });
 });
 
-describe("toCommonScale", () => {
+describe("toCommonDenominator", () => {
   it.each([
     [[], 1, []],
-    [[1, 0, 100], 1, [1, 0, 100]],
-    [[0.1, 0.25, 3], 100, [10, 25, 300]],
-    [[1e-7, 2], 1e7, [1, 2e7]],
-    [[1e21, 0.5], 10, [1e22, 5]],
+    [[[1], [], [100]], 1, [1, 0, 100]],
+    [[[0.1], [0.25], [3]], 100, [10, 25, 300]],
+    [[[1e-7], [2]], 1e7, [1, 2e7]],
+    [[[1e21], [0.5]], 10, [1e22, 5]],
+    // Added as doubles, 0.7 and 0.1 are less than 0.8.
+    [
+      [
+        [0.7, 0.1],
+        [0.1, 0.2],
+      ],
+      10,
+      [8, 3],
+    ],
+    // Beyond all doubles as integers, so they stay as they are.
+    [[[5e-324], [1]], 1, [5e-324, 1]],
+    [[[1e308], [0.5]], 1, [1e308, 0.5]],
   ])("%j", (decimals, denominator, amounts) => expect(toCommonDenominator(decimals)).toEqual({ denominator, amounts }));
 });

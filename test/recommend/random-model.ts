@@ -127,6 +127,65 @@ export function randomModel(random: Random): Model {
   });
 }
 
+/**
+ * A small model whose actions all raise one signal, some of them one of their own as well, and whose shared limits touch only
+ * some of them: what one action may do must not depend on a limit that it is not part of.
+ */
+export function linkedModel(random: Random): Model {
+  const signal = (id: string, points: number, end: number): SignalDefinition => {
+    const bend: Curve = random.chance(30) ? [[end / 2, random.pick([0, 0.2, 0.8])]] : [];
+    return { id, unit: random.pick(["count", "flow"]), points, curve: [[0, 0], ...bend, [end, 1]], source: [] };
+  };
+  const rate = { pillar: "people", signal: "rate" } as const;
+  const pillars: PillarDefinition[] = [
+    { id: "brand", signals: [signal("s", 20, 6 + random.below(6)), signal("own", 5, 1 + random.below(2))] },
+    {
+      id: "people",
+      signals: [
+        { ...signal("rate", 20, 0.5), unit: "proportion", k: random.below(3) },
+        signal("other", 5, 1 + random.below(3)),
+      ],
+    },
+    { id: "insights", signals: [signal("i", 25, 2)] },
+    { id: "relationships", signals: [signal("r", 25, 1)] },
+  ];
+  const extras: readonly ActionEffect[] = [
+    { pillar: "brand", signal: "own", add: 1 },
+    { pillar: "people", signal: "other", add: 1 },
+    { ...rate, add: 1 },
+  ];
+  const actions = ["a", "b", "c", "d"].map((id): ActionDefinition => {
+    const shared: ActionEffect = { pillar: "brand", signal: "s", add: random.chance(95) ? 1 : 2 };
+    return {
+      id,
+      minutes: random.chance(70) ? 1 : random.pick([0.5, 2]),
+      effects: random.chance(id === "a" ? 20 : 70) ? [shared] : [shared, random.pick(extras)],
+      limit: id === "a" ? 6 : random.pick([1, 1, 2, 3]),
+      control: "own",
+    };
+  });
+  const sharedLimits = Array.from({ length: 1 + random.below(2) }, (_, index): SharedLimit => {
+    const first = random.chance(50) ? 2 : random.below(4);
+    const pair = actions.filter((_, at) => at === first || at === (first + 1) % 4).map(({ id }) => id);
+    return {
+      id: `pool${index}`,
+      actions: random.chance(60)
+        ? pair
+        : actions.filter(({ id }) => id === "a" || random.chance(50)).map(({ id }) => id),
+      attempts: 1 + random.below(6),
+      successRate: { ...rate, ifUnknown: random.pick([0.3, 0.5, 0.7, 1]) },
+    };
+  });
+  return defineModel<Model>({
+    id: "linked",
+    version: "1",
+    bands: [{ id: "all", from: 0 }],
+    pillars,
+    actions,
+    sharedLimits,
+  });
+}
+
 /** An activity as the planner's tests write it. */
 export interface SmallActivity {
   readonly windowDays: number;
@@ -156,4 +215,19 @@ export function randomActivity(model: Model, random: Random): SmallActivity {
   ]);
   const windowDays = random.pick([28, 30, 90, 91, 366]);
   return { windowDays, ...(seat === undefined ? {} : { salesNavigator: seat }), ...Object.fromEntries(pillars) };
+}
+
+/** Values for a {@link linkedModel}: low ones, so that its actions have much to raise. */
+export function linkedActivity(random: Random): SmallActivity {
+  const whole = random.below(9);
+  return {
+    windowDays: random.pick([28, 30, 30, 90]),
+    brand: { s: random.pick([0, 0, 1, 2.5]), own: random.pick([0, 0, 1]) },
+    people: {
+      rate: random.chance(50) ? undefined : { part: random.below(whole + 1), whole },
+      other: random.pick([0, 0, 1, undefined]),
+    },
+    insights: {},
+    relationships: {},
+  };
 }

@@ -21,7 +21,8 @@ interface Budget {
 const all = ["esbuild", "rollup", "vite"] as const;
 const budgets: readonly Budget[] = [
   { name: "computeSSI", from: "index.js", kB: 25, zod: "without zod", bundlers: all },
-  { name: "computeSSI", from: "index.js", kB: 53, zod: "with zod", bundlers: ["esbuild", "vite"] },
+  // 53 for the lean core; what guards against plug-ins that misbehave may cost more (decision 11).
+  { name: "computeSSI", from: "index.js", kB: 54.5, zod: "with zod", bundlers: ["esbuild", "vite"] },
   { name: "defaultModel", from: "index.js", kB: 3.5, zod: "without zod", bundlers: all },
   { name: "pillarIds", from: "index.js", kB: 0.5, zod: "without zod", bundlers: all },
   { name: "createPeerGroup", from: "index.js", kB: 8, zod: "without zod", bundlers: all },

@@ -1,7 +1,7 @@
 import type { ActivityInput } from "../../activity/activity-types.js";
 import { pillarIds } from "../../model/model-types.js";
 import { plan as planFor } from "../../recommend/plan.js";
-import { checkPlanOptions } from "../../recommend/plan-options.js";
+import { readPlanOptions } from "../../recommend/plan-options.js";
 import type { PlanTarget } from "../../recommend/plan-result.js";
 import { readOneMember } from "../input/read-members.js";
 import {
@@ -89,7 +89,7 @@ export const plan = defineCommand({
     const exclude = listed(values.exclude, "exclude");
     const assumeUnknown = values["assume-unknown"] ? 0 : undefined;
     const options = { target, limits, effort, exclude, assumeUnknown } as const;
-    asUsage(() => checkPlanOptions(ssi.model, options));
+    asUsage(() => readPlanOptions(ssi.model, options));
     const member = await readOneMember(paths, values, io);
     const found = planFor(ssi, member.activity as ActivityInput, options);
     if (values.json) io.stdout.write(jsonText(found));

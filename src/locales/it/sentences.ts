@@ -131,8 +131,10 @@ export const wordings: Locale["wordings"] = {
   "the id of another signal of the pillar, measured by a number and without a zeroWhen":
     "l’id di un altro segnale del pilastro, misurato con un numero e senza zeroWhen",
   "points from 0 to 25": "punti da 0 a 25",
-  "mend the scorer for {name} (version {version})": "correggi il modulo di calcolo di {name} (versione {version})",
+  "fix the scorer for {name} (version {version})": "correggi il modulo di calcolo di {name} (versione {version})",
   "a pillar output": "il risultato di un pilastro",
+  "a promise; a scorer is synchronous": "una promise; un modulo di calcolo è sincrono",
+  "a promise; a schema is synchronous": "una promise; uno schema è sincrono",
   "bounds around the score {number}": "limiti che contengano il punteggio {number}",
   "at most {number} for {name}": "al massimo {number} per {name}",
   "points that, each rounded to 0.01, sum to the score {number}":
