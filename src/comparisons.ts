@@ -1,3 +1,4 @@
+import { answering } from "./errors/answering.js";
 import { demandOptions } from "./errors/did-you-mean.js";
 import { type PeerEntry, readPeers } from "./peers/rank-in-peers.js";
 import type { SSIResult } from "./result/result.js";
@@ -35,12 +36,15 @@ type Compare = (result: SSIResult) => SSIResult;
 
 /** Reads what a score is compared with. Throws `SSIError` with all that does not fit: `options.invalid`, `peers.*`, `trend.*`. */
 export function readComparisons(options: Comparisons | undefined): Compare {
-  if (options === undefined) return unchanged;
+  return options === undefined ? unchanged : answering("options", "options.invalid", () => comparisonsOf(options));
+}
+
+function comparisonsOf(options: Comparisons): Compare {
   // As in `rows.map(ssi.compute)`, which passes the index of each row.
   demandOptions("options", options, optionNames);
   const { peers, history, timeZone } = options;
   const rankIn = peers === undefined ? undefined : readPeers(peers);
-  if (history === undefined && timeZone !== undefined) calendarOf(timeZone);
+  if (history === undefined && timeZone !== undefined) calendarOf(timeZone, "options");
   const trendOf = history === undefined ? undefined : readHistory(history, timeZone);
   return (result) => {
     const ranked = rankIn === undefined ? result : { ...result, ranks: rankIn(result) };

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { InputOf, Scorers } from "./activity/activity-types.js";
 import { type CompareOptions, type Comparisons, readComparisons } from "./comparisons.js";
+import { answering } from "./errors/answering.js";
 import { describeReceived, isList, isPlain, isRecord } from "./errors/received.js";
 import { SSIError, type SSIIssue } from "./errors/ssi-error.js";
 import { say } from "./errors/wording.js";
@@ -81,7 +82,7 @@ export function createSSI<const S extends Scorers = Record<never, never>, const 
 ): SSI<S, M>;
 
 export function createSSI(options: Options<Scorers, Model> = {}): AnySSI {
-  const engine = setUp(options);
+  const engine = answering("options", "options.invalid", () => setUp(options));
   const { model, reader, explain } = engine;
   const score = (input: unknown): SSIResult => explain(reader.read(input));
 
@@ -93,7 +94,10 @@ export function createSSI(options: Options<Scorers, Model> = {}): AnySSI {
     return safely(() => compare(score(input)));
   };
 
-  const computeMany = (rows: Iterable<unknown>, options?: Comparisons): RowResult[] => {
+  const computeMany = (rows: Iterable<unknown>, options?: Comparisons): RowResult[] =>
+    answering("computeMany", "input.wrongType", () => computeRows(rows, options));
+
+  const computeRows = (rows: Iterable<unknown>, options?: Comparisons): RowResult[] => {
     if (!isList(rows)) {
       const issue = { path: ["rows"], expected: say("an iterable of activities"), received: describeReceived(rows) };
       throw new SSIError("computeMany", [
@@ -203,7 +207,10 @@ export function safeComputeSSI(activity: unknown, options?: CallOptions): SafeRe
 type CallOptions = Options<Scorers, Model> & Comparisons;
 
 /** The scorer for the options of one call, and what to compare its result with. */
-function withOptions(options: CallOptions | undefined): { ssi: AnySSI; compare: Comparisons | undefined } {
+const withOptions = (options: CallOptions | undefined) =>
+  answering("options", "options.invalid", () => readOptions(options));
+
+function readOptions(options: CallOptions | undefined): { ssi: AnySSI; compare: Comparisons | undefined } {
   if (!isRecord(options)) return { ssi: options === undefined ? defaultSSI() : createSSI(options), compare: undefined };
   const { peers, history, timeZone, ...scoring } = options;
   const isCompared = peers !== undefined || history !== undefined || timeZone !== undefined;

@@ -11,7 +11,7 @@ import { say } from "./errors/wording.js";
 import { type CompiledModel, compileModel } from "./model/compile-model.js";
 import { type DefaultModel, defaultModel } from "./model/default-model.js";
 import { defineModel } from "./model/define-model.js";
-import { hashModel, hashOf } from "./model/identity.js";
+import { hashOf, modelHash } from "./model/identity.js";
 import { remember } from "./model/memo.js";
 import { type Model, type PillarId, perPillar, pillarIds } from "./model/model-types.js";
 import { type DefaultScorers, defaultScorers } from "./pillars/default-pillars.js";
@@ -135,7 +135,7 @@ function identifier(model: Model, weights: WeightParts, scorers: ScorersInForce)
   };
 }
 
-const hashOfModel = /* @__PURE__ */ remember(hashModel);
+const hashOfModel = /* @__PURE__ */ remember(modelHash);
 
 /** The rule by which a missing Sales Navigator seat counts; part of what makes two scores comparable. */
 const seatRule = "signals that require a seat do not apply without one";

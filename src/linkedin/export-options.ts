@@ -1,3 +1,4 @@
+import { callback } from "../errors/answering.js";
 import { nearestWord } from "../errors/did-you-mean.js";
 import { describeReceived, isRecord } from "../errors/received.js";
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
@@ -146,7 +147,7 @@ export function checkExportOptions(options: LinkedInExportOptions, subject: stri
     audience,
     focusSkills,
     limits: { ...usualLimits, ...given },
-    onProgress,
+    onProgress: onProgress && callback(onProgress),
   };
 }
 

@@ -1,7 +1,9 @@
+import { answeringLater } from "../errors/answering.js";
 import type { LinkedInExportInput } from "./archive.js";
 import type { FileEvidence, OwnerFound } from "./evidence.js";
 import { type CheckedOptions, checkExportOptions, type LinkedInExportOptions } from "./export-options.js";
 import type { ImportIssue } from "./import-issue.js";
+import { importSubject } from "./import-limits.js";
 import type { LinkedInActivity } from "./linkedin-activity.js";
 import { measureFacts, type SignalsEvidence } from "./measure/measure-facts.js";
 import { type ArchiveEvidence, type AsOfSource, type OpenedExport, openExport } from "./open-export.js";
@@ -73,6 +75,8 @@ export async function readLinkedInExport(
   input: LinkedInExportInput,
   options: LinkedInExportOptions = {},
 ): Promise<LinkedInExport> {
-  const checked = checkExportOptions(options);
-  return exportOf(await openExport(input, checked), checked);
+  return answeringLater(importSubject, "import.input", async () => {
+    const checked = checkExportOptions(options);
+    return exportOf(await openExport(input, checked), checked);
+  });
 }

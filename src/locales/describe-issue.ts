@@ -1,6 +1,7 @@
 import type { SSIIssue } from "../errors/ssi-error.js";
-import { fill } from "../errors/wording.js";
+import { fill, say } from "../errors/wording.js";
 import type { ImportIssue } from "../linkedin/import-issue.js";
+import { describing } from "./describing.js";
 import type { Locale } from "./locale.js";
 import { countText } from "./plural-text.js";
 import { translateWording } from "./translate-wording.js";
@@ -9,6 +10,8 @@ import { translateWording } from "./translate-wording.js";
  * An issue in a language: what is wrong and where, what was expected, what was received, how to fix it. Only what is not
  * ours stays unchanged: names of fields, values, messages of a schema or an error of a plug-in. A finding of the reader of
  * exports, which did not stop it, is described with its file, first row and count.
+ *
+ * Throws `SSIError` `options.invalid` for what is no issue or no locale.
  *
  * @example
  * ```ts
@@ -20,6 +23,13 @@ import { translateWording } from "./translate-wording.js";
  * ```
  */
 export function describeIssue(issue: SSIIssue | ImportIssue, locale: Locale): string {
+  const described = { subject: "describeIssue", value: issue, expected: say("an issue of this library"), isIt };
+  return describing(described, locale, () => textOf(issue, locale));
+}
+
+const isIt = (value: object): boolean => "code" in value && ("count" in value || "path" in value);
+
+function textOf(issue: SSIIssue | ImportIssue, locale: Locale): string {
   if ("count" in issue) return describeFinding(issue, locale);
   const { code, path, expected, received, repair } = issue;
   const where = path.length === 0 ? locale.results.wholeValue : path.join(".");

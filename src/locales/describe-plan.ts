@@ -1,8 +1,9 @@
-import { fill } from "../errors/wording.js";
+import { fill, say } from "../errors/wording.js";
 import { allMinutes } from "../recommend/plan-options.js";
 import type { Plan, PlanCertificate } from "../recommend/plan-result.js";
 import type { SSIResult } from "../result/result.js";
 import { actionText, type DescribeOptions } from "./describe-recommendation.js";
+import { describing } from "./describing.js";
 import { formatNumber } from "./format-number.js";
 import type { Locale } from "./locale.js";
 import { countText, formatDuration } from "./plural-text.js";
@@ -33,7 +34,7 @@ export interface PlanDescription {
 }
 
 /**
- * A plan in a language.
+ * A plan in a language. Throws `SSIError` `options.invalid` for what is no plan or no locale.
  *
  * @example
  * ```ts
@@ -45,6 +46,12 @@ export interface PlanDescription {
  * ```
  */
 export function describePlan(plan: Plan, locale: Locale, options: DescribeOptions = {}): PlanDescription {
+  const isIt = (value: object) => "steps" in value && "certificate" in value;
+  const described = { subject: "describePlan", value: plan, expected: say("a plan of plan"), isIt };
+  return describing(described, locale, () => descriptionOf(plan, locale, options));
+}
+
+function descriptionOf(plan: Plan, locale: Locale, options: DescribeOptions = {}): PlanDescription {
   const { plans } = locale;
   const duration = formatDuration(roundedWeek(plan.minutesPerWeek), locale);
   return {

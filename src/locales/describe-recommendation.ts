@@ -1,8 +1,9 @@
 import type { Scorers } from "../activity/activity-types.js";
-import { fill } from "../errors/wording.js";
+import { fill, say } from "../errors/wording.js";
 import type { Model } from "../model/model-types.js";
 import type { ActionRecommendation, MeasureRecommendation, Recommendation } from "../recommend/recommendation.js";
 import type { ActionText } from "./advice-texts.js";
+import { describing } from "./describing.js";
 import type { Locale } from "./locale.js";
 import { countText, formatDuration } from "./plural-text.js";
 import type { PluralText } from "./text-types.js";
@@ -29,7 +30,8 @@ export interface DescribeOptions {
 }
 
 /**
- * A recommendation in a language: a title, a line of advice, and what it is worth.
+ * A recommendation in a language: a title, a line of advice, and what it is worth. Throws `SSIError` `options.invalid` for what
+ * is no recommendation or no locale.
  *
  * @example
  * ```ts
@@ -45,6 +47,17 @@ export function describeRecommendation(
   locale: Locale,
   options: DescribeOptions = {},
 ): RecommendationDescription {
+  const isIt = (value: object) => "kind" in value;
+  const expected = say("a recommendation of recommend");
+  const described = { subject: "describeRecommendation", value: recommendation, expected, isIt };
+  return describing(described, locale, () => descriptionOf(recommendation, locale, options));
+}
+
+function descriptionOf(
+  recommendation: Recommendation,
+  locale: Locale,
+  options: DescribeOptions,
+): RecommendationDescription {
   const { advice } = locale;
   if (recommendation.kind === "action") {
     const { action, units, gain, minutes, control } = recommendation;
@@ -52,7 +65,7 @@ export function describeRecommendation(
     const duration = formatDuration(minutes, locale);
     const effect = control === "shared" ? advice.gainShared : advice.gain;
     const other = options.above?.find((one) => one.kind === "action" && sharesSignals(one, recommendation));
-    const title = other === undefined ? undefined : describeRecommendation(other, locale).title;
+    const title = other === undefined ? undefined : descriptionOf(other, locale, {}).title;
     return {
       title: countText(words.step, units, locale),
       text: [words.advice, title === undefined ? "" : fill(advice.sameNumbers, { title })].filter(Boolean).join(" "),

@@ -1,9 +1,10 @@
 import type { Standout } from "../aggregate/losses.js";
-import { fill } from "../errors/wording.js";
+import { fill, say } from "../errors/wording.js";
 import { type PillarId, pillarIds } from "../model/model-types.js";
 import type { PillarResult, SignalResult, SSIResult } from "../result/result.js";
 import type { DescribeOptions } from "./describe-recommendation.js";
 import { describeRanks, describeTrend, type RankDescription, type TitledText } from "./describe-standing.js";
+import { describing } from "./describing.js";
 import { formatNumber, formatPercent } from "./format-number.js";
 import type { Locale } from "./locale.js";
 import { countText, formatValue } from "./plural-text.js";
@@ -61,6 +62,8 @@ export interface SignalDescription {
  * A result in a language. Made from codes and numbers alone: the same result and locale give the same text.
  * Any object of type {@link Locale} is a language; `en` and `it` come with the library.
  *
+ * Throws `SSIError` `options.invalid` for what is no result or no locale.
+ *
  * @example
  * ```ts
  * import { computeSSI, describe } from "social-selling-index";
@@ -73,6 +76,12 @@ export interface SignalDescription {
  * ```
  */
 export function describe(result: SSIResult, locale: Locale, options: DescribeOptions = {}): Description {
+  const isIt = (value: object) => "formatVersion" in value && "pillars" in value;
+  const described = { subject: "describe", value: result, expected: say("a result of computeSSI"), isIt };
+  return describing(described, locale, () => descriptionOf(result, locale, options));
+}
+
+function descriptionOf(result: SSIResult, locale: Locale, options: DescribeOptions): Description {
   const { results } = locale;
   return {
     headline: headlineOf(result, locale),

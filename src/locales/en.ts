@@ -1,3 +1,4 @@
+import { deepFreeze } from "../model/deep-freeze.js";
 import { asWritten } from "./catalogue.js";
 import { advice, plans } from "./en/advice.js";
 import { importIssues, issues, leftReasons } from "./en/issues.js";
@@ -17,7 +18,7 @@ import { sentences } from "./sentences.js";
  * // Establish your professional brand
  * ```
  */
-export const en: Locale = {
+export const en: Locale = /* @__PURE__ */ deepFreeze({
   tag: "en",
   pillars,
   signals,
@@ -95,4 +96,4 @@ export const en: Locale = {
   plans,
   issues,
   wordings: /* @__PURE__ */ asWritten(sentences),
-};
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../model/deep-freeze.js";
 import { advice, plans } from "./it/advice.js";
 import { importIssues, issues, leftReasons } from "./it/issues.js";
 import { explanations, pillars, signals } from "./it/names.js";
@@ -16,7 +17,7 @@ import type { Locale } from "./locale.js";
  * // Stabilisci il tuo brand professionale
  * ```
  */
-export const it: Locale = {
+export const it: Locale = /* @__PURE__ */ deepFreeze({
   tag: "it",
   pillars,
   signals,
@@ -106,4 +107,4 @@ export const it: Locale = {
   plans,
   issues,
   wordings,
-};
+});

@@ -47,7 +47,6 @@ export const curveSchema = () =>
       });
       if (Math.min(...levels) !== 0) refuse(say("a least level of 0"));
       if (Math.max(...levels) !== 1) refuse(say("a greatest level of 1"));
-    })
-    .readonly();
+    });
 
-const point = () => z.tuple([z.number().min(0), z.number().min(0).max(1)]).readonly();
+const point = () => z.tuple([z.number().min(0), z.number().min(0).max(1)]);

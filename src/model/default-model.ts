@@ -1,6 +1,6 @@
 import { defaultActions, defaultSharedLimits } from "./actions.js";
 import { type BrandDefinition, brandDefinition } from "./brand.js";
-import { deepFreeze } from "./identity.js";
+import { deepFreeze } from "./deep-freeze.js";
 import { type InsightsDefinition, insightsDefinition } from "./insights.js";
 import type { Model } from "./model-types.js";
 import { type PeopleDefinition, peopleDefinition } from "./people.js";

@@ -1,8 +1,9 @@
+import { answering } from "../errors/answering.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
+import { deepFreeze } from "./deep-freeze.js";
 import { defaultModel } from "./default-model.js";
-import { deepFreeze } from "./identity.js";
 import { modelSchema } from "./model-schema.js";
 import type { Model } from "./model-types.js";
 
@@ -27,7 +28,10 @@ import type { Model } from "./model-types.js";
 export function defineModel<const M extends Model>(model: M): M;
 
 export function defineModel(model: Model): Model {
-  if (defined.has(model)) return model;
+  return defined.has(model) ? model : answering("model", "model.invalid", () => readModel(model));
+}
+
+function readModel(model: Model): Model {
   const parsed = modelSchema.safeParse(model);
   if (!parsed.success) {
     const repair = say("change the model; docs/model.md shows the default one and its rules");

@@ -1,5 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { answering } from "../errors/answering.js";
+import { describeReceived, isRecord } from "../errors/received.js";
+import { SSIError } from "../errors/ssi-error.js";
+import { say } from "../errors/wording.js";
 import type { Model, PillarDefinition } from "./model-types.js";
 
 /** The hash of a pillar: of everything that can change a number, so without the notes `title`, `description`, `period` and `evidence`. */
@@ -17,7 +21,27 @@ export const hashPillar = (pillar: PillarDefinition): string => hashOf(withoutNo
  * // 64
  * ```
  */
-export const hashModel = (model: Model): string => hashOf({ ...model, pillars: model.pillars.map(withoutNotes) });
+export const hashModel = (model: Model): string =>
+  answering("hashModel", "model.invalid", () => {
+    demandPillars(model);
+    return modelHash(model);
+  });
+
+/** The hash of a model that was checked. */
+export const modelHash = (model: Model): string => hashOf({ ...model, pillars: model.pillars.map(withoutNotes) });
+
+function demandPillars(model: Model): void {
+  const isListOfObjects = (value: unknown) => Array.isArray(value) && value.every(isRecord);
+  if (
+    isRecord(model) &&
+    isListOfObjects(model.pillars) &&
+    model.pillars.every(({ signals }) => isListOfObjects(signals))
+  )
+    return;
+  const issue = { path: [], expected: say("a model"), received: describeReceived(model) };
+  const repair = say("send defaultModel, or a model that defineModel or overrideModel returned");
+  throw new SSIError("hashModel", [{ code: "model.invalid", ...issue, repair }]);
+}
 
 function withoutNotes(pillar: PillarDefinition) {
   return {
@@ -29,15 +53,6 @@ function withoutNotes(pillar: PillarDefinition) {
       }),
     ),
   };
-}
-
-/** Freezes a value of plain objects and arrays, with all values inside it, and returns it. */
-export function deepFreeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
-  }
-  return value;
 }
 
 /** JSON with the keys of every object in code-unit order and no white space: equal data, equal text. */

@@ -25,10 +25,10 @@ export const modelSchema: z.ZodType<Model> = /* @__PURE__ */ z.lazy(() =>
     .strictObject({
       id: identifier(),
       version: z.string().min(1),
-      bands: z.array(bandSchema()).min(1).readonly(),
-      pillars: z.array(pillarSchema()).length(pillarIds.length, say("the four pillars, each once")).readonly(),
-      actions: z.array(actionSchema()).readonly(),
-      sharedLimits: z.array(sharedLimitSchema()).readonly(),
+      bands: z.array(bandSchema()).min(1),
+      pillars: z.array(pillarSchema()).length(pillarIds.length, say("the four pillars, each once")),
+      actions: z.array(actionSchema()),
+      sharedLimits: z.array(sharedLimitSchema()),
     })
     .check((context) => {
       const model = context.value;
@@ -69,8 +69,7 @@ export const modelSchema: z.ZodType<Model> = /* @__PURE__ */ z.lazy(() =>
         if (unitOf(successRate.pillar, successRate.signal) !== "proportion")
           refuse(say("a proportion that the model has"), "sharedLimits", index, "successRate", "signal");
       });
-    })
-    .readonly(),
+    }),
 );
 
 /** The schema of a pillar: distinct signals whose points sum to 25. */
@@ -78,7 +77,7 @@ export const pillarSchema = /* @__PURE__ */ once(() =>
   z
     .strictObject({
       id: z.enum(pillarIds),
-      signals: z.array(signalSchema()).min(1).readonly(),
+      signals: z.array(signalSchema()).min(1),
       title: z.string().exactOptional(),
       description: z.string().exactOptional(),
     })
@@ -113,8 +112,7 @@ export const pillarSchema = /* @__PURE__ */ once(() =>
             "zeroWhen",
           );
       });
-    })
-    .readonly(),
+    }),
 );
 
 /** The schema of one signal of a model. */
@@ -143,7 +141,7 @@ const signalSchema = /* @__PURE__ */ once(() =>
             "ownRecord",
           ]),
         )
-        .readonly()
+
         .exactOptional(),
     })
     .check((context) => {
@@ -163,8 +161,7 @@ const signalSchema = /* @__PURE__ */ once(() =>
       if (signal.max !== undefined && signal.unit !== "count") refuse(say("no max: only a count has one"), "max");
       if (signal.zeroWhen !== undefined && (signal.unit === "proportion" || signal.curve[0]?.[1] !== 0))
         refuse(say("no zeroWhen: only a number whose curve begins at level 0 can have one"), "zeroWhen");
-    })
-    .readonly(),
+    }),
 );
 
 /** The fields of a signal that an override may change. */
@@ -176,10 +173,7 @@ export const changeableShape = /* @__PURE__ */ once(() => ({
     .refine(isHundredth, say("a multiple of {step}", { step: 0.01 })),
   curve: curveSchema(),
   k: z.number().min(0).exactOptional(),
-  source: z
-    .array(z.enum(["linkedin", "article", "thirdParty"]))
-    .readonly()
-    .exactOptional(),
+  source: z.array(z.enum(["linkedin", "article", "thirdParty"])).exactOptional(),
   title: z.string().exactOptional(),
   description: z.string().exactOptional(),
 }));
@@ -195,44 +189,35 @@ function greatestOnCurve(signal: Pick<SignalDefinition, "unit" | "max">): number
 
 /** The schema of a band. */
 export const bandSchema = /* @__PURE__ */ once(() =>
-  z
-    .strictObject({
-      id: identifier(),
-      from: z
-        .number()
-        .min(0)
-        .max(100)
-        .refine(isHundredth, say("a multiple of {step}", { step: 0.01 })),
-    })
-    .readonly(),
+  z.strictObject({
+    id: identifier(),
+    from: z
+      .number()
+      .min(0)
+      .max(100)
+      .refine(isHundredth, say("a multiple of {step}", { step: 0.01 })),
+  }),
 );
 
 const actionSchema = () =>
-  z
-    .strictObject({
-      id: identifier(),
-      minutes: z
-        .number()
-        .positive()
-        .multipleOf(0.25, say("a multiple of {step} minutes", { step: 0.25 })),
-      effects: z
-        .array(z.strictObject({ ...signalRef(), add: z.number().positive() }).readonly())
-        .min(1)
-        .readonly(),
-      limit: z.number().int().positive().exactOptional(),
-      control: z.enum(["own", "shared"]),
-    })
-    .readonly();
+  z.strictObject({
+    id: identifier(),
+    minutes: z
+      .number()
+      .positive()
+      .multipleOf(0.25, say("a multiple of {step} minutes", { step: 0.25 })),
+    effects: z.array(z.strictObject({ ...signalRef(), add: z.number().positive() })).min(1),
+    limit: z.number().int().positive().exactOptional(),
+    control: z.enum(["own", "shared"]),
+  });
 
 const sharedLimitSchema = () =>
-  z
-    .strictObject({
-      id: identifier(),
-      actions: z.array(z.string()).min(1).readonly(),
-      attempts: z.number().int().positive(),
-      successRate: z.strictObject({ ...signalRef(), ifUnknown: z.number().positive().max(1) }).readonly(),
-    })
-    .readonly();
+  z.strictObject({
+    id: identifier(),
+    actions: z.array(z.string()).min(1),
+    attempts: z.number().int().positive(),
+    successRate: z.strictObject({ ...signalRef(), ifUnknown: z.number().positive().max(1) }),
+  });
 
 const signalRef = () => ({ pillar: z.enum(pillarIds), signal: z.string() });
 

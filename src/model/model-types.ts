@@ -145,7 +145,12 @@ export interface Model {
  * // [ 'brand', 'people', 'insights', 'relationships' ]
  * ```
  */
-export const pillarIds = ["brand", "people", "insights", "relationships"] as const satisfies readonly PillarId[];
+export const pillarIds = /* @__PURE__ */ Object.freeze([
+  "brand",
+  "people",
+  "insights",
+  "relationships",
+] as const satisfies readonly PillarId[]);
 
 /** A value for each of the four pillars, in LinkedIn's order. */
 export type PerPillar<T> = { readonly [P in PillarId]: T };

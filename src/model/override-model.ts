@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { answering } from "../errors/answering.js";
 import { unknownName } from "../errors/did-you-mean.js";
 import { isRecord, valueAt } from "../errors/received.js";
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
@@ -64,6 +65,10 @@ export interface ModelOverrides<M extends Model = Model> {
 export function overrideModel<M extends Model>(base: M, overrides: NoInfer<ModelOverrides<M>>): M;
 
 export function overrideModel(base: Model, overrides: ModelOverrides): Model {
+  return answering("overrideModel", "model.invalid", () => overridden(base, overrides));
+}
+
+function overridden(base: Model, overrides: ModelOverrides): Model {
   const from = defineModel<Model>(base);
   throwIfAny("overrideModel", overrideIssues(from, overrides));
   const pillars = from.pillars.map((pillar) => {

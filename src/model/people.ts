@@ -1,4 +1,4 @@
-import { deepFreeze } from "./identity.js";
+import { deepFreeze } from "./deep-freeze.js";
 import type { PillarDefinition } from "./model-types.js";
 
 /** Find the right people. Curves and points are ours; `source` names who holds that the signal matters. */

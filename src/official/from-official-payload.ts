@@ -1,7 +1,8 @@
+import { answering } from "../errors/answering.js";
 import { nearestWord } from "../errors/did-you-mean.js";
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
-import { deepFreeze } from "../model/identity.js";
+import { deepFreeze } from "../model/deep-freeze.js";
 import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/model-types.js";
 import type { OfficialGroup, OfficialSnapshot } from "../trend/snapshot.js";
 import {
@@ -45,11 +46,13 @@ export interface OfficialPayloadOptions {
  * ```
  */
 export function fromOfficialPayload(json: unknown, options: OfficialPayloadOptions): OfficialSnapshot {
-  const issues: SSIIssue[] = [];
-  const at = readAt(issues, options);
-  const parts = readPayload(issues, json);
-  throwIfAny("fromOfficialPayload", issues);
-  return deepFreeze({ origin: "official", at, ...parts });
+  return answering("fromOfficialPayload", "official.unreadable", () => {
+    const issues: SSIIssue[] = [];
+    const at = readAt(issues, options);
+    const parts = readPayload(issues, json);
+    throwIfAny("fromOfficialPayload", issues);
+    return deepFreeze({ origin: "official", at, ...parts });
+  });
 }
 
 /** LinkedIn's names of the four pillars in its payload. */

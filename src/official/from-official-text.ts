@@ -1,6 +1,7 @@
+import { answering } from "../errors/answering.js";
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
-import { deepFreeze } from "../model/identity.js";
+import { deepFreeze } from "../model/deep-freeze.js";
 import { type PerPillar, perPillar, pillarIds } from "../model/model-types.js";
 import type { OfficialGroup, OfficialSnapshot } from "../trend/snapshot.js";
 import {
@@ -50,11 +51,13 @@ export interface OfficialTextOptions {
  * ```
  */
 export function fromOfficialText(text: string, options: OfficialTextOptions): OfficialSnapshot {
-  const issues: SSIIssue[] = [];
-  const at = readAt(issues, options);
-  const parts = readText(issues, text, options?.locale);
-  throwIfAny("fromOfficialText", issues);
-  return deepFreeze({ origin: "official", at, ...parts });
+  return answering("fromOfficialText", "official.unreadable", () => {
+    const issues: SSIIssue[] = [];
+    const at = readAt(issues, options);
+    const parts = readText(issues, text, options?.locale);
+    throwIfAny("fromOfficialText", issues);
+    return deepFreeze({ origin: "official", at, ...parts });
+  });
 }
 
 /** All of the snapshot that the text holds. */

@@ -1,9 +1,18 @@
+import * as z from "zod";
+import { answering } from "../errors/answering.js";
 import { describeReceived, isRecord } from "../errors/received.js";
 import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
-import { deepFreeze } from "../model/identity.js";
+import { fromZodIssues } from "../errors/zod-issues.js";
+import { deepFreeze } from "../model/deep-freeze.js";
 import { type PerPillar, pillarIds } from "../model/model-types.js";
-import type { ModelSnapshot, OfficialGroup, OfficialSnapshot, Snapshot } from "../trend/snapshot.js";
+import {
+  type ModelSnapshot,
+  type OfficialGroup,
+  type OfficialSnapshot,
+  officialSnapshotSchema,
+  type Snapshot,
+} from "../trend/snapshot.js";
 import { calendarOf, instantOf } from "../trend/weeks.js";
 import { officialIssue, toPlaces } from "./official-checks.js";
 
@@ -49,6 +58,14 @@ export interface WeekSideBySide {
  * ```
  */
 export function sideBySide(
+  official: readonly OfficialSnapshot[],
+  model: readonly ModelSnapshot[],
+  options: { readonly timeZone: string },
+): WeekSideBySide[] {
+  return answering("sideBySide", "trend.invalid", () => weeksOf(official, model, options));
+}
+
+function weeksOf(
   official: readonly OfficialSnapshot[],
   model: readonly ModelSnapshot[],
   options: { readonly timeZone: string },
@@ -124,6 +141,8 @@ export type ShownOfficial = Pick<OfficialSnapshot, "score" | "pillars" | "groups
  * three decimals, so that 0.29999998 is 0.3 and 2.6077502 is 2.608. Ranks, names and sizes are unchanged. For display
  * only: the snapshot keeps what LinkedIn sent; do not store a rounded score or compute with it.
  *
+ * Throws `SSIError` `trend.invalid` for what is not such a snapshot.
+ *
  * @example
  * ```ts
  * import { shownOfficial } from "social-selling-index/linkedin";
@@ -134,12 +153,27 @@ export type ShownOfficial = Pick<OfficialSnapshot, "score" | "pillars" | "groups
  * ```
  */
 export function shownOfficial(snapshot: Pick<OfficialSnapshot, "score" | "pillars" | "groups">): ShownOfficial {
-  return deepFreeze({
-    score: toPlaces(snapshot.score, 0),
-    pillars: shownPillars(snapshot.pillars),
-    groups: snapshot.groups.map(shownGroup),
+  return answering("shownOfficial", "trend.invalid", () => {
+    const parsed = shownSchema.safeParse(snapshot);
+    if (!parsed.success) {
+      const repair = say("send snapshots as toSnapshot or the readers of official scores made them");
+      throwIfAny("shownOfficial", fromZodIssues(parsed.error.issues, snapshot, "trend.invalid", repair));
+      throw parsed.error;
+    }
+    const { score, pillars, groups } = parsed.data;
+    return deepFreeze({
+      score: toPlaces(score, 0),
+      pillars: shownPillars(pillars),
+      groups: groups.map(shownGroup),
+    });
   });
 }
+
+/** What is rounded of a snapshot; it may have more. */
+const shownSchema = /* @__PURE__ */ z.lazy(() => {
+  const { score, pillars, groups } = officialSnapshotSchema().shape;
+  return z.object({ score, pillars, groups });
+});
 
 function shownGroup(group: OfficialGroup): OfficialGroup {
   const { average, averagePillars, ...rest } = group;

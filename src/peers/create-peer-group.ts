@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { answering } from "../errors/answering.js";
 import { describeReceived, isList } from "../errors/received.js";
 import { SSIError, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
@@ -9,7 +10,7 @@ import { type Basis, basisSchema } from "../result/basis.js";
 import type { SSIResult } from "../result/result.js";
 import { minSizeSchema, peerGroupSchema, settingsShape } from "./group-schema.js";
 import { addRuns, greatestSize } from "./histogram.js";
-import { createMembers, tooLarge } from "./members.js";
+import { createMembers, type Members, tooLarge } from "./members.js";
 import { type GroupKind, type PeerGroup, peerGroupOf } from "./peer-group.js";
 
 /** So many members with the same total score, a multiple of 0.01. */
@@ -62,6 +63,10 @@ export interface PeerGroupOptions {
  * ```
  */
 export function createPeerGroup(options: PeerGroupOptions): PeerGroup {
+  return answering("createPeerGroup", "peers.invalid", () => groupFrom(options));
+}
+
+function groupFrom(options: PeerGroupOptions): PeerGroup {
   const parsed = optionsSchema.safeParse(options);
   if (!parsed.success) {
     const repair = say("see the type PeerGroupOptions");
@@ -136,10 +141,16 @@ const optionsSchema = /* @__PURE__ */ z.lazy(() => {
  * ```
  */
 export function readPeerGroup(json: unknown): PeerGroup {
-  const data = typeof json === "string" ? parseText(json) : json;
+  return answering("readPeerGroup", "peers.invalid", () =>
+    peerGroupOf(readMembers("readPeerGroup", typeof json === "string" ? parseText(json) : json)),
+  );
+}
+
+/** The members of a stored group. Throws `SSIError` `peers.invalid` with all issues at once. */
+export function readMembers(subject: string, data: unknown): Members {
   const parsed = peerGroupSchema.safeParse(data);
   if (!parsed.success) {
-    throwIfAny("readPeerGroup", fromZodIssues(parsed.error.issues, data, "peers.invalid", rewriteRepair()));
+    throwIfAny(subject, fromZodIssues(parsed.error.issues, data, "peers.invalid", rewriteRepair()));
     throw parsed.error;
   }
   const { id, kind, label, minSize, sample, basis, total, pillars } = parsed.data;
@@ -149,7 +160,7 @@ export function readPeerGroup(json: unknown): PeerGroup {
   for (const pillar of pillarIds)
     if (members.pillars !== undefined && pillars !== undefined) addRuns(members.pillars[pillar], pillars[pillar]);
   members.adoptBasis(basis);
-  return peerGroupOf(members);
+  return members;
 }
 
 function parseText(text: string): unknown {

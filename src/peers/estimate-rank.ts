@@ -1,3 +1,4 @@
+import { answering } from "../errors/answering.js";
 import { describeReceived, isRecord } from "../errors/received.js";
 import { SSIError, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
@@ -28,16 +29,27 @@ export interface EstimateOptions {
  * ```
  */
 export function estimateRank(options: EstimateOptions): EstimatedRank {
+  const { score, mean, sd } = answering("estimateRank", "peers.invalid", () => readEstimate(options));
+  return estimatedRank(score, mean, sd);
+}
+
+/** The rank of a score in a group of that mean; its arguments are not checked. */
+export function estimatedRank(score: number, mean: number, sd = defaultDeviation): EstimatedRank {
+  const gap = toPoints(toHundredths(score) - toHundredths(mean));
+  return { status: "estimated", ...estimateStanding(score, mean, sd), average: mean, sd, gap };
+}
+
+/** Each option, read once and checked. */
+function readEstimate(options: EstimateOptions): EstimateOptions {
   if (!isRecord(options)) {
     const issue = { path: [], expected: say("an object"), received: describeReceived(options) };
     throw new SSIError("estimateRank", [
       { code: "peers.invalid", ...issue, repair: say("send an object with the fields") },
     ]);
   }
-  throwIfAny("estimateRank", estimateIssues(options));
-  const { score, mean, sd = defaultDeviation } = options;
-  const gap = toPoints(toHundredths(score) - toHundredths(mean));
-  return { status: "estimated", ...estimateStanding(score, mean, sd), average: mean, sd, gap };
+  const read = { ...options };
+  throwIfAny("estimateRank", estimateIssues(read));
+  return read;
 }
 
 /** The standard deviation that public pairs of score, mean and rank imply (their median). */

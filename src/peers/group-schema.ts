@@ -3,7 +3,7 @@ import { say } from "../errors/wording.js";
 import { fullHundredths, pillarHundredths } from "../model/hundredths.js";
 import { type PerPillar, pillarIds } from "../model/model-types.js";
 import { type Basis, basisSchema } from "../result/basis.js";
-import { perPillarSchema } from "../result/schema-parts.js";
+import { perPillarSchema, recordOf } from "../result/schema-parts.js";
 import { greatestSize, type Runs, type RunsIssue, runsIssues } from "./histogram.js";
 
 /** A stored peer group: plain JSON, the same bytes for the same members. */
@@ -47,8 +47,7 @@ export const peerGroupSchema: z.ZodType<PeerGroupJson> = /* @__PURE__ */ z.lazy(
     .int({ error: () => say("an integer of {least} or more", { least: 0 }) })
     .min(0, say("an integer of {least} or more", { least: 0 }));
   // The lists are read by `runsIssues`, which stops early: one schema a count would be slow, and endless for a hostile file.
-  const runs = z.record(
-    z.string(),
+  const runs = recordOf(
     z.custom<readonly number[]>((value) => Array.isArray(value), { error: () => say("a list of counts") }),
   );
   return z

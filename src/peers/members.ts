@@ -1,10 +1,11 @@
 import { describeReceived, isRecord } from "../errors/received.js";
 import { SSIError, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
+import { deepFreeze } from "../model/deep-freeze.js";
 import { fullHundredths, isHundredth, pillarHundredths, toHundredths } from "../model/hundredths.js";
 import { type PerPillar, perPillar, pillarIds } from "../model/model-types.js";
-import { type Basis, basisDifferences, basisOf, type MeasuredWith } from "../result/basis.js";
-import type { SSIResult } from "../result/result.js";
+import { type Basis, basisDifferences, type MeasuredWith, readBasis } from "../result/basis.js";
+import type { PillarResult, SSIResult } from "../result/result.js";
 import { createHistogram, greatestSize, type Histogram } from "./histogram.js";
 
 /** The settings of a group: given when it is made, never changed. */
@@ -27,8 +28,11 @@ export interface Members {
   adoptBasis(basis: Basis | undefined): void;
   /** Whether the numbers of an entry are in every histogram it counts in. */
   holds(entry: Omit<Entry, "measured">): boolean;
+  /** Adds an entry. All that can be refused is checked before anything changes; so in the other two. */
   enter(subject: string, entry: Entry): void;
   leave(subject: string, entry: Entry): void;
+  /** One entry leaves and another enters. */
+  exchange(subject: string, leaving: Entry, entering: Entry): void;
 }
 
 /** Makes the members of a new group: none yet. */
@@ -57,32 +61,52 @@ export function createMembers(settings: GroupSettings, detail: "pillars" | "tota
       return points === undefined ? histogram.size() < total.size() : histogram.countAt(points) > 0;
     });
 
-  const enter = (subject: string, entry: Entry): void => {
+  /** The basis of the group once an entry is one of its members, of whom `present` are there before. */
+  const basisWith = (subject: string, entry: Entry, present: number): Basis => {
+    const { measured } = entry;
+    // Frozen, since every JSON of the group has it.
+    if (present === 0) return deepFreeze(readBasis(subject, measured));
+    const known = demandComparable(subject, settings.id, basis, measured);
+    if (present >= greatestSize) throw tooLarge(subject, settings.id);
+    return known;
+  };
+
+  const demandMember = (subject: string, entry: Entry): void => {
     if (total.size() > 0) demandComparable(subject, settings.id, basis, entry.measured);
-    if (total.size() >= greatestSize) throw tooLarge(subject, settings.id);
+    if (holds(entry)) return;
+    const issue = {
+      path: [settings.id],
+      expected: say("a result that was added to the group"),
+      received: say("another one"),
+    };
+    const repair = say("take out the result that was added, with the score it had then");
+    throw new SSIError(subject, [{ code: "peers.notMember", ...issue, repair }]);
+  };
+
+  const enter = (subject: string, entry: Entry): void => {
+    const next = basisWith(subject, entry, total.size());
     count(entry, 1);
-    basis ??= basisOf(entry.measured);
+    basis = next;
   };
 
   const leave = (subject: string, entry: Entry): void => {
-    if (total.size() > 0) demandComparable(subject, settings.id, basis, entry.measured);
-    if (!holds(entry)) {
-      const issue = {
-        path: [settings.id],
-        expected: say("a result that was added to the group"),
-        received: say("another one"),
-      };
-      const repair = say("take out the result that was added, with the score it had then");
-      throw new SSIError(subject, [{ code: "peers.notMember", ...issue, repair }]);
-    }
+    demandMember(subject, entry);
     count(entry, -1);
   };
 
-  const adoptBasis = (given: Basis | undefined): void => {
-    if (total.size() > 0) basis ??= given;
+  const exchange = (subject: string, leaving: Entry, entering: Entry): void => {
+    demandMember(subject, leaving);
+    const next = basisWith(subject, entering, total.size() - 1);
+    count(leaving, -1);
+    count(entering, 1);
+    basis = next;
   };
 
-  return { settings, total, pillars, basis: () => basis, adoptBasis, holds, enter, leave };
+  const adoptBasis = (given: Basis | undefined): void => {
+    if (total.size() > 0) basis ??= deepFreeze(given);
+  };
+
+  return { settings, total, pillars, basis: () => basis, adoptBasis, holds, enter, leave, exchange };
 }
 
 /** The error for a group that would hold more members than can be counted exactly. */
@@ -95,6 +119,13 @@ export function tooLarge(subject: string, group: string): SSIError {
   return new SSIError(subject, [{ code: "peers.tooLarge", ...issue, repair: say("split the group") }]);
 }
 
+/**
+ * Whether the numbers of a pillar would tell those of a few: some, and fewer than `minSize`, are without the pillar, and what
+ * is known of all minus what is known of the others is theirs.
+ */
+export const tellsFew = (all: number, applicable: number, minSize: number): boolean =>
+  applicable > 0 && applicable < all && all - applicable < minSize;
+
 /** What a group keeps of a result: integer hundredths, no identity. A pillar that does not apply has no entry. */
 export interface Entry {
   readonly total: number;
@@ -105,30 +136,26 @@ export interface Entry {
 
 /** The entry of a result; `path` leads to it in what was passed. Throws `SSIError` `peers.invalid` for what is not a result of this library. */
 export function entryOf(subject: string, result: SSIResult, ...path: (string | number)[]): Entry {
-  const isObject = isRecord(result) && isRecord(result.pillars);
-  if (!isObject) throw new SSIError(subject, [refuse(path, say("a result of computeSSI"), result)]);
+  const scored = isRecord(result) ? result.pillars : undefined;
+  if (!isRecord(scored)) throw new SSIError(subject, [refuse(path, say("a result of computeSSI"), result)]);
   const issues: SSIIssue[] = [];
-  if (!isPoints(result.score, fullHundredths / 100))
-    issues.push(refuse([...path, "score"], say("a multiple of 0.01 from 0 to {high}", { high: 100 }), result.score));
-  for (const pillar of pillarIds) {
-    const score = result.pillars[pillar]?.score;
-    if (!isPoints(score, pillarHundredths / 100))
-      issues.push(
-        refuse([...path, "pillars", pillar, "score"], say("a multiple of 0.01 from 0 to {high}", { high: 25 }), score),
-      );
-  }
-  throwIfAny(subject, issues);
-  return {
-    total: toHundredths(result.score),
-    pillars: perPillar((id) => {
-      const { status, score } = result.pillars[id];
-      return status === "notApplicable" ? undefined : toHundredths(score);
-    }),
-    measured: result,
+  // Each value is read once: what was checked is what is counted.
+  const read = (value: unknown, high: number, ...field: string[]): number => {
+    if (isPoints(value, high)) return toHundredths(value);
+    issues.push(refuse([...path, ...field], say("a multiple of 0.01 from 0 to {high}", { high }), value));
+    return 0;
   };
+  const total = read(result.score, fullHundredths / 100, "score");
+  const pillars = perPillar((id) => {
+    const pillar: Partial<PillarResult> | undefined = scored[id];
+    const points = read(pillar?.score, pillarHundredths / 100, "pillars", id, "score");
+    return pillar?.status === "notApplicable" ? undefined : points;
+  });
+  throwIfAny(subject, issues);
+  return { total, pillars, measured: result };
 }
 
-const isPoints = (value: unknown, greatest: number): boolean =>
+const isPoints = (value: unknown, greatest: number): value is number =>
   typeof value === "number" && value >= 0 && value <= greatest && isHundredth(value);
 
 function refuse(path: (string | number)[], expected: string, value: unknown): SSIIssue {
@@ -136,13 +163,13 @@ function refuse(path: (string | number)[], expected: string, value: unknown): SS
   return { code: "peers.invalid", path, expected, received: describeReceived(value), repair };
 }
 
-/** Throws `SSIError` `peers.incomparable`, one issue for each part in which a result and a group differ. */
+/** The basis of a group. Throws `SSIError` `peers.incomparable`, one issue for each part in which a result differs from it. */
 export function demandComparable(
   subject: string,
   group: string,
   expected: Basis | undefined,
   received: MeasuredWith,
-): void {
+): Basis {
   if (expected === undefined) {
     const repair = say("pass `basis: basisOf(result)` when the group is made, or rank the bare score");
     const issue = {
@@ -154,10 +181,10 @@ export function demandComparable(
     throw new SSIError(subject, [{ code: "peers.incomparable", ...issue }]);
   }
   // The frequent case, checked first: a group of a million members is compared a million times.
-  if (expected.comparisonKey === received.comparisonKey) return;
+  if (expected.comparisonKey === received.comparisonKey) return expected;
   throwIfAny(
     subject,
-    basisDifferences(expected, basisOf(received)).map(({ part, before, after }) => ({
+    basisDifferences(expected, readBasis(subject, received)).map(({ part, before, after }) => ({
       code: "peers.incomparable",
       path: [group, "basis", ...part],
       expected: before,
@@ -167,4 +194,5 @@ export function demandComparable(
       }),
     })),
   );
+  return expected;
 }

@@ -1,10 +1,12 @@
+import { answering } from "../errors/answering.js";
 import { SSIError, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { pillarIds } from "../model/model-types.js";
 import { basisDifferences } from "../result/basis.js";
+import { readMembers } from "./create-peer-group.js";
 import { greatestSize } from "./histogram.js";
 import { createMembers, type GroupSettings, type Members, tooLarge } from "./members.js";
-import { membersOf, type PeerGroup, peerGroupOf } from "./peer-group.js";
+import { demandGroup, membersOf, type PeerGroup, peerGroupOf } from "./peer-group.js";
 
 /**
  * One group of all the members of its parts, which do not change: in any order and any grouping, the same bytes of
@@ -24,12 +26,16 @@ import { membersOf, type PeerGroup, peerGroupOf } from "./peer-group.js";
  * ```
  */
 export function mergePeerGroups(...groups: readonly (PeerGroup | Iterable<PeerGroup>)[]): PeerGroup {
+  return answering("mergePeerGroups", "peers.invalid", () => peerGroupOf(mergedMembers(groups)));
+}
+
+function mergedMembers(groups: readonly (PeerGroup | Iterable<PeerGroup>)[]): Members {
   let settings: GroupSettings | undefined;
   let merged: Members | undefined;
   let index = 0;
   for (const item of groups)
     for (const group of isIterable(item) ? item : [item]) {
-      const part = membersOf("mergePeerGroups", group, index);
+      const part = partOf(demandGroup("mergePeerGroups", group, index));
       merged ??= createMembers(part.settings, part.pillars === undefined ? "total" : "pillars");
       throwIfAny("mergePeerGroups", mismatches(merged, part, String(index)));
       settings = commonSettings(settings ?? part.settings, part.settings);
@@ -45,8 +51,11 @@ export function mergePeerGroups(...groups: readonly (PeerGroup | Iterable<PeerGr
     };
     throw new SSIError("mergePeerGroups", [{ code: "peers.invalid", ...issue }]);
   }
-  return peerGroupOf({ ...merged, settings });
+  return { ...merged, settings };
 }
+
+/** The members of a group; those of a group that another copy of this library made are read from its JSON. */
+const partOf = (group: PeerGroup): Members => membersOf(group) ?? readMembers("mergePeerGroups", group.toJSON());
 
 const isIterable = (item: PeerGroup | Iterable<PeerGroup>): item is Iterable<PeerGroup> =>
   typeof item === "object" && item !== null && Symbol.iterator in item;

@@ -1,14 +1,15 @@
+import { answering } from "../errors/answering.js";
 import { demandOptions } from "../errors/did-you-mean.js";
 import { describeReceived } from "../errors/received.js";
-import { SSIError } from "../errors/ssi-error.js";
+import { SSIError, type SSIIssue } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { toPoints } from "../model/hundredths.js";
-import { type PerPillar, perPillar } from "../model/model-types.js";
+import { type PerPillar, type PillarId, perPillar } from "../model/model-types.js";
 import type { GroupRank } from "../result/rank.js";
 import type { SSIResult } from "../result/result.js";
 import type { PeerGroupJson } from "./group-schema.js";
 import { type Histogram, toRuns } from "./histogram.js";
-import { entryOf, type Members } from "./members.js";
+import { entryOf, type Members, tellsFew } from "./members.js";
 import { rankInGroup, type ScoreForTopPercent, type Self, scoreForTopPercent } from "./rank-in-group.js";
 
 /** The kinds that LinkedIn's dashboard knows, or another kind. */
@@ -94,7 +95,7 @@ export type GroupPoints =
       readonly points: number;
     }
   | {
-      /** Fewer members than the group's `minSize`. */
+      /** Fewer members than the group's `minSize`; or, for a pillar, fewer to whom it does not apply. */
       readonly status: "suppressed";
     }
   | {
@@ -117,55 +118,67 @@ export type GroupMean = GroupPoints & {
 /** The public object for members: frozen, and none of its functions depends on `this`. */
 export function peerGroupOf(members: Members): PeerGroup {
   const { settings, total } = members;
-  const replace = (before: SSIResult, after: SSIResult): void => {
-    const leaving = entryOf("replace", before);
-    const entering = memberEntry("replace", after);
-    members.leave("replace", leaving);
-    try {
-      members.enter("replace", entering);
-    } catch (error) {
-      members.enter("replace", leaving);
-      throw error;
-    }
-  };
-  const group: PeerGroup = Object.freeze({
+  const group: PeerGroup = {
     ...settings,
     get size() {
       return total.size();
     },
-    add: (result: SSIResult) => members.enter("add", memberEntry("add", result)),
-    remove: (result: SSIResult) => members.leave("remove", entryOf("remove", result)),
-    replace,
+    add: (result: SSIResult) => answering("add", code, () => members.enter("add", memberEntry("add", result))),
+    remove: (result: SSIResult) => answering("remove", code, () => members.leave("remove", entryOf("remove", result))),
+    replace: (before: SSIResult, after: SSIResult) =>
+      answering("replace", code, () =>
+        members.exchange("replace", entryOf("replace", before), memberEntry("replace", after)),
+      ),
     mean: () => meanOf(members),
     quantile: (q: number) => quantileOf(members, q),
-    rank: (subject: SSIResult | number, options: { readonly self?: Self | undefined } = {}) => {
-      demandOptions("rank", options, ["self"]);
-      return rankInGroup(members, subject, options.self);
-    },
-    scoreForTopPercent: (percent: number, options: { readonly self?: SSIResult | number | undefined } = {}) => {
-      demandOptions("scoreForTopPercent", options, ["self"]);
-      return scoreForTopPercent(members, percent, options.self);
-    },
+    rank: (subject: SSIResult | number, options: { readonly self?: Self | undefined } = {}) =>
+      answering("rank", code, () => {
+        demandOptions("rank", options, ["self"]);
+        return rankInGroup(members, subject, options.self);
+      }),
+    scoreForTopPercent: (percent: number, options: { readonly self?: SSIResult | number | undefined } = {}) =>
+      answering("scoreForTopPercent", code, () => {
+        demandOptions("scoreForTopPercent", options, ["self"]);
+        return scoreForTopPercent(members, percent, options.self);
+      }),
     toJSON: () => groupJson(members),
-  });
+  };
+  Object.defineProperty(group, groupMark, { value: true });
   membersOfGroup.set(group, members);
-  return group;
+  return Object.freeze(group);
+}
+
+const code = "peers.invalid";
+
+/** Marks a group for other copies of this library in the same process, such as the CommonJS build beside the ESM one. */
+const groupMark = /* @__PURE__ */ Symbol.for("social-selling-index.PeerGroup");
+
+/** Whether a value is a group, of this or another copy of the library: it has the mark and what every group can do. */
+export const isPeerGroup = (value: unknown): value is PeerGroup =>
+  typeof value === "object" &&
+  value !== null &&
+  Reflect.get(value, groupMark) === true &&
+  "id" in value &&
+  typeof value.id === "string" &&
+  ["rank", "scoreForTopPercent", "toJSON"].every((name) => typeof Reflect.get(value, name) === "function");
+
+/** Throws `peers.invalid` for anything that is not a group. */
+export function demandGroup(subject: string, value: unknown, ...path: (string | number)[]): PeerGroup {
+  if (isPeerGroup(value)) return value;
+  throw new SSIError(subject, [notAGroup(value, path)]);
+}
+
+/** The issue for something that is not a group. */
+export function notAGroup(value: unknown, path: (string | number)[]): SSIIssue {
+  const received = value === undefined ? say("nothing") : say("something else");
+  const repair = say("make it with createPeerGroup, or read stored JSON with readPeerGroup");
+  return { code, path, expected: say("a peer group"), received, repair };
 }
 
 const membersOfGroup = /* @__PURE__ */ new WeakMap<object, Members>();
 
-/** The members of a group. Throws `peers.invalid` for anything that this library did not make. */
-export function membersOf(subject: string, group: PeerGroup, ...path: (string | number)[]): Members {
-  const members = typeof group === "object" && group !== null ? membersOfGroup.get(group) : undefined;
-  if (members !== undefined) return members;
-  const issue = {
-    path,
-    expected: say("a peer group"),
-    received: group === undefined ? say("nothing") : say("something else"),
-  };
-  const repair = say("make it with createPeerGroup, or read stored JSON with readPeerGroup");
-  throw new SSIError(subject, [{ code: "peers.invalid", ...issue, repair }]);
-}
+/** The members of a group that this copy of the library made; undefined for a group of another copy. */
+export const membersOf = (group: PeerGroup): Members | undefined => membersOfGroup.get(group);
 
 /** The entry of a result that may be a member. */
 function memberEntry(subject: string, result: SSIResult) {
@@ -203,7 +216,11 @@ function meanOf({ total, pillars, settings }: Members): GroupMean {
   const mean = (histogram: Histogram) => pointsOf(histogram, settings.minSize, (one) => one.mean());
   return {
     ...mean(total),
-    pillars: perPillar((pillar) => (pillars === undefined ? { status: "totalOnly" } : mean(pillars[pillar]))),
+    pillars: perPillar((pillar): GroupMean["pillars"][PillarId] => {
+      const histogram = pillars?.[pillar];
+      if (histogram === undefined) return { status: "totalOnly" };
+      return tellsFew(total.size(), histogram.size(), settings.minSize) ? { status: "suppressed" } : mean(histogram);
+    }),
   };
 }
 

@@ -2,11 +2,11 @@ import { describeReceived } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fullHundredths, isHundredth, toHundredths, toPoints } from "../model/hundredths.js";
-import { type PillarId, perPillar } from "../model/model-types.js";
+import { type PillarId, perPillar, pillarIds } from "../model/model-types.js";
 import type { GroupRank, PillarRank, Ranked } from "../result/rank.js";
 import type { Bounds, SSIResult } from "../result/result.js";
 import type { Histogram } from "./histogram.js";
-import { demandComparable, type Entry, entryOf, type Members } from "./members.js";
+import { demandComparable, type Entry, entryOf, type Members, tellsFew } from "./members.js";
 import { countAmong, standingOf, topPercentOf, wilsonInterval } from "./standing.js";
 
 /**
@@ -50,7 +50,14 @@ function readSubject(members: Members, subject: SSIResult | number) {
   }
   const { measured } = entryOf("rank", subject);
   if (members.total.size() > 0) demandComparable("rank", members.settings.id, members.basis(), measured);
+  demandBounds(subject.bounds, "bounds");
+  for (const pillar of pillarIds) demandBounds(subject.pillars[pillar].bounds, "pillars", pillar, "bounds");
   return { score: subject.score, result: subject };
+}
+
+function demandBounds(bounds: Bounds, ...path: string[]): void {
+  demandPoints(bounds?.low, ...path, "low");
+  demandPoints(bounds?.high, ...path, "high");
 }
 
 function rankPillar(members: Members, pillar: PillarId, result: SSIResult, own: OwnEntry | undefined): PillarRank {
@@ -62,7 +69,9 @@ function rankPillar(members: Members, pillar: PillarId, result: SSIResult, own: 
   const self = own?.pillars?.[pillar];
   const others = histogram.size() - (self === undefined ? 0 : 1);
   if (others <= 0) return { status: "empty" };
-  if (others < members.settings.minSize) return { status: "suppressed" };
+  const { minSize } = members.settings;
+  const all = members.total.size() - (own === undefined ? 0 : 1);
+  if (others < minSize || tellsFew(all, others, minSize)) return { status: "suppressed" };
   const standing = (points: number) => standingOf(countAmong(histogram, points, self));
   return {
     status: "ranked",

@@ -2,11 +2,11 @@ import * as z from "zod";
 import { SSIError, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
-import type { EstimatedRank, GroupRank } from "../result/rank.js";
+import type { GroupRank } from "../result/rank.js";
 import type { SSIResult } from "../result/result.js";
-import { estimateRank, estimateStanding } from "./estimate-rank.js";
+import { estimatedRank, estimateStanding } from "./estimate-rank.js";
 import { settingsShape } from "./group-schema.js";
-import { type GroupKind, membersOf, type PeerGroup } from "./peer-group.js";
+import { type GroupKind, isPeerGroup, notAGroup, type PeerGroup } from "./peer-group.js";
 import type { Self } from "./rank-in-group.js";
 
 /** A group to rank in, and the member's own entry there; without `self` the member is an outsider. */
@@ -31,8 +31,8 @@ export interface PeerMeanEntry {
   readonly sd?: number;
 }
 
-/** One group of the option `peers`. */
-export type PeerEntry = PeerGroupEntry | PeerMeanEntry;
+/** One group of the option `peers`; a group alone is as `{ group }`: the member is an outsider. */
+export type PeerEntry = PeerGroupEntry | PeerMeanEntry | PeerGroup;
 
 /** Ranks a result in every group of `peers`: by group id. */
 type Ranker = (result: SSIResult) => { readonly [group: string]: GroupRank };
@@ -46,10 +46,15 @@ export function readPeers(peers: readonly PeerEntry[]): Ranker {
     const issue = { path: ["peers"], expected: say("an array of { group, self? }"), received: say("something else") };
     throw new SSIError("peers", [{ code: "peers.invalid", ...issue, repair: say("put the groups into an array") }]);
   }
-  throwIfAny("peers", peers.flatMap(entryIssues));
-  const ids = peers.map((entry, index) =>
-    hasGroup(entry) ? membersOf("peers", entry.group, "peers", index, "group").settings.id : entry.id,
-  );
+  const issues: SSIIssue[] = [];
+  const groups = Array.from<unknown, ReadEntry | undefined>(peers, (entry, index) => {
+    const read = readEntry(entry, index);
+    if (!Array.isArray(read)) return read;
+    issues.push(...read);
+    return undefined;
+  }).filter((group) => group !== undefined);
+  throwIfAny("peers", issues);
+  const ids = groups.map(({ id }) => id);
   throwIfAny(
     "peers",
     ids.flatMap((id, index): SSIIssue[] => {
@@ -62,28 +67,34 @@ export function readPeers(peers: readonly PeerEntry[]): Ranker {
       return [{ code: "peers.duplicate", ...issue, repair: say("give each group its own id, or merge the groups") }];
     }),
   );
-  return (result) =>
-    Object.fromEntries(
-      peers.map((entry, index) => [
-        ids[index],
-        hasGroup(entry) ? entry.group.rank(result, { self: entry.self }) : estimated(result, entry),
-      ]),
-    );
+  return (result) => Object.fromEntries(groups.map(({ id, rank }) => [id, rank(result)]));
 }
 
-const hasGroup = (entry: PeerEntry): entry is PeerGroupEntry => "group" in entry;
+/** An entry that was read: each of its fields once. */
+interface ReadEntry {
+  readonly id: string;
+  readonly rank: (result: SSIResult) => GroupRank;
+}
 
-/** What is wrong with one entry. */
-function entryIssues(entry: unknown, index: number): SSIIssue[] {
+/** Reads one entry; what is wrong with it, where it is not one. */
+function readEntry(given: unknown, index: number): ReadEntry | SSIIssue[] {
+  const entry = isPeerGroup(given) ? { group: given } : given;
   const isGroup = typeof entry === "object" && entry !== null && "group" in entry;
   const parsed = (isGroup ? groupEntrySchema : meanEntrySchema).safeParse(entry);
-  const repair = say("send { group, self? }, or { id, kind, mean, sd? } where only the mean is known");
-  const issues = parsed.success ? [] : fromZodIssues(parsed.error.issues, entry, "peers.invalid", repair);
-  return issues.map((issue) => ({ ...issue, path: ["peers", index, ...issue.path] }));
+  if (!parsed.success) {
+    const repair = say("send { group, self? }, or { id, kind, mean, sd? } where only the mean is known");
+    const issues = fromZodIssues(parsed.error.issues, entry, "peers.invalid", repair);
+    return issues.map((issue) => ({ ...issue, path: ["peers", index, ...issue.path] }));
+  }
+  const { data } = parsed;
+  if ("mean" in data) return { id: data.id, rank: (result) => estimated(result, data) };
+  const { group, self } = data;
+  if (!isPeerGroup(group)) return [notAGroup(group, ["peers", index, "group"])];
+  return { id: group.id, rank: (result) => group.rank(result, { self }) };
 }
 
 const groupEntrySchema = /* @__PURE__ */ z.lazy(() =>
-  z.strictObject({ group: z.unknown(), self: z.unknown().optional() }),
+  z.strictObject({ group: z.unknown(), self: z.custom<Self>().optional() }),
 );
 
 const meanEntrySchema = /* @__PURE__ */ z.lazy(() =>
@@ -100,10 +111,10 @@ const meanEntrySchema = /* @__PURE__ */ z.lazy(() =>
   }),
 );
 
-function estimated(result: SSIResult, { kind, label, mean, sd }: PeerMeanEntry): GroupRank {
+function estimated(result: SSIResult, { kind, label, mean, sd }: z.output<typeof meanEntrySchema>): GroupRank {
   const group = label === undefined ? { kind } : { kind, label };
   if (result.status === "notApplicable") return { ...group, status: "notApplicable" };
-  const rank: EstimatedRank = estimateRank({ score: result.score, mean, ...(sd === undefined ? {} : { sd }) });
+  const rank = estimatedRank(result.score, mean, sd);
   const at = (score: number) => estimateStanding(score, rank.average, rank.sd);
   return { ...group, ...rank, bounds: { low: at(result.bounds.low), high: at(result.bounds.high) } };
 }

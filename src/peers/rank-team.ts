@@ -1,4 +1,5 @@
-import { describeReceived, isList } from "../errors/received.js";
+import { answering } from "../errors/answering.js";
+import { describeReceived, isList, isPlain } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import type { SSIResult } from "../result/result.js";
@@ -42,6 +43,10 @@ export interface RankedTeam {
  * ```
  */
 export function rankTeam(results: Iterable<SSIResult>, options: TeamOptions): RankedTeam {
+  return answering("rankTeam", "peers.invalid", () => rankAll(results, options));
+}
+
+function rankAll(results: Iterable<SSIResult>, options: TeamOptions): RankedTeam {
   if (!isList(results)) {
     const issue = { path: ["results"], expected: say("an iterable of results"), received: describeReceived(results) };
     throw new SSIError("rankTeam", [{ code: "peers.invalid", ...issue, repair: say("put the results into an array") }]);
@@ -52,7 +57,16 @@ export function rankTeam(results: Iterable<SSIResult>, options: TeamOptions): Ra
   const group = createPeerGroup({ kind: "team", ...options, results: members });
   const ranked = all.map((result) => {
     const rank = group.rank(result, { self: true });
-    return { ...result, ranks: { ...result.ranks, [group.id]: rank } };
+    return { ...copyOf(result), ranks: { ...copyOf(result.ranks), [group.id]: rank } };
   });
   return { group, results: ranked };
+}
+
+/** A copy that shares nothing with a value of plain data, so that who changes one does not change the other. */
+function copyOf<T>(value: T): T;
+
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((inner) => copyOf(inner));
+  if (!isPlain(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copyOf(inner)]));
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { answering } from "../errors/answering.js";
 import { describeReceived } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
@@ -63,7 +64,7 @@ export interface MeasuredWith {
  * ```
  */
 export function basisOf(result: MeasuredWith): Basis {
-  return readBasis("basisOf", result);
+  return answering("basisOf", "peers.invalid", () => readBasis("basisOf", result));
 }
 
 /** The same as {@link basisOf} for other functions: `subject` is the name of the function that the error is about. */
@@ -80,6 +81,15 @@ export function readBasis(subject: string, result: MeasuredWith): Basis {
   const repair = say("send a result of computeSSI as it came, or one read by resultSchema");
   throw new SSIError(subject, [{ code: "peers.invalid", ...issue, repair }]);
 }
+
+/** The basis of a result of this library, which is not checked. */
+export const basisWithin = ({ comparisonKey, model, windowDays, weights, pillars }: MeasuredWith): Basis => ({
+  comparisonKey,
+  model: model.hash,
+  windowDays,
+  weights: { ...weights },
+  versions: perPillar((pillar) => pillars[pillar].version),
+});
 
 /** A part in which two bases differ, and what it is in each. */
 interface BasisDifference {

@@ -65,7 +65,7 @@ export interface RankedPillar extends Standing {
 export type PillarRank =
   | RankedPillar
   | {
-      /** Fewer others than the group's `minSize`: the rank is withheld. */
+      /** It applies to fewer others than the group's `minSize`, or does not apply to some and fewer: the rank is withheld. */
       readonly status: "suppressed";
     }
   | {

@@ -5,7 +5,7 @@ import { type PerPillar, pillarIds } from "../model/model-types.js";
 import { units } from "../model/units.js";
 import type { SignalResult } from "../pillars/measure-pillar.js";
 import { type GroupRank, groupRankSchema } from "./rank.js";
-import { perPillarSchema, points, share } from "./schema-parts.js";
+import { perPillarSchema, points, recordOf, share } from "./schema-parts.js";
 import { type TrendSummary, trendSummarySchema } from "./trend-summary.js";
 
 const pillar = () => z.enum(pillarIds);
@@ -182,7 +182,7 @@ export const resultSchema: z.ZodType<SSIResult> = /* @__PURE__ */ z.lazy(() =>
     weakest: standoutSchema(),
     losses: z.array(shortfallSchema()),
     unknowns: z.array(shortfallSchema()),
-    ranks: z.record(z.string(), groupRankSchema()),
+    ranks: recordOf(groupRankSchema()),
     trend: trendSummarySchema().exactOptional(),
     weights: perPillarSchema(share()),
     model: z.strictObject({ id: z.string(), version: z.string(), hash: z.string() }),

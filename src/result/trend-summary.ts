@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { PerPillar } from "../model/model-types.js";
-import { count, perPillarSchema } from "./schema-parts.js";
+import { count, perPillarSchema, recordOf } from "./schema-parts.js";
 
 /**
  * Why a week cannot be compared with the one before it.
@@ -81,7 +81,7 @@ const weekChangeSchema = (): z.ZodType<WeekChange> =>
   z.strictObject({
     score: pointsChangeSchema(),
     pillars: perPillarSchema(pointsChangeSchema()),
-    ranks: z.record(z.string(), rankChangeSchema()),
+    ranks: recordOf(rankChangeSchema()),
   });
 
 /** The trend of the last eight weeks. */

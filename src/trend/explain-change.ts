@@ -1,5 +1,6 @@
 import { weightedScore } from "../aggregate/aggregate.js";
 import { weightWhole } from "../aggregate/weights.js";
+import { answering } from "../errors/answering.js";
 import { demandOptions } from "../errors/did-you-mean.js";
 import { SSIError, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
@@ -71,9 +72,13 @@ export interface ExplainOptions {
  * ```
  */
 export function explainChange(before: SSIResult, after: SSIResult, options: ExplainOptions = {}): ChangeExplanation {
-  demandOptions("explainChange", options, ["peers"]);
-  demandResult(before, "before");
-  demandResult(after, "after");
+  return answering("explainChange", "trend.invalid", () => {
+    demandOptions("explainChange", options, ["peers"]);
+    return explain(readResult(before, "before"), readResult(after, "after"), options.peers ?? []);
+  });
+}
+
+function explain(before: SSIResult, after: SSIResult, peers: readonly PeerChange[]): ChangeExplanation {
   const change = toHundredths(after.score) - toHundredths(before.score);
   const parts = roundParts(exactChange(before, after), change)
     .filter(({ hundredths }) => hundredths !== 0)
@@ -82,28 +87,29 @@ export function explainChange(before: SSIResult, after: SSIResult, options: Expl
     change: toPoints(change),
     parts: parts.map(({ why, hundredths }) => ({ ...why, points: toPoints(hundredths) })),
     differs: basisDifferences(basisOf(before), basisOf(after)).map(({ part }) => part),
-    ranks: rankMoves(before, after, options.peers ?? []),
+    ranks: rankMoves(before, after, peers),
   };
 }
 
 /** Checks a result, which may come from a file. Throws `trend.invalid`, `trend.inconsistent`. */
-function demandResult(result: SSIResult, name: string): void {
-  const parsed = resultSchema.safeParse(result, { jitless: true });
+function readResult(given: SSIResult, name: string): SSIResult {
+  const parsed = resultSchema.safeParse(given, { jitless: true });
   if (!parsed.success) {
-    const issues = fromZodIssues(parsed.error.issues, result, "trend.invalid", say("send a result of computeSSI"));
+    const issues = fromZodIssues(parsed.error.issues, given, "trend.invalid", say("send a result of computeSSI"));
     throwIfAny(
       "explainChange",
       issues.map((issue) => ({ ...issue, path: [name, ...issue.path] })),
     );
     throw parsed.error;
   }
+  const result = parsed.data;
   const weights = appliedWeights(result);
   const sum = (of: (pillar: PillarId) => number) => pillarIds.reduce((total, pillar) => total + of(pillar), 0);
   const expected = weightedScore(
     sum((pillar) => weights[pillar] * toHundredths(result.pillars[pillar].score)),
     sum((pillar) => weights[pillar]),
   );
-  if (expected === toHundredths(result.score)) return;
+  if (expected === toHundredths(result.score)) return result;
   const issue = {
     path: [name, "score"],
     expected: say("the mean of its pillars, {number}", { number: toPoints(expected) }),

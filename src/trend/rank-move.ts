@@ -1,7 +1,9 @@
-import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { unknownName } from "../errors/did-you-mean.js";
+import { describeReceived, isRecord } from "../errors/received.js";
+import { SSIError, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { estimateStanding } from "../peers/estimate-rank.js";
-import { membersOf, type PeerGroup } from "../peers/peer-group.js";
+import { demandGroup, isPeerGroup, type PeerGroup } from "../peers/peer-group.js";
 import type { Self } from "../peers/rank-in-group.js";
 import type { EstimatedRank, GroupRank } from "../result/rank.js";
 import type { SSIResult } from "../result/result.js";
@@ -69,8 +71,7 @@ export function rankMoves(
   after: SSIResult,
   peers: readonly PeerChange[],
 ): { readonly [group: string]: RankMove } {
-  demandPairs(peers);
-  const given = new Map(peers.map((pair) => [pair.before.id, pair]));
+  const given = new Map(readPairs(peers).map((pair) => [pair.before.id, pair]));
   const ids = [...new Set([...Object.keys(before.ranks), ...Object.keys(after.ranks), ...given.keys()])].sort();
   const comparable = before.comparisonKey === after.comparisonKey;
   const move = (id: string): RankMove => {
@@ -81,18 +82,19 @@ export function rankMoves(
   return Object.fromEntries(ids.map((id) => [id, move(id)]));
 }
 
-/** Throws `SSIError`: `peers.mismatch`, `peers.duplicate`, `peers.invalid`. */
-function demandPairs(peers: readonly PeerChange[]): void {
-  const ids = peers.map(
-    ({ before }, index) => membersOf("explainChange", before, "peers", index, "before").settings.id,
-  );
-  const others = peers.map(
-    ({ after }, index) => membersOf("explainChange", after, "peers", index, "after").settings.id,
-  );
-  const issues = ids.flatMap((id, index): SSIIssue[] => {
-    const other = others[index];
-    if (other !== id) {
-      const issue = { path: ["peers", index, "after"], expected: JSON.stringify(id), received: JSON.stringify(other) };
+/** Reads each pair once. Throws `SSIError`: `peers.mismatch`, `peers.duplicate`, `peers.invalid`. */
+function readPairs(peers: unknown): PeerChange[] {
+  if (!Array.isArray(peers)) throw new SSIError("explainChange", [notAPair(peers, ["peers"])]);
+  const pairs = Array.from<unknown, PeerChange>(peers, readPair);
+  const ids = pairs.map(({ before }) => before.id);
+  const issues = pairs.flatMap(({ after }, index): SSIIssue[] => {
+    const id = ids[index];
+    if (after.id !== id) {
+      const issue = {
+        path: ["peers", index, "after"],
+        expected: JSON.stringify(id),
+        received: JSON.stringify(after.id),
+      };
       return [{ code: "peers.mismatch", ...issue, repair: say("pair the same group at two times") }];
     }
     if (ids.indexOf(id) === index) return [];
@@ -104,6 +106,29 @@ function demandPairs(peers: readonly PeerChange[]): void {
     return [{ code: "peers.duplicate", ...issue, repair: say("pass each group once") }];
   });
   throwIfAny("explainChange", issues);
+  return pairs;
+}
+
+function readPair(pair: unknown, index: number): PeerChange {
+  const path = ["peers", index];
+  if (!isRecord(pair)) throw new SSIError("explainChange", [notAPair(pair, path)]);
+  const { before, after, self, ...others }: Partial<Record<string, unknown>> = { ...pair };
+  const unknown = Object.keys(others).map((name) => unknownName("peers.invalid", [...path, name], pairNames));
+  const isSelf = self === undefined || self === true || (isRecord(self) && !isPeerGroup(self));
+  throwIfAny("explainChange", isSelf ? unknown : [...unknown, notAPair(self, [...path, "self"])]);
+  return {
+    before: demandGroup("explainChange", before, ...path, "before"),
+    after: demandGroup("explainChange", after, ...path, "after"),
+    // What it has in it is checked where it is ranked.
+    ...(self === undefined ? {} : { self: self as NonNullable<PeerChange["self"]> }),
+  };
+}
+
+const pairNames = ["before", "after", "self"];
+
+function notAPair(value: unknown, path: (string | number)[]): SSIIssue {
+  const issue = { path, expected: say("an array of { before, after, self? }"), received: describeReceived(value) };
+  return { code: "peers.invalid", ...issue, repair: say("pair the same group at two times") };
 }
 
 type Time = "before" | "after";

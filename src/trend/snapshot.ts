@@ -1,11 +1,14 @@
 import * as z from "zod";
+import { answering } from "../errors/answering.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
+import { fromZodIssues } from "../errors/zod-issues.js";
 import { type PerPillar, pillarIds } from "../model/model-types.js";
 import { isoInstant } from "../model/time.js";
-import { type Basis, basisShape, readBasis } from "../result/basis.js";
+import { type Basis, basisShape, basisWithin, readBasis } from "../result/basis.js";
+import { groupRankSchema } from "../result/rank.js";
 import { type Bounds, boundsSchema, type SSIResult } from "../result/result.js";
-import { perPillarSchema, points, share } from "../result/schema-parts.js";
+import { perPillarSchema, points, recordOf, share } from "../result/schema-parts.js";
 
 /** A member's rank in one group, as a snapshot keeps it. */
 export interface SnapshotRank {
@@ -49,17 +52,22 @@ export interface ModelSnapshot extends Basis {
   readonly ranks: { readonly [group: string]: SnapshotRank };
 }
 
+/** What a snapshot keeps unchanged of a result. */
+const keptShape = () => ({
+  score: points(),
+  estimate: points(),
+  bounds: boundsSchema(),
+  coverage: share(),
+});
+
 const modelSnapshotSchema = () =>
   z.strictObject({
     origin: z.literal("model"),
     id: z.string().exactOptional(),
     at: isoInstant(),
-    score: points(),
-    estimate: points(),
-    bounds: boundsSchema(),
-    coverage: share(),
+    ...keptShape(),
     pillars: pillarsSchema(),
-    ranks: z.record(z.string(), snapshotRankSchema()),
+    ranks: recordOf(snapshotRankSchema()),
     ...basisShape(),
   });
 
@@ -106,7 +114,8 @@ export interface OfficialSnapshot {
   readonly groups: readonly OfficialGroup[];
 }
 
-const officialSnapshotSchema = () =>
+/** Makes the schema of an official snapshot. */
+export const officialSnapshotSchema = () =>
   z.strictObject({
     origin: z.literal("official"),
     at: isoInstant(),
@@ -146,12 +155,32 @@ export const snapshotSchema: z.ZodType<Snapshot> = /* @__PURE__ */ z.lazy(() =>
  * ```
  */
 export function toSnapshot(result: SSIResult): ModelSnapshot {
-  const basis = readBasis("toSnapshot", result);
+  return answering("toSnapshot", "peers.invalid", () => {
+    const parsed = datedSchema.safeParse(result);
+    if (parsed.success) return snapshotOf("toSnapshot", result, readBasis("toSnapshot", result));
+    const repair = say("send a result of computeSSI as it came, or one read by resultSchema");
+    throw new SSIError("toSnapshot", fromZodIssues(parsed.error.issues, result, "peers.invalid", repair));
+  });
+}
+
+/** What is kept of a result, which may come from a file; it may have more. */
+const datedSchema = /* @__PURE__ */ z.lazy(() =>
+  z.object({
+    id: z.string().optional(),
+    asOf: isoInstant().optional(),
+    ...keptShape(),
+    pillars: perPillarSchema(z.looseObject({ status: z.string(), score: z.number().min(0).max(25) })),
+    ranks: recordOf(groupRankSchema()),
+  }),
+);
+
+/** The snapshot of a result of this library, which is not checked. */
+export function snapshotOf(subject: string, result: SSIResult, basis = basisWithin(result)): ModelSnapshot {
   const { id, asOf, score, estimate, bounds, coverage } = result;
   if (asOf === undefined) {
     const issue = { path: ["asOf"], expected: say("a result with a date"), received: say("nothing") };
     const repair = say("give the activity an asOf, the date it is seen from");
-    throw new SSIError("toSnapshot", [{ code: "trend.asOfMissing", ...issue, repair }]);
+    throw new SSIError(subject, [{ code: "trend.asOfMissing", ...issue, repair }]);
   }
   const applicable = pillarIds.filter((pillar) => result.pillars[pillar].status !== "notApplicable");
   const ranks = Object.entries(result.ranks).flatMap(([group, rank]): [string, SnapshotRank][] => {
@@ -165,7 +194,7 @@ export function toSnapshot(result: SSIResult): ModelSnapshot {
     at: asOf,
     score,
     estimate,
-    bounds,
+    bounds: { ...bounds },
     coverage,
     pillars: Object.fromEntries(applicable.map((pillar) => [pillar, result.pillars[pillar].score])),
     ranks: Object.fromEntries(ranks),

@@ -1,11 +1,13 @@
 import * as z from "zod";
-import { SSIError, throwIfAny } from "../errors/ssi-error.js";
+import { answering } from "../errors/answering.js";
+import { valueAt } from "../errors/received.js";
+import { SSIError, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
 import type { SSIResult } from "../result/result.js";
 import type { TrendSummary } from "../result/trend-summary.js";
 import { seriesOf, summaryAfter, type TrendSeries } from "./series.js";
-import { type ModelSnapshot, type OfficialSnapshot, type Snapshot, snapshotSchema, toSnapshot } from "./snapshot.js";
+import { type ModelSnapshot, type OfficialSnapshot, type Snapshot, snapshotOf, snapshotSchema } from "./snapshot.js";
 import { calendarOf, instantOf } from "./weeks.js";
 
 /** Where the member lives: a week begins on Monday at midnight there. */
@@ -45,6 +47,10 @@ export interface Trend {
  * ```
  */
 export function trend(snapshots: readonly Snapshot[], options: TrendOptions): Trend {
+  return answering("trend", "trend.invalid", () => trendOf(snapshots, options));
+}
+
+function trendOf(snapshots: readonly Snapshot[], options: TrendOptions): Trend {
   const calendar = calendarOf(options?.timeZone);
   const read = readSnapshots(snapshots);
   const model = read.filter(isModel);
@@ -61,23 +67,31 @@ export function trend(snapshots: readonly Snapshot[], options: TrendOptions): Tr
  * scores. Only snapshots that are older than the result count.
  */
 export function readHistory(history: readonly Snapshot[], timeZone: unknown): (result: SSIResult) => TrendSummary {
-  const calendar = calendarOf(timeZone);
-  const past = readSnapshots(history).filter(isModel);
+  const calendar = calendarOf(timeZone, "options");
+  const past = readSnapshots(history, "history").filter(isModel);
   demandOneMember(past);
   return (result) => {
-    const now = toSnapshot(result);
+    const now = snapshotOf("trend", result);
     demandOneMember([...past, now]);
     const older = past.filter(({ at }) => instantOf(at) < instantOf(now.at));
     return { timeZone: calendar.timeZone, ...summaryAfter(older, now, calendar) };
   };
 }
 
-/** Checks snapshots. Throws `trend.invalid` with all issues at once. */
-function readSnapshots(snapshots: readonly Snapshot[]): Snapshot[] {
+/** Checks snapshots; `path` leads to them in what was passed. Throws `trend.invalid` with all issues at once. */
+function readSnapshots(snapshots: readonly Snapshot[], ...path: string[]): Snapshot[] {
   const parsed = z.array(snapshotSchema).safeParse(snapshots);
   if (parsed.success) return parsed.data;
   const repair = say("send snapshots as toSnapshot or the readers of official scores made them");
-  throwIfAny("trend", fromZodIssues(parsed.error.issues, snapshots, "trend.invalid", repair));
+  const issues = fromZodIssues(parsed.error.issues, snapshots, "trend.invalid", repair).map((issue): SSIIssue => {
+    const [index = ""] = issue.path;
+    const at = [...path, ...issue.path];
+    // What people send most often in place of a snapshot.
+    if (valueAt(snapshots, [index, "formatVersion"]) === undefined) return { ...issue, path: at };
+    const words = { expected: say("a snapshot"), received: say("a result"), repair: say("send toSnapshot(result)") };
+    return { ...issue, ...words, path: [...path, index] };
+  });
+  throwIfAny("trend", issues);
   throw parsed.error;
 }
 

@@ -24,13 +24,13 @@ export interface Calendar {
 }
 
 /**
- * The calendar of an IANA time zone. The locale is fixed, so that no setting of the machine matters. Throws
- * `SSIError` `trend.timeZone`.
+ * The calendar of an IANA time zone. The locale is fixed, so that no setting of the machine matters; `path` leads
+ * to the option in what was passed. Throws `SSIError` `trend.timeZone`.
  */
-export function calendarOf(timeZone: unknown): Calendar {
+export function calendarOf(timeZone: unknown, ...path: string[]): Calendar {
   const repair = say('send a name of the IANA time zone database, such as "Europe/Rome" or "UTC"');
   const issue = {
-    path: ["timeZone"],
+    path: [...path, "timeZone"],
     expected: say("an IANA time zone"),
     received: describeReceived(timeZone),
     repair,

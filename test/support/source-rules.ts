@@ -68,7 +68,7 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ["locale.ts"],
     ["en", "it"],
     ["en.ts", "it.ts"],
-    ["format-number.ts", "translate-wording.ts"],
+    ["describing.ts", "format-number.ts", "translate-wording.ts"],
     ["plural-text.ts"],
     ["titles.ts"],
     ["describe-issue.ts", "describe-recommendation.ts", "describe-standing.ts"],

@@ -1,3 +1,4 @@
+import { answeringLater } from "../../errors/answering.js";
 import { SSIError } from "../../errors/ssi-error.js";
 import { say } from "../../errors/wording.js";
 import { dayLength } from "../../model/time.js";
@@ -44,6 +45,10 @@ const subject = "fromChangelog";
  * ```
  */
 export async function fromChangelog(events: unknown, options: LinkedInExportOptions = {}): Promise<LinkedInExport> {
+  return answeringLater(subject, "import.apiAnswer", () => readEvents(events, options));
+}
+
+async function readEvents(events: unknown, options: LinkedInExportOptions): Promise<LinkedInExport> {
   const checked = checkExportOptions({ ...options, windowDays: options.windowDays ?? changelogDays }, subject);
   const report = createIssueReport();
   const { facts, files } = await readChangelog(events, subject, createImportBudget(checked.limits, subject), report);

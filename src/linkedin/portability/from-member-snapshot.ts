@@ -1,3 +1,4 @@
+import { answeringLater } from "../../errors/answering.js";
 import { SSIError } from "../../errors/ssi-error.js";
 import { say } from "../../errors/wording.js";
 import { checkExportOptions, type LinkedInExportOptions } from "../export-options.js";
@@ -48,6 +49,10 @@ const subject = "fromMemberSnapshot";
  * ```
  */
 export async function fromMemberSnapshot(pages: unknown, options: MemberSnapshotOptions = {}): Promise<LinkedInExport> {
+  return answeringLater(subject, "import.apiAnswer", () => readPages(pages, options));
+}
+
+async function readPages(pages: unknown, options: MemberSnapshotOptions): Promise<LinkedInExport> {
   const { changelog, ...others } = options;
   const checked = checkExportOptions(others, subject);
   const budget = createImportBudget(checked.limits, subject);

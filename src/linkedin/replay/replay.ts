@@ -1,4 +1,5 @@
 import { computeSSI } from "../../compute-ssi.js";
+import { answeringLater, callback } from "../../errors/answering.js";
 import { defaultModel } from "../../model/default-model.js";
 import type { SignalName } from "../../model/model-types.js";
 import { type PerPillar, perPillar, pillarIds } from "../../model/model-types.js";
@@ -76,6 +77,10 @@ export interface Replay {
  * ```
  */
 export async function replay(input: LinkedInExportInput, options: ReplayOptions = {}): Promise<Replay> {
+  return answeringLater("replay", "import.input", () => replayed(input, options));
+}
+
+async function replayed(input: LinkedInExportInput, options: ReplayOptions): Promise<Replay> {
   const { every = "week", from, to, compute = computeSSI, ...reading } = options;
   const checked = checkExportOptions(reading, "replay");
   const range = checkReplayRange({ every, from, to });
@@ -84,12 +89,13 @@ export async function replay(input: LinkedInExportInput, options: ReplayOptions 
   const factsAt = factsTimeline(facts);
 
   const dates = replayDates({ every, first: range.from ?? firstAct(facts), last: range.to, end: time });
+  const score = callback(compute);
   const points = dates.map(({ at, days }): ReplayPoint => {
     const asOf = new Date(at).toISOString();
     const { pillars } = measureFacts(factsAt(at, windowDays), { asOf: at, windowDays, salesNavigator });
     const activity = { asOf, windowDays, salesNavigator, ...pillars };
     const since = measureFacts(factsAt(at, days, true), { asOf: at, windowDays: days, salesNavigator });
-    return { asOf, activity, result: compute(activity), counts: countsOf(since.pillars) };
+    return { asOf, activity, result: score(activity), counts: countsOf(since.pillars) };
   });
   return { points, asNow: signalsAsNow(facts), issues: report.list(), asOf: new Date(time).toISOString() };
 }

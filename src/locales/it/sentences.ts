@@ -463,4 +463,24 @@ export const wordings: Locale["wordings"] = {
   "a scorer made with createSSI": "un valutatore creato con createSSI",
   "send createSSI(), or createSSI with a model, weights and scorers of your own":
     "passa createSSI(), oppure createSSI con un modello, pesi e valutatori tuoi",
+
+  // Of descriptions, and of what is sent in place of something else.
+  "a locale": "una lingua (locale)",
+  "a plan of plan": "un piano di plan",
+  "a recommendation of recommend": "un consiglio di recommend",
+  "an issue of this library": "un problema segnalato da questa libreria",
+  "{what}, and a locale with every text": "{what}, e una lingua (locale) con tutti i testi",
+  "what cannot be described ({error})": "qualcosa che non si può descrivere ({error})",
+  "send it as it came": "passalo così com’è",
+  "send it as it came, and begin a locale of your own as a copy of en":
+    "passalo così com’è, e comincia una lingua tua da una copia di en",
+  'import { en } from "social-selling-index/locales/en", or it from "social-selling-index/locales/it"':
+    'importa { en } da "social-selling-index/locales/en", o it da "social-selling-index/locales/it"',
+  "a model": "un modello",
+  "send defaultModel, or a model that defineModel or overrideModel returned":
+    "passa defaultModel, o un modello restituito da defineModel o overrideModel",
+  "a snapshot": "un’istantanea",
+  "a result": "un risultato",
+  "send toSnapshot(result)": "passa toSnapshot(risultato)",
+  "an array of { before, after, self? }": "un array di { before, after, self? }",
 };
