@@ -1,12 +1,12 @@
 import type * as z from "zod";
 import type { InputOf, Scorers } from "./activity/activity-types.js";
 import { type CompareOptions, readComparisons } from "./comparisons.js";
-import { describeReceived, isList, isPlain, isRecord } from "./errors/received.js";
+import { describeReceived, type Fields, isList, isPlain, isRecord } from "./errors/received.js";
 import { SSIError, type SSIIssue } from "./errors/ssi-error.js";
 import { say } from "./errors/wording.js";
 import { type DefaultModel, defaultModel } from "./model/default-model.js";
 import { once } from "./model/memo.js";
-import { type Model, type PerPillar, type PillarId, pillarIds } from "./model/model-types.js";
+import { type Model, type PerPillar, pillarIds } from "./model/model-types.js";
 import type { UnknownKeys } from "./pillars/signal-input.js";
 import type { SSIResult } from "./result/result.js";
 import { type Engine, type Options, setUp } from "./set-up.js";
@@ -204,9 +204,13 @@ type CallOptions = Options<Scorers, Model> & CompareOptions;
 /** The scorer for the options of one call, and what to compare its result with. */
 function withOptions(options: CallOptions | undefined): { ssi: AnySSI; compare: CompareOptions | undefined } {
   if (!isRecord(options)) return { ssi: options === undefined ? defaultSSI() : createSSI(options), compare: undefined };
-  const { peers, history, timeZone, ...scoring } = options;
+  const { model, weights, scorers, unknownKeys, peers, history, timeZone } = options;
+  const scoring = { model, weights, scorers, unknownKeys };
+  const compare = { peers, history, timeZone };
+  const isUnknown = (name: string) => !Object.hasOwn(scoring, name) && !Object.hasOwn(compare, name);
+  if (Object.keys(options).some(isUnknown)) setUp(options, Object.keys(compare));
   const isCompared = peers !== undefined || history !== undefined || timeZone !== undefined;
-  return { ssi: setUpFor(scoring), compare: isCompared ? { peers, history, timeZone } : undefined };
+  return { ssi: setUpFor(scoring), compare: isCompared ? compare : undefined };
 }
 
 const defaultSSI = /* @__PURE__ */ once((): AnySSI => createSSI<Scorers, Model>());
@@ -237,22 +241,24 @@ const recentLimit = 8;
 
 /** The values of options; undefined where `createSSI` would refuse them, or where the scorer cannot be kept. */
 function readValues(options: Options<Scorers, Model>): SetUpValues | undefined {
-  const { model = defaultModel, weights = {}, scorers = {}, unknownKeys = "refuse", ...others } = options;
-  if (Object.keys(others).length > 0 || !isRecord(model) || !isPlain(weights) || !isPlain(scorers)) return undefined;
+  const { model = defaultModel, weights = {}, scorers = {}, unknownKeys = "refuse" } = options;
+  if (!isRecord(model) || !hasPillarsOnly(weights) || !hasPillarsOnly(scorers)) return undefined;
   if (unknownKeys !== "refuse" && unknownKeys !== "ignore") return undefined;
   const weight = { brand: 1, people: 1, insights: 1, relationships: 1 };
-  for (const [id, value] of Object.entries<unknown>(weights)) {
-    if (!isPillar(id) || (value !== undefined && typeof value !== "number")) return undefined;
+  for (const id of pillarIds) {
+    const value = weights[id];
+    if (value !== undefined && typeof value !== "number") return undefined;
     weight[id] = value ?? 1;
   }
   // A scorer that is not frozen may be changed before the next call.
   const plugged = Object.entries<unknown>(scorers);
-  if (!plugged.every(([id, scorer]) => isPillar(id) && (scorer === undefined || Object.isFrozen(scorer))))
-    return undefined;
+  if (!plugged.every(([, scorer]) => scorer === undefined || Object.isFrozen(scorer))) return undefined;
   return { model, weights: weight, scorers: Object.fromEntries(plugged), unknownKeys };
 }
 
-const isPillar = (name: string): name is PillarId => pillarIds.some((id) => id === name);
+/** Whether it is plain data with names of pillars only; quick for any number of others. */
+const hasPillarsOnly = (value: unknown): value is Fields =>
+  isPlain(value) && Object.keys(value).every((name) => pillarIds.some((id) => id === name));
 
 const areEqual = (one: SetUpValues, other: SetUpValues): boolean =>
   one.unknownKeys === other.unknownKeys &&

@@ -1,11 +1,11 @@
 import { describeReceived, isRecord, valueAt } from "../errors/received.js";
-import { SSIError, type SSIIssue } from "../errors/ssi-error.js";
+import { type FoundIssue, SSIError, type SSIIssue } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { atLeastOne } from "../errors/zod-issues.js";
 import { pillarIds } from "../model/model-types.js";
 import type { ScorersInForce } from "../pillars/define-pillar.js";
 import type { Activity, ActivitySchema, ReadActivity } from "./activity-schema.js";
-import { explainIssues } from "./explain-issues.js";
+import { explainIssues, withFewKeys } from "./explain-issues.js";
 
 /** Parses an input of any kind with its zod schema. Throws one `SSIError` with all issues, in the order of the schema: `input.*`, `scorer.threw`. */
 export function parseActivity(schema: ActivitySchema, input: unknown, scorers: ScorersInForce): Activity {
@@ -15,13 +15,14 @@ export function parseActivity(schema: ActivitySchema, input: unknown, scorers: S
   throw new SSIError("computeSSI", atLeastOne(issues), options);
 }
 
-type Read = { readonly activity: Activity } | { readonly issues: readonly SSIIssue[]; readonly cause?: unknown };
+type Read = { readonly activity: Activity } | { readonly issues: readonly FoundIssue[]; readonly cause?: unknown };
 
 function attempt(schema: ActivitySchema, input: unknown, scorers: ScorersInForce): Read {
   try {
-    const parsed = schema.safeParse(input, { jitless: true });
-    const issues = emptyInstanceIssues(input, scorers);
-    if (!parsed.success) issues.push(...explainIssues(parsed.error.issues, input, scorers));
+    const { input: shorter, shortened } = withFewKeys(input, scorers);
+    const parsed = schema.safeParse(shorter, { jitless: true });
+    const issues: FoundIssue[] = emptyInstanceIssues(shorter, scorers);
+    if (!parsed.success) issues.push(...explainIssues(parsed.error.issues, shorter, scorers, shortened));
     return parsed.success && issues.length === 0 ? { activity: withoutNulls(parsed.data) } : { issues };
   } catch (cause) {
     return { issues: [isReadable(input) ? schemaThrew(cause) : cannotBeRead(cause)], cause };

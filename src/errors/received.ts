@@ -5,9 +5,9 @@ export function describeReceived(value: unknown): string {
   if (value === undefined) return say("nothing");
   if (value === null) return "null";
   if (typeof value === "string") {
-    return JSON.stringify(shortened(value));
+    return JSON.stringify(cut(value, longestText));
   }
-  if (typeof value === "bigint") return say("the bigint {text}n", { text: shortened(String(value)) });
+  if (typeof value === "bigint") return say("the bigint {text}n", { text: cut(String(value), longestText) });
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (typeof value === "function") return say("a function");
   if (typeof value === "symbol") return say("a symbol");
@@ -20,15 +20,17 @@ export function describeReceived(value: unknown): string {
 
 function describeObject(value: object): string {
   if (Array.isArray(value)) return say("an array of {count}", { count: value.length });
-  const keys = Object.keys(value).map(shortened);
+  const keys = Object.keys(value);
   if (keys.length === 0)
     return isRecord(value) ? say("an object without fields") : say("a {kind}", { kind: kindOf(value) });
-  return say("an object with {fields}", { fields: `${keys.slice(0, 4).join(", ")}${keys.length > 4 ? ", …" : ""}` });
+  const fields = keys.slice(0, 4).map((key) => cut(key, longestText));
+  return say("an object with {fields}", { fields: `${fields.join(", ")}${keys.length > 4 ? ", …" : ""}` });
 }
 
 const longestText = 40;
 
-const shortened = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText)}…` : text);
+/** A text, its end left out where it is longer than `most` characters. */
+export const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);
 
 /** Whether an object keeps its data in fields; a Map, a Date or a Promise does not, and would be read as empty. */
 export const isRecord = (value: unknown): value is object =>

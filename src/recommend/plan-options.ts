@@ -1,7 +1,7 @@
-import { nearestWord } from "../errors/did-you-mean.js";
+import { unknownName, unknownNames } from "../errors/did-you-mean.js";
 import type { IssueCode } from "../errors/issue-codes.js";
 import { describeReceived, isRecord } from "../errors/received.js";
-import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { type FoundIssue, few, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { type Model, pillarIds } from "../model/model-types.js";
 import type { PlanOptions } from "./plan-result.js";
@@ -54,7 +54,7 @@ function rangeIssues(
   ];
 }
 
-function targetIssues(target: unknown): SSIIssue[] {
+function targetIssues(target: unknown): FoundIssue[] {
   const path = ["target"];
   if (!isRecord(target)) return [optionIssue("plan.target", path, targetKinds(), target, say("send { score: 70 }"))];
   const field = (name: string): unknown => Reflect.get(target, name);
@@ -109,32 +109,24 @@ export function optionIssue(
 }
 
 /** An issue for each unknown field of an object, with the name that was probably meant. */
-export function unknownFields(value: object, names: readonly string[], path: readonly string[]): SSIIssue[] {
-  return Object.keys(value)
-    .filter((name) => !names.includes(name))
-    .map((name) => {
-      const near = nearestWord(name, names);
-      const repair =
-        near === undefined ? say("remove it") : say("did you mean {name}?", { name: JSON.stringify(near) });
-      return optionIssue(
-        "plan.option",
-        [...path, name],
-        say("one of {names}", { names: names.join(", ") }),
-        name,
-        repair,
-      );
-    });
+export function unknownFields(value: object, names: readonly string[], path: readonly string[]): FoundIssue[] {
+  return unknownNames("plan.option", path, value, names);
 }
 
-function unknownAction(model: Model, name: unknown, path: readonly (string | number)[]): SSIIssue[] {
-  const names = model.actions.map(({ id }) => id);
-  if (typeof name === "string" && names.includes(name)) return [];
-  const near = typeof name === "string" ? nearestWord(name, names) : undefined;
-  const repair =
-    near === undefined
-      ? say("name an action of the model")
-      : say("did you mean {name}?", { name: JSON.stringify(near) });
-  return [optionIssue("plan.unknownAction", path, say("one of {names}", { names: names.join(", ") }), name, repair)];
+/** The issues of a list of actions to exclude that names some the model does not have. */
+function unknownActions(names: readonly string[], exclude: readonly unknown[]): FoundIssue[] {
+  const known = new Set<unknown>(names);
+  const unknown = [...exclude.entries()].filter(([, name]) => !known.has(name));
+  return few(unknown, ([index, name]) => ({
+    ...unknownName(
+      "plan.unknownAction",
+      [typeof name === "string" ? name : ""],
+      names,
+      say("name an action of the model"),
+    ),
+    path: ["exclude", index],
+    received: describeReceived(name),
+  }));
 }
 
 /** The issues of an option that gives a number for each action: unknown names, and numbers that do not fit. */
@@ -144,7 +136,7 @@ function tableIssues(
   table: unknown,
   isRight: (value: number) => boolean,
   expected: string,
-): SSIIssue[] {
+): FoundIssue[] {
   if (table === undefined) return [];
   if (!isRecord(table))
     return [
@@ -156,26 +148,30 @@ function tableIssues(
         say("send { comment: 10 }"),
       ),
     ];
-  return Object.entries(table).flatMap(([action, value]: [string, unknown]) => {
-    const path = [name, action];
+  const actions = model.actions.map(({ id }) => id);
+  const known = Object.keys(table).filter((action) => actions.includes(action));
+  const wrong = known.flatMap((action) => {
+    const value: unknown = Reflect.get(table, action);
     const isNumber = typeof value === "number" && isRight(value);
-    const wrong =
-      isNumber || value === undefined
-        ? []
-        : [optionIssue("plan.option", path, expected, value, say("mend the number"))];
-    return [...unknownAction(model, action, path), ...wrong];
+    return isNumber || value === undefined
+      ? []
+      : [optionIssue("plan.option", [name, action], expected, value, say("mend the number"))];
   });
+  return [...unknownNames("plan.unknownAction", [name], table, actions, say("name an action of the model")), ...wrong];
 }
 
 /** All issues of the options limits, effort and exclude. */
 export function actionOptionIssues(
   model: Model,
   { limits, effort, exclude }: { readonly limits?: unknown; readonly effort?: unknown; readonly exclude?: unknown },
-): SSIIssue[] {
+): FoundIssue[] {
   const isUnits = (value: number) => Number.isInteger(value) && value >= 0;
   const isEffort = (value: number) => value > 0 && Number.isInteger(value * 4);
   const excluded = Array.isArray(exclude)
-    ? exclude.flatMap((name: unknown, index) => unknownAction(model, name, ["exclude", index]))
+    ? unknownActions(
+        model.actions.map(({ id }) => id),
+        exclude,
+      )
     : [];
   const notArray = exclude === undefined || Array.isArray(exclude);
   return [
