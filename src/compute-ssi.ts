@@ -24,22 +24,12 @@ export type SafeResult =
       readonly success: false;
       /** All issues of the activity; never empty. */
       readonly issues: readonly SSIIssue[];
+      /** The error with these issues, as `computeSSI` throws it. */
+      readonly error: SSIError;
     };
 
-/** One row of many: a result, or all issues of the row. */
-export type RowResult =
-  | {
-      /** The row was accepted. */
-      readonly ok: true;
-      /** Its result. */
-      readonly result: SSIResult;
-    }
-  | {
-      /** The row was refused, which does not affect the others. */
-      readonly ok: false;
-      /** All issues of the row; never empty. */
-      readonly issues: readonly SSIIssue[];
-    };
+/** One row of many: a result, or all issues of the row, which do not affect the other rows. */
+export type RowResult = SafeResult;
 
 /** A scorer that is set up once, for one activity or many. */
 export interface SSI<S extends Scorers = Record<never, never>, M extends Model = DefaultModel> {
@@ -101,10 +91,7 @@ export function createSSI(options: Options<Scorers, Model> = {}): AnySSI {
       ]);
     }
     const compare = readComparisons(options);
-    return Array.from(rows, (row) => {
-      const safe = safely(() => compare(score(row)));
-      return safe.success ? { ok: true, result: safe.result } : { ok: false, issues: safe.issues };
-    });
+    return Array.from(rows, (row) => safely(() => compare(score(row))));
   };
 
   const ssi: AnySSI = Object.freeze({
@@ -124,7 +111,7 @@ function safely(make: () => SSIResult): SafeResult {
   try {
     return { success: true, result: make() };
   } catch (error) {
-    if (error instanceof SSIError) return { success: false, issues: error.issues };
+    if (error instanceof SSIError) return { success: false, issues: error.issues, error };
     throw error;
   }
 }
@@ -178,7 +165,7 @@ export function computeSSI(activity: unknown, options?: Options<Scorers, Model> 
 }
 
 /**
- * As {@link computeSSI}, for data of any kind: `{ success: true, result }` or `{ success: false, issues }`. Issues of the
+ * As {@link computeSSI}, for data of any kind: `{ success: true, result }` or `{ success: false, issues, error }`. Issues of the
  * options, `peers` and `history` included, still throw, since they are mistakes of the program and not of the data.
  *
  * @example

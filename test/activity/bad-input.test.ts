@@ -5,11 +5,13 @@ const issuesOf = (input: unknown, options?: object): readonly SSIIssue[] => {
   const safe = safeComputeSSI(input, options as never);
   if (safe.success) throw new Error(`not refused: ${JSON.stringify(safe.result.score)}`);
   // Thrown or returned, the issues are the same, and nothing else comes with them.
-  expect(Object.keys(safe)).toEqual(["success", "issues"]);
-  expect(() => computeSSI(input as never, options as never)).toThrow(SSIError);
+  expect(Object.keys(safe)).toEqual(["success", "issues", "error"]);
+  expect(safe.error).toBeInstanceOf(SSIError);
+  expect(safe.error.issues).toBe(safe.issues);
+  expect(() => computeSSI(input as never, options as never)).toThrow(safe.error);
   expect(createSSI(options as never).computeMany([input, {}])).toMatchObject([
-    { ok: false, issues: safe.issues },
-    { ok: true },
+    { success: false, issues: safe.issues, error: { message: safe.error.message } },
+    { success: true },
   ]);
   return safe.issues;
 };

@@ -36,6 +36,12 @@ const doors: [name: string, call: (fields: never) => unknown][] = [
       computeSSI({ people: {}, relationships: { responseRate: { part: 1, whole: 2, ...fields } } } as never),
   ],
   [
+    "fields of a pillar, in the second of two rows",
+    (fields) => {
+      for (const row of ssi.computeMany([{}, { brand: fields }])) if ("error" in row) throw row.error;
+    },
+  ],
+  [
     "fields of a plug-in",
     (fields) =>
       computeSSI({ brand: fields }, {
