@@ -5,7 +5,7 @@ import { runScorers } from "./aggregate/run-scorers.js";
 import { type WeightParts, type Weights, weightParts, weightWhole } from "./aggregate/weights.js";
 import { notARecord, unknownNames } from "./errors/did-you-mean.js";
 import { describeReceived, isRecord, valueAt } from "./errors/received.js";
-import { type FoundIssue, type SSIIssue, throwIfAny } from "./errors/ssi-error.js";
+import { type FoundIssue, throwIfAny } from "./errors/ssi-error.js";
 import { say } from "./errors/wording.js";
 import { type CompiledModel, compileModel } from "./model/compile-model.js";
 import { type DefaultModel, defaultModel } from "./model/default-model.js";
@@ -128,7 +128,7 @@ function optionIssues(options: Options<Scorers, Model>, others: readonly string[
 
 const optionNames = ["model", "weights", "scorers", "unknownKeys"];
 
-function scorerIssues(id: string, scorer: unknown): SSIIssue[] {
+function scorerIssues(id: string, scorer: unknown): FoundIssue[] {
   if (scorer === undefined) return [];
   const field = (name: string): unknown =>
     typeof scorer === "object" && scorer !== null ? Reflect.get(scorer, name) : undefined;

@@ -1,5 +1,5 @@
 import { describeReceived, isRecord, valueAt } from "../errors/received.js";
-import { type FoundIssue, SSIError, type SSIIssue } from "../errors/ssi-error.js";
+import { type FoundIssue, SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { atLeastOne } from "../errors/zod-issues.js";
 import { pillarIds } from "../model/model-types.js";
@@ -30,9 +30,9 @@ function attempt(schema: ActivitySchema, input: unknown, scorers: ScorersInForce
 }
 
 /** Issues for objects that have no fields and are not plain: a Map or a Date would silently count as an input of unknown values. */
-function emptyInstanceIssues(input: unknown, scorers: ScorersInForce): SSIIssue[] {
+function emptyInstanceIssues(input: unknown, scorers: ScorersInForce): FoundIssue[] {
   const paths = [[], ...pillarIds.filter((id) => scorers[id].signals !== undefined).map((id) => [id])];
-  return paths.flatMap((path): SSIIssue[] => {
+  return paths.flatMap((path): FoundIssue[] => {
     const value = valueAt(input, path);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
     if (Object.keys(value).length > 0 || isRecord(value)) return [];
@@ -78,7 +78,7 @@ function isReadable(input: unknown): boolean {
   }
 }
 
-const schemaThrew = (cause: unknown): SSIIssue => ({
+const schemaThrew = (cause: unknown): FoundIssue => ({
   code: "scorer.threw",
   path: ["scorers"],
   expected: say("a schema that parses"),
@@ -86,7 +86,7 @@ const schemaThrew = (cause: unknown): SSIIssue => ({
   repair: say("plug in a schema that is synchronous and does not throw"),
 });
 
-const cannotBeRead = (cause: unknown): SSIIssue => ({
+const cannotBeRead = (cause: unknown): FoundIssue => ({
   code: "input.wrongType",
   path: [],
   expected: say("plain data"),

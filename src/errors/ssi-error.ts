@@ -14,16 +14,21 @@ export interface SSIIssue {
   readonly received: string;
   /** What to change. */
   readonly repair: string;
+  /** All of it in one English sentence: where, what was expected, what was received, what to change. At most 1,800 characters. */
+  readonly message: string;
 }
 
 /** Issues, at least one. */
 export type SSIIssues = readonly [SSIIssue, ...SSIIssue[]];
 
-/** An issue as it is found, before it is reported. */
-export interface FoundIssue extends SSIIssue {
+/** An issue as it is found, before it is reported by an {@link SSIError}. */
+export interface FoundIssue extends Omit<SSIIssue, "message"> {
   /** How many further issues of the same code it stands for; absent where it stands for itself. */
   readonly rest?: number;
 }
+
+/** Issues as they are found, at least one. */
+export type FoundIssues = readonly [FoundIssue, ...FoundIssue[]];
 
 /** How many issues of one code are reported; one more counts the rest. */
 export const mostOfAKind = 20;
@@ -47,11 +52,8 @@ export const theRest = (code: IssueCode, rest: number): FoundIssue => ({
   rest,
 });
 
-/** One line for an issue: where, expected, received, repair. At most 1,800 characters. */
-export function issueLine(issue: SSIIssue): string {
-  const where = issue.path.length === 0 ? "the value passed" : cut(issue.path.join("."), 200);
-  return `${where}: expected ${issue.expected}, received ${issue.received}; ${issue.repair} (${issue.code})`;
-}
+/** One line for an issue: its message and its code. */
+export const issueLine = ({ message, code }: SSIIssue): string => `${message} (${code})`;
 
 /**
  * The one error this library throws: every issue found, at once, each with code, path, expected, received and repair.
@@ -76,7 +78,7 @@ export class SSIError extends Error {
   readonly issues: SSIIssues;
 
   /** For use inside this library: what the message names first, the issues, and the cause. */
-  constructor(subject: string, found: readonly [FoundIssue, ...FoundIssue[]], options?: ErrorOptions) {
+  constructor(subject: string, found: FoundIssues, options?: ErrorOptions) {
     const counts = new Map<IssueCode, number>();
     const issues: SSIIssue[] = [];
     for (const issue of found) {
@@ -97,15 +99,15 @@ export class SSIError extends Error {
 }
 
 /** An issue of its own, which shares nothing with the one that was found; long texts are cut. */
-const reported = ({ code, path, expected, received, repair }: FoundIssue): SSIIssue => ({
-  code,
-  path: path.slice(0, 30).map((key) => (typeof key === "number" ? key : cut(key, 100))),
-  expected: cut(expected, longestText),
-  received: cut(received, longestText),
-  repair: cut(repair, longestText),
-});
-
-const longestText = 500;
+function reported({ code, ...found }: FoundIssue): SSIIssue {
+  const path = found.path.slice(0, 30).map((key) => (typeof key === "number" ? key : cut(key, 100)));
+  const expected = cut(found.expected, 500);
+  const received = cut(found.received, 500);
+  const repair = cut(found.repair, 500);
+  const where = path.length === 0 ? "the value passed" : cut(path.join("."), 200);
+  const message = `${where}: expected ${expected}, received ${received}; ${repair}`;
+  return { code, path, expected, received, repair, message };
+}
 
 /** The message of an error: its issues, a line each, as many as fit into 2,000 characters. */
 function messageOf(subject: string, issues: readonly SSIIssue[], total: number): string {

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { IssueCode } from "./issue-codes.js";
 import { describeReceived, isRecord, valueAt } from "./received.js";
-import { type FoundIssue, few, mostOfAKind, type SSIIssue, type SSIIssues, theRest } from "./ssi-error.js";
+import { type FoundIssue, type FoundIssues, few, mostOfAKind, theRest } from "./ssi-error.js";
 import { say } from "./wording.js";
 
 /** The issues of a zod schema as ours, for data that a program wrote: a model, an option, a file of this library. */
@@ -10,7 +10,7 @@ export function fromZodIssues(
   root: unknown,
   code: IssueCode,
   repair: string,
-): SSIIssues {
+): FoundIssues {
   const codeOf = (issue: z.core.$ZodIssue) => issueCodeOf(issue) ?? code;
   const all = firstOfEachCode(issues, codeOf, (issue, code) => {
     const path = plainPath(issue.path);
@@ -51,7 +51,7 @@ export function firstOfEachCode(
 }
 
 /** Types a list of issues as one that is not empty: a schema that refuses always reports an issue. */
-export const atLeastOne = (issues: readonly SSIIssue[]): SSIIssues => issues as SSIIssues;
+export const atLeastOne = (issues: readonly FoundIssue[]): FoundIssues => issues as FoundIssues;
 
 /** A path of plain strings and numbers; schemas here have no symbol keys. */
 export const plainPath = (path: readonly PropertyKey[]): (string | number)[] =>

@@ -1,7 +1,7 @@
 import { unknownName, unknownNames } from "../errors/did-you-mean.js";
 import type { IssueCode } from "../errors/issue-codes.js";
 import { describeReceived, isRecord } from "../errors/received.js";
-import { type FoundIssue, few, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { type FoundIssue, few, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { type Model, pillarIds } from "../model/model-types.js";
 import type { PlanOptions } from "./plan-result.js";
@@ -41,7 +41,7 @@ function rangeIssues(
   least: number,
   most: number,
   code: "plan.target" | "plan.option",
-): SSIIssue[] {
+): FoundIssue[] {
   if (typeof value === "number" && value >= least && value <= most) return [];
   return [
     optionIssue(
@@ -104,7 +104,7 @@ export function optionIssue(
   expected: string,
   received: unknown,
   repair: string,
-): SSIIssue {
+): FoundIssue {
   return { code, path, expected, received: describeReceived(received), repair };
 }
 
