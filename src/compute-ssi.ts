@@ -1,5 +1,7 @@
 import type * as z from "zod";
+import type { ActivitySchema } from "./activity/activity-schema.js";
 import type { InputOf, Scorers } from "./activity/activity-types.js";
+import { parseActivity } from "./activity/parse-activity.js";
 import { type CompareOptions, readComparisons } from "./comparisons.js";
 import { describeReceived, type Fields, isList, isPlain, isRecord } from "./errors/received.js";
 import { SSIError, type SSIIssue } from "./errors/ssi-error.js";
@@ -7,6 +9,7 @@ import { say } from "./errors/wording.js";
 import { type DefaultModel, defaultModel } from "./model/default-model.js";
 import { once } from "./model/memo.js";
 import { type Model, type PerPillar, pillarIds } from "./model/model-types.js";
+import type { ScorersInForce } from "./pillars/define-pillar.js";
 import type { UnknownKeys } from "./pillars/signal-input.js";
 import type { SSIResult } from "./result/result.js";
 import { type Engine, type Options, setUp } from "./set-up.js";
@@ -33,7 +36,7 @@ export type RowResult = SafeResult;
 
 /** A scorer that is set up once, for one activity or many. */
 export interface SSI<S extends Scorers = Record<never, never>, M extends Model = DefaultModel> {
-  /** The schema of the input: a zod schema, so also a Standard Schema; `z.toJSONSchema(ssi.input)` gives its JSON Schema. */
+  /** The schema of the input: a zod schema, so also a Standard Schema, whose issues are an `SSIIssue` each; `z.toJSONSchema(ssi.input)` gives its JSON Schema. */
   readonly input: z.ZodType<unknown, InputOf<S, M>>;
   /** The model in force, checked and frozen. */
   readonly model: Model;
@@ -72,7 +75,8 @@ export function createSSI<const S extends Scorers = Record<never, never>, const 
 
 export function createSSI(options: Options<Scorers, Model> = {}): AnySSI {
   const engine = setUp(options);
-  const { model, reader, explain } = engine;
+  const { model, reader, explain, scorers } = engine;
+  const input = once(() => withMessages(reader.schema(), scorers));
   const score = (input: unknown): SSIResult => explain(reader.read(input));
 
   const compute = (input: unknown, options?: CompareOptions): SSIResult =>
@@ -96,7 +100,7 @@ export function createSSI(options: Options<Scorers, Model> = {}): AnySSI {
 
   const ssi: AnySSI = Object.freeze({
     get input() {
-      return reader.schema();
+      return input();
     },
     model,
     compute,
@@ -105,6 +109,22 @@ export function createSSI(options: Options<Scorers, Model> = {}): AnySSI {
   });
   engines.set(ssi, engine);
   return ssi;
+}
+
+/** A schema whose Standard Schema reports our issues, whose messages say what was expected and how to fix it. */
+function withMessages(schema: ActivitySchema, scorers: ScorersInForce): ActivitySchema {
+  const standard = schema["~standard"];
+  const validate: typeof standard.validate = (value) => {
+    try {
+      parseActivity(schema, value, scorers);
+    } catch (error) {
+      if (error instanceof SSIError) return { issues: error.issues };
+      throw error;
+    }
+    return standard.validate(value);
+  };
+  schema["~standard"] = { ...standard, validate };
+  return schema;
 }
 
 function safely(make: () => SSIResult): SafeResult {

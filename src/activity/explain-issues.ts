@@ -5,10 +5,9 @@ import { cut, describeReceived, isPlain, isRecord, valueAt } from "../errors/rec
 import { type FoundIssue, few, theRest } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { expectedWords, firstOfEachCode, issueCodeOf, plainPath } from "../errors/zod-issues.js";
-import { type CompiledSignal, greatestInput, signalIndexes } from "../model/compile-model.js";
+import { type CompiledSignal, signalIndexes } from "../model/compile-model.js";
 import { remember } from "../model/memo.js";
 import { pillarIds } from "../model/model-types.js";
-import { windowLimits } from "../model/units.js";
 import type { ScorersInForce } from "../pillars/define-pillar.js";
 import { baseFields } from "./activity-schema.js";
 
@@ -21,8 +20,22 @@ export function explainIssues(
   input: unknown,
   scorers: ScorersInForce,
   shortened: readonly Shortened[],
+  parse: (input: unknown) => readonly z.core.$ZodIssue[],
 ): FoundIssue[] {
-  const all = issues.flatMap((issue) => (isForeign(issue, scorers) ? [issue] : unwrapUnion(issue, input)));
+  const unwrapped = (issues: readonly z.core.$ZodIssue[], input: unknown) =>
+    issues.flatMap((issue) => (isForeign(issue, scorers) ? [issue] : unwrapUnion(issue, input)));
+  const all = unwrapped(issues, input);
+  /** Whether a field takes another value at a path: the input is parsed with it, and with what the field depends on. */
+  const takes = (path: readonly PropertyKey[], value: unknown): boolean => {
+    const small = path.length === 1 ? {} : onlyField(input, path, scorers);
+    const changed = withValueAt(small, path, value);
+    const inField = (one: z.core.$ZodIssue) => path.slice(0, 2).every((key, index) => one.path[index] === key);
+    const left = unwrapped(parse(changed), changed).filter(inField);
+    return (
+      left.length < all.filter(inField).length &&
+      !left.some((one) => one.path.length === path.length && path.every((key, index) => one.path[index] === key))
+    );
+  };
   return firstOfEachCode(
     all,
     (issue) => codeOf(issue, input, scorers),
@@ -34,10 +47,30 @@ export function explainIssues(
         return left === undefined ? found : [...found, theRest(code, left)];
       }
       const received = valueAt(input, issue.path);
-      const repair = repairOf(code, received, fieldAt(path, scorers), issue);
+      const field = { ...fieldAt(path, scorers), takes: (value: unknown) => takes(issue.path, value) };
+      const repair = repairOf(code, received, field, issue);
       return [{ code, path, expected: expectedWords(issue), received: describeReceived(received), repair }];
     },
   );
+}
+
+/** The part of an input that decides what a field takes: the field, the signal whose 0 makes it 0, window and seat. */
+function onlyField(
+  input: unknown,
+  [pillar = "", signal = ""]: readonly PropertyKey[],
+  scorers: ScorersInForce,
+): object {
+  const { signals = [] } = scorerAt([pillar], scorers)?.signals ?? {};
+  const zero = signals[signals.find(({ id }) => id === signal)?.zeroWhen ?? -1]?.id;
+  const value = (...path: PropertyKey[]) => valueAt(input, path);
+  const fields = { ...(zero !== undefined && { [zero]: value(pillar, zero) }), [signal]: value(pillar, signal) };
+  return { windowDays: value("windowDays"), salesNavigator: value("salesNavigator"), [pillar]: fields };
+}
+
+/** A copy of plain data with another value at a path. */
+function withValueAt(input: unknown, [key, ...rest]: readonly PropertyKey[], value: unknown): unknown {
+  if (key === undefined) return value;
+  return { ...Object(input), [key]: withValueAt(valueAt(input, [key]), rest, value) };
 }
 
 /** Where keys that no schema has were left out of an input before it was parsed, and how many. */
@@ -114,6 +147,8 @@ const unknownKeys = /* @__PURE__ */ remember((_: ScorersInForce) => new Map<stri
 
 function unknownKeyRepair(key: string, names: readonly string[], scorers: ScorersInForce): string {
   if (names.length === 0) return say("remove it");
+  if (names.includes("brand") && ["activity", "evidence", "issues"].includes(key))
+    return say("send the activity alone: of what readLinkedInExport answers, its activity");
   const owner = pillarIds.find((id) => {
     const { signals } = scorers[id];
     return signals !== undefined && signalIndexes(signals).has(key);
@@ -158,10 +193,12 @@ interface Field {
   readonly name: string | number | undefined;
   readonly signal: CompiledSignal | undefined;
   readonly isInside: boolean;
+  /** Whether the field takes a value, in this input. */
+  readonly takes: (value: unknown) => boolean;
 }
 
 /** The field that a path lies in. */
-function fieldAt(path: readonly (string | number)[], scorers: ScorersInForce): Field {
+function fieldAt(path: readonly (string | number)[], scorers: ScorersInForce): Omit<Field, "takes"> {
   const pillar = scorerAt(path, scorers)?.signals;
   const signal = pillar?.signals[signalIndexes(pillar).get(String(path[1])) ?? -1];
   const isInside = signal !== undefined && path.length > 2;
@@ -204,6 +241,12 @@ function repairOf(code: IssueCode, received: unknown, field: Field, issue: z.cor
 
 /** The repair of a value of the wrong type. */
 function typeRepair(received: unknown, field: Field, issue: z.core.$ZodIssue): string {
+  if (field.name === undefined || (issue.code === "invalid_type" && issue.expected === "object"))
+    return typeof received === "string" && isRecord(parsedJson(received))
+      ? say("send JSON.parse(text)")
+      : say("send an object with the fields");
+  if (field.name === "asOf" && received instanceof Date && !Number.isNaN(received.getTime()))
+    return say("send date.toISOString()");
   if (field.name === "asOf")
     return say('send a date that exists, such as "2026-05-01", or leave the field out when it is unknown');
   const repair = typeof received === "string" ? textRepair(received, field, issue) : undefined;
@@ -213,22 +256,25 @@ function typeRepair(received: unknown, field: Field, issue: z.core.$ZodIssue): s
     : say("send a value of the expected type, or leave the field out when it is unknown");
 }
 
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 function textRepair(text: string, field: Field, issue: z.core.$ZodIssue): string | undefined {
   if (field.signal?.unit === "proportion" && !field.isInside) {
     const found = interpretProportion(text);
-    const proportion = found && `{ part: ${found.part}, whole: ${found.whole} }`;
-    return proportion && say("send {proportion}", { proportion });
+    const proportion = found && field.takes(found) && `{ part: ${found.part}, whole: ${found.whole} }`;
+    return proportion ? say("send {proportion}", { proportion }) : undefined;
   }
   const number = takesNumber(issue) ? interpretNumber(text) : undefined;
   if (number === undefined) return undefined;
   if (number === "ambiguous") return say("send the number itself, without separators between thousands");
-  return isAccepted(number, field) ? say("send {number}", { number }) : outOfRange(number, field);
+  return field.takes(number) ? say("send {number}", { number }) : outOfRange(number, field);
 }
-
-const isAccepted = (number: number, { name, signal, isInside }: Field): boolean => {
-  if (name === "windowDays") return number >= windowLimits.least && number <= windowLimits.greatest;
-  return signal === undefined || isInside || number <= (greatestInput(signal) ?? Number.POSITIVE_INFINITY);
-};
 
 function notFiniteRepair({ signal, isInside }: Field): string {
   if (isInside) return say("send the number, or leave its parent out when it is unknown");
@@ -238,9 +284,9 @@ function notFiniteRepair({ signal, isInside }: Field): string {
 }
 
 /** The repair of a number outside the range of its field: a share of 80 probably means 80 %; one of 1.01 may be a sum. */
-function outOfRange(number: number, { signal }: Field): string {
-  if (signal?.unit === "ratio" && number >= 2 && number <= 100)
-    return say("send {number}", { number: Number((number / 100).toPrecision(12)) });
+function outOfRange(number: number, { signal, takes }: Field): string {
+  const share = Number((number / 100).toPrecision(12));
+  if (signal?.unit === "ratio" && number >= 2 && takes(share)) return say("send {number}", { number: share });
   return say("check the unit and the period of the value");
 }
 

@@ -20,9 +20,13 @@ type Read = { readonly activity: Activity } | { readonly issues: readonly FoundI
 function attempt(schema: ActivitySchema, input: unknown, scorers: ScorersInForce): Read {
   try {
     const { input: shorter, shortened } = withFewKeys(input, scorers);
-    const parsed = schema.safeParse(shorter, { jitless: true });
+    const parse = (value: unknown) => schema.safeParse(value, { jitless: true });
+    const parsed = parse(shorter);
     const issues: FoundIssue[] = emptyInstanceIssues(shorter, scorers);
-    if (!parsed.success) issues.push(...explainIssues(parsed.error.issues, shorter, scorers, shortened));
+    if (!parsed.success)
+      issues.push(
+        ...explainIssues(parsed.error.issues, shorter, scorers, shortened, (value) => parse(value).error?.issues ?? []),
+      );
     return parsed.success && issues.length === 0 ? { activity: withoutNulls(parsed.data) } : { issues };
   } catch (cause) {
     return { issues: [isReadable(input) ? schemaThrew(cause) : cannotBeRead(cause)], cause };
