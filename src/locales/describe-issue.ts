@@ -19,7 +19,7 @@ import { translateWording } from "./translate-wording.js";
  * // brand.skills cannot be below 0. Expected a number of 0 or more, "n/a" or null, received -3; check the unit and the period of the value.
  * ```
  */
-export function describeIssue(issue: SSIIssue | ImportIssue, locale: Locale): string {
+export function describeIssue(issue: Omit<SSIIssue, "message"> | ImportIssue, locale: Locale): string {
   if ("count" in issue) return describeFinding(issue, locale);
   const { code, path, expected, received, repair } = issue;
   const where = path.length === 0 ? locale.results.wholeValue : path.join(".");

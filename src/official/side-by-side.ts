@@ -1,5 +1,5 @@
 import { describeReceived, isRecord } from "../errors/received.js";
-import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { type FoundIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { deepFreeze } from "../model/identity.js";
 import { type PerPillar, pillarIds } from "../model/model-types.js";
@@ -55,7 +55,7 @@ export function sideBySide(
 ): WeekSideBySide[] {
   const calendar = calendarOf(options?.timeZone);
   const weekOf = (instant: number) => calendar.weekOf(instant).name;
-  const issues: SSIIssue[] = [];
+  const issues: FoundIssue[] = [];
   const officialWeeks = lastOfWeeks(official, "official", weekOf, issues);
   const modelWeeks = lastOfWeeks(model, "model", weekOf, issues);
   throwIfAny("sideBySide", issues);
@@ -73,7 +73,7 @@ function lastOfWeeks<S extends Snapshot>(
   snapshots: readonly S[],
   origin: S["origin"],
   weekOf: (instant: number) => string,
-  issues: SSIIssue[],
+  issues: FoundIssue[],
 ): Map<string, { readonly instant: number; readonly snapshot: S }> {
   const weeks = new Map<string, { readonly instant: number; readonly snapshot: S }>();
   const refuse = (path: (string | number)[], expected: string, received: unknown) => {

@@ -1,5 +1,5 @@
 import { describeReceived, isRecord } from "../errors/received.js";
-import { SSIError, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { type FoundIssue, SSIError, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fullHundredths, isHundredth, pillarHundredths, toHundredths } from "../model/hundredths.js";
 import { type PerPillar, perPillar, pillarIds } from "../model/model-types.js";
@@ -107,7 +107,7 @@ export interface Entry {
 export function entryOf(subject: string, result: SSIResult, ...path: (string | number)[]): Entry {
   const isObject = isRecord(result) && isRecord(result.pillars);
   if (!isObject) throw new SSIError(subject, [refuse(path, say("a result of computeSSI"), result)]);
-  const issues: SSIIssue[] = [];
+  const issues: FoundIssue[] = [];
   if (!isPoints(result.score, fullHundredths / 100))
     issues.push(refuse([...path, "score"], say("a multiple of 0.01 from 0 to {high}", { high: 100 }), result.score));
   for (const pillar of pillarIds) {
@@ -131,7 +131,7 @@ export function entryOf(subject: string, result: SSIResult, ...path: (string | n
 const isPoints = (value: unknown, greatest: number): boolean =>
   typeof value === "number" && value >= 0 && value <= greatest && isHundredth(value);
 
-function refuse(path: (string | number)[], expected: string, value: unknown): SSIIssue {
+function refuse(path: (string | number)[], expected: string, value: unknown): FoundIssue {
   const repair = say("send a result of computeSSI as it came, or one read by resultSchema");
   return { code: "peers.invalid", path, expected, received: describeReceived(value), repair };
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { SSIError, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { type FoundIssue, SSIError, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
 import type { EstimatedRank, GroupRank } from "../result/rank.js";
@@ -52,7 +52,7 @@ export function readPeers(peers: readonly PeerEntry[]): Ranker {
   );
   throwIfAny(
     "peers",
-    ids.flatMap((id, index): SSIIssue[] => {
+    ids.flatMap((id, index): FoundIssue[] => {
       if (ids.indexOf(id) === index) return [];
       const issue = {
         path: ["peers", index],
@@ -74,7 +74,7 @@ export function readPeers(peers: readonly PeerEntry[]): Ranker {
 const hasGroup = (entry: PeerEntry): entry is PeerGroupEntry => "group" in entry;
 
 /** What is wrong with one entry. */
-function entryIssues(entry: unknown, index: number): SSIIssue[] {
+function entryIssues(entry: unknown, index: number): FoundIssue[] {
   const isGroup = typeof entry === "object" && entry !== null && "group" in entry;
   const parsed = (isGroup ? groupEntrySchema : meanEntrySchema).safeParse(entry);
   const repair = say("send { group, self? }, or { id, kind, mean, sd? } where only the mean is known");

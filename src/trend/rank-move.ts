@@ -1,4 +1,4 @@
-import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { type FoundIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { estimateStanding } from "../peers/estimate-rank.js";
 import { membersOf, type PeerGroup } from "../peers/peer-group.js";
@@ -89,7 +89,7 @@ function demandPairs(peers: readonly PeerChange[]): void {
   const others = peers.map(
     ({ after }, index) => membersOf("explainChange", after, "peers", index, "after").settings.id,
   );
-  const issues = ids.flatMap((id, index): SSIIssue[] => {
+  const issues = ids.flatMap((id, index): FoundIssue[] => {
     const other = others[index];
     if (other !== id) {
       const issue = { path: ["peers", index, "after"], expected: JSON.stringify(id), received: JSON.stringify(other) };
