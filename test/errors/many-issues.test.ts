@@ -17,6 +17,7 @@ import {
 import { readLinkedInExport } from "social-selling-index/linkedin";
 import { describe, expect, it, vi } from "vitest";
 import * as z from "zod";
+import { runs } from "../support/runs.js";
 
 type Fields = Record<string, unknown>;
 
@@ -210,8 +211,9 @@ describe("the time of a refusal", () => {
     };
     for (const input of [body, { brand: body }]) {
       const times = Array.from({ length: 7 }, () => [timeOf(walk), timeOf(() => safeComputeSSI(input))] as const);
+      // Twice on a machine with nothing else to do; other tests may run beside this one.
       const walked = Math.min(...times.map(([time]) => time));
-      expect(Math.min(...times.map(([, time]) => time))).toBeLessThan(2 * walked);
+      expect(Math.min(...times.map(([, time]) => time))).toBeLessThan(runs(3, 2) * walked);
     }
   });
 

@@ -99,7 +99,7 @@ export const throwIssues = (subject: string, issues: readonly FoundIssue[]): voi
   throwIfAny(subject, issues.slice(0, mostIssues));
 
 /** The most issues in one error. */
-const mostIssues = 50;
+const mostIssues = 20;
 
 /** The kind of a value, never its content, which may be private. */
 function valueKind(value: unknown): string {
