@@ -14,7 +14,7 @@ const equal = createSSI();
 const content = createSSI({ weights: { insights: 2, people: 0.5 } });
 
 for (const [name, ssi] of [["equal weights", equal] as const, ["content first", content] as const]) {
-  const results = ssi.computeMany(team).flatMap((row) => (row.ok ? [row.result] : []));
+  const results = ssi.computeMany(team).flatMap((row) => (row.success ? [row.result] : []));
   results.sort((a, b) => b.score - a.score);
   console.log(name);
   for (const { id, score, pillars } of results) {

@@ -1,13 +1,16 @@
 import type * as z from "zod";
+import type { ActivitySchema } from "./activity/activity-schema.js";
 import type { InputOf, Scorers } from "./activity/activity-types.js";
+import { parseActivity } from "./activity/parse-activity.js";
 import { type CompareOptions, type Comparisons, readComparisons } from "./comparisons.js";
 import { answering } from "./errors/answering.js";
-import { describeReceived, isList, isPlain, isRecord } from "./errors/received.js";
+import { describeReceived, type Fields, isList, isPlain, isRecord } from "./errors/received.js";
 import { SSIError, type SSIIssue } from "./errors/ssi-error.js";
 import { say } from "./errors/wording.js";
 import { type DefaultModel, defaultModel } from "./model/default-model.js";
 import { once } from "./model/memo.js";
-import { type Model, type PerPillar, type PillarId, pillarIds } from "./model/model-types.js";
+import { type Model, type PerPillar, pillarIds } from "./model/model-types.js";
+import type { ScorersInForce } from "./pillars/define-pillar.js";
 import type { UnknownKeys } from "./pillars/signal-input.js";
 import type { SSIResult } from "./result/result.js";
 import { type Engine, type Options, setUp } from "./set-up.js";
@@ -25,26 +28,16 @@ export type SafeResult =
       readonly success: false;
       /** All issues of the activity; never empty. */
       readonly issues: readonly SSIIssue[];
+      /** The error with these issues, as `computeSSI` throws it. */
+      readonly error: SSIError;
     };
 
-/** One row of many: a result, or all issues of the row. */
-export type RowResult =
-  | {
-      /** The row was accepted. */
-      readonly ok: true;
-      /** Its result. */
-      readonly result: SSIResult;
-    }
-  | {
-      /** The row was refused, which does not affect the others. */
-      readonly ok: false;
-      /** All issues of the row; never empty. */
-      readonly issues: readonly SSIIssue[];
-    };
+/** One row of many: a result, or all issues of the row, which do not affect the other rows. */
+export type RowResult = SafeResult;
 
 /** A scorer that is set up once, for one activity or many. */
 export interface SSI<in out S extends Scorers = Record<never, never>, in out M extends Model = DefaultModel> {
-  /** The schema of the input: a zod schema, so also a Standard Schema; `z.toJSONSchema(ssi.input)` gives its JSON Schema. */
+  /** The schema of the input: a zod schema, so also a Standard Schema, whose issues are an `SSIIssue` each; `z.toJSONSchema(ssi.input)` gives its JSON Schema. */
   readonly input: z.ZodType<unknown, InputOf<S, M>>;
   /** The model in force, checked and frozen. */
   readonly model: Model;
@@ -83,7 +76,8 @@ export function createSSI<const S extends Scorers = Record<never, never>, const 
 
 export function createSSI(options: Options<Scorers, Model> = {}): AnySSI {
   const engine = answering("options", "options.invalid", () => setUp(options));
-  const { model, reader, explain } = engine;
+  const { model, reader, explain, scorers } = engine;
+  const input = once(() => withMessages(reader.schema(), scorers));
   const score = (input: unknown): SSIResult => explain(reader.read(input));
 
   const compute = (input: unknown, options?: Comparisons): SSIResult =>
@@ -105,15 +99,12 @@ export function createSSI(options: Options<Scorers, Model> = {}): AnySSI {
       ]);
     }
     const compare = readComparisons(options);
-    return Array.from(rows, (row) => {
-      const safe = safely(() => compare(score(row)));
-      return safe.success ? { ok: true, result: safe.result } : { ok: false, issues: safe.issues };
-    });
+    return Array.from(rows, (row) => safely(() => compare(score(row))));
   };
 
   const ssi: AnySSI = Object.freeze({
     get input() {
-      return reader.schema();
+      return input();
     },
     model,
     compute,
@@ -124,11 +115,27 @@ export function createSSI(options: Options<Scorers, Model> = {}): AnySSI {
   return ssi;
 }
 
+/** A schema whose Standard Schema reports our issues, whose messages say what was expected and how to fix it. */
+function withMessages(schema: ActivitySchema, scorers: ScorersInForce): ActivitySchema {
+  const standard = schema["~standard"];
+  const validate: typeof standard.validate = (value) => {
+    try {
+      parseActivity(schema, value, scorers);
+    } catch (error) {
+      if (error instanceof SSIError) return { issues: error.issues };
+      throw error;
+    }
+    return standard.validate(value);
+  };
+  schema["~standard"] = { ...standard, validate };
+  return schema;
+}
+
 function safely(make: () => SSIResult): SafeResult {
   try {
     return { success: true, result: make() };
   } catch (error) {
-    if (error instanceof SSIError) return { success: false, issues: error.issues };
+    if (error instanceof SSIError) return { success: false, issues: error.issues, error };
     throw error;
   }
 }
@@ -183,7 +190,7 @@ export function computeSSI(activity: unknown, options?: CallOptions): SSIResult 
 }
 
 /**
- * As {@link computeSSI}, for data of any kind: `{ success: true, result }` or `{ success: false, issues }`. Issues of the
+ * As {@link computeSSI}, for data of any kind: `{ success: true, result }` or `{ success: false, issues, error }`. Issues of the
  * options, `peers` and `history` included, still throw, since they are mistakes of the program and not of the data.
  *
  * @example
@@ -212,9 +219,13 @@ const withOptions = (options: CallOptions | undefined) =>
 
 function readOptions(options: CallOptions | undefined): { ssi: AnySSI; compare: Comparisons | undefined } {
   if (!isRecord(options)) return { ssi: options === undefined ? defaultSSI() : createSSI(options), compare: undefined };
-  const { peers, history, timeZone, ...scoring } = options;
+  const { model, weights, scorers, unknownKeys, peers, history, timeZone } = options;
+  const scoring = { model, weights, scorers, unknownKeys };
+  const compare = { peers, history, timeZone };
+  const isUnknown = (name: string) => !Object.hasOwn(scoring, name) && !Object.hasOwn(compare, name);
+  if (Object.keys(options).some(isUnknown)) setUp(options, Object.keys(compare));
   const isCompared = peers !== undefined || history !== undefined || timeZone !== undefined;
-  return { ssi: setUpFor(scoring), compare: isCompared ? { peers, history, timeZone } : undefined };
+  return { ssi: setUpFor(scoring), compare: isCompared ? compare : undefined };
 }
 
 const defaultSSI = /* @__PURE__ */ once((): AnySSI => createSSI<Scorers, Model>());
@@ -245,22 +256,24 @@ const recentLimit = 8;
 
 /** The values of options; undefined where `createSSI` would refuse them, or where the scorer cannot be kept. */
 function readValues(options: Options<Scorers, Model>): SetUpValues | undefined {
-  const { model = defaultModel, weights = {}, scorers = {}, unknownKeys = "refuse", ...others } = options;
-  if (Object.keys(others).length > 0 || !isRecord(model) || !isPlain(weights) || !isPlain(scorers)) return undefined;
+  const { model = defaultModel, weights = {}, scorers = {}, unknownKeys = "refuse" } = options;
+  if (!isRecord(model) || !hasPillarsOnly(weights) || !hasPillarsOnly(scorers)) return undefined;
   if (unknownKeys !== "refuse" && unknownKeys !== "ignore") return undefined;
   const weight = { brand: 1, people: 1, insights: 1, relationships: 1 };
-  for (const [id, value] of Object.entries<unknown>(weights)) {
-    if (!isPillar(id) || (value !== undefined && typeof value !== "number")) return undefined;
+  for (const id of pillarIds) {
+    const value = weights[id];
+    if (value !== undefined && typeof value !== "number") return undefined;
     weight[id] = value ?? 1;
   }
   // A scorer that is not frozen may be changed before the next call.
   const plugged = Object.entries<unknown>(scorers);
-  if (!plugged.every(([id, scorer]) => isPillar(id) && (scorer === undefined || Object.isFrozen(scorer))))
-    return undefined;
+  if (!plugged.every(([, scorer]) => scorer === undefined || Object.isFrozen(scorer))) return undefined;
   return { model, weights: weight, scorers: Object.fromEntries(plugged), unknownKeys };
 }
 
-const isPillar = (name: string): name is PillarId => pillarIds.some((id) => id === name);
+/** Whether it is plain data with names of pillars only; quick for any number of others. */
+const hasPillarsOnly = (value: unknown): value is Fields =>
+  isPlain(value) && Object.keys(value).every((name) => pillarIds.some((id) => id === name));
 
 const areEqual = (one: SetUpValues, other: SetUpValues): boolean =>
   one.unknownKeys === other.unknownKeys &&

@@ -4,9 +4,9 @@ import { type ActivityReader, createReader, type Reading } from "./activity/read
 import { aggregate, type Totals } from "./aggregate/aggregate.js";
 import { runScorers } from "./aggregate/run-scorers.js";
 import { type WeightParts, type Weights, weightParts, weightWhole } from "./aggregate/weights.js";
-import { notARecord, unknownName } from "./errors/did-you-mean.js";
+import { notARecord, unknownName, unknownNames } from "./errors/did-you-mean.js";
 import { describeReceived, isRecord, valueAt } from "./errors/received.js";
-import { type SSIIssue, throwIfAny } from "./errors/ssi-error.js";
+import { type FoundIssue, throwIfAny } from "./errors/ssi-error.js";
 import { say } from "./errors/wording.js";
 import { type CompiledModel, compileModel } from "./model/compile-model.js";
 import { type DefaultModel, defaultModel } from "./model/default-model.js";
@@ -24,13 +24,13 @@ import type { SSIResult } from "./result/result.js";
 /** How to score; everything has a default. */
 export interface Options<S extends Scorers = Record<never, never>, M extends Model = DefaultModel> {
   /** The method; {@link defaultModel} where absent. */
-  readonly model?: M;
+  readonly model?: M | undefined;
   /** How much each pillar counts; one not named weighs 1, and 0 leaves it out. Only the ratio matters. */
-  readonly weights?: Weights;
+  readonly weights?: Weights | undefined;
   /** Scorers of your own, by pillar, in place of the model's. */
-  readonly scorers?: S & InTheirPlaces<S>;
+  readonly scorers?: (S & InTheirPlaces<S>) | undefined;
   /** What to do with fields that no schema has: `"refuse"` (the default) or `"ignore"`. */
-  readonly unknownKeys?: UnknownKeys;
+  readonly unknownKeys?: UnknownKeys | undefined;
 }
 
 /** A scorer that was set up: everything that is the same for all activities, and the steps from an input to a result. */
@@ -80,9 +80,9 @@ export function defineScorer(scorer: unknown): unknown {
   return scorer;
 }
 
-/** Reads the options and makes everything that does not depend on an activity. Throws `SSIError` with all issues of the options. */
-export function setUp(options: Options<Scorers, Model>): Engine {
-  throwIfAny("options", optionIssues(options));
+/** Reads the options and makes everything that does not depend on an activity. Throws `SSIError` with all issues of the options; `others` are the names of options that the caller reads. */
+export function setUp(options: Options<Scorers, Model>, others: readonly string[] = []): Engine {
+  throwIfAny("options", optionIssues(options, others));
   const model = defineModel<Model>(options.model === undefined ? defaultModel : options.model);
   const modelScorers = scorersOf(model);
   const scorers = perPillar((id) => inForce(options.scorers?.[id] ?? modelScorers[id]));
@@ -140,14 +140,13 @@ const hashOfModel = /* @__PURE__ */ remember(modelHash);
 /** The rule by which a missing Sales Navigator seat counts; part of what makes two scores comparable. */
 const seatRule = "signals that require a seat do not apply without one";
 
-function optionIssues(options: Options<Scorers, Model>): SSIIssue[] {
+function optionIssues(options: Options<Scorers, Model>, others: readonly string[]): FoundIssue[] {
   const notRecords = [
     { path: ["options"], value: options },
     ...["weights", "scorers"].map((name) => ({ path: ["options", name], value: valueAt(options, [name]) })),
   ].filter(({ value }) => value !== undefined && !isRecord(value));
   if (notRecords.length > 0) return notRecords.map(({ path, value }) => notARecord(path, value));
-  const unknownOptions = Object.keys(options).filter((name) => !optionNames.includes(name));
-  const issues = unknownOptions.map((name) => unknownName("options.invalid", ["options", name], optionNames));
+  const issues = unknownNames("options.invalid", ["options"], options, [...optionNames, ...others]);
   const { unknownKeys, scorers = {} } = options;
   if (unknownKeys !== undefined && unknownKeys !== "refuse" && unknownKeys !== "ignore") {
     issues.push({
@@ -158,14 +157,14 @@ function optionIssues(options: Options<Scorers, Model>): SSIIssue[] {
       repair: say("send one of the two"),
     });
   }
-  return [...issues, ...Object.entries(scorers).flatMap(([id, scorer]) => scorerIssues(id, scorer))];
+  const named = pillarIds.flatMap((id) => scorerIssues(id, scorers[id]));
+  return [...issues, ...named, ...unknownNames("options.invalid", ["scorers"], scorers, pillarIds)];
 }
 
 const optionNames = ["model", "weights", "scorers", "unknownKeys"];
 
-function scorerIssues(id: string, scorer: unknown): SSIIssue[] {
+function scorerIssues(id: string, scorer: unknown): FoundIssue[] {
   if (scorer === undefined) return [];
-  if (!pillarIds.some((known) => known === id)) return [unknownName("options.invalid", ["scorers", id], pillarIds)];
   const field = (name: string): unknown =>
     typeof scorer === "object" && scorer !== null ? Reflect.get(scorer, name) : undefined;
   const version = field("version");

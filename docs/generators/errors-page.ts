@@ -56,7 +56,7 @@ export function errorsPage(): string {
     "---\ntitle: Errors\n---",
     "<!-- Generated from src/errors/issue-codes.ts by `npm run generate`; a test fails when it is stale. -->",
     "# Errors",
-    "This library throws one kind of error, `SSIError`. It carries every issue that was found, not only the first. An issue has a stable `code`, the `path` to the value, what was `expected`, what was `received`, and how to `repair` it. These three are English, for logs; `describeIssue(issue, locale)` says all of it in another language. The messages below were really caused by the code above them.",
+    "This library throws one kind of error, `SSIError`. It carries every issue that was found, not only the first. An issue has a stable `code`, the `path` to the value, what was `expected`, what was `received`, how to `repair` it, and a `message` that says all of it in one sentence. These four are English, for logs; `describeIssue(issue, locale)` says it in another language. Of one code at most 20 issues are reported, and one more that counts the rest; texts of more than 500 characters and names of more than 100 are cut. The messages below were really caused by the code above them.",
     ...sections,
   ].join("\n\n")}\n`;
 }

@@ -1,11 +1,11 @@
 import { describeReceived, describeThrown, isRecord, valueAt } from "../errors/received.js";
-import { SSIError, type SSIIssue } from "../errors/ssi-error.js";
+import { type FoundIssue, SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { atLeastOne } from "../errors/zod-issues.js";
 import { pillarIds } from "../model/model-types.js";
 import type { ScorersInForce } from "../pillars/define-pillar.js";
 import type { Activity, ActivitySchema, ReadActivity } from "./activity-schema.js";
-import { explainIssues } from "./explain-issues.js";
+import { explainIssues, withFewKeys } from "./explain-issues.js";
 
 /** Parses an input of any kind with its zod schema. Throws one `SSIError` with all issues, in the order of the schema: `input.*`, `scorer.threw`. */
 export function parseActivity(schema: ActivitySchema, input: unknown, scorers: ScorersInForce): Activity {
@@ -15,13 +15,18 @@ export function parseActivity(schema: ActivitySchema, input: unknown, scorers: S
   throw new SSIError("computeSSI", atLeastOne(issues), options);
 }
 
-type Read = { readonly activity: Activity } | { readonly issues: readonly SSIIssue[]; readonly cause?: unknown };
+type Read = { readonly activity: Activity } | { readonly issues: readonly FoundIssue[]; readonly cause?: unknown };
 
 function attempt(schema: ActivitySchema, input: unknown, scorers: ScorersInForce): Read {
   try {
-    const parsed = schema.safeParse(input, { jitless: true });
-    const issues = emptyInstanceIssues(input, scorers);
-    if (!parsed.success) issues.push(...explainIssues(parsed.error.issues, input, scorers));
+    const { input: shorter, shortened } = withFewKeys(input, scorers);
+    const parse = (value: unknown) => schema.safeParse(value, { jitless: true });
+    const parsed = parse(shorter);
+    const issues: FoundIssue[] = emptyInstanceIssues(shorter, scorers);
+    if (!parsed.success)
+      issues.push(
+        ...explainIssues(parsed.error.issues, shorter, scorers, shortened, (value) => parse(value).error?.issues ?? []),
+      );
     return parsed.success && issues.length === 0 ? { activity: withoutNulls(parsed.data) } : { issues };
   } catch (cause) {
     return { issues: [isReadable(input) ? schemaThrew(cause) : cannotBeRead(cause)], cause };
@@ -29,9 +34,9 @@ function attempt(schema: ActivitySchema, input: unknown, scorers: ScorersInForce
 }
 
 /** Issues for objects that have no fields and are not plain: a Map or a Date would silently count as an input of unknown values. */
-function emptyInstanceIssues(input: unknown, scorers: ScorersInForce): SSIIssue[] {
+function emptyInstanceIssues(input: unknown, scorers: ScorersInForce): FoundIssue[] {
   const paths = [[], ...pillarIds.filter((id) => scorers[id].signals !== undefined).map((id) => [id])];
-  return paths.flatMap((path): SSIIssue[] => {
+  return paths.flatMap((path): FoundIssue[] => {
     const value = valueAt(input, path);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
     if (Object.keys(value).length > 0 || isRecord(value)) return [];
@@ -77,7 +82,7 @@ export function isReadable(input: unknown): boolean {
   }
 }
 
-const schemaThrew = (cause: unknown): SSIIssue => ({
+const schemaThrew = (cause: unknown): FoundIssue => ({
   code: "scorer.threw",
   path: ["scorers"],
   expected: say("a schema that parses"),
@@ -85,7 +90,7 @@ const schemaThrew = (cause: unknown): SSIIssue => ({
   repair: say("plug in a schema that is synchronous and does not throw"),
 });
 
-const cannotBeRead = (cause: unknown): SSIIssue => ({
+const cannotBeRead = (cause: unknown): FoundIssue => ({
   code: "input.wrongType",
   path: [],
   expected: say("plain data"),

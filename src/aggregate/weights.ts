@@ -1,6 +1,6 @@
-import { nearestWord } from "../errors/did-you-mean.js";
+import { unknownNames } from "../errors/did-you-mean.js";
 import { describeReceived } from "../errors/received.js";
-import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { type FoundIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/model-types.js";
 
@@ -57,30 +57,22 @@ export function topUp(floors: readonly number[], remainders: readonly bigint[], 
   return shares;
 }
 
-function weightIssues(weights: Weights): SSIIssue[] {
-  const names = new Set([...pillarIds, ...Object.keys(weights)]);
-  const entries = [...names].map((id): [string, unknown] => [id, Reflect.get(weights, id)]);
-  const issues = entries.flatMap(([id, value]): SSIIssue[] => {
-    const path = ["weights", id];
-    if (!pillarIds.some((known) => known === id)) {
-      const near = nearestWord(id, pillarIds);
-      const repair =
-        near === undefined ? say("name a pillar") : say("did you mean {name}?", { name: JSON.stringify(near) });
-      const expected = say("one of {names}", { names: pillarIds.join(", ") });
-      return [{ code: "weights.unknownPillar", path, expected, received: JSON.stringify(id), repair }];
-    }
+function weightIssues(weights: Weights): FoundIssue[] {
+  const issues = pillarIds.flatMap((id): FoundIssue[] => {
+    const value: unknown = weights[id];
     if (value === undefined || (typeof value === "number" && value >= 0 && Number.isFinite(value))) return [];
     const repair = say("send a number of 0 or more; 0 leaves the pillar out");
     return [
       {
         code: "weights.invalid",
-        path,
+        path: ["weights", id],
         expected: say("a finite number of 0 or more"),
         received: describeReceived(value),
         repair,
       },
     ];
   });
+  issues.push(...unknownNames("weights.unknownPillar", ["weights"], weights, pillarIds, say("name a pillar")));
   if (issues.length === 0 && pillarIds.every((id) => weights[id] === 0)) {
     const repair = say("give at least one pillar a weight above 0");
     return [

@@ -1,7 +1,19 @@
 import type { IssueCode } from "./issue-codes.js";
 import { describeReceived, isRecord } from "./received.js";
-import { type SSIIssue, throwIfAny } from "./ssi-error.js";
+import { type FoundIssue, few, throwIfAny } from "./ssi-error.js";
 import { say } from "./wording.js";
+
+/** Issues for the names in an object, at a path, that are not known ones. */
+export function unknownNames(
+  code: IssueCode,
+  path: readonly (string | number)[],
+  value: object,
+  known: readonly string[],
+  otherwise?: string,
+): FoundIssue[] {
+  const unknown = Object.keys(value).filter((name) => !known.includes(name));
+  return few(unknown, (name) => unknownName(code, [...path, name], known, otherwise));
+}
 
 /** An issue for a name, the last of a path, that is not a known one; `otherwise` is the repair where no known name is near. */
 export function unknownName(
@@ -9,7 +21,7 @@ export function unknownName(
   path: readonly (string | number)[],
   known: readonly string[],
   otherwise: string = say("remove it"),
-): SSIIssue {
+): FoundIssue {
   const name = String(path.at(-1));
   const near = nearestWord(name, known);
   const repair = near === undefined ? otherwise : say("did you mean {name}?", { name: JSON.stringify(near) });
@@ -17,7 +29,7 @@ export function unknownName(
     code,
     path,
     expected: say("one of {names}", { names: known.join(", ") }),
-    received: JSON.stringify(name),
+    received: describeReceived(name),
     repair,
   };
 }
@@ -29,7 +41,9 @@ export function nearestWord(word: string, known: Iterable<string>): string | und
   let best: string | undefined;
   let bestDistance = Math.min(4, Math.floor(typed.length / 3)) + 1;
   for (const candidate of known) {
-    const distance = editDistance(typed, fold(candidate));
+    const word = fold(candidate);
+    if (Math.abs(typed.length - word.length) >= bestDistance) continue;
+    const distance = editDistance(typed, word);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -63,15 +77,11 @@ function editDistance(a: string, b: string): number {
 /** Throws `SSIError` `options.invalid` unless options are an object, of known names only. */
 export function demandOptions(subject: string, options: unknown, known: readonly string[]): void {
   if (!isRecord(options)) throwIfAny(subject, [notARecord(["options"], options)]);
-  const unknown = Object.keys(Object(options)).filter((name) => !known.includes(name));
-  throwIfAny(
-    subject,
-    unknown.map((name) => unknownName("options.invalid", ["options", name], known)),
-  );
+  throwIfAny(subject, unknownNames("options.invalid", ["options"], Object(options), known));
 }
 
 /** An issue for a value that should be an object of options. */
-export function notARecord(path: string[], value: unknown): SSIIssue {
+export function notARecord(path: string[], value: unknown): FoundIssue {
   const received = describeReceived(value);
   return {
     code: "options.invalid",

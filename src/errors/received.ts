@@ -20,10 +20,11 @@ export function describeReceived(value: unknown): string {
 
 function describeObject(value: object): string {
   if (Array.isArray(value)) return say("an array of {count}", { count: value.length });
-  const keys = Object.keys(value).map((key) => cut(key));
+  const keys = Object.keys(value);
   if (keys.length === 0)
     return isRecord(value) ? say("an object without fields") : say("a {kind}", { kind: kindOf(value) });
-  return say("an object with {fields}", { fields: `${keys.slice(0, 4).join(", ")}${keys.length > 4 ? ", …" : ""}` });
+  const fields = keys.slice(0, 4).map((key) => cut(key));
+  return say("an object with {fields}", { fields: `${fields.join(", ")}${keys.length > 4 ? ", …" : ""}` });
 }
 
 /** What was thrown, in words; long text is cut. An error may be of another realm, and its fields may throw in their turn. */

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { IssueCode } from "./issue-codes.js";
 import { describeReceived, isRecord, valueAt } from "./received.js";
-import type { SSIIssue, SSIIssues } from "./ssi-error.js";
+import { type FoundIssue, type FoundIssues, few, mostOfAKind, theRest } from "./ssi-error.js";
 import { say } from "./wording.js";
 
 /** The issues of a zod schema as ours, for data that a program wrote: a model, an option, a file of this library. */
@@ -10,11 +10,12 @@ export function fromZodIssues(
   root: unknown,
   code: IssueCode,
   repair: string,
-): SSIIssues {
-  const all = issues.flatMap((issue): SSIIssue[] => {
+): FoundIssues {
+  const codeOf = (issue: z.core.$ZodIssue) => issueCodeOf(issue) ?? code;
+  const all = firstOfEachCode(issues, codeOf, (issue, code) => {
     const path = plainPath(issue.path);
     if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => ({
+      return few(issue.keys, (key) => ({
         code,
         path: [...path, key],
         expected: say("a field of the schema"),
@@ -23,13 +24,34 @@ export function fromZodIssues(
       }));
     }
     const received = describeReceived(valueAt(root, issue.path));
-    return [{ code: issueCodeOf(issue) ?? code, path, expected: expectedWords(issue), received, repair }];
+    return [{ code, path, expected: expectedWords(issue), received, repair }];
   });
   return atLeastOne(all);
 }
 
+/** The issues of zod as ours: of each code the first ones are made, the rest are counted. */
+export function firstOfEachCode(
+  issues: readonly z.core.$ZodIssue[],
+  codeOf: (issue: z.core.$ZodIssue) => IssueCode,
+  make: (issue: z.core.$ZodIssue, code: IssueCode) => FoundIssue[],
+): FoundIssue[] {
+  const made: FoundIssue[] = [];
+  const counts = new Map<IssueCode, number>();
+  const rests = new Map<IssueCode, number>();
+  for (const issue of issues) {
+    const code = codeOf(issue);
+    const count = counts.get(code) ?? 0;
+    const own = issue.code === "unrecognized_keys" ? issue.keys.length : 1;
+    counts.set(code, count + own);
+    if (count < mostOfAKind) made.push(...make(issue, code));
+    else rests.set(code, (rests.get(code) ?? 0) + own);
+  }
+  for (const [code, rest] of rests) made.push(theRest(code, rest));
+  return made;
+}
+
 /** Types a list of issues as one that is not empty: a schema that refuses always reports an issue. */
-export const atLeastOne = (issues: readonly SSIIssue[]): SSIIssues => issues as SSIIssues;
+export const atLeastOne = (issues: readonly FoundIssue[]): FoundIssues => issues as FoundIssues;
 
 /** A path of plain strings and numbers; schemas here have no symbol keys. */
 export const plainPath = (path: readonly PropertyKey[]): (string | number)[] =>

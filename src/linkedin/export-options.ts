@@ -1,7 +1,7 @@
 import { callback } from "../errors/answering.js";
-import { nearestWord } from "../errors/did-you-mean.js";
+import { unknownNames } from "../errors/did-you-mean.js";
 import { describeReceived, isRecord } from "../errors/received.js";
-import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { type FoundIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { windowLimits } from "../model/units.js";
 import { instantOfDate } from "./dates.js";
@@ -54,20 +54,11 @@ export interface CheckedOptions extends FactQuestions {
  * @throws SSIError `options.invalid`.
  */
 export function checkExportOptions(options: LinkedInExportOptions, subject: string = importSubject): CheckedOptions {
-  const issues: SSIIssue[] = [];
+  const issues: FoundIssue[] = [];
   const refuse = (path: readonly string[], expected: string, value: unknown, repair: string) =>
     issues.push({ code: "options.invalid", path, expected, received: describeReceived(value), repair });
   const refuseKeys = (path: readonly string[], value: object, names: readonly string[]) => {
-    for (const key of Object.keys(value)) {
-      if (names.includes(key)) continue;
-      const near = nearestWord(key, names);
-      refuse(
-        [...path, key],
-        say("one of {names}", { names: names.join(", ") }),
-        key,
-        near === undefined ? say("leave it out") : say("did you mean {name}?", { name: near }),
-      );
-    }
+    issues.push(...unknownNames("options.invalid", path, value, names, say("leave it out")));
   };
   if (!isRecord(options)) {
     refuse([], say("an object of options"), options, say('pass { asOf: "2026-05-07" } or nothing'));

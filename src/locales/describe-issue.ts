@@ -22,14 +22,14 @@ import { translateWording } from "./translate-wording.js";
  * // brand.skills cannot be below 0. Expected a number of 0 or more, "n/a" or null, received -3; check the unit and the period of the value.
  * ```
  */
-export function describeIssue(issue: SSIIssue | ImportIssue, locale: Locale): string {
+export function describeIssue(issue: Omit<SSIIssue, "message"> | ImportIssue, locale: Locale): string {
   const described = { subject: "describeIssue", value: issue, expected: say("an issue of this library"), isIt };
   return describing(described, locale, () => textOf(issue, locale));
 }
 
 const isIt = (value: object): boolean => "code" in value && ("count" in value || "path" in value);
 
-function textOf(issue: SSIIssue | ImportIssue, locale: Locale): string {
+function textOf(issue: Omit<SSIIssue, "message"> | ImportIssue, locale: Locale): string {
   if ("count" in issue) return describeFinding(issue, locale);
   const { code, path, expected, received, repair } = issue;
   const where = path.length === 0 ? locale.results.wholeValue : path.join(".");

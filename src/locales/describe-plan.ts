@@ -51,7 +51,7 @@ export function describePlan(plan: Plan, locale: Locale, options: DescribeOption
   return describing(described, locale, () => descriptionOf(plan, locale, options));
 }
 
-function descriptionOf(plan: Plan, locale: Locale, options: DescribeOptions = {}): PlanDescription {
+function descriptionOf(plan: Plan, locale: Locale, options: DescribeOptions): PlanDescription {
   const { plans } = locale;
   const duration = formatDuration(roundedWeek(plan.minutesPerWeek), locale);
   return {

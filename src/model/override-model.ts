@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { answering } from "../errors/answering.js";
-import { unknownName } from "../errors/did-you-mean.js";
+import { unknownName, unknownNames } from "../errors/did-you-mean.js";
 import { isRecord, valueAt } from "../errors/received.js";
-import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { type FoundIssue, few, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fromZodIssues, plainPath } from "../errors/zod-issues.js";
 import { defineModel } from "./define-model.js";
@@ -87,24 +87,37 @@ function overridden(base: Model, overrides: ModelOverrides): Model {
 }
 
 /** All issues of the overrides as given, before points are rescaled. */
-function overrideIssues(base: Model, overrides: unknown): SSIIssue[] {
-  const issues = overridesSchema().safeParse(overrides).error?.issues ?? [];
+function overrideIssues(base: Model, overrides: unknown): FoundIssue[] {
+  const known = Object.keys(overridesSchema().shape);
+  const issues = overridesSchema().safeParse(knownParts(base, overrides, known)).error?.issues ?? [];
   const repair = say("change the model; docs/model.md shows the default one and its rules");
-  const broken = issues.flatMap((issue): readonly SSIIssue[] => {
-    if (issue.code !== "unrecognized_keys") return fromZodIssues([issue], overrides, "model.invalid", repair);
-    const isOption = issue.path.length === 0;
-    const known = Object.keys(isOption ? overridesSchema().shape : changeableShape());
-    return issue.keys.map((key) =>
-      unknownName(
-        isOption ? "options.invalid" : "model.invalid",
-        [...plainPath(issue.path), key],
-        known,
-        say("remove it"),
-      ),
-    );
-  });
-  return [...broken, ...unknownTargets(base, overrides)];
+  const broken = issues.flatMap((issue): readonly FoundIssue[] =>
+    issue.code === "unrecognized_keys"
+      ? few(issue.keys, (key) =>
+          unknownName("model.invalid", [...plainPath(issue.path), key], Object.keys(changeableShape())),
+        )
+      : fromZodIssues([issue], overrides, "model.invalid", repair),
+  );
+  const options = isRecord(overrides) ? unknownNames("options.invalid", [], overrides, known) : [];
+  return [...broken, ...options, ...unknownTargets(base, overrides)];
 }
+
+/** The overrides without the names that are refused beside the schema, of which there may be very many. */
+function knownParts(base: Model, overrides: unknown, options: readonly string[]): unknown {
+  if (!isRecord(overrides)) return overrides;
+  const pillars = valueAt(overrides, ["pillars"]);
+  const known = pick(overrides, options);
+  if (!isRecord(pillars)) return known;
+  const parts = base.pillars.map(({ id, signals }) => {
+    const changes = valueAt(pillars, [id]);
+    const names = signals.map((signal) => signal.id);
+    return [id, isRecord(changes) ? pick(changes, names) : changes];
+  });
+  return { ...known, pillars: Object.fromEntries(parts) };
+}
+
+const pick = (value: object, names: readonly string[]) =>
+  Object.fromEntries(names.filter((name) => name in value).map((name) => [name, Reflect.get(value, name)]));
 
 const overridesSchema = /* @__PURE__ */ once(() =>
   z.strictObject({
@@ -121,21 +134,20 @@ const overridesSchema = /* @__PURE__ */ once(() =>
 type Path = readonly (string | number)[];
 
 /** The pillars and signals that the overrides name and the model does not have. */
-function unknownTargets(base: Model, overrides: unknown): SSIIssue[] {
-  const fieldsAt = (...path: string[]): string[] => {
+function unknownTargets(base: Model, overrides: unknown): FoundIssue[] {
+  const refuse = (path: Path, known: readonly string[]) => {
     const value = valueAt(overrides, path);
-    return isRecord(value) ? Object.keys(value) : [];
+    const otherwise = say("name a part that the model has");
+    return isRecord(value) ? unknownNames("model.unknownTarget", path, value, known, otherwise) : [];
   };
-  const refuse = (path: Path, known: readonly string[]) =>
-    unknownName("model.unknownTarget", path, known, say("name a part that the model has"));
-  const pillarNames = base.pillars.map(({ id }) => id);
-  return fieldsAt("pillars").flatMap((name) => {
-    const pillar = base.pillars.find(({ id }) => id === name);
-    if (pillar === undefined) return [refuse(["pillars", name], pillarNames)];
-    const known = pillar.signals.map(({ id }) => id);
-    const unknown = fieldsAt("pillars", name).filter((signal) => !known.includes(signal));
-    return unknown.map((signal) => refuse(["pillars", name, signal], known));
-  });
+  const pillars = base.pillars.map(({ id }) => id);
+  const signals = base.pillars.flatMap((pillar) =>
+    refuse(
+      ["pillars", pillar.id],
+      pillar.signals.map(({ id }) => id),
+    ),
+  );
+  return [...refuse(["pillars"], pillars), ...signals];
 }
 
 const definedOnly = (change: SignalOverride = {}): SignalOverride =>

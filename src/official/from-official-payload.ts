@@ -1,6 +1,6 @@
 import { answering } from "../errors/answering.js";
 import { nearestWord } from "../errors/did-you-mean.js";
-import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { type FoundIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { deepFreeze } from "../model/deep-freeze.js";
 import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/model-types.js";
@@ -47,7 +47,7 @@ export interface OfficialPayloadOptions {
  */
 export function fromOfficialPayload(json: unknown, options: OfficialPayloadOptions): OfficialSnapshot {
   return answering("fromOfficialPayload", "official.unreadable", () => {
-    const issues: SSIIssue[] = [];
+    const issues: FoundIssue[] = [];
     const at = readAt(issues, options);
     const parts = readPayload(issues, json);
     throwIfAny("fromOfficialPayload", issues);
@@ -71,7 +71,7 @@ const payloadGroups: { readonly [K in OfficialGroupKind]: string } = {
 };
 
 /** All of the snapshot that the payload holds. */
-function readPayload(issues: SSIIssue[], json: unknown): Omit<OfficialSnapshot, "origin" | "at"> {
+function readPayload(issues: FoundIssue[], json: unknown): Omit<OfficialSnapshot, "origin" | "at"> {
   const unwrapped = unwrapPayload(issues, json);
   if (unwrapped === undefined) return { score: Number.NaN, pillars: {}, groups: [] };
   const { payload, path } = unwrapped;
@@ -95,7 +95,7 @@ interface UnwrappedPayload {
  * Finds the payload: as an object or as JSON text, bare or under `data`, once or several times, as proxies and saved
  * responses wrap it. It is searched for nowhere else. An issue, and undefined, where there is none.
  */
-function unwrapPayload(issues: SSIIssue[], json: unknown): UnwrappedPayload | undefined {
+function unwrapPayload(issues: FoundIssue[], json: unknown): UnwrappedPayload | undefined {
   const payloadWords = say("the SSI payload, an object with memberScore");
   const path: string[] = [];
   let value = json;
@@ -126,7 +126,7 @@ function unwrapPayload(issues: SSIIssue[], json: unknown): UnwrappedPayload | un
   return undefined;
 }
 
-function parseText(issues: SSIIssue[], text: string, path: OfficialPath): unknown {
+function parseText(issues: FoundIssue[], text: string, path: OfficialPath): unknown {
   if (text.length > officialLimits.payloadText) {
     const expected = say("JSON text of at most {most} characters", { most: officialLimits.payloadText });
     const repair = say("pass the SSI payload alone; it has about 1,000 characters");
@@ -160,7 +160,7 @@ function repairText(text: string): string {
  * The four sub-scores, found by the name of their pillar and not by their order. For each that is absent, repeated,
  * unknown or wrong: one issue, and NaN.
  */
-function readSubScores(issues: SSIIssue[], value: unknown, path: OfficialPath): PerPillar<number> {
+function readSubScores(issues: FoundIssue[], value: unknown, path: OfficialPath): PerPillar<number> {
   const seen = new Map<PillarId, number>();
   const scores = () => perPillar((pillar) => seen.get(pillar) ?? Number.NaN);
   const entries = readList(issues, value, path, say("the four sub-scores"));
@@ -193,7 +193,7 @@ function readSubScores(issues: SSIIssue[], value: unknown, path: OfficialPath): 
   return scores();
 }
 
-function unknownPillar(path: OfficialPath, value: unknown): SSIIssue {
+function unknownPillar(path: OfficialPath, value: unknown): FoundIssue {
   const names = Object.values(payloadPillars);
   const near = typeof value === "string" ? nearestWord(value, names) : undefined;
   const repair =
@@ -213,7 +213,7 @@ function unknownPillar(path: OfficialPath, value: unknown): SSIIssue {
  * The groups of the payload in the order industry, network, team. Each of them may be absent; one that is
  * present has a rank and an average. Group types that LinkedIn may add later are ignored.
  */
-function readGroups(issues: SSIIssue[], value: unknown, path: OfficialPath): OfficialGroup[] {
+function readGroups(issues: FoundIssue[], value: unknown, path: OfficialPath): OfficialGroup[] {
   const entries = isAbsent(value) ? [] : (readList(issues, value, path, say("the groups")) ?? []);
   const groups = new Map<OfficialGroupKind, OfficialGroup>();
   for (const [index, entry] of entries.entries()) {
@@ -232,7 +232,7 @@ function readGroups(issues: SSIIssue[], value: unknown, path: OfficialPath): Off
   return groupKinds.flatMap((kind) => groups.get(kind) ?? []);
 }
 
-function readGroup(issues: SSIIssue[], entry: unknown, kind: OfficialGroupKind, path: OfficialPath): OfficialGroup {
+function readGroup(issues: FoundIssue[], entry: unknown, kind: OfficialGroupKind, path: OfficialPath): OfficialGroup {
   const label = payloadGroups[kind];
   const rank = {
     words: say('the rank in {name}, "top N percent"', { name: label }),
@@ -270,7 +270,7 @@ function readGroup(issues: SSIIssue[], entry: unknown, kind: OfficialGroupKind, 
   };
 }
 
-function readName(issues: SSIIssue[], value: unknown, path: OfficialPath): string | undefined {
+function readName(issues: FoundIssue[], value: unknown, path: OfficialPath): string | undefined {
   if (typeof value === "string" && value.length <= officialLimits.name) return value;
   const code = typeof value === "string" ? "official.tooLarge" : "official.wrongType";
   const expected = say("the industry's name, text of at most {most} characters", { most: officialLimits.name });
@@ -280,7 +280,7 @@ function readName(issues: SSIIssue[], value: unknown, path: OfficialPath): strin
 
 /** A required list of the payload; an issue, and undefined, where it is absent, no list or far too long. */
 function readList(
-  issues: SSIIssue[],
+  issues: FoundIssue[],
   value: unknown,
   path: OfficialPath,
   words: string,

@@ -1,5 +1,5 @@
 import { answering } from "../errors/answering.js";
-import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { type FoundIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { deepFreeze } from "../model/deep-freeze.js";
 import { type PerPillar, perPillar, pillarIds } from "../model/model-types.js";
@@ -52,7 +52,7 @@ export interface OfficialTextOptions {
  */
 export function fromOfficialText(text: string, options: OfficialTextOptions): OfficialSnapshot {
   return answering("fromOfficialText", "official.unreadable", () => {
-    const issues: SSIIssue[] = [];
+    const issues: FoundIssue[] = [];
     const at = readAt(issues, options);
     const parts = readText(issues, text, options?.locale);
     throwIfAny("fromOfficialText", issues);
@@ -61,7 +61,7 @@ export function fromOfficialText(text: string, options: OfficialTextOptions): Of
 }
 
 /** All of the snapshot that the text holds. */
-function readText(issues: SSIIssue[], text: unknown, locale: unknown): Omit<OfficialSnapshot, "origin" | "at"> {
+function readText(issues: FoundIssue[], text: unknown, locale: unknown): Omit<OfficialSnapshot, "origin" | "at"> {
   const nothing = { score: Number.NaN, pillars: {}, groups: [] };
   if (typeof text !== "string") {
     const repair = say("pass what was copied from the page; LinkedIn's JSON goes to fromOfficialPayload");
@@ -88,7 +88,7 @@ function readText(issues: SSIIssue[], text: unknown, locale: unknown): Omit<Offi
 
 /** Checks what was read: everything that makes up the score is there, all is in range, totals agree with their pillars. */
 function snapshotParts(
-  issues: SSIIssue[],
+  issues: FoundIssue[],
   { parts, unclear, blocks, ranks, industryName }: PageReading,
   labels: PageLabels,
 ): Omit<OfficialSnapshot, "origin" | "at"> {
@@ -169,7 +169,7 @@ function snapshotParts(
 const shownSlack = (written: string): number =>
   10 ** -decimalsOf(written) / 2 + pillarIds.length * officialLimits.shownPillar;
 
-function unclearIssue(where: UnclearPart): SSIIssue {
+function unclearIssue(where: UnclearPart): FoundIssue {
   return {
     code: "official.ambiguous",
     path: where === "own" ? ["pillars"] : where === "ranks" ? ["groups"] : ["groups", where, "averagePillars"],

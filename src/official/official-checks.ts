@@ -1,6 +1,6 @@
 import type { IssueCode } from "../errors/issue-codes.js";
 import { describeReceived } from "../errors/received.js";
-import type { SSIIssue } from "../errors/ssi-error.js";
+import type { FoundIssue } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { type PerPillar, pillarIds } from "../model/model-types.js";
 import { isoInstant } from "../model/time.js";
@@ -15,7 +15,7 @@ export const officialIssue = (
   expected: string,
   value: unknown,
   repair: string,
-): SSIIssue => ({ code, path, expected, received: describeReceived(value), repair });
+): FoundIssue => ({ code, path, expected, received: describeReceived(value), repair });
 
 /** The groups that LinkedIn compares a member with, in the order of a snapshot. */
 export const groupKinds = ["industry", "network", "team"] as const;
@@ -24,7 +24,7 @@ export const groupKinds = ["industry", "network", "team"] as const;
 export type OfficialGroupKind = (typeof groupKinds)[number];
 
 /** The day or instant at which an official score was seen, unchanged; an issue, and "", where it is absent or not ISO. */
-export function readAt(issues: SSIIssue[], options: unknown): string {
+export function readAt(issues: FoundIssue[], options: unknown): string {
   const at: unknown = typeof options === "object" && options !== null ? Reflect.get(options, "at") : undefined;
   const parsed = isoInstant().safeParse(at);
   if (parsed.success) return parsed.data;
@@ -48,7 +48,7 @@ interface NumberPart {
  * Reads a number that must be there; kept to the last bit. Where it is absent or wrong: an issue, and NaN as a
  * placeholder, which is never returned to the caller since a reader with issues throws.
  */
-export function readNumber(issues: SSIIssue[], value: unknown, path: OfficialPath, part: NumberPart): number {
+export function readNumber(issues: FoundIssue[], value: unknown, path: OfficialPath, part: NumberPart): number {
   const repair = part.repair ?? say("save the JSON again and pass it on just as LinkedIn sent it");
   const values = { what: part.words, low: part.least, high: part.greatest };
   const expected =
@@ -71,7 +71,7 @@ export function readNumber(issues: SSIIssue[], value: unknown, path: OfficialPat
 
 /** LinkedIn's total is the plain sum of its pillars; adds an issue where the two differ by more than the tolerance. */
 export function checkSum(
-  issues: SSIIssue[],
+  issues: FoundIssue[],
   total: number,
   pillars: PerPillar<number>,
   path: OfficialPath,

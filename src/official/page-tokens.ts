@@ -1,4 +1,4 @@
-import type { SSIIssue } from "../errors/ssi-error.js";
+import type { FoundIssue } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import type { PillarId } from "../model/model-types.js";
 import { groupKinds, type OfficialGroupKind, officialIssue } from "./official-checks.js";
@@ -39,7 +39,7 @@ export const plainPageText = (text: string): string =>
  * Reads the page in the language given, or else in the one of which it has most titles and headings. An issue, and
  * undefined, where it has none or equally many of two.
  */
-export function pageInLanguage(issues: SSIIssue[], text: string, locale: unknown): PageInLanguage | undefined {
+export function pageInLanguage(issues: FoundIssue[], text: string, locale: unknown): PageInLanguage | undefined {
   const names = officialLocales.join(", ");
   if (locale !== undefined) {
     const base = typeof locale === "string" ? locale.toLowerCase().replace(/[-_].*$/, "") : undefined;

@@ -1,4 +1,4 @@
-import type { SSIIssue } from "../errors/ssi-error.js";
+import type { FoundIssue } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { type OfficialGroupKind, type OfficialPath, officialIssue, officialLimits } from "./official-checks.js";
 import { labelOf, numberOf, type PageItem, type PillarLabel, readItems, type WrittenNumber } from "./page-items.js";
@@ -189,7 +189,7 @@ interface Parts {
   put(path: OfficialPath, number: WrittenNumber): void;
   get(path: OfficialPath): WrittenNumber | undefined;
   /** One issue for each part with two values. */
-  clashes(): SSIIssue[];
+  clashes(): FoundIssue[];
 }
 
 function createParts(): Parts {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { answering } from "../errors/answering.js";
 import { describeReceived, isRecord } from "../errors/received.js";
-import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { type FoundIssue, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
 import { deepFreeze } from "../model/deep-freeze.js";
@@ -72,7 +72,7 @@ function weeksOf(
 ): WeekSideBySide[] {
   const calendar = calendarOf(options?.timeZone);
   const weekOf = (instant: number) => calendar.weekOf(instant).name;
-  const issues: SSIIssue[] = [];
+  const issues: FoundIssue[] = [];
   const officialWeeks = lastOfWeeks(official, "official", weekOf, issues);
   const modelWeeks = lastOfWeeks(model, "model", weekOf, issues);
   throwIfAny("sideBySide", issues);
@@ -90,7 +90,7 @@ function lastOfWeeks<S extends Snapshot>(
   snapshots: readonly S[],
   origin: S["origin"],
   weekOf: (instant: number) => string,
-  issues: SSIIssue[],
+  issues: FoundIssue[],
 ): Map<string, { readonly instant: number; readonly snapshot: S }> {
   const weeks = new Map<string, { readonly instant: number; readonly snapshot: S }>();
   const refuse = (path: (string | number)[], expected: string, received: unknown) => {

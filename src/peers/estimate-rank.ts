@@ -1,6 +1,6 @@
 import { answering } from "../errors/answering.js";
 import { describeReceived, isRecord } from "../errors/received.js";
-import { SSIError, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { type FoundIssue, SSIError, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { toHundredths, toPoints } from "../model/hundredths.js";
 import type { EstimatedRank, EstimatedStanding } from "../result/rank.js";
@@ -56,7 +56,7 @@ function readEstimate(options: EstimateOptions): EstimateOptions {
 const defaultDeviation = 13.4;
 
 /** What is wrong with an estimate's numbers. */
-function estimateIssues({ score, mean, sd }: EstimateOptions): SSIIssue[] {
+function estimateIssues({ score, mean, sd }: EstimateOptions): FoundIssue[] {
   const isPoints = (value: number) => typeof value === "number" && value >= 0 && value <= 100;
   const isDeviation = sd === undefined || (typeof sd === "number" && sd > 0 && Number.isFinite(sd));
   const rules: [string, boolean, string, unknown][] = [

@@ -1,5 +1,5 @@
 import { describeReceived, isRecord } from "../errors/received.js";
-import { SSIError, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { type FoundIssue, SSIError, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { deepFreeze } from "../model/deep-freeze.js";
 import { fullHundredths, isHundredth, pillarHundredths, toHundredths } from "../model/hundredths.js";
@@ -138,7 +138,7 @@ export interface Entry {
 export function entryOf(subject: string, result: SSIResult, ...path: (string | number)[]): Entry {
   const scored = isRecord(result) ? result.pillars : undefined;
   if (!isRecord(scored)) throw new SSIError(subject, [refuse(path, say("a result of computeSSI"), result)]);
-  const issues: SSIIssue[] = [];
+  const issues: FoundIssue[] = [];
   // Each value is read once: what was checked is what is counted.
   const read = (value: unknown, high: number, ...field: string[]): number => {
     if (isPoints(value, high)) return toHundredths(value);
@@ -158,7 +158,7 @@ export function entryOf(subject: string, result: SSIResult, ...path: (string | n
 const isPoints = (value: unknown, greatest: number): value is number =>
   typeof value === "number" && value >= 0 && value <= greatest && isHundredth(value);
 
-function refuse(path: (string | number)[], expected: string, value: unknown): SSIIssue {
+function refuse(path: (string | number)[], expected: string, value: unknown): FoundIssue {
   const repair = say("send a result of computeSSI as it came, or one read by resultSchema");
   return { code: "peers.invalid", path, expected, received: describeReceived(value), repair };
 }

@@ -1,5 +1,5 @@
 import { answering } from "../errors/answering.js";
-import { SSIError, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { type FoundIssue, SSIError, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { pillarIds } from "../model/model-types.js";
 import { basisDifferences } from "../result/basis.js";
@@ -61,7 +61,7 @@ const isIterable = (item: PeerGroup | Iterable<PeerGroup>): item is Iterable<Pee
   typeof item === "object" && item !== null && Symbol.iterator in item;
 
 /** Why two groups are not parts of one. */
-function mismatches(one: Members, other: Members, label: string): SSIIssue[] {
+function mismatches(one: Members, other: Members, label: string): FoundIssue[] {
   const parts: [name: string, of: (members: Members) => string | number | boolean][] = [
     ["id", ({ settings }) => JSON.stringify(settings.id)],
     ["kind", ({ settings }) => JSON.stringify(settings.kind)],
@@ -70,7 +70,7 @@ function mismatches(one: Members, other: Members, label: string): SSIIssue[] {
     ["detail", ({ pillars }) => (pillars === undefined ? say("totals only") : say("totals and pillars"))],
   ];
   const repair = say("merge only parts of one group, made with the same settings");
-  const issue = (path: readonly string[], expected: unknown, received: unknown): SSIIssue => {
+  const issue = (path: readonly string[], expected: unknown, received: unknown): FoundIssue => {
     return {
       code: "peers.mismatch",
       path: [label, ...path],

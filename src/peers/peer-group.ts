@@ -1,7 +1,7 @@
 import { answering } from "../errors/answering.js";
 import { demandOptions } from "../errors/did-you-mean.js";
 import { describeReceived } from "../errors/received.js";
-import { SSIError, type SSIIssue } from "../errors/ssi-error.js";
+import { type FoundIssue, SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { toPoints } from "../model/hundredths.js";
 import { type PerPillar, type PillarId, perPillar } from "../model/model-types.js";
@@ -169,7 +169,7 @@ export function demandGroup(subject: string, value: unknown, ...path: (string | 
 }
 
 /** The issue for something that is not a group. */
-export function notAGroup(value: unknown, path: (string | number)[]): SSIIssue {
+export function notAGroup(value: unknown, path: (string | number)[]): FoundIssue {
   const received = value === undefined ? say("nothing") : say("something else");
   const repair = say("make it with createPeerGroup, or read stored JSON with readPeerGroup");
   return { code, path, expected: say("a peer group"), received, repair };

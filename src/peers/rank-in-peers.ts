@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { SSIError, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { type FoundIssue, SSIError, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
 import type { GroupRank } from "../result/rank.js";
@@ -46,7 +46,7 @@ export function readPeers(peers: readonly PeerEntry[]): Ranker {
     const issue = { path: ["peers"], expected: say("an array of { group, self? }"), received: say("something else") };
     throw new SSIError("peers", [{ code: "peers.invalid", ...issue, repair: say("put the groups into an array") }]);
   }
-  const issues: SSIIssue[] = [];
+  const issues: FoundIssue[] = [];
   const groups = Array.from<unknown, ReadEntry | undefined>(peers, (entry, index) => {
     const read = readEntry(entry, index);
     if (!Array.isArray(read)) return read;
@@ -57,7 +57,7 @@ export function readPeers(peers: readonly PeerEntry[]): Ranker {
   const ids = groups.map(({ id }) => id);
   throwIfAny(
     "peers",
-    ids.flatMap((id, index): SSIIssue[] => {
+    ids.flatMap((id, index): FoundIssue[] => {
       if (ids.indexOf(id) === index) return [];
       const issue = {
         path: ["peers", index],
@@ -77,7 +77,7 @@ interface ReadEntry {
 }
 
 /** Reads one entry; what is wrong with it, where it is not one. */
-function readEntry(given: unknown, index: number): ReadEntry | SSIIssue[] {
+function readEntry(given: unknown, index: number): ReadEntry | FoundIssue[] {
   const entry = isPeerGroup(given) ? { group: given } : given;
   const isGroup = typeof entry === "object" && entry !== null && "group" in entry;
   const parsed = (isGroup ? groupEntrySchema : meanEntrySchema).safeParse(entry);

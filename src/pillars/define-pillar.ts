@@ -1,5 +1,5 @@
 import { describeThrown } from "../errors/received.js";
-import { SSIError, type SSIIssue } from "../errors/ssi-error.js";
+import { type FoundIssue, SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { atLeastOne, fromZodIssues } from "../errors/zod-issues.js";
 import { type CompiledPillar, compilePillar } from "../model/compile-model.js";
@@ -51,7 +51,7 @@ export function definePillar(definition: PillarDefinition): DefinedPillar<Pillar
  */
 function readDefinition(subject: string, definition: unknown, pillar?: PillarId): PillarDefinition {
   const repair = say("change the definition; docs/model.md has the rules");
-  let issues: readonly SSIIssue[];
+  let issues: readonly FoundIssue[];
   try {
     const parsed = pillarSchema().safeParse(definition);
     if (parsed.success && (pillar === undefined || parsed.data.id === pillar)) return deepFreeze(parsed.data);

@@ -1,6 +1,6 @@
 import type { IssueCode } from "../errors/issue-codes.js";
 import { cut, describeThrown, isPlain, kindOf } from "../errors/received.js";
-import { SSIError, type SSIIssue } from "../errors/ssi-error.js";
+import { type FoundIssue, SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 
 /** A scorer that was plugged in, as its issues name it. */
@@ -16,7 +16,7 @@ export function scorerIssue(
   path: readonly (string | number)[],
   expected: string,
   received: string,
-): SSIIssue {
+): FoundIssue {
   const repair = say("fix the scorer for {name} (version {version})", {
     name: JSON.stringify(id),
     version: cut(version),

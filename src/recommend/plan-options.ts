@@ -1,7 +1,7 @@
-import { nearestWord } from "../errors/did-you-mean.js";
+import { nearestWord, unknownNames } from "../errors/did-you-mean.js";
 import type { IssueCode } from "../errors/issue-codes.js";
 import { describeReceived, isRecord } from "../errors/received.js";
-import { type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { type FoundIssue, few, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { type Model, pillarIds } from "../model/model-types.js";
 import type { PlanOptions } from "./plan-result.js";
@@ -43,7 +43,7 @@ function rangeIssues(
   least: number,
   most: number,
   code: "plan.target" | "plan.option",
-): SSIIssue[] {
+): FoundIssue[] {
   if (typeof value === "number" && value >= least && value <= most) return [];
   return [
     optionIssue(
@@ -56,7 +56,7 @@ function rangeIssues(
   ];
 }
 
-function targetIssues(target: unknown): SSIIssue[] {
+function targetIssues(target: unknown): FoundIssue[] {
   const path = ["target"];
   if (!isRecord(target)) return [optionIssue("plan.target", path, targetKinds(), target, say("send { score: 70 }"))];
   const field = (name: string): unknown => Reflect.get(target, name);
@@ -93,7 +93,7 @@ const isPeerGroup = (group: unknown): boolean =>
   isRecord(group) && ["rank", "scoreForTopPercent"].every((name) => typeof Reflect.get(group, name) === "function");
 
 /** The issue of a target in something that is no peer group, or does not answer as one. */
-export const notAGroup = (received: unknown): SSIIssue =>
+export const notAGroup = (received: unknown): FoundIssue =>
   optionIssue(
     "plan.target",
     ["target", "in"],
@@ -109,29 +109,13 @@ export function optionIssue(
   expected: string,
   received: unknown,
   repair: string,
-): SSIIssue {
+): FoundIssue {
   return { code, path, expected, received: describeReceived(received), repair };
 }
 
-/** How many unknown names of an object get a suggestion, since each takes a while to find. */
-const suggestions = 20;
-
 /** An issue for each unknown field of an object, with the name that was probably meant. */
-export function unknownFields(value: object, names: readonly string[], path: readonly string[]): SSIIssue[] {
-  return Object.keys(value)
-    .filter((name) => !names.includes(name))
-    .map((name, index) => {
-      const near = index < suggestions ? nearestWord(name, names) : undefined;
-      const repair =
-        near === undefined ? say("remove it") : say("did you mean {name}?", { name: JSON.stringify(near) });
-      return optionIssue(
-        "plan.option",
-        [...path, name],
-        say("one of {names}", { names: names.join(", ") }),
-        name,
-        repair,
-      );
-    });
+export function unknownFields(value: object, names: readonly string[], path: readonly string[]): FoundIssue[] {
+  return unknownNames("plan.option", path, value, names);
 }
 
 /** The issues of names, each at its path, that no action of the model has. */
@@ -139,13 +123,13 @@ function unknownActions(
   model: Model,
   named: readonly (readonly [name: unknown, key: string | number])[],
   option: string,
-) {
+): FoundIssue[] {
   const names = model.actions.map(({ id }) => id);
   const known = new Set<unknown>(names);
   const expected = say("one of {names}", { names: names.join(", ") });
   const unknown = named.filter(([name]) => !known.has(name));
-  return unknown.map(([name, key], index) => {
-    const near = index < suggestions && typeof name === "string" ? nearestWord(name, names) : undefined;
+  return few(unknown, ([name, key]) => {
+    const near = typeof name === "string" ? nearestWord(name, names) : undefined;
     const repair =
       near === undefined
         ? say("name an action of the model")
@@ -161,7 +145,7 @@ function tableIssues(
   table: unknown,
   isRight: (value: number) => boolean,
   expected: string,
-): SSIIssue[] {
+): FoundIssue[] {
   if (table === undefined) return [];
   if (!isRecord(table))
     return [
@@ -181,7 +165,7 @@ function tableIssues(
       entries.map(([action]) => [action, action]),
       name,
     ),
-    ...wrong.map(([action, value]) =>
+    ...few(wrong, ([action, value]) =>
       optionIssue("plan.option", [name, action], expected, value, say("mend the number")),
     ),
   ];
@@ -191,7 +175,7 @@ function tableIssues(
 export function actionOptionIssues(
   model: Model,
   { limits, effort, exclude }: { readonly limits?: unknown; readonly effort?: unknown; readonly exclude?: unknown },
-): SSIIssue[] {
+): FoundIssue[] {
   const isUnits = (value: number) => Number.isInteger(value) && value >= 0;
   const isEffort = (value: number) => value > 0 && Number.isInteger(value * 4);
   const excluded = Array.isArray(exclude)

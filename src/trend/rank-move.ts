@@ -1,6 +1,6 @@
 import { unknownName } from "../errors/did-you-mean.js";
 import { describeReceived, isRecord } from "../errors/received.js";
-import { SSIError, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { type FoundIssue, SSIError, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { estimateStanding } from "../peers/estimate-rank.js";
 import { demandGroup, isPeerGroup, type PeerGroup } from "../peers/peer-group.js";
@@ -87,7 +87,7 @@ function readPairs(peers: unknown): PeerChange[] {
   if (!Array.isArray(peers)) throw new SSIError("explainChange", [notAPair(peers, ["peers"])]);
   const pairs = Array.from<unknown, PeerChange>(peers, readPair);
   const ids = pairs.map(({ before }) => before.id);
-  const issues = pairs.flatMap(({ after }, index): SSIIssue[] => {
+  const issues = pairs.flatMap(({ after }, index): FoundIssue[] => {
     const id = ids[index];
     if (after.id !== id) {
       const issue = {
@@ -126,7 +126,7 @@ function readPair(pair: unknown, index: number): PeerChange {
 
 const pairNames = ["before", "after", "self"];
 
-function notAPair(value: unknown, path: (string | number)[]): SSIIssue {
+function notAPair(value: unknown, path: (string | number)[]): FoundIssue {
   const issue = { path, expected: say("an array of { before, after, self? }"), received: describeReceived(value) };
   return { code: "peers.invalid", ...issue, repair: say("pair the same group at two times") };
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { answering } from "../errors/answering.js";
 import { valueAt } from "../errors/received.js";
-import { SSIError, type SSIIssue, throwIfAny } from "../errors/ssi-error.js";
+import { type FoundIssue, SSIError, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
 import type { SSIResult } from "../result/result.js";
@@ -83,7 +83,7 @@ function readSnapshots(snapshots: readonly Snapshot[], ...path: string[]): Snaps
   const parsed = z.array(snapshotSchema).safeParse(snapshots);
   if (parsed.success) return parsed.data;
   const repair = say("send snapshots as toSnapshot or the readers of official scores made them");
-  const issues = fromZodIssues(parsed.error.issues, snapshots, "trend.invalid", repair).map((issue): SSIIssue => {
+  const issues = fromZodIssues(parsed.error.issues, snapshots, "trend.invalid", repair).map((issue): FoundIssue => {
     const [index = ""] = issue.path;
     const at = [...path, ...issue.path];
     // What people send most often in place of a snapshot.

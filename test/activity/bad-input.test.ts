@@ -5,11 +5,13 @@ const issuesOf = (input: unknown, options?: object): readonly SSIIssue[] => {
   const safe = safeComputeSSI(input, options as never);
   if (safe.success) throw new Error(`not refused: ${JSON.stringify(safe.result.score)}`);
   // Thrown or returned, the issues are the same, and nothing else comes with them.
-  expect(Object.keys(safe)).toEqual(["success", "issues"]);
-  expect(() => computeSSI(input as never, options as never)).toThrow(SSIError);
+  expect(Object.keys(safe)).toEqual(["success", "issues", "error"]);
+  expect(safe.error).toBeInstanceOf(SSIError);
+  expect(safe.error.issues).toBe(safe.issues);
+  expect(() => computeSSI(input as never, options as never)).toThrow(safe.error);
   expect(createSSI(options as never).computeMany([input, {}])).toMatchObject([
-    { ok: false, issues: safe.issues },
-    { ok: true },
+    { success: false, issues: safe.issues, error: { message: safe.error.message } },
+    { success: true },
   ]);
   return safe.issues;
 };
@@ -120,7 +122,7 @@ describe("a bad value: code, path, received", () => {
     const issues = issuesOf(input);
     expect(issues.map(({ code, path, received }) => [code, path.join("."), received])).toEqual(wanted);
     for (const issue of issues) {
-      expect(Object.keys(issue).sort()).toEqual(["code", "expected", "path", "received", "repair"]);
+      expect(Object.keys(issue).sort()).toEqual(["code", "expected", "message", "path", "received", "repair"]);
       for (const words of [issue.expected, issue.repair]) expect(words).toMatch(/\w/);
     }
   });
@@ -171,6 +173,14 @@ describe("a bad value: code, path, received", () => {
       );
     }
     expect(() => computeSSI(3 as never)).toThrow("computeSSI: the value passed: expected an object, received 3;");
+  });
+
+  it("an issue says all of it in one sentence, which is a plain field: it survives a copy and JSON", () => {
+    const [issue] = issuesOf(brand("500+"));
+    const message = 'brand.skills: expected a number of 0 or more, "n/a" or null, received "500+"; send 500';
+    expect({ ...issue }).toMatchObject({ message });
+    expect(JSON.parse(JSON.stringify(issue))).toEqual(issue);
+    expect(issuesOf(3)[0]?.message).toMatch(/^the value passed: expected an object, received 3; /);
   });
 });
 

@@ -1,4 +1,4 @@
-import { computeSSI, defaultModel, type SSIIssue, safeComputeSSI } from "social-selling-index";
+import { computeSSI, createSSI, defaultModel, type SSIIssue, safeComputeSSI } from "social-selling-index";
 import { describe, expect, it } from "vitest";
 
 const issuesOf = (input: unknown, options?: object): readonly SSIIssue[] => {
@@ -78,7 +78,7 @@ describe("the repair of an issue", () => {
     expect(repairOf(rate(text))).toContain("expected type"),
   );
 
-  it.each(["2026-02-30", "2026-13-01", "01.05.2026", "2026-05-01T10:00", "", 0, Number.NaN, new Date(0)])(
+  it.each(["2026-02-30", "2026-13-01", "01.05.2026", "2026-05-01T10:00", "", 0, Number.NaN, new Date(Number.NaN)])(
     "a date: %j",
     (asOf) => {
       expect(repairOf({ asOf })).toBe(
@@ -120,6 +120,62 @@ describe("the repair of an issue", () => {
       'did you mean "relationships.connections"? (or pass unknownKeys: "ignore")',
     );
     expect(repairOf({ xyz: 1 })).toBe('remove it, or pass unknownKeys: "ignore"');
+  });
+
+  it("what people really send is named: a Date, a JSON text, the whole answer of the reader", () => {
+    const asOf = new Date(0);
+    expect(repairOf({ asOf })).toBe("send date.toISOString()");
+    expect(computeSSI({ asOf: asOf.toISOString() }).asOf).toBe("1970-01-01T00:00:00.000Z");
+    expect(repairOf('{ "brand": { "skills": 3 } }')).toBe("send JSON.parse(text)");
+    expect(repairOf({ brand: '{ "skills": 3 }' })).toBe("send JSON.parse(text)");
+    for (const text of ["[]", "3", "{", "no JSON"]) expect(repairOf(text)).toBe("send an object with the fields");
+    const answer = { activity: { brand: {} }, evidence: {}, issues: [], asOf: "2026-05-01" };
+    for (const { repair } of issuesOf(answer))
+      expect(repair).toBe("send the activity alone: of what readLinkedInExport answers, its activity");
+  });
+
+  it("the whole value, and a pillar, cannot be left out", () => {
+    for (const input of [undefined, null, 3, [], "x", new Map()])
+      expect(repairOf(input)).toBe("send an object with the fields");
+    for (const brand of [3, [], "x", new Map()]) expect(repairOf({ brand })).toBe("send an object with the fields");
+  });
+
+  it("what is proposed, the field takes: in this very input, too", () => {
+    const digits = "9".repeat(400);
+    for (const input of [
+      brand(digits),
+      rate(`${digits}/${digits}`),
+      rate({ part: digits, whole: 1 }),
+      complete(digits),
+    ])
+      expect(repairOf(input)).not.toMatch(/^send (\d|\{|Infinity)/);
+    expect(repairOf({ windowDays: 30, people: { activeDays: "31" } })).toBe(
+      "check the unit and the period of the value",
+    );
+    expect(repairOf({ windowDays: 30, people: { activeDays: "30" } })).toBe("send 30");
+    expect(repairOf({ people: { activeDays: "90+" } })).toBe("send 90");
+    expect(repairOf({ salesNavigator: false, people: { leadsSaved: "5" } })).not.toContain("send 5");
+    expect(repairOf(rate({ part: "5", whole: 3 }))).not.toContain("send 5");
+    expect(repairOf(rate({ part: 5, whole: "3" }))).not.toContain("send 3");
+    expect(issuesOf(rate({ part: "5", whole: "8" })).map(({ repair }) => repair)).toEqual(["send 5", "send 8"]);
+  });
+
+  it("a Standard Schema reports the same issues, messages with expectation and repair", () => {
+    const { input } = createSSI();
+    const { validate } = input["~standard"];
+    for (const bad of [brand("500+"), 3, { brand: { endorsments: 1 } }, new Map()])
+      expect(validate(bad)).toEqual({ issues: issuesOf(bad) });
+    expect(validate(brand("500+"))).toMatchObject({
+      issues: [
+        {
+          path: ["brand", "skills"],
+          message: expect.stringMatching(/^brand.skills: expected .*, received "500\+"; send 500$/),
+        },
+      ],
+    });
+    expect(validate(brand(3))).toEqual({ value: brand(3) });
+    expect(input["~standard"].vendor).toBe("zod");
+    expect(input.safeParse(brand(3)).success).toBe(true);
   });
 
   const homes = defaultModel.pillars.flatMap(({ id, signals }) => signals.map((signal) => [signal.id, id] as const));

@@ -26,7 +26,7 @@ describe("null beside the pillars is unknown, as absence is", () => {
     const ssi = createSSI();
     const given = { ...none, ...known };
     expect(ssi.computeMany(Array.from({ length: 300 }, () => given))).toStrictEqual(
-      Array.from({ length: 300 }, () => ({ ok: true, result: ssi.compute(known) })),
+      Array.from({ length: 300 }, () => ({ success: true, result: ssi.compute(known) })),
     );
     expect(recommend(ssi, given)).toStrictEqual(recommend(ssi, known));
     expect(plan(ssi, given, { target: { score: 30 } })).toStrictEqual(plan(ssi, known, { target: { score: 30 } }));

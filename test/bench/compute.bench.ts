@@ -52,7 +52,7 @@ async function checkScores() {
         throw new Error(`${name} gives ${other} where compute gives ${score}: ${JSON.stringify(activity)}`);
   }
   for (const [index, row] of ssi.computeMany(shuffled).entries())
-    if (!row.ok || row.result.score !== results[index]?.score)
+    if (!row.success || row.result.score !== results[index]?.score)
       throw new Error(`computeMany gives another score for row ${index}`);
   console.log(
     `${activities.length} activities: the same score from compute, computeSSI, the hand loop${byRules === undefined ? "" : " and json-rules-engine"}`,

@@ -120,7 +120,7 @@ describe("computeSSI with peers", () => {
     const rows = ssi.computeMany([activity, { brand: { skills: "many" } }, { windowDays: 60 }], {
       peers: [{ group: industry }],
     });
-    expect(rows.map((row) => (row.ok ? "ok" : row.issues[0]?.code))).toEqual([
+    expect(rows.map((row) => (row.success ? "ok" : row.issues[0]?.code))).toEqual([
       "ok",
       "input.wrongType",
       "peers.incomparable",

@@ -95,7 +95,7 @@ describe("a scorer that throws", () => {
       const rows = createSSI({ scorers: { brand: plugged } }).computeMany(
         [false, true, false].map((bad) => ({ brand: { bad } })),
       );
-      expect(rows.map(({ ok }) => ok)).toEqual([true, false, true]);
+      expect(rows.map(({ success }) => success)).toEqual([true, false, true]);
     }
   });
 });
@@ -109,7 +109,7 @@ describe("a scorer that is asynchronous", () => {
     ["a promise of another realm that rejects", () => vm.runInNewContext("Promise.reject(new Error('later'))")],
     ["an object that can be awaited", () => ({ [awaited]: boom })],
   ])("%s", (_, score) => {
-    expect(issuesOf(scorer(score))).toEqual([
+    expect(issuesOf(scorer(score))).toMatchObject([
       {
         code: "scorer.outOfRange",
         path: ["scorers", "brand", "score"],
@@ -155,11 +155,11 @@ describe("a schema that misbehaves", () => {
     ["one inside", z.object({ x: z.any().transform(later) }), promise],
     ["one in a union", z.union([z.number(), z.object({}).transform(later)]), promise],
   ])("%s", (_, schema, received) => {
-    expect(issuesOf(scorer(one, schema))).toEqual(inputIssue(received));
+    expect(issuesOf(scorer(one, schema))).toMatchObject(inputIssue(received));
     // Beside an input that is refused for other reasons, too.
-    expect(issuesOf(scorer(one, schema), { brand: {}, people: 3, wrong: 1 })).toEqual(inputIssue(received));
+    expect(issuesOf(scorer(one, schema), { brand: {}, people: 3, wrong: 1 })).toMatchObject(inputIssue(received));
     const [bad, good] = createSSI({ scorers: { brand: scorer(one, schema) } }).computeMany([{ brand: {} }, {}]);
-    expect([bad?.ok, good?.ok]).toEqual([false, true]);
+    expect([bad?.success, good?.success]).toEqual([false, true]);
   });
 
   it("one that throws while it is made", () => {
@@ -190,7 +190,7 @@ describe("a schema that misbehaves", () => {
     const scorers = { brand: scorer(one), people: second };
     const [issue] = createSSI({ scorers })
       .computeMany([{ brand: {}, people: {} }])
-      .flatMap((row) => (row.ok ? [] : row.issues));
+      .flatMap((row) => (row.success ? [] : row.issues));
     expect(issue).toMatchObject({ code: "scorer.threw", path: ["scorers", "people", "input"] });
     expect(issue?.repair).toMatch(/^fix the scorer for "people" \(version 9+…\)$/);
     expect(issue?.repair.length).toBeLessThan(200);

@@ -20,7 +20,7 @@ const ways: Ways = (options) => {
     compute: (activity) => ssi.compute(activity as never),
     safeCompute: (activity) => resultOf(ssi.safeCompute(activity)),
     safeComputeSSI: (activity) => resultOf(safeComputeSSI(activity, options as never)),
-    computeMany: (activity) => ssi.computeMany([null, activity]).flatMap((row) => (row.ok ? [row.result] : []))[0],
+    computeMany: (activity) => ssi.computeMany([null, activity]).flatMap((row) => (row.success ? [row.result] : []))[0],
   };
 };
 

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { isRecord, valueAt } from "../../errors/received.js";
-import { type SSIIssue, throwIfAny } from "../../errors/ssi-error.js";
+import { type FoundIssue, throwIfAny } from "../../errors/ssi-error.js";
 import { say } from "../../errors/wording.js";
 import { expectedWords, plainPath } from "../../errors/zod-issues.js";
 import { cellText } from "../facts/read-file.js";
@@ -26,7 +26,7 @@ export function readAnswers<Element>(
   subject: string,
   budget: ImportBudget,
 ): ApiPage<Element>[] {
-  const issues: SSIIssue[] = [];
+  const issues: FoundIssue[] = [];
   const pages: ApiPage<Element>[] = [];
   let taken = 0;
   const take = (index: number, count: number) => {
@@ -86,7 +86,7 @@ export function readAnswers<Element>(
 }
 
 /** The issue of a value that is no answer of the API. */
-export const answerIssue = (path: readonly (string | number)[], expected: string, value: unknown): SSIIssue => ({
+export const answerIssue = (path: readonly (string | number)[], expected: string, value: unknown): FoundIssue => ({
   code: "import.apiAnswer",
   path,
   expected,
@@ -95,11 +95,11 @@ export const answerIssue = (path: readonly (string | number)[], expected: string
 });
 
 /** Throws the first issues, if there are any. */
-export const throwIssues = (subject: string, issues: readonly SSIIssue[]): void =>
+export const throwIssues = (subject: string, issues: readonly FoundIssue[]): void =>
   throwIfAny(subject, issues.slice(0, mostIssues));
 
 /** The most issues in one error. */
-const mostIssues = 50;
+const mostIssues = 20;
 
 /** The kind of a value, never its content, which may be private. */
 function valueKind(value: unknown): string {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { isRecord } from "../../errors/received.js";
-import type { SSIIssue } from "../../errors/ssi-error.js";
+import type { FoundIssue } from "../../errors/ssi-error.js";
 import type { Archive, ArchiveFile, JsonRow } from "../archive.js";
 import { foldHeader } from "../csv/read-table.js";
 import { rowHash } from "../csv/row-hash.js";
@@ -19,7 +19,7 @@ import { answerIssue, readAnswers, throwIssues } from "./api-answers.js";
  */
 export function snapshotArchive(input: unknown, subject: string, budget: ImportBudget, report: IssueReport): Archive {
   const domains = new Map<string, DomainPage[]>();
-  const issues: SSIIssue[] = [];
+  const issues: FoundIssue[] = [];
   for (const { index: page, start, elements } of readAnswers(input, pageElement(), subject, budget)) {
     const onPage = new Map<string, JsonRow[]>();
     for (const [index, { snapshotDomain, snapshotData }] of elements.entries()) {

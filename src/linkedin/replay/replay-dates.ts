@@ -1,5 +1,5 @@
 import { describeReceived } from "../../errors/received.js";
-import { SSIError, type SSIIssue, throwIfAny } from "../../errors/ssi-error.js";
+import { type FoundIssue, SSIError, throwIfAny } from "../../errors/ssi-error.js";
 import { say } from "../../errors/wording.js";
 import { dayLength } from "../../model/time.js";
 import { parseAsOf } from "../export-options.js";
@@ -47,7 +47,7 @@ export function checkReplayRange(range: { readonly every: unknown; readonly from
   readonly from: number | undefined;
   readonly to: number | undefined;
 } {
-  const issues: SSIIssue[] = [];
+  const issues: FoundIssue[] = [];
   const refuse = (name: string, expected: string, value: unknown, repair: string) =>
     issues.push({ code: "options.invalid", path: [name], expected, received: describeReceived(value), repair });
   const instant = (name: "from" | "to"): number | undefined => {

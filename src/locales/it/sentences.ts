@@ -22,6 +22,13 @@ export const wordings: Locale["wordings"] = {
   "{low} to {high}": "da {low} a {high}",
   "{count} characters": "{count} caratteri",
   "one of {names}": "uno tra {names}",
+  "send date.toISOString()": "passa date.toISOString()",
+  "send JSON.parse(text)": "passa JSON.parse(text)",
+  "send the activity alone: of what readLinkedInExport answers, its activity":
+    "passa solo l’attività: di ciò che readLinkedInExport restituisce, il campo activity",
+  "none of this kind": "nessun problema di questo tipo",
+  "{count} more": "altri {count}",
+  "fix those that are listed; the next ones are listed then": "correggi quelli elencati; poi compaiono i successivi",
   "{first} or {second}": "{first} o {second}",
   "true or false": "true o false",
   'a number of 0 or more, "n/a" or null': 'un numero pari o superiore a 0, "n/a" o null',
