@@ -1,7 +1,7 @@
 // The properties that have more cases than `npm test` has time for, with all of them: npm run test:long
 import { spawnSync } from "node:child_process";
 
-const files = ["test/activity/read-activity.test.ts"];
+const files = ["test/activity/read-activity.test.ts", "test/activity/contradictions.test.ts"];
 const { status } = spawnSync("npx", ["vitest", "run", "--config", "test/vitest.config.ts", ...files], {
   stdio: "inherit",
   shell: process.platform === "win32",

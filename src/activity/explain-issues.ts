@@ -7,9 +7,9 @@ import { say } from "../errors/wording.js";
 import { expectedWords, issueCodeOf, plainPath } from "../errors/zod-issues.js";
 import { type CompiledSignal, greatestInput, signalIndexes } from "../model/compile-model.js";
 import { pillarIds } from "../model/model-types.js";
-import { windowLimits } from "../model/units.js";
+import { type SignalValue, windowLimits } from "../model/units.js";
 import type { ScorersInForce } from "../pillars/define-pillar.js";
-import { baseFields } from "./activity-schema.js";
+import { baseFields, crossRules } from "./activity-schema.js";
 
 /**
  * Turns the issues of zod into ours: each with code, path, expected, received and repair, in the order of the schema's fields.
@@ -33,7 +33,7 @@ function explain(issue: z.core.$ZodIssue, input: unknown, scorers: ScorersInForc
   if (issue.code === "unrecognized_keys") return unknownKeyIssues(issue.keys, path, scorers);
   const received = valueAt(input, issue.path);
   const code = issueCodeOf(issue) ?? codeOf(received, issue);
-  const repair = repairOf(code, received, fieldAt(path, scorers), issue);
+  const repair = repairOf(code, received, fieldAt(path, input, scorers), issue);
   return [{ code, path, expected: expectedWords(issue), received: describeReceived(received), repair }];
 }
 
@@ -114,13 +114,37 @@ interface Field {
   readonly name: string | number | undefined;
   readonly signal: CompiledSignal | undefined;
   readonly isInside: boolean;
+  /** Whether the field takes a value of its type in this very input. */
+  readonly takes: (value: SignalValue) => boolean;
 }
 
 /** The field that a path lies in. */
-function fieldAt(path: readonly (string | number)[], scorers: ScorersInForce): Field {
+function fieldAt(path: readonly (string | number)[], input: unknown, scorers: ScorersInForce): Field {
   const pillar = scorerAt(path, scorers)?.signals;
   const signal = pillar?.signals[signalIndexes(pillar).get(String(path[1])) ?? -1];
-  return { name: path.length === 1 ? path[0] : path[1], signal, isInside: signal !== undefined && path.length > 2 };
+  const name = path.length === 1 ? path[0] : path[1];
+  const isInside = signal !== undefined && path.length > 2;
+  const takes = (value: SignalValue): boolean => {
+    if (isInside) {
+      const isPart = path[2] === "part";
+      const given = valueAt(input, [...path.slice(0, 2), isPart ? "whole" : "part"]);
+      const other = typeof given === "string" ? interpretNumber(given) : given;
+      if (typeof other === "number" && (isPart ? Number(value) > other : Number(value) < other)) return false;
+    }
+    // Nothing else of the input rules it out, and it rules out nothing else.
+    const clashesIn = crossRules(pillarIds.map((id) => scorers[id].signals));
+    const pathsIn = (activity: object) => clashesIn(activity).map((clash) => clash.path.join());
+    const before = pathsIn(Object(input));
+    const place = path.slice(0, 2);
+    return pathsIn(withValueAt(input, place, value)).every((clash) => clash !== place.join() && before.includes(clash));
+  };
+  return { name, signal, isInside, takes };
+}
+
+/** An input in which a value is another one; all else is inherited, since an input may be long. */
+function withValueAt(root: unknown, [key = "", ...rest]: readonly (string | number)[], value: unknown): object {
+  const before = Object(root);
+  return Object.create(before, { [key]: { value: rest.length === 0 ? value : withValueAt(before[key], rest, value) } });
 }
 
 function codeOf(received: unknown, issue: z.core.$ZodIssue): IssueCode {
@@ -144,6 +168,7 @@ function repairOf(code: IssueCode, received: unknown, field: Field, issue: z.cor
   if (code === "input.negative" || code === "input.tooSmall") return say("check the unit and the period of the value");
   if (code === "input.partExceedsWhole")
     return say("send the part and the whole it is taken from, not two separate counts");
+  if (code === "input.contradiction") return say("correct one of the two, or leave it out when it is unknown");
   if (code === "input.notApplicable") return say('leave the field out, or set "salesNavigator" to true');
   return typeRepair(received, field, issue);
 }
@@ -162,18 +187,19 @@ function typeRepair(received: unknown, field: Field, issue: z.core.$ZodIssue): s
 function textRepair(text: string, field: Field, issue: z.core.$ZodIssue): string | undefined {
   if (field.signal?.unit === "proportion" && !field.isInside) {
     const found = interpretProportion(text);
-    const proportion = found && `{ part: ${found.part}, whole: ${found.whole} }`;
-    return proportion && say("send {proportion}", { proportion });
+    const proportion = found && field.takes(found) && `{ part: ${found.part}, whole: ${found.whole} }`;
+    return proportion ? say("send {proportion}", { proportion }) : undefined;
   }
   const number = takesNumber(issue) ? interpretNumber(text) : undefined;
   if (number === undefined) return undefined;
   if (number === "ambiguous") return say("send the number itself, without separators between thousands");
-  return isAccepted(number, field) ? say("send {number}", { number }) : outOfRange(number, field);
+  if (!isInRange(number, field)) return outOfRange(number, field);
+  return field.takes(number) ? say("send {number}", { number }) : undefined;
 }
 
-const isAccepted = (number: number, { name, signal, isInside }: Field): boolean => {
+const isInRange = (number: number, { name, signal, isInside }: Field): boolean => {
   if (name === "windowDays") return number >= windowLimits.least && number <= windowLimits.greatest;
-  return signal === undefined || isInside || number <= (greatestInput(signal) ?? Number.POSITIVE_INFINITY);
+  return number <= ((signal && !isInside && greatestInput(signal)) || Number.MAX_VALUE);
 };
 
 function notFiniteRepair({ signal, isInside }: Field): string {
@@ -184,9 +210,10 @@ function notFiniteRepair({ signal, isInside }: Field): string {
 }
 
 /** The repair of a number outside the range of its field: a share of 80 probably means 80 %; one of 1.01 may be a sum. */
-function outOfRange(number: number, { signal }: Field): string {
-  if (signal?.unit === "ratio" && number >= 2 && number <= 100)
-    return say("send {number}", { number: Number((number / 100).toPrecision(12)) });
+function outOfRange(number: number, { signal, takes }: Field): string {
+  const share = Number((number / 100).toPrecision(12));
+  if (signal?.unit === "ratio" && number >= 2 && number <= 100 && takes(share))
+    return say("send {number}", { number: share });
   return say("check the unit and the period of the value");
 }
 
@@ -221,5 +248,5 @@ const grouped = [
 function interpretProportion(text: string): { readonly part: number; readonly whole: number } | undefined {
   const match = /^\s*(\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)\s*$/.exec(text);
   const [part, whole] = [Number(match?.[1]), Number(match?.[2])];
-  return part <= whole ? { part, whole } : undefined;
+  return part <= whole && whole <= Number.MAX_VALUE ? { part, whole } : undefined;
 }
