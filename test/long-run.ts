@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 
 const files = [
   "test/activity/read-activity.test.ts",
+  "test/activity/contradictions.test.ts",
   "test/errors/many-issues.test.ts",
   "test/exports/hostile-arguments.test.ts",
   "test/recommend/plan-brute-force.test.ts",

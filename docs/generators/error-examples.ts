@@ -19,6 +19,7 @@ computeSSI({ brand: {} }, { scorers: { brand } });`,
   "input.unknownKey": "computeSSI({ insights: { post: 4 } });",
   "input.partExceedsWhole": "computeSSI({ relationships: { responseRate: { part: 12, whole: 9 } } });",
   "input.notApplicable": "computeSSI({ salesNavigator: false, people: { leadsSaved: 20 } });",
+  "input.contradiction": "computeSSI({ insights: { posts: 0, engagementPerPost: 150 } });",
   "input.refused": `const brand = {
   id: "brand", version: "1", input: z.object({ rating: z.number() }),
   score: ({ rating }) => ({ score: Math.min(rating * 5, 25) }),

@@ -65,7 +65,7 @@ function unitCell({ unit, period, k, max, requires }: SignalDefinition): string 
 function pillarSection({ id, signals }: PillarDefinition): string {
   const rows = signals.map((signal) => [
     `\`${signal.id}\``,
-    `${signal.description ?? ""}${signal.zeroWhen === undefined ? "" : ` A known 0 where \`${signal.zeroWhen}\` is 0.`}`,
+    `${signal.description ?? ""}${signal.zeroWhen === undefined ? "" : ` A known 0 where \`${signal.zeroWhen}\` is 0, and "n/a" where it is.`}`,
     unitCell(signal),
     String(signal.points),
     `${sparkline(signal.curve)} ${curveWords(signal.curve)}`,

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { IssueCode } from "../errors/issue-codes.js";
 import { say } from "../errors/wording.js";
 import { paramsOf } from "../errors/zod-issues.js";
-import type { CompiledPillar } from "../model/compile-model.js";
+import { type CompiledPillar, greatestIn } from "../model/compile-model.js";
 import { type PillarId, pillarIds } from "../model/model-types.js";
 import { isoInstant } from "../model/time.js";
 import { windowLimits } from "../model/units.js";
@@ -96,31 +96,45 @@ interface Clash {
   readonly message: string;
 }
 
-/** The rules between the fields of an input, for some pillars: a signal against the window, and against the seat. */
+/** The rules between the fields of an input, for some pillars: a signal against the window, the seat, and another signal whose 0 makes it 0. */
 export function crossRules(pillars: readonly (CompiledPillar | undefined)[]): (activity: ReadActivity) => Clash[] {
   const concerned = pillars.flatMap((pillar) =>
     (pillar?.signals ?? []).flatMap((signal) =>
-      pillar !== undefined && (signal.greatest === "windowDays" || signal.needsSeat) ? [{ pillar, signal }] : [],
+      pillar !== undefined && (signal.greatest === "windowDays" || signal.needsSeat || signal.zeroWhen !== undefined)
+        ? [{ pillar, signal, other: pillar.signals[signal.zeroWhen ?? -1]?.id }]
+        : [],
     ),
   );
   return (activity) => {
     const windowDays = activity?.windowDays ?? windowLimits.default;
-    return concerned.flatMap(({ pillar, signal }): Clash[] => {
-      const path: Clash["path"] = [pillar.id, signal.id];
+    return concerned.flatMap(({ pillar, signal, other }): Clash[] => {
       const fields = Object(activity?.[pillar.id]);
       const value: unknown = fields[signal.id];
-      const clashes: Clash[] = [];
+      const clash = (isOne: boolean, code: IssueCode, message: string): Clash[] =>
+        isOne ? [{ path: [pillar.id, signal.id], code, message }] : [];
       const isTooLong = typeof value === "number" && value > windowDays && value <= windowLimits.greatest;
-      if (signal.greatest === "windowDays" && isTooLong)
-        clashes.push({
-          path,
-          code: "input.tooLarge",
-          message: say("at most the {days} days of the window", { days: windowDays }),
-        });
       const hasValue = value !== undefined && value !== null && value !== "n/a";
-      if (signal.needsSeat && activity?.salesNavigator === false && hasValue)
-        clashes.push({ path, code: "input.notApplicable", message: say("no value, since salesNavigator is false") });
-      return clashes;
+      return [
+        ...clash(
+          signal.greatest === "windowDays" && isTooLong,
+          "input.tooLarge",
+          say("at most the {days} days of the window", { days: windowDays }),
+        ),
+        ...clash(
+          signal.needsSeat && activity?.salesNavigator === false && hasValue,
+          "input.notApplicable",
+          say("no value, since salesNavigator is false"),
+        ),
+        ...clash(
+          isRuledOut(value, fields[other ?? ""], greatestIn(signal, windowDays)),
+          "input.contradiction",
+          say("0, since {name} is 0", { name: other ?? "" }),
+        ),
+      ];
     });
   };
 }
+
+/** Whether a value, up to the greatest that its field takes, contradicts the 0 of the signal that would make it 0. */
+export const isRuledOut = (value: unknown, other: unknown, greatest = Number.MAX_VALUE): boolean =>
+  other === 0 && typeof value === "number" && value > 0 && value <= greatest;

@@ -25,15 +25,19 @@ export function explainIssues(
   const unwrapped = (issues: readonly z.core.$ZodIssue[], input: unknown) =>
     issues.flatMap((issue) => (isForeign(issue, scorers) ? [issue] : unwrapUnion(issue, input)));
   const all = unwrapped(issues, input);
-  /** Whether a field takes another value at a path: the input is parsed with it, and with what the field depends on. */
+  /** Whether a field takes another value at a path: the input is parsed with it, and with what depends on the field or decides it. */
   const takes = (path: readonly PropertyKey[], value: unknown): boolean => {
     const small = path.length === 1 ? {} : onlyField(input, path, scorers);
     const changed = withValueAt(small, path, value);
-    const inField = (one: z.core.$ZodIssue) => path.slice(0, 2).every((key, index) => one.path[index] === key);
-    const left = unwrapped(parse(changed), changed).filter(inField);
+    const isIn = (depth: number) => (one: z.core.$ZodIssue) =>
+      path.slice(0, depth).every((key, index) => one.path[index] === key);
+    const before = unwrapped(parse(small), small);
+    const after = unwrapped(parse(changed), changed);
+    const left = after.filter(isIn(2));
     return (
-      left.length < all.filter(inField).length &&
-      !left.some((one) => one.path.length === path.length && path.every((key, index) => one.path[index] === key))
+      left.length < all.filter(isIn(2)).length &&
+      !left.some((one) => one.path.length === path.length && isIn(path.length)(one)) &&
+      after.length - left.length <= before.filter((one) => !isIn(2)(one)).length
     );
   };
   return firstOfEachCode(
@@ -54,16 +58,19 @@ export function explainIssues(
   );
 }
 
-/** The part of an input that decides what a field takes: the field, the signal whose 0 makes it 0, window and seat. */
+/** The part of an input that decides what a field takes: the field, the signals that it makes 0 or that make it 0, window and seat. */
 function onlyField(
   input: unknown,
   [pillar = "", signal = ""]: readonly PropertyKey[],
   scorers: ScorersInForce,
 ): object {
   const { signals = [] } = scorerAt([pillar], scorers)?.signals ?? {};
-  const zero = signals[signals.find(({ id }) => id === signal)?.zeroWhen ?? -1]?.id;
+  const place = signals.findIndex(({ id }) => id === signal);
   const value = (...path: PropertyKey[]) => valueAt(input, path);
-  const fields = { ...(zero !== undefined && { [zero]: value(pillar, zero) }), [signal]: value(pillar, signal) };
+  const related = signals.filter(
+    ({ zeroWhen }, index) => place >= 0 && (zeroWhen === place || index === signals[place]?.zeroWhen),
+  );
+  const fields = Object.fromEntries([...related.map(({ id }) => id), signal].map((id) => [id, value(pillar, id)]));
   return { windowDays: value("windowDays"), salesNavigator: value("salesNavigator"), [pillar]: fields };
 }
 
@@ -235,6 +242,7 @@ function repairOf(code: IssueCode, received: unknown, field: Field, issue: z.cor
   if (code === "input.negative" || code === "input.tooSmall") return say("check the unit and the period of the value");
   if (code === "input.partExceedsWhole")
     return say("send the part and the whole it is taken from, not two separate counts");
+  if (code === "input.contradiction") return say("correct one of the two, or leave it out when it is unknown");
   if (code === "input.notApplicable") return say('leave the field out, or set "salesNavigator" to true');
   return typeRepair(received, field, issue);
 }
@@ -326,5 +334,5 @@ function interpretProportion(text: string): { readonly part: number; readonly wh
   if (text.length > longestNumber) return undefined;
   const match = /^\s*(\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)\s*$/.exec(text);
   const [part, whole] = [Number(match?.[1]), Number(match?.[2])];
-  return part <= whole ? { part, whole } : undefined;
+  return part <= whole && whole <= Number.MAX_VALUE ? { part, whole } : undefined;
 }

@@ -16,6 +16,7 @@ import {
   activitySchema,
   baseFields,
   crossRules,
+  isRuledOut,
   pillarField,
 } from "./activity-schema.js";
 import { isReadable, parseActivity } from "./parse-activity.js";
@@ -154,6 +155,7 @@ function fieldsReader(
   if (pillar === undefined || !followsDefinition) return () => [];
   const { signals } = pillar;
   const indexes = signalIndexes(pillar);
+  const tied = signals.flatMap(({ zeroWhen }, index) => (zeroWhen === undefined ? [] : [{ index, zeroWhen }]));
   // Not frozen: a frozen list among others makes reading all of them slower.
   const noEntries: readonly SignalEntry[] = signals.map(() => undefined);
   return (input, windowDays, hasSeat) => {
@@ -166,6 +168,7 @@ function fieldsReader(
       if (entry === unsure) return unsure;
       entries.push(entry);
     }
+    for (const { index, zeroWhen } of tied) if (isRuledOut(entries[index], entries[zeroWhen])) return unsure;
     return entries;
   };
 }
@@ -248,20 +251,28 @@ export function toReading(activity: Activity, scorers: ScorersInForce): Reading 
   };
 }
 
-/** A reading with other values for some signals of a pillar, by index; the given one is not changed. */
+/**
+ * A reading with other values for some signals of a pillar, by index; one that is set to 0 takes the signals with it that it
+ * makes 0. The given reading is not changed.
+ */
 export function withValues(
   reading: Reading,
   { scorer: { id }, signals, followsDefinition }: ScorerInForce,
   values: ReadonlyMap<number, SignalValue>,
 ): Reading {
   if (values.size === 0 || signals === undefined) return reading;
+  const fields = { ...Object(reading.inputs[id]) };
+  const changed = (index: number, given: unknown): SignalValue | undefined => {
+    const other = values.get(signals.signals[index]?.zeroWhen ?? -1);
+    return values.get(index) ?? (isRuledOut(given, other) ? 0 : undefined);
+  };
   if (followsDefinition) {
-    const entries = reading.entries[id].map((entry, index) => values.get(index) ?? entry);
+    const entries = reading.entries[id].map((entry, index) => changed(index, entry) ?? entry);
     return { ...reading, entries: { ...reading.entries, [id]: entries } };
   }
-  const fields = [...values].map(([index, value]) => [signals.signals[index]?.id, value]);
-  return {
-    ...reading,
-    inputs: { ...reading.inputs, [id]: { ...Object(reading.inputs[id]), ...Object.fromEntries(fields) } },
-  };
+  signals.signals.forEach((signal, index) => {
+    const value = changed(index, fields[signal.id]);
+    if (value !== undefined) fields[signal.id] = value;
+  });
+  return { ...reading, inputs: { ...reading.inputs, [id]: fields } };
 }

@@ -8,6 +8,7 @@ const meanings = {
   "input.unknownKey": "A field that the input schema does not have.",
   "input.partExceedsWhole": "A proportion whose part is larger than its whole.",
   "input.notApplicable": "A value for a signal that the same input declares not applicable.",
+  "input.contradiction": "A value that another value of the same input rules out.",
   "input.refused": "Refused by the input schema of a pillar scorer that was plugged in.",
   "options.invalid": "An option that does not exist or does not fit.",
   "weights.unknownPillar": "A weight for something that is not a pillar.",

@@ -3,6 +3,7 @@
 /** All that issues say: what was expected, what was received, how to fix it. The English is the key. */
 export const sentences = [
   "0 for all four",
+  "0, since {name} is 0",
   "JSON",
   "JSON text",
   "JSON text of at most {most} characters",
@@ -178,6 +179,7 @@ export const sentences = [
   "copy the page once, as it is on one day, without other text",
   "copy the whole page as plain text; where its words differ from these, switch the page to English",
   "copy the whole page; LinkedIn's JSON goes to fromOfficialPayload",
+  "correct one of the two, or leave it out when it is unknown",
   "counts that sum to {most} at most",
   "data that cannot be read or does not have its checksum",
   "did you mean {name}?",

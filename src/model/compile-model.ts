@@ -22,7 +22,7 @@ export interface CompiledSignal {
   readonly hundredths: number;
   /** It does not apply to a member without a Sales Navigator seat. */
   readonly needsSeat: boolean;
-  /** The index of the signal whose known 0 makes this one a known 0; undefined where there is none. */
+  /** The index of the signal whose known 0 makes this one a known 0, and whose `"n/a"` makes it so; undefined where there is none. */
   readonly zeroWhen: number | undefined;
   /** The greatest value that the input accepts, or the days of the window; undefined where there is none. */
   readonly greatest: number | "windowDays" | undefined;
@@ -155,8 +155,8 @@ export const greatestIn = ({ greatest }: Pick<CompiledSignal, "greatest">, windo
 export type SignalEntry = SignalValue | "n/a" | undefined;
 
 /**
- * The entry that counts for a signal: the one given; 0 where another signal implies it; `"n/a"` also where the signal needs
- * a seat and there is none. Its value is known where {@link scaled} gives a number for it.
+ * The entry that counts for a signal: the one given; 0 where another signal implies it; `"n/a"` also where that one does not
+ * apply, and where the signal needs a seat and there is none. Its value is known where {@link scaled} gives a number for it.
  */
 export function countedEntry(
   { needsSeat, zeroWhen }: CompiledSignal,
@@ -166,7 +166,9 @@ export function countedEntry(
 ): SignalEntry {
   const given = entries[index];
   if (given === "n/a" || (needsSeat && hasSeat === false)) return "n/a";
-  return given === undefined && zeroWhen !== undefined && entries[zeroWhen] === 0 ? 0 : given;
+  if (zeroWhen === undefined) return given;
+  const other = entries[zeroWhen];
+  return other === "n/a" || (given === undefined && other === 0) ? other : given;
 }
 
 /**

@@ -36,7 +36,10 @@ export interface SignalDefinition {
   readonly requires?: "salesNavigator";
   /** For a proportion: part / (whole + k), so that 3 of 3 does not count as certainty. */
   readonly k?: number;
-  /** Another signal of the pillar; when that one is a known 0, this one is a known 0 too. */
+  /**
+   * Another signal of the pillar; when that one is a known 0, this one is a known 0 too (a value above 0 beside it is an
+   * issue), and when that one does not apply, this one does not apply either.
+   */
   readonly zeroWhen?: string;
   /** What it is called where people read: in texts and on the dashboard. A note: it changes no number and is not part of the model's hash. */
   readonly title?: string;

@@ -118,9 +118,11 @@ export function defineProblem(engine: Engine, { reading, totals }: Start, bounds
 
 function raisedSignals(engine: Engine, totals: Totals, { worth }: PlanBounds, windowDays: number) {
   return engine.compiled.order.flatMap((pillar) =>
-    measuredSignals(engine, totals, pillar).flatMap(({ index, signal, result, maximum }) => {
+    measuredSignals(engine, totals, pillar).flatMap(({ index, signal, result, maximum }, _, measured) => {
       const { value } = result;
       if (result.status !== "known" || value === undefined) return [];
+      // It stays 0 as long as the signal is 0 that makes it so.
+      if (measured.some((other) => other.index === signal.zeroWhen && other.result.value === 0)) return [];
       const adds = engine.compiled.actions.map(({ effects }) =>
         effects.flatMap((effect) => (effect.pillar === pillar && effect.signal === index ? [effect.add] : [])),
       );

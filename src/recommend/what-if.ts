@@ -1,9 +1,11 @@
+import { isRuledOut } from "../activity/activity-schema.js";
 import type { ChangesOf, InputOf, Scorers } from "../activity/activity-types.js";
 import { type CompareOptions, readComparisons } from "../comparisons.js";
 import { engineOf, type SSI } from "../compute-ssi.js";
 import { isRecord } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
+import type { CompiledModel } from "../model/compile-model.js";
 import { toHundredths, toPoints } from "../model/hundredths.js";
 import type { Model } from "../model/model-types.js";
 import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/model-types.js";
@@ -56,7 +58,7 @@ export interface WhatIf {
 
 /**
  * The effect of other values: the changes are applied to the activity field by field (null makes a value unknown, undefined
- * changes nothing), and both are scored, and ranked where `peers` are given. Neither argument is changed.
+ * changes nothing, 0 posts end their engagement too), and both are scored, and ranked where `peers` are given. Neither argument is changed.
  *
  * @example
  * ```ts
@@ -74,7 +76,7 @@ export function whatIf<S extends Scorers, M extends Model>(
 ): WhatIf;
 
 export function whatIf(ssi: unknown, activity: unknown, changes: unknown, options?: CompareOptions): WhatIf {
-  const { reader, explain } = engineOf("whatIf", ssi);
+  const { reader, explain, compiled } = engineOf("whatIf", ssi);
   const compare = readSafely("whatIf", ["options"], () => readComparisons(options));
   const compute = (input: unknown): SSIResult => compare(explain(reader.read(input)));
   const fields = readSafely("whatIf", ["changes"], () => (isRecord(changes) ? { ...changes } : undefined));
@@ -85,7 +87,7 @@ export function whatIf(ssi: unknown, activity: unknown, changes: unknown, option
     ]);
   }
   const before = compute(activity);
-  const after = compute(readSafely("whatIf", ["changes"], () => applyChanges(activity, fields)));
+  const after = compute(readSafely("whatIf", ["changes"], () => applyChanges(activity, fields, compiled)));
   return {
     before,
     after,
@@ -105,17 +107,25 @@ export function whatIf(ssi: unknown, activity: unknown, changes: unknown, option
 /** The difference of two numbers of points, without a binary rounding error. */
 const difference = (before: number, after: number): number => toPoints(toHundredths(after) - toHundredths(before));
 
-/** Applies changes to an input: to each pillar field by field, to anything else as a whole. Neither argument is changed. */
-function applyChanges(input: unknown, changes: object): object {
+/**
+ * Applies changes to an input: to each pillar field by field, to anything else as a whole. A signal that is set to 0 takes
+ * the signals with it that it makes 0. Neither argument is changed.
+ */
+function applyChanges(input: unknown, changes: object, { pillars }: CompiledModel): object {
   // An input that is not an object was refused before.
   const given: object = Object(input);
-  const isPillar = (name: string) => pillarIds.some((id) => id === name);
   const entries = Object.entries(changes).flatMap(([name, change]: [string, unknown]) => {
     if (change === undefined) return [];
     const before: unknown = Reflect.get(given, name);
-    if (!isPillar(name) || !isRecord(change) || !isRecord(before)) return [[name, change] as const];
-    const defined = Object.entries(change).filter(([, value]) => value !== undefined);
-    return [[name, { ...before, ...Object.fromEntries(defined) }] as const];
+    const pillar = pillarIds.find((id) => id === name);
+    if (pillar === undefined || !isRecord(change) || !isRecord(before)) return [[name, change] as const];
+    const defined = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+    const signals = pillars[pillar]?.signals ?? [];
+    const zeros = signals.filter(({ id, zeroWhen }) =>
+      isRuledOut(Reflect.get(before, id), defined[signals[zeroWhen ?? -1]?.id ?? ""]),
+    );
+    const implied = Object.fromEntries(zeros.map(({ id }) => [id, 0]));
+    return [[name, { ...before, ...implied, ...defined }] as const];
   });
   return { ...given, ...Object.fromEntries(entries) };
 }

@@ -321,7 +321,7 @@ describe("ranks and the trend", () => {
     insights: { ...everything["insights"], posts },
   });
   const was = computeSSI(member(2, "2026-05-01"));
-  const results = Array.from({ length: 12 }, (_, index) => computeSSI(member(index, "2026-05-01")));
+  const results = Array.from({ length: 12 }, (_, index) => computeSSI(member(index || 0.001, "2026-05-01")));
   const group = (sample: boolean, label?: string) =>
     createPeerGroup({ id: "g", kind: "industry", results, sample, ...(label === undefined ? {} : { label }) });
 

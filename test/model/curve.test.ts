@@ -241,10 +241,10 @@ describe("a value that follows from another", () => {
     expect(engagement({ posts: -0 })).toMatchObject({ status: "known", value: 0 });
   });
 
-  it('posts, or posts unknown: it stays unknown; with "n/a" it does not apply', () => {
+  it('posts, or posts unknown: it stays unknown; with "n/a", its own or that of posts, it does not apply', () => {
     expect(engagement({ posts: 1 })).toMatchObject({ status: "unknown" });
     expect(engagement({ reposts: 1 })).toMatchObject({ status: "unknown" });
-    expect(engagement({ posts: "n/a" })).toMatchObject({ status: "unknown" });
+    expect(engagement({ posts: "n/a" })).toMatchObject({ status: "notApplicable" });
     expect(engagement({ posts: 0, engagementPerPost: "n/a" })).toMatchObject({ status: "notApplicable" });
   });
 

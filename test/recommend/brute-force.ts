@@ -23,7 +23,9 @@ function readValue(activity: SmallActivity, pillar: PillarId, signal: SignalDefi
   const fields = activity[pillar] as Record<string, unknown>;
   if (signal.requires !== undefined && activity.salesNavigator === false) return "n/a";
   const given = fields[signal.id];
-  return given === undefined && signal.zeroWhen !== undefined && fields[signal.zeroWhen] === 0 ? 0 : given;
+  const other = signal.zeroWhen === undefined ? undefined : fields[signal.zeroWhen];
+  if (other === "n/a") return other;
+  return given === undefined && other === 0 ? 0 : given;
 }
 
 /** The activity after the units, kept up for a whole window. */
@@ -39,6 +41,9 @@ export function afterDoing(model: Model, activity: SmallActivity, counts: Counts
       });
       const gain = tenths / 100;
       const value = readValue(activity, id, signal);
+      // What another signal makes 0 stays 0.
+      const given = activity[id] as Record<string, unknown>;
+      if (signal.zeroWhen !== undefined && given[signal.zeroWhen] === 0) continue;
       if (gain === 0 || value === undefined || value === "n/a") continue;
       if (typeof value === "object") {
         const { part, whole } = value as { part: number; whole: number };

@@ -206,12 +206,22 @@ function randomValue(signal: SignalDefinition, seat: boolean | undefined, random
   return kind < 5 ? 0 : random.below(13) / (random.chance(20) ? 2 : 1);
 }
 
+/** A value that another signal's 0 rules out becomes 0. */
+const withoutContradictions = (signals: readonly SignalDefinition[], fields: Record<string, unknown>) => {
+  for (const { id, zeroWhen } of signals)
+    if (zeroWhen !== undefined && fields[zeroWhen] === 0 && Number(fields[id]) > 0) fields[id] = 0;
+  return fields;
+};
+
 /** Values for every signal of a model: known, unknown and not applicable ones. */
 export function randomActivity(model: Model, random: Random): SmallActivity {
   const seat = random.pick([true, false, undefined]);
   const pillars = model.pillars.map(({ id, signals }) => [
     id,
-    Object.fromEntries(signals.map((signal) => [signal.id, randomValue(signal, seat, random)])),
+    withoutContradictions(
+      signals,
+      Object.fromEntries(signals.map((signal) => [signal.id, randomValue(signal, seat, random)])),
+    ),
   ]);
   const windowDays = random.pick([28, 30, 90, 91, 366]);
   return { windowDays, ...(seat === undefined ? {} : { salesNavigator: seat }), ...Object.fromEntries(pillars) };

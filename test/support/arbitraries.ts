@@ -270,6 +270,18 @@ function makeFields(
   return fc.oneof({ weight: 8, arbitrary: some }, { weight: 1, arbitrary: nothing });
 }
 
+/** A value that the 0 of another signal rules out becomes that 0. */
+export function withoutContradictions(
+  { signals }: PillarDefinition,
+  fields: Fields | null | undefined,
+): Fields | null | undefined {
+  if (fields === null || fields === undefined) return fields;
+  const ruledOut = signals.filter(
+    ({ id, zeroWhen }) => zeroWhen !== undefined && fields[zeroWhen] === 0 && Number(fields[id]) > 0,
+  );
+  return { ...fields, ...Object.fromEntries(ruledOut.map(({ id }) => [id, 0])) };
+}
+
 const allNotApplicable = (pillar: PillarDefinition): Fields =>
   Object.fromEntries(pillar.signals.map(({ id }) => [id, "n/a"]));
 
@@ -393,7 +405,9 @@ export function caseArbitrary({ rising, definedOnly, unweighted }: CaseOptions =
       const definition = model.pillars.find((one) => one.id === pillar);
       return definition === undefined
         ? fc.constant(null)
-        : fieldsArbitrary(definition, windowDays ?? 90, salesNavigator);
+        : fieldsArbitrary(definition, windowDays ?? 90, salesNavigator).map((given) =>
+            withoutContradictions(definition, given),
+          );
     };
     return fc
       .record({
@@ -440,7 +454,8 @@ export function unknownSignals({ options, activity }: Case): { pillar: PillarId;
     const fields: Fields = activity[pillar] ?? {};
     const given = fields[signal.id];
     const seatMissing = signal.requires !== undefined && activity.salesNavigator === false;
-    const impliedZero = signal.zeroWhen !== undefined && fields[signal.zeroWhen] === 0;
+    const other = signal.zeroWhen === undefined ? undefined : fields[signal.zeroWhen];
+    const impliedZero = other === 0 || other === "n/a";
     const ofNothing = typeof given === "object" && given !== null && "whole" in given && given.whole === 0;
     return ((given === undefined || given === null) && !seatMissing && !impliedZero) || ofNothing;
   });
@@ -451,6 +466,24 @@ export function signalsOf(options: AnyOptions): { pillar: PillarId; signal: Sign
   return (options.model ?? defaultModel).pillars
     .filter(({ id }) => options.scorers?.[id] === undefined)
     .flatMap(({ id, signals }) => signals.map((signal) => ({ pillar: id, signal })));
+}
+
+/**
+ * A copy of an input in which a signal is known: with this value or, where the input rules that out, with one that agrees
+ * with it: 0 where another signal's 0 makes it 0, and 1 where a 0 would make another one 0 that is not.
+ */
+export function learn(
+  { options, activity }: Case,
+  pillar: PillarId,
+  signal: SignalDefinition,
+  value: unknown,
+): LooseActivity {
+  const fields: Fields = activity[pillar] ?? {};
+  const isZero = signal.zeroWhen !== undefined && fields[signal.zeroWhen] === 0;
+  const rulesOut = signalsOf(options).some(
+    (one) => one.pillar === pillar && one.signal.zeroWhen === signal.id && Number(fields[one.signal.id]) > 0,
+  );
+  return withField(activity, pillar, signal.id, isZero ? 0 : rulesOut && value === 0 ? 1 : value);
 }
 
 /** A copy of an input with one field set. */

@@ -210,8 +210,9 @@ function readSignal(steps: Steps, signal: SignalDefinition, activity: LooseActiv
   if (signal.requires === "salesNavigator" && activity.salesNavigator === false)
     return { ...unknown, status: "notApplicable" };
   let value = given;
-  if ((value === undefined || value === null) && signal.zeroWhen !== undefined && fields[signal.zeroWhen] === 0)
-    value = 0;
+  const other = signal.zeroWhen === undefined ? undefined : fields[signal.zeroWhen];
+  if (other === "n/a") return { ...unknown, status: "notApplicable" };
+  if ((value === undefined || value === null) && other === 0) value = 0;
   if (value === undefined || value === null) return unknown;
   if (signal.unit === "proportion" && (value as { whole: number }).whole === 0) return unknown;
   return {

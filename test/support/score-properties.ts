@@ -6,6 +6,7 @@ import {
   caseArbitrary,
   type Fields,
   type LooseActivity,
+  learn,
   poolModel,
   share,
   signalsOf,
@@ -32,7 +33,7 @@ export const boundsContainEveryCompletion = (compute: Compute) =>
     const before = compute(activity, options);
     let complete = activity;
     open.forEach(({ pillar, signal }, place) => {
-      complete = withField(complete, pillar, signal.id, values[place]);
+      complete = learn({ activity: complete, options }, pillar, signal, values[place]);
     });
     const after = compute(complete, options);
     inside(after.score, before.bounds);
@@ -46,7 +47,7 @@ const learnedArbitrary = caseArbitrary().chain((given) => {
   return fc.constantFrom(...open).chain(({ pillar, signal }) =>
     valueArbitrary(signal, given.activity.windowDays ?? 90).map((value) => ({
       ...given,
-      learned: withField(given.activity, pillar, signal.id, value),
+      learned: learn(given, pillar, signal, value),
     })),
   );
 });
@@ -79,7 +80,8 @@ const raisedArbitrary = caseArbitrary({ rising: true }).chain((given) => {
   const { activity, options } = given;
   const known = signalsOf(options).filter(({ pillar, signal }) => {
     const value = activity[pillar]?.[signal.id];
-    return value !== undefined && value !== null && value !== "n/a";
+    const isHeld = signal.zeroWhen !== undefined && activity[pillar]?.[signal.zeroWhen] === 0;
+    return value !== undefined && value !== null && value !== "n/a" && !isHeld;
   });
   if (known.length === 0) return fc.constant({ ...given, more: activity });
   return fc.constantFrom(...known).chain(({ pillar, signal }) =>
@@ -215,6 +217,12 @@ export function perfectActivity(model: Model, windowDays: number, salesNavigator
   return { windowDays, salesNavigator, ...Object.fromEntries(pillars) };
 }
 
+/** Not where a signal is best at 0, and makes another one 0 that is then at its worst. */
+const canBePerfect = ({ pillars }: Model): boolean =>
+  pillars.every(({ signals }) =>
+    signals.every(({ zeroWhen }) => !signals.some((one) => one.id === zeroWhen && fullValue(one, 90) === 0)),
+  );
+
 const perfectArbitrary = fc
   .record({
     model: poolModel(),
@@ -222,6 +230,7 @@ const perfectArbitrary = fc
     windowDays: fc.constantFrom(28, 90, 366),
     seat: fc.boolean(),
   })
+  .filter(({ model }) => canBePerfect(model))
   .filter(({ model, seat, weights }) =>
     // At least one pillar that counts must apply.
     model.pillars.some(
@@ -243,12 +252,14 @@ export const perfectIsExactly100 = (compute: Compute) =>
 /** A case and one of its signals declared not applicable: the rest, when full, still makes a full pillar. */
 export const notApplicableIsLeftOut = (compute: Compute) =>
   fc.property(
-    poolModel().chain((model) =>
-      fc.record({
-        model: fc.constant(model),
-        left: fc.array(fc.constantFrom(...signalsOf({ model })), { maxLength: 8 }),
-      }),
-    ),
+    poolModel()
+      .filter(canBePerfect)
+      .chain((model) =>
+        fc.record({
+          model: fc.constant(model),
+          left: fc.array(fc.constantFrom(...signalsOf({ model })), { maxLength: 8 }),
+        }),
+      ),
     ({ model, left }) => {
       let activity = perfectActivity(model, 90, true);
       for (const { pillar, signal } of left) activity = withField(activity, pillar, signal.id, "n/a");

@@ -15,6 +15,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { appliedWeights, exactChange, roundParts } from "../../src/trend/explain-change.js";
 import { errorOf, groupOf } from "../peers/support.js";
+import { type Fields, withoutContradictions } from "../support/arbitraries.js";
 import { equal, same } from "../support/comparing.js";
 
 const hundredths = (points: number) => Math.round(points * 100);
@@ -77,7 +78,8 @@ const result: fc.Arbitrary<SSIResult> = fc
     plugged: fc.option(plugged, { nil: null, freq: 2 }),
     heavy: fc.boolean(),
   })
-  .map(({ activity, weights, plugged, heavy }) => {
+  .map(({ activity: drawn, weights, plugged, heavy }) => {
+    const activity = { ...drawn, insights: withoutContradictions(defaultModel.pillars[2], drawn.insights as Fields) };
     const options = { ...(weights === undefined ? {} : { weights }), ...(heavy ? { model: writers } : {}) };
     return plugged === null
       ? computeSSI(Object(activity), options)
@@ -196,7 +198,7 @@ describe("a part has its kind", () => {
     const after = posts("n/a", { companiesFollowed: 25, reposts: 0 });
     expect(parts(before, after)).toEqual([
       "applicability insights posts -5",
-      "applicability insights companiesFollowed 0.37",
+      "applicability insights companiesFollowed 0.84",
     ]);
   });
 

@@ -47,7 +47,7 @@ export function measureFacts(
     const values: Record<string, SignalValue> = {};
     const evidence: Record<string, unknown> = {};
     for (const [id, rule] of Object.entries(rules)) {
-      const measured = measureSignal(rule, context, salesNavigator);
+      const measured = measureSignal(rule, context, salesNavigator, values);
       if (measured.value !== undefined) values[id] = measured.value;
       evidence[id] = measured.evidence;
     }
@@ -61,7 +61,12 @@ export function measureFacts(
 const isUnknown = (status: Availability): status is UnknownReason => status !== "measured" && status !== "inferred";
 
 /** One signal: its value when known, and the evidence either way. */
-function measureSignal(rule: SignalRule, context: MeasureContext, salesNavigator: boolean) {
+function measureSignal(
+  rule: SignalRule,
+  context: MeasureContext,
+  salesNavigator: boolean,
+  before: Readonly<Record<string, SignalValue>>,
+) {
   const unknown = (reason: UnknownReason, files: readonly SourceEvidence[] = []) => ({
     value: undefined,
     evidence: { status: "unknown", reason, files } as const,
@@ -78,6 +83,8 @@ function measureSignal(rule: SignalRule, context: MeasureContext, salesNavigator
   if (missing !== undefined) return unknown(missing, files);
   if (rule.asks !== undefined && !facts.asked[rule.asks]) return unknown(`option:${rule.asks}`, files);
   if (typeof value === "string") return unknown(value, files);
+  // They count by different files: a post that was deleted is in a workbook and not in Shares.
+  if (rule.per !== undefined && before[rule.per] === 0) return unknown("nothingToMeasure", files);
   return { value, evidence: { status: found.includes("inferred") ? "inferred" : "measured", files } as const };
 }
 

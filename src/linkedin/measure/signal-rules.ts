@@ -51,6 +51,8 @@ export type SignalRule =
       readonly compares?: readonly RowSource[];
       /** The option of the caller without which nothing is known. */
       readonly asks?: keyof ExportFacts["asked"];
+      /** The signal that it is a mean of, measured before it: of 0 posts there is nothing to measure. */
+      readonly per?: string;
     }
   | { readonly nowhere: UnknownReason };
 
@@ -186,10 +188,13 @@ export const signalRules: PerSignal<SignalRule> = /* @__PURE__ */ (() => {
         from("richMedia", "window", has("feed", "notFeed")),
         from("articles", "window", lacks("draft", "draft")),
       ),
-      engagementPerPost: measure("engagement", asNow(from("topPosts", "window", inside("posts"))), {
-        ...from("shares", "window", lacks("bareShare", "bareShare"), inside("posts")),
-        optional: true,
-      }),
+      engagementPerPost: {
+        ...measure("engagement", asNow(from("topPosts", "window", inside("posts"))), {
+          ...from("shares", "window", lacks("bareShare", "bareShare"), inside("posts")),
+          optional: true,
+        }),
+        per: "posts",
+      },
       groupActivity: count(
         from("shares", "window", has("group", "notInGroup")),
         from("comments", "window", has("group", "notInGroup")),

@@ -11,6 +11,7 @@ export const issues: IssueTexts = /* @__PURE__ */ endingWith("Expected {expected
   "input.missing": "{where} is missing.",
   "input.unknownKey": "{where} is not a field that the model knows.",
   "input.partExceedsWhole": "{where} has a part that is larger than its whole.",
+  "input.contradiction": "{where} has a value that another value of the same data rules out.",
   "input.notApplicable": "{where} has a value, and the same data says that it does not apply.",
   "input.refused": "{where} was refused by the scorer that was plugged in.",
   "options.invalid": "The option {where} does not exist or does not fit.",

@@ -13,6 +13,7 @@ export const issues: IssueTexts = /* @__PURE__ */ endingWith(
     "input.missing": "{where}: il dato manca.",
     "input.unknownKey": "{where}: il modello non conosce questo campo.",
     "input.partExceedsWhole": "{where}: la parte è maggiore del totale.",
+    "input.contradiction": "{where}: c’è un valore che un altro valore degli stessi dati esclude.",
     "input.notApplicable": "{where}: c’è un valore, ma gli stessi dati dicono che non si applica.",
     "input.refused": "{where}: rifiutato dal modulo di calcolo aggiunto.",
     "options.invalid": "Opzione {where}: non esiste o non è valida.",

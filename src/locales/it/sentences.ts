@@ -140,6 +140,8 @@ export const wordings: Locale["wordings"] = {
   "points from 0 to 25": "punti da 0 a 25",
   "fix the scorer for {name} (version {version})": "correggi il modulo di calcolo di {name} (versione {version})",
   "a pillar output": "il risultato di un pilastro",
+  "0, since {name} is 0": "0, perché {name} è 0",
+  "correct one of the two, or leave it out when it is unknown": "correggi uno dei due, oppure omettilo se non è noto",
   "a promise; a scorer is synchronous": "una promise; un modulo di calcolo è sincrono",
   "a promise; a schema is synchronous": "una promise; uno schema è sincrono",
   "bounds around the score {number}": "limiti che contengano il punteggio {number}",

@@ -162,7 +162,7 @@ describe("the posts that engagement is shared among", () => {
       6,
     ],
     ["some that Shares lacks count too", { "Shares.csv": shares(at[0]!) }, 4],
-    ["bare reposts do not", { "Shares.csv": shares(...at).replaceAll("Words", "") }, 4],
+    ["bare reposts do not", { "Shares.csv": shares(...at).replaceAll(/Words(?=[\s\S]*Words)/g, "") }, 4],
     ["posts outside the window do not", { "Shares.csv": shares(...at, at[0]! - 95 * dayMs) }, 4],
     ["an absent Shares of a Complete archive is no proof of none", completeMarker, 4],
   ])("%s", async (_, files, count) => {
@@ -358,5 +358,33 @@ describe("what is unusual in a workbook", () => {
       ]);
       expect(error.message).not.toContain("Moravent");
     }
+  });
+});
+
+describe("posts in the workbook, and none in Shares", () => {
+  // A post that was deleted, or a share without words: Shares counts no post in the window.
+  const none = folder({ "Shares.csv": shares(end - 300 * dayMs) });
+
+  it("no engagement per post is handed on beside 0 posts, at any date", async () => {
+    const { activity, evidence } = await readLinkedInExport([workbook, none], { asOf: "2026-05-07" });
+    expect(activity.insights.posts).toBe(0);
+    expect(activity.insights).not.toHaveProperty("engagementPerPost");
+    expect(evidence.signals.insights.engagementPerPost).toMatchObject({
+      status: "unknown",
+      reason: "nothingToMeasure",
+      files: [{ name: "*.xlsx TOP POSTS", counted: 9 }, { counted: 0 }],
+    });
+    const { signals } = computeSSI(activity).pillars.insights;
+    expect(signals.find(({ id }) => id === "engagementPerPost")).toMatchObject({ status: "known", value: 0 });
+    // Each date is scored, which refuses a contradiction.
+    const { points } = await replay([workbook, none], { asOf: "2026-05-07" });
+    expect(points.length).toBeGreaterThan(30);
+  });
+
+  it("with Shares that count one post, or that are not there, it is as the workbook says", async () => {
+    const one = folder({ "Shares.csv": shares(end - 3 * dayMs) });
+    const read = await values([workbook, one], { asOf: "2026-05-07" });
+    expect(read.engagementPerPost).toBeGreaterThan(0);
+    expect((await values(workbook, { asOf: "2026-05-07" })).engagementPerPost).toBe(expected.engagementPerPost);
   });
 });
