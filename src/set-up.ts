@@ -4,6 +4,7 @@ import { type ActivityReader, createReader, type Reading } from "./activity/read
 import { aggregate, type Totals } from "./aggregate/aggregate.js";
 import { runScorers } from "./aggregate/run-scorers.js";
 import { type WeightParts, type Weights, weightParts, weightWhole } from "./aggregate/weights.js";
+import { answering } from "./errors/answering.js";
 import { notARecord, unknownName, unknownNames } from "./errors/did-you-mean.js";
 import { describeReceived, isRecord, valueAt } from "./errors/received.js";
 import { type FoundIssue, throwIfAny } from "./errors/ssi-error.js";
@@ -70,13 +71,13 @@ export function defineScorer<const Id extends PillarId, S extends z.ZodType>(
 ): PillarScorer<Id, S>;
 
 export function defineScorer(scorer: unknown): unknown {
-  const id: unknown = typeof scorer === "object" && scorer !== null ? Reflect.get(scorer, "id") : undefined;
-  const name = typeof id === "string" ? id : "";
-  const isPillar = pillarIds.some((known) => known === name);
-  throwIfAny(
-    "defineScorer",
-    isPillar ? scorerIssues(name, scorer) : [unknownName("scorer.invalid", ["scorers", name], pillarIds)],
-  );
+  const issues = answering("defineScorer", "scorer.invalid", () => {
+    const id: unknown = typeof scorer === "object" && scorer !== null ? Reflect.get(scorer, "id") : undefined;
+    const name = pillarIds.find((known) => known === id);
+    if (name !== undefined) return scorerIssues(name, scorer);
+    return [unknownName("scorer.invalid", ["scorers", String(id)], pillarIds)];
+  });
+  throwIfAny("defineScorer", issues);
   return scorer;
 }
 

@@ -26,8 +26,8 @@ export function explainIssues(
     issues.flatMap((issue) => (isForeign(issue, scorers) ? [issue] : unwrapUnion(issue, input)));
   const all = unwrapped(issues, input);
   /** Whether a field takes another value at a path: the input is parsed with it, and with what depends on the field or decides it. */
-  const takes = (path: readonly PropertyKey[], value: unknown): boolean => {
-    const small = path.length === 1 ? {} : onlyField(input, path, scorers);
+  const takes = (path: readonly PropertyKey[], value: unknown, isAlone = false): boolean => {
+    const small = isAlone || path.length === 1 ? {} : onlyField(input, path, scorers);
     const changed = withValueAt(small, path, value);
     const isIn = (depth: number) => (one: z.core.$ZodIssue) =>
       path.slice(0, depth).every((key, index) => one.path[index] === key);
@@ -51,7 +51,10 @@ export function explainIssues(
         return left === undefined ? found : [...found, theRest(code, left)];
       }
       const received = valueAt(input, issue.path);
-      const field = { ...fieldAt(path, scorers), takes: (value: unknown) => takes(issue.path, value) };
+      const field = {
+        ...fieldAt(path, scorers),
+        takes: (value: unknown, isAlone?: boolean) => takes(issue.path, value, isAlone),
+      };
       const repair = repairOf(code, received, field, issue);
       return [{ code, path, expected: expectedWords(issue), received: describeReceived(received), repair }];
     },
@@ -200,8 +203,8 @@ interface Field {
   readonly name: string | number | undefined;
   readonly signal: CompiledSignal | undefined;
   readonly isInside: boolean;
-  /** Whether the field takes a value, in this input. */
-  readonly takes: (value: unknown) => boolean;
+  /** Whether the field takes a value, in this input or alone. */
+  readonly takes: (value: unknown, isAlone?: boolean) => boolean;
 }
 
 /** The field that a path lies in. */
@@ -281,7 +284,8 @@ function textRepair(text: string, field: Field, issue: z.core.$ZodIssue): string
   const number = takesNumber(issue) ? interpretNumber(text) : undefined;
   if (number === undefined) return undefined;
   if (number === "ambiguous") return say("send the number itself, without separators between thousands");
-  return field.takes(number) ? say("send {number}", { number }) : outOfRange(number, field);
+  if (field.takes(number)) return say("send {number}", { number });
+  return field.takes(number, true) ? undefined : outOfRange(number, field);
 }
 
 function notFiniteRepair({ signal, isInside }: Field): string {

@@ -46,8 +46,8 @@ describe("no posts, and engagement per post", () => {
     ["a negative 0", engaged(-0, 150)],
     ["beside unknown signals", { insights: { ...engaged(0, 150).insights, reposts: null } }],
   ])("is a contradiction: %s", (_, activity) => {
-    expect(issuesOf(activity)).toEqual([expected]);
-    expect(issuesOf(activity, { unknownKeys: "ignore" })).toEqual([expected]);
+    expect(issuesOf(activity)).toMatchObject([expected]);
+    expect(issuesOf(activity, { unknownKeys: "ignore" })).toMatchObject([expected]);
     expect(createSSI().input.safeParse(activity).error?.issues).toMatchObject([
       { path: ["insights", "engagementPerPost"], message: "0, since posts is 0" },
     ]);
@@ -124,26 +124,15 @@ describe("a repair proposes only what the field takes in this very input", () =>
       "a part above its whole",
       { relationships: { responseRate: { part: "5", whole: 4 } } },
       "relationships.responseRate.part",
-      "send a value of the expected type, or leave its parent out when it is unknown",
+      "check the unit and the period of the value",
     ],
     [
       "a whole below its part",
       { relationships: { responseRate: { part: 5, whole: "4" } } },
       "relationships.responseRate.whole",
-      "send a value of the expected type, or leave its parent out when it is unknown",
-    ],
-    [
-      "both as text",
-      { relationships: { responseRate: { part: "5", whole: "4" } } },
-      "relationships.responseRate.part",
-      "send a value of the expected type, or leave its parent out when it is unknown",
-    ],
-    [
-      "a text beyond all numbers",
-      { brand: { skills: "9".repeat(400) } },
-      "brand.skills",
       "check the unit and the period of the value",
     ],
+    ["a text beyond all numbers", { brand: { skills: "9".repeat(400) } }, "brand.skills", wrongType],
     [
       "a proportion beyond all numbers",
       { relationships: { responseRate: `${"9".repeat(400)}/${"9".repeat(400)}` } },

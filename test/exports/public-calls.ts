@@ -3,6 +3,7 @@ import * as library from "social-selling-index";
 import * as linkedin from "social-selling-index/linkedin";
 import { en } from "social-selling-index/locales/en";
 import { it } from "social-selling-index/locales/it";
+import * as z from "zod";
 
 /** A public function, and arguments that it takes: some for each parameter, made anew for every call. */
 export interface PublicCall {
@@ -151,6 +152,10 @@ export const publicCalls: readonly PublicCall[] = [
   ),
   of("hashModel", [model]),
   of("definePillar", [definition]),
+  of("defineScorer", [
+    () => ({ id: "brand", version: "1", input: z.strictObject({}), score: () => ({ score: 1 }) }),
+    () => library.definePillar({ id: "brand", signals: library.defaultModel.pillars[0].signals }),
+  ]),
   of("basisOf", [result]),
   of("createPeerGroup", [
     () => ({ id: "g", kind: "team", label: "G", minSize: 2, sample: true, results: [posts(1), posts(2)] }),
