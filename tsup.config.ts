@@ -9,17 +9,20 @@ const library = {
   "locales/it": "src/locales/it.ts",
 };
 
-/**
- * saxen works at its top level, so that no bundler could drop it; only its `Parser` is used here. Made by one pure call, it
- * goes with whoever does not read workbooks.
- */
-const pureSaxen: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "pure-saxen",
+/** Packages that are built in, as one pure call each: none of their statements stays in a bundle that does not use them. */
+const pure: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "pure",
   setup(build) {
+    // saxen works at its top level; only its `Parser` is used here.
     build.onLoad({ filter: /saxen[\\/]dist[\\/]index\.js$/ }, ({ path }) => {
       const [code = ""] = readFileSync(path, "utf8").split(/^export \{.*$/m);
       return { contents: `export const Parser = /* @__PURE__ */ (() => {\n${code}\nreturn Parser;\n})();` };
     });
+    // Of what SHA-256 imports it uses two functions, and its table of constants is a pure one.
+    build.onResolve({ filter: /^@stablelib\/int$/ }, ({ path }) => ({ path, external: true, sideEffects: false }));
+    build.onLoad({ filter: /stablelib[\\/]sha256[\\/]lib[\\/]sha256\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace("const K = new ", "const K = /* @__PURE__ */ new "),
+    }));
   },
 };
 
@@ -27,8 +30,12 @@ const shared: Options = {
   target: "es2022",
   platform: "neutral",
   splitting: true,
-  noExternal: ["@noble/hashes", "saxen"],
-  esbuildPlugins: [pureSaxen],
+  noExternal: [/^@stablelib\//, "saxen"],
+  esbuildPlugins: [pure],
+  // SHA-256 names its file by `main` alone.
+  esbuildOptions: (options) => {
+    options.mainFields = ["module", "main"];
+  },
 };
 
 // tsup sets `baseUrl` for the declaration build, which TypeScript 6 refuses without this.

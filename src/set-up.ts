@@ -75,7 +75,8 @@ export function defineScorer(scorer: unknown): unknown {
     const id: unknown = typeof scorer === "object" && scorer !== null ? Reflect.get(scorer, "id") : undefined;
     const name = pillarIds.find((known) => known === id);
     if (name !== undefined) return scorerIssues(name, scorer);
-    return [unknownName("scorer.invalid", ["scorers", String(id)], pillarIds)];
+    const issue = unknownName("scorer.invalid", [String(id)], pillarIds);
+    return [{ ...issue, path: ["id"], received: describeReceived(id) }];
   });
   throwIfAny("defineScorer", issues);
   return scorer;

@@ -1,3 +1,4 @@
+import { unreadable } from "../errors/answering.js";
 import { describeReceived, describeThrown, isRecord, valueAt } from "../errors/received.js";
 import { type FoundIssue, SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
@@ -29,7 +30,7 @@ function attempt(schema: ActivitySchema, input: unknown, scorers: ScorersInForce
       );
     return parsed.success && issues.length === 0 ? { activity: withoutNulls(parsed.data) } : { issues };
   } catch (cause) {
-    return { issues: [isReadable(input) ? schemaThrew(cause) : cannotBeRead(cause)], cause };
+    return { issues: [isReadable(input) ? schemaThrew(cause) : unreadable("input.wrongType", cause)], cause };
   }
 }
 
@@ -88,12 +89,4 @@ const schemaThrew = (cause: unknown): FoundIssue => ({
   expected: say("a schema that parses"),
   received: say("an exception ({error})", { error: describeThrown(cause) }),
   repair: say("plug in a schema that is synchronous and does not throw"),
-});
-
-const cannotBeRead = (cause: unknown): FoundIssue => ({
-  code: "input.wrongType",
-  path: [],
-  expected: say("plain data"),
-  received: say("an object that throws when it is read ({error})", { error: describeThrown(cause) }),
-  repair: say("send a plain copy of the data, without getters or proxies that throw"),
 });

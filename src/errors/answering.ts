@@ -1,6 +1,6 @@
 import type { IssueCode } from "./issue-codes.js";
 import { describeThrown } from "./received.js";
-import { SSIError } from "./ssi-error.js";
+import { type FoundIssue, SSIError } from "./ssi-error.js";
 import { say } from "./wording.js";
 
 /**
@@ -11,7 +11,7 @@ export function answering<T>(subject: string, code: IssueCode, answer: () => T):
   try {
     return answer();
   } catch (cause) {
-    throw cause instanceof SSIError ? cause : unreadable(subject, code, cause);
+    throw cause instanceof SSIError ? cause : new SSIError(subject, [unreadable(code, cause)], { cause });
   }
 }
 
@@ -22,7 +22,7 @@ export async function answeringLater<T>(subject: string, code: IssueCode, answer
   } catch (cause) {
     const own = typeof cause === "object" && cause !== null ? fromCallbacks.get(cause) : undefined;
     if (own !== undefined) throw own.thrown;
-    throw cause instanceof SSIError ? cause : unreadable(subject, code, cause);
+    throw cause instanceof SSIError ? cause : new SSIError(subject, [unreadable(code, cause)], { cause });
   }
 }
 
@@ -42,8 +42,11 @@ export const callback =
 /** What callbacks threw, by the mark that is thrown in its place: the caller may have thrown anything. */
 const fromCallbacks = /* @__PURE__ */ new WeakMap<object, { readonly thrown: unknown }>();
 
-function unreadable(subject: string, code: IssueCode, cause: unknown): SSIError {
-  const received = say("an object that throws when it is read ({error})", { error: describeThrown(cause) });
-  const repair = say("send a plain copy of the data, without getters or proxies that throw");
-  return new SSIError(subject, [{ code, path: [], expected: say("plain data"), received, repair }], { cause });
-}
+/** The issue for a value that throws when it is read. */
+export const unreadable = (code: IssueCode, cause: unknown): FoundIssue => ({
+  code,
+  path: [],
+  expected: say("plain data"),
+  received: say("an object that throws when it is read ({error})", { error: describeThrown(cause) }),
+  repair: say("send a plain copy of the data, without getters or proxies that throw"),
+});

@@ -35,19 +35,14 @@ export function firstOfEachCode(
   codeOf: (issue: z.core.$ZodIssue) => IssueCode,
   make: (issue: z.core.$ZodIssue, code: IssueCode) => FoundIssue[],
 ): FoundIssue[] {
-  const made: FoundIssue[] = [];
   const counts = new Map<IssueCode, number>();
-  const rests = new Map<IssueCode, number>();
-  for (const issue of issues) {
+  return issues.flatMap((issue) => {
     const code = codeOf(issue);
-    const count = counts.get(code) ?? 0;
+    const before = counts.get(code) ?? 0;
     const own = issue.code === "unrecognized_keys" ? issue.keys.length : 1;
-    counts.set(code, count + own);
-    if (count < mostOfAKind) made.push(...make(issue, code));
-    else rests.set(code, (rests.get(code) ?? 0) + own);
-  }
-  for (const [code, rest] of rests) made.push(theRest(code, rest));
-  return made;
+    counts.set(code, before + own);
+    return before < mostOfAKind ? make(issue, code) : theRest(code, own);
+  });
 }
 
 /** Types a list of issues as one that is not empty: a schema that refuses always reports an issue. */

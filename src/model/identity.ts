@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { hash } from "@stablelib/sha256";
 import { answering } from "../errors/answering.js";
 import { describeReceived, isRecord } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
@@ -70,4 +69,7 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** SHA-256 of the canonical JSON of a value, as 64 lower-case hexadecimal digits. */
-export const hashOf = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
+export const hashOf = (value: unknown): string =>
+  Array.from(hash(new TextEncoder().encode(canonicalJson(value))), (byte) => byte.toString(16).padStart(2, "0")).join(
+    "",
+  );

@@ -1,4 +1,4 @@
-import { describeThrown } from "../errors/received.js";
+import { unreadable } from "../errors/answering.js";
 import { type FoundIssue, SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { atLeastOne, fromZodIssues } from "../errors/zod-issues.js";
@@ -60,8 +60,7 @@ function readDefinition(subject: string, definition: unknown, pillar?: PillarId)
       ? [{ code: "model.invalid", path: ["id"], expected, received: JSON.stringify(parsed.data.id), repair }]
       : fromZodIssues(parsed.error.issues, definition, "model.invalid", repair);
   } catch (cause) {
-    const received = say("an object that throws when it is read ({error})", { error: describeThrown(cause) });
-    issues = [{ code: "model.invalid", path: [], expected: say("plain data"), received, repair }];
+    issues = [unreadable("model.invalid", cause)];
   }
   if (pillar !== undefined)
     issues = issues.map((issue) => {

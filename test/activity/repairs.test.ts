@@ -150,7 +150,7 @@ describe("the repair of an issue", () => {
     ])
       expect(repairOf(input)).not.toMatch(/^send (\d|\{|Infinity)/);
     expect(repairOf({ windowDays: 30, people: { activeDays: "31" } })).toBe(
-      "check the unit and the period of the value",
+      "send a value of the expected type, or leave the field out when it is unknown",
     );
     expect(repairOf({ windowDays: 30, people: { activeDays: "30" } })).toBe("send 30");
     expect(repairOf({ people: { activeDays: "90+" } })).toBe("send 90");

@@ -52,10 +52,10 @@ describe("defineScorer", () => {
       { id: "brand", version: "1" },
       ["scorer.invalid scorers.brand.input", "scorer.invalid scorers.brand.score"],
     ],
-    ["no such pillar", { ...fields, id: "brnad" }, ["scorer.invalid scorers.brnad"]],
-    ["an id that is no text", { ...fields, id: 5 }, ["scorer.invalid scorers."]],
-    ["nothing", undefined, ["scorer.invalid scorers."]],
-    ["a text", "brand", ["scorer.invalid scorers."]],
+    ["no such pillar", { ...fields, id: "brnad" }, ["scorer.invalid id"]],
+    ["an id that is no text", { ...fields, id: 5 }, ["scorer.invalid id"]],
+    ["nothing", undefined, ["scorer.invalid id"]],
+    ["a text", "brand", ["scorer.invalid id"]],
   ])("%s is refused", (_, scorer, issues) => {
     expect(issuesOf(scorer)).toEqual(issues);
   });

@@ -50,13 +50,13 @@ async function keptIn(folder: string, entry: string): Promise<readonly KeptState
   return effects.length > 0 ? effects : left;
 }
 
-/** The statements of the bundle, except imports of zod. What is minified loses the marks of pure calls. */
+/** The statements of the bundle, except imports of zod and, in the sources, of what tsup builds in as pure code. What is minified loses the marks of pure calls. */
 async function bundleOf(folder: string, entry: string, minifySyntax: boolean): Promise<BundledStatement[]> {
   const { outputFiles } = await build({
     stdin: { contents: `import "./${entry}";`, resolveDir: folder },
     absWorkingDir: folder,
     nodePaths: [resolve("node_modules")],
-    external: ["zod", "node:*"],
+    external: ["zod", "node:*", "@stablelib/*"],
     bundle: true,
     write: false,
     minifySyntax,
@@ -72,7 +72,8 @@ async function bundleOf(folder: string, entry: string, minifySyntax: boolean): P
     // The bundler writes the path of each file above its code.
     const above = bundle.slice(statement.getFullStart(), statement.getStart());
     file = [...above.matchAll(/^\/\/ (\S+\.[cm]?[jt]s)$/gm)].at(-1)?.[1] ?? file;
-    if (ts.isImportDeclaration(statement) && /^["']zod["'/]/.test(statement.moduleSpecifier.getText())) return [];
+    if (ts.isImportDeclaration(statement) && /^["'](?:zod["'/]|@stablelib\/)/.test(statement.moduleSpecifier.getText()))
+      return [];
     return [{ file, code: statement.getText(), names: namesOf(statement), isLiteral: isLiteral(statement) }];
   });
 }
