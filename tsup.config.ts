@@ -51,13 +51,13 @@ const noBareImports = {
 };
 
 /**
- * Minifies the CommonJS files once they are written. tsup makes them from ESM by their names, which it gets wrong for
- * names of one letter, so they cannot be minified before.
+ * Minifies the CommonJS files and the command line once they are written. tsup makes the former from ESM by their names, which it
+ * gets wrong for names of one letter, so they cannot be minified before.
  */
 const minified = {
   name: "minified",
   async buildEnd({ writtenFiles }: { readonly writtenFiles: readonly { readonly name: string }[] }) {
-    for (const { name } of writtenFiles.filter((file) => file.name.endsWith(".cjs"))) {
+    for (const { name } of writtenFiles.filter((file) => /\.cjs$|\bcli\.js$/.test(file.name))) {
       const { code } = await transform(readFileSync(name, "utf8"), { minify: true, target: "es2022" });
       writeFileSync(name, code);
     }
@@ -67,12 +67,12 @@ const minified = {
 export default defineConfig([
   {
     ...shared,
-    // Its white space stays: minifying it drops the marks of pure calls, by which bundlers know what may go.
+    // The white space of the library stays: minifying it drops the marks of pure calls, by which bundlers know what may go.
     entry: { ...library, cli: "src/cli/bin.ts" },
     format: ["esm"],
     external: [/^node:/],
     dts: { entry: library, compilerOptions: declarations },
-    plugins: [noBareImports],
+    plugins: [noBareImports, minified],
   },
   {
     ...shared,

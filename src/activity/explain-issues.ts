@@ -24,24 +24,15 @@ export function explainIssues(
 ): FoundIssue[] {
   const unwrapped = (issues: readonly z.core.$ZodIssue[], input: unknown) =>
     issues.flatMap((issue) => (isForeign(issue, scorers) ? [issue] : unwrapUnion(issue, input)));
-  const all = unwrapped(issues, input);
-  /** Whether a field takes another value at a path: the input is parsed with it, and with what depends on the field or decides it. */
+  /** Whether a field takes another value at a path: what concerns it is parsed as it came, and with that value. */
   const takes = (path: readonly PropertyKey[], value: unknown, isAlone = false): boolean => {
-    const small = isAlone || path.length === 1 ? {} : onlyField(input, path, scorers);
-    const changed = withValueAt(small, path, value);
-    const isIn = (depth: number) => (one: z.core.$ZodIssue) =>
-      path.slice(0, depth).every((key, index) => one.path[index] === key);
-    const before = unwrapped(parse(small), small);
-    const after = unwrapped(parse(changed), changed);
-    const left = after.filter(isIn(2));
-    return (
-      left.length < all.filter(isIn(2)).length &&
-      !left.some((one) => one.path.length === path.length && isIn(path.length)(one)) &&
-      after.length - left.length <= before.filter((one) => !isIn(2)(one)).length
-    );
+    const part = partOf(input, path, scorers, isAlone);
+    const issuesIn = (activity: unknown) => unwrapped(parse(activity), activity);
+    const left = issuesIn(withValueAt(part, path, value));
+    return left.length < issuesIn(part).length && !left.some((one) => one.path.join() === path.join());
   };
   return firstOfEachCode(
-    all,
+    unwrapped(issues, input),
     (issue) => codeOf(issue, input, scorers),
     (issue, code): FoundIssue[] => {
       const path = plainPath(issue.path);
@@ -61,20 +52,23 @@ export function explainIssues(
   );
 }
 
-/** The part of an input that decides what a field takes: the field, the signals that it makes 0 or that make it 0, window and seat. */
-function onlyField(
+/** The part of an input that concerns a field: the field; where it is not alone, also signals that it makes 0 or that make it 0, window and seat. */
+function partOf(
   input: unknown,
-  [pillar = "", signal = ""]: readonly PropertyKey[],
+  [name = "", signal]: readonly PropertyKey[],
   scorers: ScorersInForce,
+  isAlone: boolean,
 ): object {
-  const { signals = [] } = scorerAt([pillar], scorers)?.signals ?? {};
-  const place = signals.findIndex(({ id }) => id === signal);
   const value = (...path: PropertyKey[]) => valueAt(input, path);
+  if (signal === undefined) return { [name]: value(name) };
+  const { signals = [] } = scorerAt([name], scorers)?.signals ?? {};
+  const place = signals.findIndex(({ id }) => id === signal);
   const related = signals.filter(
     ({ zeroWhen }, index) => place >= 0 && (zeroWhen === place || index === signals[place]?.zeroWhen),
   );
-  const fields = Object.fromEntries([...related.map(({ id }) => id), signal].map((id) => [id, value(pillar, id)]));
-  return { windowDays: value("windowDays"), salesNavigator: value("salesNavigator"), [pillar]: fields };
+  const ids = isAlone ? [signal] : [...related.map(({ id }) => id), signal];
+  const fields = { [name]: Object.fromEntries(ids.map((id) => [id, value(name, id)])) };
+  return isAlone ? fields : { windowDays: value("windowDays"), salesNavigator: value("salesNavigator"), ...fields };
 }
 
 /** A copy of plain data with another value at a path. */

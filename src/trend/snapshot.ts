@@ -3,6 +3,7 @@ import { answering } from "../errors/answering.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
+import { once } from "../model/memo.js";
 import { type PerPillar, pillarIds } from "../model/model-types.js";
 import { isoInstant } from "../model/time.js";
 import { type Basis, basisShape, basisWithin, readBasis } from "../result/basis.js";
@@ -60,7 +61,7 @@ const keptShape = () => ({
   coverage: share(),
 });
 
-const modelSnapshotSchema = () =>
+const modelSnapshotSchema = /* @__PURE__ */ once(() =>
   z.strictObject({
     origin: z.literal("model"),
     id: z.string().exactOptional(),
@@ -69,7 +70,8 @@ const modelSnapshotSchema = () =>
     pillars: pillarsSchema(),
     ranks: recordOf(snapshotRankSchema()),
     ...basisShape(),
-  });
+  }),
+);
 
 /** Points of each pillar, where they are known. LinkedIn's 25 can be 25.000002. */
 const pillarsSchema = () => perPillarSchema(z.number().min(0).max(25.001).exactOptional());
@@ -115,14 +117,15 @@ export interface OfficialSnapshot {
 }
 
 /** Makes the schema of an official snapshot. */
-export const officialSnapshotSchema = () =>
+export const officialSnapshotSchema = /* @__PURE__ */ once(() =>
   z.strictObject({
     origin: z.literal("official"),
     at: isoInstant(),
     score: z.number().min(0).max(100.001),
     pillars: pillarsSchema(),
     groups: z.array(officialGroupSchema()),
-  });
+  }),
+);
 
 /** One dated score kept for the trend. */
 export type Snapshot = ModelSnapshot | OfficialSnapshot;
@@ -141,6 +144,15 @@ export type Snapshot = ModelSnapshot | OfficialSnapshot;
 export const snapshotSchema: z.ZodType<Snapshot> = /* @__PURE__ */ z.lazy(() =>
   z.discriminatedUnion("origin", [modelSnapshotSchema(), officialSnapshotSchema()]),
 );
+
+/** The schema of a snapshot of an origin, so that its issues are those of that kind; by itself, so that no union is needed to score. */
+export function schemaOf(origin: unknown): z.ZodType<Snapshot> {
+  if (origin === "official") return officialSnapshotSchema();
+  return origin === "model" ? modelSnapshotSchema() : unknownOriginSchema();
+}
+
+/** Takes nothing: its issue names the origins that there are. */
+const unknownOriginSchema = () => z.looseObject({ origin: z.enum(["model", "official"]) }).pipe(z.never());
 
 /**
  * What to keep of a result for the trend: a small, dated line of JSON. Its time is the `asOf` of the input; a result

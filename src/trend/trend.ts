@@ -7,7 +7,7 @@ import { fromZodIssues } from "../errors/zod-issues.js";
 import type { SSIResult } from "../result/result.js";
 import type { TrendSummary } from "../result/trend-summary.js";
 import { seriesOf, summaryAfter, type TrendSeries } from "./series.js";
-import { type ModelSnapshot, type OfficialSnapshot, type Snapshot, snapshotOf, snapshotSchema } from "./snapshot.js";
+import { type ModelSnapshot, type OfficialSnapshot, type Snapshot, schemaOf, snapshotOf } from "./snapshot.js";
 import { calendarOf, instantOf } from "./weeks.js";
 
 /** Where the member lives: a week begins on Monday at midnight there. */
@@ -79,20 +79,30 @@ export function readHistory(history: readonly Snapshot[], timeZone: unknown): (r
 }
 
 /** Checks snapshots; `path` leads to them in what was passed. Throws `trend.invalid` with all issues at once. */
-function readSnapshots(snapshots: readonly Snapshot[], ...path: string[]): Snapshot[] {
-  const parsed = z.array(snapshotSchema).safeParse(snapshots);
-  if (parsed.success) return parsed.data;
+function readSnapshots(snapshots: unknown, ...path: string[]): Snapshot[] {
   const repair = say("send snapshots as toSnapshot or the readers of official scores made them");
-  const issues = fromZodIssues(parsed.error.issues, snapshots, "trend.invalid", repair).map((issue): FoundIssue => {
-    const [index = ""] = issue.path;
-    const at = [...path, ...issue.path];
+  const issues: FoundIssue[] = [];
+  const refuse = (error: z.ZodError, value: unknown, ...at: (string | number)[]) => {
+    for (const issue of fromZodIssues(error.issues, value, "trend.invalid", repair))
+      issues.push({ ...issue, path: [...at, ...issue.path] });
+  };
+  const list = z.array(z.unknown()).safeParse(snapshots);
+  if (!list.success) refuse(list.error, snapshots, ...path);
+  const read = (list.data ?? []).flatMap((given, index): Snapshot[] => {
+    const at = [...path, index];
     // What people send most often in place of a snapshot.
-    if (valueAt(snapshots, [index, "formatVersion"]) === undefined) return { ...issue, path: at };
-    const words = { expected: say("a snapshot"), received: say("a result"), repair: say("send toSnapshot(result)") };
-    return { ...issue, ...words, path: [...path, index] };
+    if (valueAt(given, ["formatVersion"]) !== undefined) {
+      const words = { expected: say("a snapshot"), received: say("a result"), repair: say("send toSnapshot(result)") };
+      issues.push({ code: "trend.invalid", path: at, ...words });
+      return [];
+    }
+    const parsed = schemaOf(valueAt(given, ["origin"])).safeParse(given);
+    if (parsed.success) return [parsed.data];
+    refuse(parsed.error, given, ...at);
+    return [];
   });
   throwIfAny("trend", issues);
-  throw parsed.error;
+  return read;
 }
 
 /** Throws `trend.mixedMembers` where ids are known and differ. */
