@@ -196,47 +196,53 @@ describe("very long texts", () => {
 });
 
 describe("the time of a refusal", () => {
-  const timeOf = (work: () => unknown): number => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  };
-
-  it.each(["k", "x".repeat(56)])("of very many keys is at most twice that of walking them: %s…", (name) => {
-    const body = named(300_000, name);
-    const walk = () => {
-      let sum = 0;
-      for (const key in body) sum += Number(body[key]);
-      return sum;
-    };
-    for (const input of [body, { brand: body }]) {
-      const times = Array.from({ length: 7 }, () => [timeOf(walk), timeOf(() => safeComputeSSI(input))] as const);
-      // Twice on a machine with nothing else to do; other tests may run beside this one.
-      const walked = Math.min(...times.map(([time]) => time));
-      expect(Math.min(...times.map(([, time]) => time))).toBeLessThan(runs(3, 2) * walked);
-    }
-  });
-
-  it.each(doors)("grows with the number of keys alone: %s", async (_, call) => {
-    const start = performance.now();
-    await errorOf(() => call(named(50_000, "conection") as never));
-    // Words compared for each of them would take 10 seconds and more.
-    expect(performance.now() - start).toBeLessThan(2000);
-  });
-
-  it("words are compared once for the columns of many rows", () => {
-    const rows = (count: number, name: string) =>
-      Array.from({ length: count }, () => ({ brand: named(15, name), [name]: 1 }));
+  /** How many texts are folded, as words are before they are compared. */
+  const foldsIn = async (work: () => unknown): Promise<number> => {
     const fold = vi.spyOn(String.prototype, "toLowerCase");
     try {
-      ssi.computeMany(rows(1, "endorsmets"));
-      const once = fold.mock.calls.length;
-      ssi.computeMany(rows(50, "endorsmets"));
-      expect(fold.mock.calls.length).toBe(once);
-      ssi.computeMany(rows(50, "skils"));
-      expect(fold.mock.calls.length).toBeGreaterThan(once);
+      await work();
+      return fold.mock.calls.length;
     } finally {
       fold.mockRestore();
     }
+  };
+
+  it.each(doors)("compares words for the keys that are reported alone: %s", async (_, call) => {
+    const folds = await foldsIn(() => errorOf(() => call(named(50_000, "conection") as never)));
+    // Compared for each of them, they would be 50,000 and more.
+    expect(folds).toBeLessThan(10_000);
+  });
+
+  it.each(["k", "x".repeat(56)])("of very many keys is at most twice that of walking them: %s…", async (name) => {
+    const body = named(300_000, name);
+    for (const input of [body, { brand: body }]) {
+      expect(await foldsIn(() => safeComputeSSI(input))).toBeLessThan(10_000);
+      if (runs(0, 1) === 1) expect(timeOf(() => safeComputeSSI(input))).toBeLessThan(2 * timeOf(() => walk(body)));
+    }
+  });
+
+  /** The least time of seven; on a machine with nothing else to do, so in the long run only. */
+  const timeOf = (work: () => unknown): number =>
+    Math.min(
+      ...Array.from({ length: 7 }, () => {
+        const start = performance.now();
+        work();
+        return performance.now() - start;
+      }),
+    );
+
+  const walk = (body: Readonly<Record<string, unknown>>): number => {
+    let sum = 0;
+    for (const key in body) sum += Number(body[key]);
+    return sum;
+  };
+
+  it("compares words once for the columns of many rows", async () => {
+    const rows = (count: number, name: string) =>
+      Array.from({ length: count }, () => ({ brand: named(15, name), [name]: 1 }));
+    const once = await foldsIn(() => ssi.computeMany(rows(1, "endorsmets")));
+    expect(once).toBeGreaterThan(0);
+    expect(await foldsIn(() => ssi.computeMany(rows(50, "endorsmets")))).toBe(0);
+    expect(await foldsIn(() => ssi.computeMany(rows(50, "skils")))).toBeGreaterThan(0);
   });
 });
