@@ -47,6 +47,27 @@ choose(archive, workbook);
 const hasty = await choose(archive);
 const texts = { notice, wrong, both, hasty };
 const refusedByUse = [...refused];
+const asked = page.performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname);
+
+/** What the library gives under the page's policy, and what the policy refused meanwhile; each name is a fresh instance. */
+async function underPolicy(name, ...before) {
+  const script = shown.createElement("script");
+  script.type = "module";
+  script.src = `/app/under-policy.mjs?${name}`;
+  const loaded = new Promise((resolve) => script.addEventListener("load", resolve));
+  shown.body.append(script);
+  await loaded;
+  const found = {};
+  for (const step of [...before, "valid", "wrong"]) {
+    const already = refused.length;
+    const answer = page.underPolicy[step]();
+    await wait(100);
+    found[step] = { answer, refused: refused.slice(already) };
+  }
+  return found;
+}
+const usual = await underPolicy("usual");
+const jitless = await underPolicy("jitless", "withoutAttempts");
 
 // What the policy must refuse: the harness sees it, so it would see the page do it.
 const attempt = async (act) => {
@@ -60,7 +81,5 @@ const forbidden = {
   code: await attempt(() => page.eval("1")),
   fetch: await attempt(() => page.fetch(addresses[0]).then(({ status }) => status)),
 };
-await wait(100);
-const asked = page.performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname);
-const report = { texts, asked: [...new Set(asked)], refusedByUse, refused, forbidden };
+const report = { usual, jitless, texts, asked: [...new Set(asked)], refusedByUse, refused, forbidden };
 await fetch("/report", { method: "POST", body: JSON.stringify(report) });
