@@ -8,11 +8,11 @@ import { setTimeout as pause } from "node:timers/promises";
 
 const origin = "http://ssi.localhost";
 const types: Readonly<Record<string, string>> = {
+  ".css": "text/css",
   ".html": "text/html",
   ".js": "text/javascript",
   ".mjs": "text/javascript",
 };
-const folders = ["/dist/", "/node_modules/zod/", "/test/runtimes/"];
 const flags =
   "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking " +
   "--disable-component-update --disable-sync --disable-default-apps --disable-dev-shm-usage --proxy-bypass-list=<-loopback>";
@@ -24,6 +24,9 @@ export interface BrowserReport {
   readonly foreign: readonly string[];
 }
 
+/** The file that a path of the page's own origin gives. */
+export type FileOf = (path: string) => string | undefined;
+
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const pieces: Buffer[] = [];
   for await (const piece of request) pieces.push(piece);
@@ -31,20 +34,19 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 /**
- * Serves the built package to the page. It is the browser's proxy for every address, so that nothing of what the browser
+ * Serves files to the page. It is the browser's proxy for every address, so that nothing of what the browser
  * asks for (Chromium asks for updates and the time by itself) reaches a network.
  */
-function serve(archive: string, onReport: (body: string) => void) {
+function serve(fileOf: FileOf, onReport: (body: string) => void) {
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? "", origin);
-    const isArchive = url.pathname === `/${basename(archive)}`;
+    const file = fileOf(url.pathname);
     if (url.origin !== origin) response.writeHead(403).end();
     else if (url.pathname === "/report") {
       onReport(await bodyOf(request));
       response.writeHead(204).end();
-    } else if (isArchive || folders.some((folder) => url.pathname.startsWith(folder))) {
-      const content = readFileSync(isArchive ? archive : `.${url.pathname}`);
-      response.writeHead(200, { "content-type": types[extname(url.pathname)] ?? "application/zip" }).end(content);
+    } else if (file !== undefined) {
+      response.writeHead(200, { "content-type": types[extname(file)] ?? "application/zip" }).end(readFileSync(file));
     } else response.writeHead(404).end();
   });
   server.on("connect", (_, socket) => socket.end("HTTP/1.1 403 Forbidden\r\n\r\n"));
@@ -73,6 +75,19 @@ async function remove(profile: string) {
 
 /** Reads an archive in Debian's Chromium, by a page that loads the built package as modules and, where `call` is given, asks for that address too. */
 export async function inChromium(archive: string, call?: string): Promise<BrowserReport> {
+  const folders = ["/dist/", "/node_modules/zod/", "/test/runtimes/"];
+  const fileOf = (path: string) => {
+    if (path === `/${basename(archive)}`) return archive;
+    return folders.some((folder) => path.startsWith(folder)) ? `.${path}` : undefined;
+  };
+  const query = new URLSearchParams({ archive: `/${basename(archive)}`, ...(call !== undefined && { call }) });
+  const body = await reportOfPage(`/test/runtimes/page.html?${query}`, fileOf);
+  const { report, asked } = JSON.parse(body) as { report: string; asked: readonly string[] };
+  return { report, foreign: asked.filter((url) => new URL(url).origin !== origin) };
+}
+
+/** Opens a page in Debian's Chromium, and returns what it sends to `/report`. */
+export async function reportOfPage(page: string, fileOf: FileOf): Promise<string> {
   const profile = mkdtempSync(join(tmpdir(), "chromium-"));
   let onReport: (body: string) => void = () => undefined;
   let onFailure: (error: Error) => void = () => undefined;
@@ -80,18 +95,15 @@ export async function inChromium(archive: string, call?: string): Promise<Browse
     onReport = resolve;
     onFailure = reject;
   });
-  const server = serve(archive, (body) => onReport(body));
+  const server = serve(fileOf, (body) => onReport(body));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  const query = new URLSearchParams({ archive: `/${basename(archive)}`, ...(call !== undefined && { call }) });
-  const page = `${origin}/test/runtimes/page.html?${query}`;
-  const own = [`--user-data-dir=${profile}`, `--proxy-server=http://127.0.0.1:${port}`, page];
+  const own = [`--user-data-dir=${profile}`, `--proxy-server=http://127.0.0.1:${port}`, origin + page];
   const browser = spawn("chromium", [...flags.split(" "), ...own], { stdio: "ignore" });
   browser.on("error", onFailure);
   const late = setTimeout(() => onFailure(new Error("Chromium sent no report")), patience);
   try {
-    const { report, asked } = JSON.parse(await reported) as { report: string; asked: readonly string[] };
-    return { report, foreign: asked.filter((url) => new URL(url).origin !== origin) };
+    return await reported;
   } finally {
     clearTimeout(late);
     await end(browser);

@@ -1,30 +1,12 @@
 // The same archive gives the same bytes in every runtime, after npm run build:
 // npm run test:runtimes -- bun (or deno, chromium, node22, node24; several, or none for all)
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { commands, programs, run } from "./commands.js";
 import { inChromium } from "./in-chromium.js";
 
 const example = "examples/synthetic-export/Complete_LinkedInDataExport_11-01-2026.zip";
-
-/** How each runtime runs a script; none is a dependency, since an installed `node` would stand before the machine's. */
-const commands: Readonly<Record<string, readonly string[]>> = {
-  node: [process.execPath],
-  node22: ["npx", "-y", "-p", "node@22.23.3", "node"],
-  node24: ["npx", "-y", "-p", "node@24.21.0", "node"],
-  bun: ["npx", "-y", "bun@1.4.4"],
-  deno: ["npx", "-y", "deno@2.9.6", "run", "--node-modules-dir=manual", "-A"],
-};
-const programs: Readonly<Record<string, readonly string[]>> = {
-  ...commands,
-  deno: ["npx", "-y", "deno@2.9.6"],
-  chromium: ["chromium"],
-};
-
-function run([command = "", ...words]: readonly string[]): string {
-  return execFileSync(command, words, { encoding: "utf8", maxBuffer: 2 ** 26, stdio: ["ignore", "pipe", "inherit"] });
-}
 
 async function reportOf(runtime: string, archive: string): Promise<string> {
   const command = commands[runtime];
