@@ -129,7 +129,7 @@ function identifier(model: Model, weights: WeightParts, scorers: ScorersInForce)
   return (windowDays) => {
     const known = identities.get(windowDays);
     if (known !== undefined) return known;
-    const comparisonKey = hashOf({ model: hash, weights, windowDays, versions, seatRule });
+    const comparisonKey = hashOf({ weights, windowDays, versions, seatRule });
     const identity: Identity = { ...shared, comparisonKey };
     // Whole days only, since a caller may send any fraction, and memory must not grow with the inputs.
     if (Number.isInteger(windowDays)) identities.set(windowDays, identity);

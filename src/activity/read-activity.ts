@@ -214,7 +214,7 @@ function readEntry(
   if (given === undefined || given === null) return undefined;
   if (given === "n/a") return given;
   if (signal.needsSeat && hasSeat === false) return unsure;
-  if (typeof signal.scale !== "string") return readProportion(given, isStrict);
+  if (signal.unit === "proportion") return readProportion(given, isStrict);
   // `+ 0` turns -0, which JSON cannot represent, into 0.
   return isCount(given, greatestIn(signal, windowDays)) ? given + 0 : unsure;
 }

@@ -5,10 +5,14 @@ import type { Model, PerPillar, PillarDefinition, PillarId, SignalDefinition } f
 import { isPerThirtyDays, type SignalValue, type Unit, windowLimits } from "./units.js";
 
 /**
- * How a value is brought to the scale of its curve: unchanged, events of the window per 30 days, or
- * part / (whole + proportion). A shrunk mean will be one more kind.
+ * How a value is brought to the scale of its curve: unchanged, events of the window per 30 days, part / (whole + proportion),
+ * or min(mean, cap) x (n / (n + mean)), where n is the value of the signal with the index `of`.
  */
-export type Scale = "unchanged" | "perThirtyDays" | { readonly proportion: number };
+export type Scale =
+  | "unchanged"
+  | "perThirtyDays"
+  | { readonly proportion: number }
+  | { readonly mean: number; readonly of: number; readonly cap: number };
 
 /** A signal in the form that scoring, the input check and the planner read: plain data without optional keys. */
 export interface CompiledSignal {
@@ -20,6 +24,8 @@ export interface CompiledSignal {
   readonly ys: readonly number[];
   /** The most it can add to its pillar, in hundredths. */
   readonly hundredths: number;
+  /** The level of a typical member, in percent. */
+  readonly typical: number;
   /** It does not apply to a member without a Sales Navigator seat. */
   readonly needsSeat: boolean;
   /** The index of the signal whose known 0 makes this one a known 0, and whose `"n/a"` makes it so; undefined where there is none. */
@@ -109,10 +115,11 @@ export const compilePillar: (definition: PillarDefinition) => CompiledPillar = /
       return Object.freeze({
         id: signal.id,
         unit,
-        scale: scaleOf(unit, signal.k ?? 0),
+        scale: scaleOf(signal, signals),
         xs: valuesOf(signal.curve),
         ys: levelsOf(signal.curve),
         hundredths: toHundredths(points),
+        typical: signal.typical ?? usualTypical,
         needsSeat: requires !== undefined,
         zeroWhen: zeroWhen === undefined ? undefined : signals.findIndex((other) => other.id === zeroWhen),
         greatest: greatestOf(signal),
@@ -136,8 +143,14 @@ export const signalIndexes: (pillar: CompiledPillar) => ReadonlyMap<string, numb
 const valuesOf = (curve: Curve): readonly number[] => curve.map(([value]) => value);
 const levelsOf = (curve: Curve): readonly number[] => curve.map(([, level]) => level);
 
-const scaleOf = (unit: Unit, k: number): Scale =>
-  unit === "proportion" ? Object.freeze({ proportion: k }) : isPerThirtyDays(unit) ? "perThirtyDays" : "unchanged";
+/** The typical level, in percent, of a signal whose model says none. */
+const usualTypical = 40;
+
+function scaleOf({ unit, k = 0, of, cap }: SignalDefinition, signals: readonly SignalDefinition[]): Scale {
+  if (unit === "proportion") return Object.freeze({ proportion: k });
+  if (of === undefined) return isPerThirtyDays(unit) ? "perThirtyDays" : "unchanged";
+  return Object.freeze({ mean: k, of: signals.findIndex(({ id }) => id === of), cap: cap ?? Number.MAX_VALUE });
+}
 
 /** The greatest value of a signal that its unit or its definition allows. */
 export const greatestOf = ({ unit, max }: Pick<SignalDefinition, "unit" | "max">): CompiledSignal["greatest"] =>
@@ -172,16 +185,30 @@ export function countedEntry(
 }
 
 /**
- * A value on the scale of its curve; undefined for a proportion whose whole is 0. The order of the operations is part of the
- * contract, since other engines repeat it.
+ * A value on the scale of its curve; undefined for a proportion whose whole is 0, and for a mean of cases whose number is not
+ * known. The order of the operations is part of the contract, since other engines repeat it.
  */
-export function scaled(scale: Scale, value: SignalValue, windowDays: number): number | undefined {
-  if (typeof value !== "number")
-    return value.whole === 0
-      ? undefined
-      : value.part / (value.whole + (typeof scale === "string" ? 0 : scale.proportion));
-  return scale === "perThirtyDays" ? (value * 30) / windowDays : value;
+export function scaled(
+  scale: Scale,
+  value: SignalValue,
+  windowDays: number,
+  entries: readonly SignalEntry[],
+): number | undefined {
+  if (typeof value !== "number") {
+    if (value.whole === 0) return undefined;
+    return value.part / (value.whole + kOf(scale));
+  }
+  if (scale === "unchanged") return value;
+  if (scale === "perThirtyDays") return (value * 30) / windowDays;
+  if ("proportion" in scale) return value;
+  const cases = entries[scale.of];
+  if (typeof cases !== "number") return undefined;
+  return cases === 0 ? 0 : Math.min(value, scale.cap) * (cases / (cases + scale.mean));
 }
+
+/** What is added to the whole of a proportion; 0 for every other scale. */
+export const kOf = (scale: Scale | undefined): number =>
+  typeof scale === "object" && "proportion" in scale ? scale.proportion : 0;
 
 /** The hundredths that a level earns of a maximum in hundredths, rounded half up. */
 export const earnedOf = (level: number, maximum: number): number => Math.floor(level * maximum + 0.5);

@@ -5,8 +5,13 @@ import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import type { Model, PillarDefinition } from "./model-types.js";
 
-/** The hash of a pillar: of everything that can change a number, so without the notes `title`, `description`, `period` and `evidence`. */
-export const hashPillar = (pillar: PillarDefinition): string => hashOf(withoutNotes(pillar));
+/** The hash of a pillar: of everything that can change its score, so without notes, sources and typical levels. */
+export const hashPillar = (pillar: PillarDefinition): string => hashOf(scoringOf(pillar));
+
+function scoringOf(pillar: PillarDefinition) {
+  const { id, signals } = withoutNotes(pillar);
+  return { id, signals: signals.map(({ source: _source, typical: _typical, ...counts }) => counts) };
+}
 
 /**
  * The identity of a model: SHA-256, in hexadecimal, of its canonical JSON without the notes (`title`, `description`, `period`,

@@ -96,7 +96,7 @@ export const pillarSchema = /* @__PURE__ */ once(() =>
           continue: true,
         });
       }
-      signals.forEach(({ id, zeroWhen }, index) => {
+      signals.forEach(({ id, zeroWhen, of }, index) => {
         if (signals.findIndex((other) => other.id === id) !== index)
           refuse(say("an id that no other signal has"), index, "id");
         if (
@@ -111,6 +111,11 @@ export const pillarSchema = /* @__PURE__ */ once(() =>
             index,
             "zeroWhen",
           );
+        if (
+          of !== undefined &&
+          !signals.some((other) => other.id === of && (other.unit === "flow" || other.unit === "count"))
+        )
+          refuse(say("the id of a flow or a count of the pillar"), index, "of");
       });
     }),
 );
@@ -128,6 +133,7 @@ const signalSchema = /* @__PURE__ */ once(() =>
       max: z.number().positive().exactOptional(),
       requires: z.literal("salesNavigator").exactOptional(),
       zeroWhen: z.string().exactOptional(),
+      of: z.string().exactOptional(),
       period: z.literal("window").exactOptional(),
       evidence: z
         .array(
@@ -157,7 +163,11 @@ const signalSchema = /* @__PURE__ */ once(() =>
         );
       if (signal.unit === "proportion" && last >= 1)
         refuse(say("a curve that ends below 1, where part / (whole + k) stays"), "curve");
-      if (signal.k !== undefined && signal.unit !== "proportion") refuse(say("no k: only a proportion has one"), "k");
+      if (signal.k !== undefined && signal.unit !== "proportion" && signal.of === undefined)
+        refuse(say('no k: only a proportion has one, and a mean with "of"'), "k");
+      if (signal.of !== undefined && signal.unit !== "mean") refuse(say('no "of": only a mean has one'), "of");
+      if (signal.cap !== undefined && signal.of === undefined)
+        refuse(say('no cap: only a mean with "of" has one'), "cap");
       if (signal.max !== undefined && signal.unit !== "count") refuse(say("no max: only a count has one"), "max");
       if (signal.zeroWhen !== undefined && (signal.unit === "proportion" || signal.curve[0]?.[1] !== 0))
         refuse(say("no zeroWhen: only a number whose curve begins at level 0 can have one"), "zeroWhen");
@@ -173,6 +183,8 @@ export const changeableShape = /* @__PURE__ */ once(() => ({
     .refine(isHundredth, say("a multiple of {step}", { step: 0.01 })),
   curve: curveSchema(),
   k: z.number().min(0).exactOptional(),
+  cap: z.number().positive().exactOptional(),
+  typical: z.number().int().min(0).max(100).exactOptional(),
   source: z.array(z.enum(["linkedin", "article", "thirdParty"])).exactOptional(),
   title: z.string().exactOptional(),
   description: z.string().exactOptional(),

@@ -34,8 +34,20 @@ export interface SignalDefinition {
   readonly max?: number;
   /** The signal is not applicable to a member without a Sales Navigator seat. */
   readonly requires?: "salesNavigator";
-  /** For a proportion: part / (whole + k), so that 3 of 3 does not count as certainty. */
+  /**
+   * For a proportion: part / (whole + k), so that 3 of 3 does not count as certainty. For a mean with `of`: it counts as
+   * mean x n / (n + k), so that one lucky case does not count as steady.
+   */
   readonly k?: number;
+  /** For a mean: the signal of the pillar (a flow or a count) that counts the cases it is the mean of; with `k`. */
+  readonly of?: string;
+  /** For a mean with `of`: a greater mean counts as this one, before it is shrunk. */
+  readonly cap?: number;
+  /**
+   * The level of a typical member, in whole percent, 0 to 100; 40 where absent. It moves the estimate alone: how an unknown
+   * signal is guessed. A note, as `title`, to the score.
+   */
+  readonly typical?: number;
   /**
    * Another signal of the pillar; when that one is a known 0, this one is a known 0 too (a value above 0 beside it is an
    * issue), and when that one does not apply, this one does not apply either.

@@ -87,7 +87,7 @@ export function measurePillar(
     }
     // A copy, so that results do not share an object with the input.
     const value = typeof entry === "number" ? entry : { part: entry.part, whole: entry.whole };
-    const amount = scaled(scale, entry, windowDays);
+    const amount = scaled(scale, entry, windowDays, entries);
     if (amount === undefined) {
       signals.push({ id, status: "unknown", earned: 0, maxPoints, lost: maxPoints, unit, value });
       lost.push(maximum);

@@ -1,5 +1,5 @@
 import type { Totals } from "../aggregate/aggregate.js";
-import type { CompiledSignal } from "../model/compile-model.js";
+import { type CompiledSignal, kOf } from "../model/compile-model.js";
 import type { ActionDefinition, PillarId, SharedLimit } from "../model/model-types.js";
 import type { SignalValue } from "../model/units.js";
 import type { Engine } from "../set-up.js";
@@ -150,8 +150,7 @@ function poolOf(engine: Engine, definition: SharedLimit, index: number | undefin
   const found = measuredSignals(engine, totals, pillar).find((measured) => measured.index === index);
   const value = found?.result.value;
   const isRateKnown = found !== undefined && typeof value === "object" && value.whole !== 0;
-  const { scale } = found?.signal ?? {};
-  const k = typeof scale === "object" ? scale.proportion : 0;
+  const k = kOf(found?.signal.scale);
   const { attempts } = definition;
   const capacity = isRateKnown ? successesOf(attempts, value.part, [value.whole, k]) : successesOf(attempts, ifUnknown);
   return { definition, capacity, isRateKnown };

@@ -1,5 +1,5 @@
 import { toDecimal } from "../aggregate/weights.js";
-import { type CompiledSignal, earnedOf, greatestIn, scaled } from "../model/compile-model.js";
+import { type CompiledSignal, earnedOf, greatestIn, kOf, scaled } from "../model/compile-model.js";
 import { levelAt } from "../model/curve.js";
 import type { SignalValue } from "../model/units.js";
 
@@ -28,7 +28,7 @@ export function raiseSignal(
 
 /** A known value on the scale of its curve. */
 export const onCurve = ({ scale }: CompiledSignal, value: SignalValue, windowDays: number): number =>
-  scaled(scale, value, windowDays) ?? 0;
+  scaled(scale, value, windowDays, []) ?? 0;
 
 /** What a known value earns of a maximum, both in hundredths. */
 export const earnedAt = (signal: CompiledSignal, value: SignalValue, maximum: number, windowDays: number): number =>
@@ -42,7 +42,7 @@ export function headroomOf(
   windowDays: number,
 ): number {
   const end = signal.xs.at(-1) ?? 0;
-  const k = typeof signal.scale === "string" ? 0 : signal.scale.proportion;
+  const k = kOf(signal.scale);
   const distance =
     typeof value === "number"
       ? end - onCurve(signal, value, windowDays)

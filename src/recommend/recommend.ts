@@ -147,7 +147,7 @@ function nextStep(
 ): NextStep | undefined {
   const stops = action.effects.flatMap(({ signal, amount }) => {
     const raised = entryAt(signals, signal);
-    const counts = raised.canChange && typeof raised.signal.scale === "string";
+    const counts = raised.canChange && raised.signal.unit !== "proportion";
     return counts ? unitsToPoints(raised, amount, windowDays) : [];
   });
   const steps = [...new Set(stops.map((units) => Math.min(units, action.bound)))]
@@ -195,7 +195,7 @@ function habitsOf(engine: Engine, { before }: Start): HabitRecommendation[] {
   const isHabit = (pillar: PillarId, signal: string): boolean => {
     const index = indexOf(engine, pillar, signal);
     if (index === undefined) return false;
-    const isRate = typeof pillars[pillar]?.signals[index]?.scale === "object";
+    const isRate = pillars[pillar]?.signals[index]?.unit === "proportion";
     return (
       isRate ||
       !actions.some(({ effects }) => effects.some((effect) => effect.pillar === pillar && effect.signal === index))

@@ -185,7 +185,7 @@ describe("a value on the scale of its curve", () => {
     [{ proportion: 5 }, { part: 0, whole: 10 }, 90, 0],
     [{ proportion: 5 }, { part: 0, whole: 0 }, 90, undefined],
     ["unchanged", { part: 3, whole: 4 }, 90, 0.75],
-  ])("%j %j", (scale, value, windowDays, wanted) => expect(scaled(scale, value, windowDays)).toBe(wanted));
+  ])("%j %j", (scale, value, windowDays, wanted) => expect(scaled(scale, value, windowDays, [])).toBe(wanted));
 
   it.each<[Unit, Scale]>([
     ["count", "unchanged"],
@@ -213,7 +213,7 @@ describe("a value on the scale of its curve", () => {
   it("a flow is multiplied by 30 before it is divided by the window: the order is part of the contract", () => {
     expect((49 * 30) / 49).toBe(30);
     expect((49 / 49.5) * 30).not.toBe((49 * 30) / 49.5);
-    expect(scaled("perThirtyDays", 49, 49.5)).toBe((49 * 30) / 49.5);
+    expect(scaled("perThirtyDays", 49, 49.5, [])).toBe((49 * 30) / 49.5);
   });
 });
 
