@@ -73,6 +73,9 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(value);
 }
 
+/** Every runtime of JavaScript has it; the types of the language alone do not. */
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+
 /** SHA-256 of the canonical JSON of a value, as 64 lower-case hexadecimal digits. */
 export const hashOf = (value: unknown): string =>
   Array.from(hash(new TextEncoder().encode(canonicalJson(value))), (byte) => byte.toString(16).padStart(2, "0")).join(
