@@ -307,9 +307,18 @@ describe("what changes no number", () => {
       ),
     });
 
-  it("a source may be left out, which is the same as an empty one, and not as another", () => {
+  it("a source may be left out, which is the same as an empty one; what changes no score is no part of a version", () => {
     expect(brandOf(talks).version).toBe(brandOf({ ...talks, source: [] }).version);
-    expect(brandOf(talks).version).not.toBe(brandOf({ ...talks, source: ["article"] }).version);
+    expect(brandOf(talks).version).toBe(brandOf({ ...talks, source: ["article"], typical: 20 }).version);
+    expect(brandOf(talks).version).not.toBe(
+      brandOf({
+        ...talks,
+        curve: [
+          [0, 0],
+          [9, 1],
+        ],
+      }).version,
+    );
     expect(hashModel(modelOf(talks))).toBe(hashModel(modelOf({ ...talks, source: [] })));
     expect(hashModel(modelOf(talks))).not.toBe(hashModel(modelOf({ ...talks, source: ["article"] })));
     const input = { brand: { meetings: 4 } };

@@ -86,7 +86,7 @@ describe("overriding a model", () => {
       [
         [
           "pillars.brand.skills.pionts",
-          "one of points, curve, k, source, title, description",
+          "one of points, curve, k, cap, typical, source, title, description",
           'did you mean "points"?',
         ],
       ],
@@ -94,7 +94,7 @@ describe("overriding a model", () => {
     [
       "a part that cannot change",
       { pillars: { brand: { skills: { unit: "flow" } } } },
-      [["pillars.brand.skills.unit", "one of points, curve, k, source, title, description", "remove it"]],
+      [["pillars.brand.skills.unit", "one of points, curve, k, cap, typical, source, title, description", "remove it"]],
     ],
     ["a pillar of null", { pillars: { brand: null } }, [["pillars.brand", "an object", ""]]],
     ["pillars of null", { pillars: null }, [["pillars", "an object", ""]]],

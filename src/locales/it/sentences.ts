@@ -130,7 +130,11 @@ export const wordings: Locale["wordings"] = {
     "una curva che finisca non oltre {number}, il massimo valore possibile",
   "a curve that ends below 1, where part / (whole + k) stays":
     "una curva che finisca prima di 1, dove resta part / (whole + k)",
-  "no k: only a proportion has one": "nessun k: ce l’ha solo una proporzione",
+  'no k: only a proportion has one, and a mean with "of"':
+    "nessun k: lo hanno solo una proporzione e una media con «of»",
+  'no "of": only a mean has one': "nessun «of»: lo ha solo una media",
+  'no cap: only a mean with "of" has one': "nessun cap: lo ha solo una media con «of»",
+  "the id of a flow or a count of the pillar": "l’id di un flusso o di un conteggio del pilastro",
   "no max: only a count has one": "nessun max: ce l’ha solo un conteggio",
   "no zeroWhen: only a number whose curve begins at level 0 can have one":
     "nessuno zeroWhen: può averlo solo un numero la cui curva inizi dal livello 0",
