@@ -85,11 +85,20 @@ export type {
 // The total and its parts.
 export type { Weights } from "./aggregate/weights.js";
 export type { BandResult, NextBand } from "./aggregate/bands.js";
-export type { Shortfall, Standout } from "./aggregate/losses.js";
+export type { Headline } from "./aggregate/headline.js";
+export type { Shortfall } from "./aggregate/losses.js";
+export type { Standout } from "./aggregate/standouts.js";
 
 // The result.
 export { resultSchema } from "./result/result.js";
-export type { Bounds, PillarResult, SignalResult, SSIResult } from "./result/result.js";
+export type {
+  Bounds,
+  PillarResult,
+  SignalResult,
+  SSIResult,
+  SSIResultFormat1,
+  StoredResult,
+} from "./result/result.js";
 export { type Basis, basisOf, type MeasuredWith } from "./result/basis.js";
 export type {
   EstimatedRank,

@@ -17,6 +17,7 @@ import { remember } from "./model/memo.js";
 import { type Model, type PillarId, perPillar, pillarIds } from "./model/model-types.js";
 import { type DefaultScorers, defaultScorers } from "./pillars/default-pillars.js";
 import { inForce, type ScorersInForce, scorerOf } from "./pillars/define-pillar.js";
+import { estimateRule } from "./pillars/estimate-pillar.js";
 import type { PillarScorer } from "./pillars/pillar-scorer.js";
 import type { UnknownKeys } from "./pillars/signal-input.js";
 import { buildResult, type Identity } from "./result/build-result.js";
@@ -95,7 +96,7 @@ export function setUp(options: Options<Scorers, Model>, others: readonly string[
     perPillar((id) => scorers[id].signals),
   );
 
-  const identify = identifier(model, weights, scorers);
+  const identify = identifier(model, weights, scorers, compiled);
   const total = (reading: Reading): Totals => aggregate(runScorers(scorers, reading), weights, compiled.order);
   const explain = (reading: Reading): SSIResult => buildResult(reading, total(reading), identify(reading.windowDays));
   return { model, scorers, compiled, reader, total, explain };
@@ -116,7 +117,12 @@ const scorersOf = /* @__PURE__ */ remember((model: Model): DefaultScorers | Mode
 type ModelScorers = { readonly [P in PillarId]: PillarScorer<P> };
 
 /** Makes the fields of a result that identify how it was measured; they depend on the length of the window. */
-function identifier(model: Model, weights: WeightParts, scorers: ScorersInForce): (windowDays: number) => Identity {
+function identifier(
+  model: Model,
+  weights: WeightParts,
+  scorers: ScorersInForce,
+  { pillars }: CompiledModel,
+): (windowDays: number) => Identity {
   const hash = hashOfModel(model);
   const versions = perPillar((id) => scorers[id].version);
   const shared = {
@@ -124,6 +130,7 @@ function identifier(model: Model, weights: WeightParts, scorers: ScorersInForce)
     // Frozen, since all results share them.
     weights: Object.freeze(perPillar((id) => weights[id] / weightWhole)),
     model: Object.freeze({ id: model.id, version: model.version, hash }),
+    estimateKey: estimateKeyOf(pillars),
   };
   const identities = new Map<number, Identity>();
   return (windowDays) => {
@@ -135,6 +142,12 @@ function identifier(model: Model, weights: WeightParts, scorers: ScorersInForce)
     if (Number.isInteger(windowDays)) identities.set(windowDays, identity);
     return identity;
   };
+}
+
+/** The rule of the estimate by its version, and a hash of the typical levels. */
+function estimateKeyOf(pillars: CompiledModel["pillars"]): string {
+  const typical = perPillar((id) => pillars[id]?.signals.map((signal) => signal.typical));
+  return `${estimateRule}-${hashOf(typical).slice(0, 16)}`;
 }
 
 const hashOfModel = /* @__PURE__ */ remember(modelHash);

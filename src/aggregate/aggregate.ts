@@ -1,4 +1,4 @@
-import { apportion, pillarHundredths } from "../model/hundredths.js";
+import { apportion } from "../model/hundredths.js";
 import type { PerPillar, PillarId } from "../model/model-types.js";
 import type { MeasuredPillar } from "../pillars/measure-pillar.js";
 import type { WeightParts } from "./weights.js";
@@ -6,15 +6,13 @@ import type { WeightParts } from "./weights.js";
 /** A pillar's part in the total, in integer hundredths. */
 export interface PillarTotal {
   readonly pillar: MeasuredPillar;
-  /** The best guess: unknown signals valued like the known ones; the score where less than half is known. */
-  readonly estimate: number;
   /** The integer weight applied; 0 for a pillar that does not apply. */
   readonly weight: number;
   /** The hundredths that the pillar adds to the score; the four sum to it. */
   readonly contribution: number;
 }
 
-/** The whole in integer hundredths: low <= score <= estimate <= high, all within 0 to 10000. */
+/** The whole in integer hundredths: low <= score, estimate <= high, all within 0 to 10000. */
 export interface Totals {
   readonly pillars: PerPillar<PillarTotal>;
   /** The order of the pillars in the model, which breaks ties. */
@@ -39,7 +37,7 @@ export function aggregate(measured: PerPillar<MeasuredPillar>, parts: WeightPart
     const weight = weightOf(pillar, parts);
     weightSum += weight;
     score += weight * pillar.score;
-    estimate += weight * estimatePillar(pillar);
+    estimate += weight * pillar.estimate;
     low += weight * pillar.low;
     high += weight * pillar.high;
     known += weight * pillar.known;
@@ -50,7 +48,7 @@ export function aggregate(measured: PerPillar<MeasuredPillar>, parts: WeightPart
   const totalOf = (id: PillarId): PillarTotal => {
     const pillar = measured[id];
     const contribution = contributions[order.indexOf(id)] ?? 0;
-    return { pillar, estimate: estimatePillar(pillar), weight: weightOf(pillar, parts), contribution };
+    return { pillar, weight: weightOf(pillar, parts), contribution };
   };
   return {
     pillars: {
@@ -72,13 +70,6 @@ export function aggregate(measured: PerPillar<MeasuredPillar>, parts: WeightPart
 /** The integer weight of a pillar; one that does not apply has none. */
 const weightOf = ({ id, status }: MeasuredPillar, parts: WeightParts): number =>
   status === "notApplicable" ? 0 : parts[id];
-
-/** A pillar's estimate: earned / known of the whole pillar, half up, where at least half is known; within the bounds. */
-function estimatePillar({ score, known, low, high }: MeasuredPillar): number {
-  if (known * 2 < pillarHundredths) return score;
-  const shared = Math.floor((2 * score * pillarHundredths + known) / (2 * known));
-  return Math.min(Math.max(shared, low), high);
-}
 
 /**
  * The weighted mean of the pillars on a scale of 0 to 10000, half up, in integers below 2^53:

@@ -1,13 +1,14 @@
 import { toHundredths, toPoints } from "../model/hundredths.js";
 import type { BandDefinition } from "../model/model-types.js";
 import type { Totals } from "./aggregate.js";
+import type { Headline } from "./headline.js";
 
-/** The band of a score, where the unknown cannot move it to another band or hardly anything is unknown; else the bands it may be in. */
+/** The band that the score is in and stays in, or the bands it may be in. */
 export type BandResult =
   | {
-      /** Both bounds are in this band, or at least 0.9 of the points are known. */
+      /** Both bounds are in this band. */
       readonly status: "certain";
-      /** The band of the score, by its id in the model. */
+      /** The band, by its id in the model. */
       readonly id: string;
     }
   | {
@@ -17,6 +18,8 @@ export type BandResult =
       readonly low: string;
       /** The band of the upper bound. */
       readonly high: string;
+      /** The band of the estimate; only where the headline is an estimate. */
+      readonly likely?: string;
     };
 
 /** The points missing to the next band, or that there is no higher one. */
@@ -35,11 +38,16 @@ export type NextBand =
     };
 
 /** The band of the totals: certain, or open between two. */
-export function bandOf(bands: readonly BandDefinition[], totals: Totals): BandResult {
+export function bandOf(
+  bands: readonly BandDefinition[],
+  totals: Pick<Totals, "low" | "high" | "estimate">,
+  headline: Headline["status"],
+): BandResult {
   const low = bandAt(bands, totals.low);
   const high = bandAt(bands, totals.high);
-  if (low === high || totals.coverage >= certainCoverage) return { status: "certain", id: bandAt(bands, totals.score) };
-  return { status: "open", low, high };
+  if (low === high) return { status: "certain", id: low };
+  if (headline !== "estimate") return { status: "open", low, high };
+  return { status: "open", low, high, likely: bandAt(bands, totals.estimate) };
 }
 
 /** The first band above a score in hundredths. */
@@ -55,6 +63,3 @@ export function bandAt(bands: readonly BandDefinition[], score: number): string 
   for (const band of bands) if (toHundredths(band.from) <= score) id = band.id;
   return id;
 }
-
-/** The coverage, in hundredths, from which on a band is certain. */
-const certainCoverage = 90;

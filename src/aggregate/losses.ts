@@ -1,7 +1,7 @@
-import { apportion, fullHundredths, largestFirst, pillarHundredths, toPoints } from "../model/hundredths.js";
+import { apportion, fullHundredths, largestFirst, toPoints } from "../model/hundredths.js";
 import type { PillarId } from "../model/model-types.js";
 import type { MeasuredPillar } from "../pillars/measure-pillar.js";
-import type { PillarTotal, Totals } from "./aggregate.js";
+import type { Totals } from "./aggregate.js";
 
 /** Points of the score that a signal does not earn; without a signal where the scorer of the pillar does not show them. */
 export interface Shortfall {
@@ -75,37 +75,3 @@ function addShortfalls(
     isKnown.push(true);
   }
 }
-
-/** The strongest or the weakest pillar, or the reason why there is none. */
-export type Standout =
-  | {
-      /** A pillar was found; among equals the first in the order of the model. */
-      readonly status: "found";
-      /** The pillar. */
-      readonly pillar: PillarId;
-    }
-  | {
-      /** There is none. */
-      readonly status: "absent";
-      /** No pillar that counts has at least half of its points known. */
-      readonly reason: "tooLittleKnown";
-    };
-
-/** The strongest and the weakest among the pillars that count and are at least half known; ties by order. */
-export function findExtremes({ order, pillars }: Totals): { readonly strongest: Standout; readonly weakest: Standout } {
-  let strongest: PillarTotal | undefined;
-  let weakest: PillarTotal | undefined;
-  for (const id of order) {
-    const total = pillars[id];
-    if (total.weight === 0 || total.pillar.known * 2 < pillarHundredths) continue;
-    if (strongest === undefined || isBetter(total, strongest)) strongest = total;
-    if (weakest === undefined || isBetter(weakest, total)) weakest = total;
-  }
-  return { strongest: standoutOf(strongest), weakest: standoutOf(weakest) };
-}
-
-const standoutOf = (total: PillarTotal | undefined): Standout =>
-  total === undefined ? { status: "absent", reason: "tooLittleKnown" } : { status: "found", pillar: total.pillar.id };
-
-/** Whether a earned more per known point than b; compared without a division. */
-const isBetter = (a: PillarTotal, b: PillarTotal) => a.pillar.score * b.pillar.known > b.pillar.score * a.pillar.known;

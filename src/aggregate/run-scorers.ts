@@ -5,6 +5,7 @@ import { cut, describeReceived } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { atLeastOne, fromZodIssues } from "../errors/zod-issues.js";
+import { usualTypical } from "../model/compile-model.js";
 import { pillarHundredths, toHundredths, toPoints } from "../model/hundredths.js";
 import { once } from "../model/memo.js";
 import type { PerPillar, PillarId } from "../model/model-types.js";
@@ -54,9 +55,12 @@ const nothingKnown = (id: PillarId, version: string): MeasuredPillar => ({
   version,
   status: "unknown",
   score: 0,
+  estimate: (usualTypical * pillarHundredths) / 100,
   low: 0,
   high: pillarHundredths,
   known: 0,
+  isHalfKnown: false,
+  expected: 0,
   signals: [],
   maxima: [],
   lost: [],
@@ -122,6 +126,7 @@ const outputSchema = /* @__PURE__ */ once(() => {
   return z.object({
     score: points,
     bounds: z.object({ low: points, high: points }).optional(),
+    estimate: points.optional(),
     coverage: z.number().min(0).max(1).optional(),
     signals: z.array(signal).optional(),
     status: z.literal("notApplicable").optional(),
@@ -145,6 +150,14 @@ function measure(scorer: ScorerInForce, output: Output): MeasuredPillar {
       "bounds",
       say("bounds around the score {number}", { number: score / 100 }),
       say("{low} to {high}", { low: low / 100, high: high / 100 }),
+    );
+  const estimate = output.estimate === undefined ? score : toHundredths(output.estimate);
+  if (estimate < low || estimate > high)
+    refuse(
+      "scorer.bounds",
+      "estimate",
+      say("an estimate from {low} to {high}, within the bounds", { low: low / 100, high: high / 100 }),
+      String(estimate / 100),
     );
   const signals = (output.signals ?? []).map((signal) => {
     const [own, max] = [toHundredths(signal.earned), toHundredths(signal.maxPoints)];
@@ -196,7 +209,8 @@ function measure(scorer: ScorerInForce, output: Output): MeasuredPillar {
       say("a score and bounds of 0 where the pillar does not apply"),
       String(high / 100),
     );
-  const known = Math.floor((output.coverage ?? 1) * pillarHundredths + 0.5);
+  const coverage = output.coverage ?? 1;
+  const known = Math.floor(coverage * pillarHundredths + 0.5);
   if (known === 0 && score > 0)
     refuse(
       "scorer.outOfRange",
@@ -216,9 +230,12 @@ function measure(scorer: ScorerInForce, output: Output): MeasuredPillar {
     version: scorer.version,
     status,
     score,
+    estimate,
     low,
     high,
     known,
+    isHalfKnown: 2 * coverage >= 1,
+    expected: usualTypical * known,
     signals: signals.map(({ output: shown, earned: own, max }) => signalResult(shown, own, max)),
     maxima: signals.map(({ max }) => max),
     lost: signals.map((signal) => signal.max - signal.earned),

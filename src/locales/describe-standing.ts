@@ -1,7 +1,7 @@
 import { fill } from "../errors/wording.js";
 import { type PillarId, pillarIds } from "../model/model-types.js";
 import type { GroupRank, PillarRank, Ranked } from "../result/rank.js";
-import type { SSIResult } from "../result/result.js";
+import type { StoredResult } from "../result/result.js";
 import type { PointsChange, RankChange, Slope, TrendSummary } from "../result/trend-summary.js";
 import { formatNumber, formatPercent } from "./format-number.js";
 import type { Locale } from "./locale.js";
@@ -25,7 +25,7 @@ export interface RankDescription extends TitledText {
 }
 
 /** The ranks in the groups of a result, in their order. */
-export function describeRanks(ranks: SSIResult["ranks"], locale: Locale, words: OwnWords): RankDescription[] {
+export function describeRanks(ranks: StoredResult["ranks"], locale: Locale, words: OwnWords): RankDescription[] {
   return Object.entries(ranks).map(([group, rank]) => ({
     title: groupTitle(group, rank, locale),
     text: rankText(rank, locale),
@@ -69,7 +69,7 @@ const pillarTexts = (ranks: { readonly [P in PillarId]: PillarRank }, locale: Lo
   });
 
 /** The change since last week of what moved, and the slope; empty without a history. */
-export function describeTrend({ trend, ranks }: SSIResult, locale: Locale, words: OwnWords): TitledText[] {
+export function describeTrend({ trend, ranks }: StoredResult, locale: Locale, words: OwnWords): TitledText[] {
   if (trend === undefined) return [];
   const { standing } = locale;
   const moved = pillarIds.flatMap((pillar) => {
@@ -85,7 +85,7 @@ export function describeTrend({ trend, ranks }: SSIResult, locale: Locale, words
   ];
 }
 
-function rankChanges({ change }: TrendSummary, ranks: SSIResult["ranks"], locale: Locale): TitledText[] {
+function rankChanges({ change }: TrendSummary, ranks: StoredResult["ranks"], locale: Locale): TitledText[] {
   return Object.entries(change.ranks).map(([group, rankChange]) => ({
     title: groupTitle(group, Object.hasOwn(ranks, group) ? ranks[group] : undefined, locale),
     text: rankChangeText(rankChange, locale),

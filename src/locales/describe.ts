@@ -1,7 +1,9 @@
-import type { Standout } from "../aggregate/losses.js";
+import type { BandResult } from "../aggregate/bands.js";
+import type { Standout } from "../aggregate/standouts.js";
 import { fill, say } from "../errors/wording.js";
+import { toHundredths, toPoints } from "../model/hundredths.js";
 import { type PillarId, pillarIds } from "../model/model-types.js";
-import type { PillarResult, SignalResult, SSIResult } from "../result/result.js";
+import type { PillarResult, SignalResult, StoredResult } from "../result/result.js";
 import type { DescribeOptions } from "./describe-recommendation.js";
 import { describeRanks, describeTrend, type RankDescription, type TitledText } from "./describe-standing.js";
 import { describing } from "./describing.js";
@@ -70,22 +72,22 @@ export interface SignalDescription {
  * import { en } from "social-selling-index/locales/en";
  * const { headline, pillars } = describe(computeSSI({ insights: { posts: 13 } }), en);
  * console.log(headline);
- * // 2.6 of 100 proven: between Starting and Good
+ * // Between 2.6 and 97.6 of 100: Starting to Good
  * console.log(pillars[2]?.signals[0]?.text);
  * // 13 (4.3 a month): earns 2.6 of 5.
  * ```
  */
-export function describe(result: SSIResult, locale: Locale, options: DescribeOptions = {}): Description {
+export function describe(result: StoredResult, locale: Locale, options: DescribeOptions = {}): Description {
   const isIt = (value: object) => "formatVersion" in value && "pillars" in value;
   const described = { subject: "describe", value: result, expected: say("a result of computeSSI"), isIt };
   return describing(described, locale, () => descriptionOf(result, locale, options));
 }
 
-function descriptionOf(result: SSIResult, locale: Locale, options: DescribeOptions): Description {
+function descriptionOf(result: StoredResult, locale: Locale, options: DescribeOptions): Description {
   const { results } = locale;
   return {
     headline: headlineOf(result, locale),
-    summary: summaryOf(result, locale),
+    summary: summaryOf(result, locale, options),
     pillars: pillarIds.map((id) => describePillar(id, result.pillars[id], result.windowDays, locale, options)),
     strongest: standoutText(result.strongest, results.strongest, locale, options),
     weakest: standoutText(result.weakest, results.weakest, locale, options),
@@ -100,35 +102,68 @@ function descriptionOf(result: SSIResult, locale: Locale, options: DescribeOptio
   };
 }
 
-function headlineOf({ status, score, band }: SSIResult, locale: Locale): string {
+function headlineOf(result: StoredResult, locale: Locale): string {
   const { results } = locale;
-  if (status === "notApplicable") return results.headlineNotApplicable;
-  const shown = formatNumber(score, locale);
-  if (band.status === "certain") return fill(results.headline, { score: shown, band: bandTitle(band.id, locale) });
-  const [low, high] = [bandTitle(band.low, locale), bandTitle(band.high, locale)];
-  return fill(results.headlineOpen, { score: shown, low, high });
+  const { score, bounds } = result;
+  const shown = (points: number) => formatNumber(points, locale);
+  const range = { low: shown(bounds.low), high: shown(bounds.high), band: bandText(result.band, locale) };
+  const headline = "headline" in result ? result.headline : undefined;
+  if (headline?.status === "none" || result.status === "notApplicable") return results.headlineNotApplicable;
+  if (headline?.status === "estimate")
+    return fill(results.headlineEstimate, { estimate: shown(headline.value), ...range });
+  if (bounds.low < bounds.high) return fill(results.headlineRange, range);
+  return fill(results.headline, { score: shown(score), band: range.band });
 }
 
-function summaryOf(result: SSIResult, locale: Locale): string {
+function bandText(band: BandResult, locale: Locale): string {
   const { results } = locale;
-  const { status, estimate, bounds, coverage, pointsToNextBand: next } = result;
+  const name = (id: string) => bandTitle(id, locale);
+  if (band.status === "certain") return name(band.id);
+  if (band.likely !== undefined) return fill(results.bandLikely, { band: name(band.likely) });
+  return fill(results.bandOpen, { low: name(band.low), high: name(band.high) });
+}
+
+function summaryOf(result: StoredResult, locale: Locale, options: DescribeOptions): string {
+  const { results } = locale;
+  const { status, score, coverage, bounds } = result;
   if (status === "notApplicable") return locale.results.notApplicable;
-  const shown = (points: number) => formatNumber(points, locale);
   const isOpen = bounds.low < bounds.high;
-  const values = { estimate: shown(estimate), low: shown(bounds.low), high: shown(bounds.high) };
   return [
-    isOpen ? fill(results.partial, values) : results.complete,
+    ...(isOpen ? knowledgeOf(result, locale, options) : [results.complete]),
     ...(isOpen ? [fill(results.coverage, { percent: formatPercent(coverage, locale) })] : []),
-    next.status === "top"
-      ? results.topBand
-      : countText(results.nextBand, next.points, locale, { band: bandTitle(next.id, locale) }),
+    nextBandText(result, formatNumber(score, locale), locale),
   ].join(" ");
+}
+
+/** What an estimate is, or why there is none. */
+function knowledgeOf(result: StoredResult, locale: Locale, options: DescribeOptions): string[] {
+  const { results } = locale;
+  if (!("headline" in result)) return [];
+  if (result.headline.status === "estimate") return [results.partial];
+  const little = pillarIds.filter((id) => {
+    const { weight, coverage } = result.pillars[id];
+    return weight > 0 && coverage < 0.5;
+  });
+  const pillars = little.map((id) => pillarTitle(id, locale, options).title).join(", ");
+  return [fill(results.partialRange, { pillars })];
+}
+
+function nextBandText(result: StoredResult, score: string, locale: Locale): string {
+  const { results } = locale;
+  const { pointsToNextBand: next } = result;
+  if (next.status === "top") return fill(results.topBand, { score });
+  const from = formatNumber(nextBandFrom(result), locale);
+  return countText(results.nextBand, next.points, locale, { score, band: bandTitle(next.id, locale), from });
 }
 
 const standoutText = (standout: Standout, template: string, locale: Locale, options: DescribeOptions): string =>
   standout.status === "found"
     ? fill(template, { pillar: pillarTitle(standout.pillar, locale, options).title })
-    : locale.results.tooLittleKnown;
+    : locale.results[standout.reason];
+
+/** Where the next band begins: so many points above the score. */
+const nextBandFrom = ({ score, pointsToNextBand: next }: StoredResult): number =>
+  next.status === "top" ? 0 : toPoints(toHundredths(score) + toHundredths(next.points));
 
 /** A pillar of a result in a language. */
 function describePillar(

@@ -7,10 +7,16 @@ import type { PluralText, Texts } from "./text-types.js";
  * `{estimate}`, `{low}`, `{high}`, `{max}` and `{points}` are points.
  */
 export type ResultTexts = {
-  /** The score and its band; `{score}`, `{band}`. */
+  /** The score, where nothing is left to find out; `{score}`, `{band}`: a band, or one of the next two. */
   readonly headline: string;
-  /** The same, where the band is open; `{score}`, `{low}`, `{high}`: two bands. */
-  readonly headlineOpen: string;
+  /** The estimate with its range; `{estimate}`, `{low}`, `{high}`, `{band}`. */
+  readonly headlineEstimate: string;
+  /** The range alone, where too little is known for one number; `{low}`, `{high}`, `{band}`. */
+  readonly headlineRange: string;
+  /** The bands that the score may be in; `{low}`, `{high}`. */
+  readonly bandOpen: string;
+  /** The band of the estimate; `{band}`. */
+  readonly bandLikely: string;
   /** What the change of the whole is called, as a heading. */
   readonly score: string;
   /** In place of a score, where nothing that counts applies. */
@@ -19,13 +25,15 @@ export type ResultTexts = {
   readonly notApplicable: string;
   /** After the headline: all is known. */
   readonly complete: string;
-  /** After the headline: not all is known; `{estimate}`, `{low}`, `{high}`. */
+  /** After an estimate: what it is. */
   readonly partial: string;
+  /** After a range: of which pillars less than half is known; `{pillars}`. */
+  readonly partialRange: string;
   /** How much is known; `{percent}`. */
   readonly coverage: string;
-  /** What is missing to the next band; `{points}`, `{band}`. */
+  /** What the confirmed score lacks to the next band; `{score}`, `{points}`, `{band}`, `{from}`: where it begins. */
   readonly nextBand: PluralText;
-  /** In place of that, where there is no higher band. */
+  /** In place of that, where there is no higher band; `{score}`. */
   readonly topBand: string;
   /** A pillar of which all is known; `{score}`, `{max}`. */
   readonly pillarKnown: string;
@@ -51,8 +59,12 @@ export type ResultTexts = {
   readonly strongest: string;
   /** The pillar with most to gain, said kindly; `{pillar}`. */
   readonly weakest: string;
-  /** In place of both, where no pillar can be named. */
+  /** In place of both, where too little is known to name a pillar. */
   readonly tooLittleKnown: string;
+  /** The same, where they are less than a point apart. */
+  readonly tooClose: string;
+  /** The same, where fewer than two count. */
+  readonly nothingToCompare: string;
   /** What a known signal does not earn; `{title}`, `{points}`. */
   readonly loss: PluralText;
   /** What an unknown signal could earn; `{title}`, `{points}`. */

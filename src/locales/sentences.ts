@@ -124,6 +124,7 @@ export const sentences = [
   "an empty array",
   "an encrypted file",
   "an error ({number})",
+  "an estimate from {low} to {high}, within the bounds",
   "an exception ({error})",
   "an export without any date",
   "an id that no other action has",

@@ -144,7 +144,7 @@ const valuesOf = (curve: Curve): readonly number[] => curve.map(([value]) => val
 const levelsOf = (curve: Curve): readonly number[] => curve.map(([, level]) => level);
 
 /** The typical level, in percent, of a signal whose model says none. */
-const usualTypical = 40;
+export const usualTypical = 40;
 
 function scaleOf({ unit, k = 0, of, cap }: SignalDefinition, signals: readonly SignalDefinition[]): Scale {
   if (unit === "proportion") return Object.freeze({ proportion: k });

@@ -7,7 +7,7 @@ import { fromZodIssues } from "../errors/zod-issues.js";
 import { isHundredth, toHundredths } from "../model/hundredths.js";
 import { pillarIds } from "../model/model-types.js";
 import { type Basis, basisSchema } from "../result/basis.js";
-import type { SSIResult } from "../result/result.js";
+import type { StoredResult } from "../result/result.js";
 import { minSizeSchema, peerGroupSchema, settingsShape } from "./group-schema.js";
 import { addRuns, greatestSize } from "./histogram.js";
 import { createMembers, type Members, tooLarge } from "./members.js";
@@ -34,7 +34,7 @@ export interface PeerGroupOptions {
   /** `true` where the members are drawn from a larger population; `false` where absent. */
   readonly sample?: boolean;
   /** The first members. */
-  readonly results?: Iterable<SSIResult>;
+  readonly results?: Iterable<StoredResult>;
   /** Instead of results: how many members have which total score. Nothing is then known of the pillars. */
   readonly distribution?: readonly ScoreCount[];
   /** With `distribution`: what those scores were measured with, from `basisOf`. Without it only bare scores can be ranked. */
@@ -94,7 +94,7 @@ const optionsSchema = /* @__PURE__ */ z.lazy(() => {
       ...settingsShape(),
       minSize: minSizeSchema().optional(),
       sample: z.boolean().optional(),
-      results: z.custom<Iterable<SSIResult>>(isList, { error: () => say("an iterable of results") }).optional(),
+      results: z.custom<Iterable<StoredResult>>(isList, { error: () => say("an iterable of results") }).optional(),
       distribution: z
         .array(
           z.strictObject({

@@ -5,7 +5,7 @@ import { deepFreeze } from "../model/deep-freeze.js";
 import { fullHundredths, isHundredth, pillarHundredths, toHundredths } from "../model/hundredths.js";
 import { type PerPillar, perPillar, pillarIds } from "../model/model-types.js";
 import { type Basis, basisDifferences, type MeasuredWith, readBasis } from "../result/basis.js";
-import type { PillarResult, SSIResult } from "../result/result.js";
+import type { PillarResult, StoredResult } from "../result/result.js";
 import { createHistogram, greatestSize, type Histogram } from "./histogram.js";
 
 /** The settings of a group: given when it is made, never changed. */
@@ -135,7 +135,7 @@ export interface Entry {
 }
 
 /** The entry of a result; `path` leads to it in what was passed. Throws `SSIError` `peers.invalid` for what is not a result of this library. */
-export function entryOf(subject: string, result: SSIResult, ...path: (string | number)[]): Entry {
+export function entryOf(subject: string, result: StoredResult, ...path: (string | number)[]): Entry {
   const scored = isRecord(result) ? result.pillars : undefined;
   if (!isRecord(scored)) throw new SSIError(subject, [refuse(path, say("a result of computeSSI"), result)]);
   const issues: FoundIssue[] = [];

@@ -6,7 +6,7 @@ import { say } from "../errors/wording.js";
 import { toPoints } from "../model/hundredths.js";
 import { type PerPillar, type PillarId, perPillar } from "../model/model-types.js";
 import type { GroupRank } from "../result/rank.js";
-import type { SSIResult } from "../result/result.js";
+import type { StoredResult } from "../result/result.js";
 import type { PeerGroupJson } from "./group-schema.js";
 import { type Histogram, toRuns } from "./histogram.js";
 import { entryOf, type Members, tellsFew } from "./members.js";
@@ -36,11 +36,11 @@ export interface PeerGroup {
    * Adds a member. Throws `peers.invalid` for what is no result, `peers.incomparable` (which part differs),
    * `peers.notScored`, `peers.tooLarge`.
    */
-  add(result: SSIResult): void;
+  add(result: StoredResult): void;
   /** Removes a member: the result that was added. Throws `peers.invalid`, `peers.notMember`, `peers.incomparable`. */
-  remove(result: SSIResult): void;
+  remove(result: StoredResult): void;
   /** `remove(before)` and `add(after)`, both or neither. Throws what the two throw. */
-  replace(before: SSIResult, after: SSIResult): void;
+  replace(before: StoredResult, after: StoredResult): void;
   /** The mean score and pillars, rounded half up to 0.01 from exact integers; withheld below `minSize` members. */
   mean(): GroupMean;
   /**
@@ -65,7 +65,7 @@ export interface PeerGroup {
    * pillars, a bare score, 0 to 100, without. Throws `peers.incomparable`, `peers.selfMissing`, `peers.invalid`,
    * `options.invalid`.
    */
-  rank(subject: SSIResult | number, options?: { readonly self?: Self | undefined }): GroupRank;
+  rank(subject: StoredResult | number, options?: { readonly self?: Self | undefined }): GroupRank;
   /**
    * The least score in the top `percent` of the others and oneself: the inverse of {@link rank}. The percent is above 0,
    * at most 100, on the scale of `topPercent`; `self` is the own entry, as for `rank`. Another status where even
@@ -81,7 +81,10 @@ export interface PeerGroup {
    * // { status: 'found', score: 40, topPercent: 4.761904761904762 } { status: 'unreachable', best: 4.761904761904762 }
    * ```
    */
-  scoreForTopPercent(percent: number, options?: { readonly self?: SSIResult | number | undefined }): ScoreForTopPercent;
+  scoreForTopPercent(
+    percent: number,
+    options?: { readonly self?: StoredResult | number | undefined },
+  ): ScoreForTopPercent;
   /** The group as plain JSON: the same bytes for the same members in any order. It holds every count: it is for the owner. */
   toJSON(): PeerGroupJson;
 }
@@ -123,20 +126,21 @@ export function peerGroupOf(members: Members): PeerGroup {
     get size() {
       return total.size();
     },
-    add: (result: SSIResult) => answering("add", code, () => members.enter("add", memberEntry("add", result))),
-    remove: (result: SSIResult) => answering("remove", code, () => members.leave("remove", entryOf("remove", result))),
-    replace: (before: SSIResult, after: SSIResult) =>
+    add: (result: StoredResult) => answering("add", code, () => members.enter("add", memberEntry("add", result))),
+    remove: (result: StoredResult) =>
+      answering("remove", code, () => members.leave("remove", entryOf("remove", result))),
+    replace: (before: StoredResult, after: StoredResult) =>
       answering("replace", code, () =>
         members.exchange("replace", entryOf("replace", before), memberEntry("replace", after)),
       ),
     mean: () => meanOf(members),
     quantile: (q: number) => quantileOf(members, q),
-    rank: (subject: SSIResult | number, options: { readonly self?: Self | undefined } = {}) =>
+    rank: (subject: StoredResult | number, options: { readonly self?: Self | undefined } = {}) =>
       answering("rank", code, () => {
         demandOptions("rank", options, ["self"]);
         return rankInGroup(members, subject, options.self);
       }),
-    scoreForTopPercent: (percent: number, options: { readonly self?: SSIResult | number | undefined } = {}) =>
+    scoreForTopPercent: (percent: number, options: { readonly self?: StoredResult | number | undefined } = {}) =>
       answering("scoreForTopPercent", code, () => {
         demandOptions("scoreForTopPercent", options, ["self"]);
         return scoreForTopPercent(members, percent, options.self);
@@ -181,7 +185,7 @@ const membersOfGroup = /* @__PURE__ */ new WeakMap<object, Members>();
 export const membersOf = (group: PeerGroup): Members | undefined => membersOfGroup.get(group);
 
 /** The entry of a result that may be a member. */
-function memberEntry(subject: string, result: SSIResult) {
+function memberEntry(subject: string, result: StoredResult) {
   const entry = entryOf(subject, result);
   if (result.status !== "notApplicable") return entry;
   const issue = {

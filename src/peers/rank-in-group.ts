@@ -4,7 +4,7 @@ import { say } from "../errors/wording.js";
 import { fullHundredths, isHundredth, toHundredths, toPoints } from "../model/hundredths.js";
 import { type PillarId, perPillar, pillarIds } from "../model/model-types.js";
 import type { GroupRank, PillarRank, Ranked } from "../result/rank.js";
-import type { Bounds, SSIResult } from "../result/result.js";
+import type { Bounds, StoredResult } from "../result/result.js";
 import type { Histogram } from "./histogram.js";
 import { demandComparable, type Entry, entryOf, type Members, tellsFew } from "./members.js";
 import { countAmong, standingOf, topPercentOf, wilsonInterval } from "./standing.js";
@@ -13,10 +13,10 @@ import { countAmong, standingOf, topPercentOf, wilsonInterval } from "./standing
  * The member's own entry in the group, which is not one of the others: the score it has there, the result it was made
  * from, or `true` for the very result that is ranked.
  */
-export type Self = number | true | SSIResult;
+export type Self = number | true | StoredResult;
 
 /** The rank of a score or a result among the members of a group; see `PeerGroup.rank`. */
-export function rankInGroup(members: Members, subject: SSIResult | number, self: Self | undefined): GroupRank {
+export function rankInGroup(members: Members, subject: StoredResult | number, self: Self | undefined): GroupRank {
   const { kind, label, minSize, sample } = members.settings;
   const group = label === undefined ? { kind } : { kind, label };
   const { score, result } = readSubject(members, subject);
@@ -43,7 +43,7 @@ export function rankInGroup(members: Members, subject: SSIResult | number, self:
 }
 
 /** The score to rank, and the result where it is of one. Throws `peers.invalid`, `peers.incomparable`. */
-function readSubject(members: Members, subject: SSIResult | number) {
+function readSubject(members: Members, subject: StoredResult | number) {
   if (typeof subject === "number") {
     demandPoints(subject);
     return { score: subject, result: undefined };
@@ -60,7 +60,7 @@ function demandBounds(bounds: Bounds, ...path: string[]): void {
   demandPoints(bounds?.high, ...path, "high");
 }
 
-function rankPillar(members: Members, pillar: PillarId, result: SSIResult, own: OwnEntry | undefined): PillarRank {
+function rankPillar(members: Members, pillar: PillarId, result: StoredResult, own: OwnEntry | undefined): PillarRank {
   const { status, score, bounds } = result.pillars[pillar];
   const histogram = members.pillars?.[pillar];
   if (histogram === undefined) return { status: "totalOnly" };
@@ -155,7 +155,7 @@ interface OwnEntry {
 }
 
 /** The own entry, or undefined for an outsider. Refuses one that the group cannot have; whether the group holds it is checked later, by `withheldStatus`. */
-function ownEntry(members: Members, self: Self | undefined, subject: SSIResult | number): OwnEntry | undefined {
+function ownEntry(members: Members, self: Self | undefined, subject: StoredResult | number): OwnEntry | undefined {
   if (self === undefined) return undefined;
   const own = self === true ? subject : self;
   if (typeof own !== "number") {

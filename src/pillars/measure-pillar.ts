@@ -10,6 +10,7 @@ import { levelAt } from "../model/curve.js";
 import { toPoints } from "../model/hundredths.js";
 import type { PillarId } from "../model/model-types.js";
 import type { SignalValue, Unit } from "../model/units.js";
+import { estimatePillar } from "./estimate-pillar.js";
 import type { PillarOutput, SignalStatus } from "./pillar-scorer.js";
 
 /** What one signal earned and lost, in points of its pillar (0 to 25). */
@@ -32,15 +33,23 @@ export interface SignalResult {
   readonly lost: number;
 }
 
-/** What a pillar earned, in integer hundredths: 0 <= low <= score <= high <= 2500; `known` is how many of the 2500 are known. */
+/**
+ * What a pillar earned, in integer hundredths: 0 <= low <= score, estimate <= high <= 2500; `known` is how many of the 2500
+ * are known.
+ */
 export interface MeasuredPillar {
   readonly id: PillarId;
   readonly version: string;
   readonly status: "scored" | "unknown" | "notApplicable";
   readonly score: number;
+  readonly estimate: number;
   readonly low: number;
   readonly high: number;
   readonly known: number;
+  /** At least half of what applies is known. */
+  readonly isHalfKnown: boolean;
+  /** What a typical member earns of what is known, in percent of hundredths: the sum of maximum x typical over the known signals. */
+  readonly expected: number;
   /** Its signals as a result shows them. */
   readonly signals: readonly SignalResult[];
   /** The most that each signal can earn. */
@@ -71,8 +80,10 @@ export function measurePillar(
   let score = 0;
   let known = 0;
   let applicable = 0;
+  let expected = 0;
+  let awaited = 0;
   for (const signal of pillar.signals) {
-    const { id, unit, scale } = signal;
+    const { id, unit, scale, typical } = signal;
     const index = signals.length;
     const maximum = maxima[index] ?? 0;
     const entry = countedEntry(signal, index, entries, hasSeat);
@@ -83,6 +94,7 @@ export function measurePillar(
       const status = entry === undefined ? "unknown" : "notApplicable";
       signals.push({ id, status, earned: 0, maxPoints, lost: maxPoints, unit });
       lost.push(maximum);
+      awaited += maximum * typical;
       continue;
     }
     // A copy, so that results do not share an object with the input.
@@ -91,6 +103,7 @@ export function measurePillar(
     if (amount === undefined) {
       signals.push({ id, status: "unknown", earned: 0, maxPoints, lost: maxPoints, unit, value });
       lost.push(maximum);
+      awaited += maximum * typical;
       continue;
     }
     const level = levelAt(signal, amount);
@@ -109,16 +122,21 @@ export function measurePillar(
     lost.push(missed);
     score += earned;
     known += maximum;
+    expected += maximum * typical;
   }
+  const unknown = applicable - known;
   const status = applicable === 0 ? "notApplicable" : known === 0 ? "unknown" : "scored";
   return {
     id: pillar.id,
     version,
     status,
     score,
+    estimate: estimatePillar(score, known - score, expected, awaited, unknown),
     low: score,
-    high: score + applicable - known,
+    high: score + unknown,
     known,
+    isHalfKnown: 2 * known >= applicable,
+    expected,
     signals,
     maxima,
     lost,
@@ -127,7 +145,7 @@ export function measurePillar(
 }
 
 /** A measured pillar as a scorer returns it, in points. */
-export function toOutput({ status, score, low, high, known, signals }: MeasuredPillar): PillarOutput {
+export function toOutput({ status, score, estimate, low, high, known, signals }: MeasuredPillar): PillarOutput {
   const points = toPoints(score);
   const bounds = { low: toPoints(low), high: toPoints(high) };
   const shown = signals.map(({ id, status: own, earned, maxPoints, lost: _, ...others }) => ({
@@ -138,7 +156,8 @@ export function toOutput({ status, score, low, high, known, signals }: MeasuredP
     maxPoints,
   }));
   if (status === "notApplicable") return { score: points, bounds, coverage: 0, signals: shown, status };
-  return { score: points, bounds, coverage: known / (known + high - score), signals: shown };
+  const coverage = known / (known + high - score);
+  return { score: points, bounds, estimate: toPoints(estimate), coverage, signals: shown };
 }
 
 /** The entry for each signal of a pillar in the fields of an input; `-0`, which JSON cannot represent, becomes 0. */

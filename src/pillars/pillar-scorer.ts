@@ -33,7 +33,7 @@ export interface SignalOutput {
   readonly level?: number;
 }
 
-/** What a pillar scorer returns, in points: a score of 0 to 25 and, where it can give them, its bounds and coverage. */
+/** What a pillar scorer returns, in points: a score of 0 to 25 and, where it can give them, its bounds, estimate and coverage. */
 export interface PillarOutput {
   /** 0 to 25; rounded half up to 0.01. */
   readonly score: number;
@@ -44,6 +44,8 @@ export interface PillarOutput {
     /** The score to 25. */
     readonly high: number;
   };
+  /** The best guess of the score once all is known, within the bounds; the score where absent. Rounded half up to 0.01. */
+  readonly estimate?: number;
   /** The share of its points that it knows, 0 to 1, and above 0 where there is a score; 1 where absent. */
   readonly coverage?: number;
   /** The parts of the score, each id once; where given, what they earned sums to it, and their maxima to 25 at most. */
@@ -54,7 +56,7 @@ export interface PillarOutput {
 
 /**
  * The scorer of one of the four pillars: an input schema and a function from input to points. `definePillar` makes one from
- * signals; any object of this shape is one. It is not called when its input is absent (score 0, bounds 0 to 25).
+ * signals; any object of this shape is one. It is not called when its input is absent (score 0, estimate 10, bounds 0 to 25).
  */
 export interface PillarScorer<Id extends PillarId = PillarId, S extends z.ZodType = z.ZodType> {
   /** The pillar it scores. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type PerPillar, type PillarId, pillarIds } from "../model/model-types.js";
 import type { PeerGroup } from "../peers/peer-group.js";
-import { resultSchema, type SSIResult } from "../result/result.js";
+import { type SSIResult, todaysResultSchema } from "../result/result.js";
 
 /** The target of a plan. */
 export type PlanTarget = ScoreTarget | PillarTarget | PlaceTarget | BudgetTarget;
@@ -261,8 +261,8 @@ export const planSchema: z.ZodType<Plan> = /* @__PURE__ */ z.lazy(() => {
     steps: z.array(step),
     minutes,
     minutesPerWeek: minutes,
-    before: resultSchema,
-    after: resultSchema,
+    before: todaysResultSchema,
+    after: todaysResultSchema,
     reachedAfterDays: z.int().min(0),
     assumptions: z.array(
       z.enum([

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import type { BandResult, NextBand } from "../aggregate/bands.js";
-import type { Shortfall, Standout } from "../aggregate/losses.js";
-import { type PerPillar, pillarIds } from "../model/model-types.js";
+import type { Headline } from "../aggregate/headline.js";
+import type { Shortfall } from "../aggregate/losses.js";
+import type { Standout } from "../aggregate/standouts.js";
+import { type BandDefinition, type PerPillar, pillarIds } from "../model/model-types.js";
 import { units } from "../model/units.js";
 import type { SignalResult } from "../pillars/measure-pillar.js";
 import { type GroupRank, groupRankSchema } from "./rank.js";
@@ -43,7 +45,7 @@ export interface PillarResult {
   readonly status: "scored" | "unknown" | "notApplicable";
   /** The points that the known facts earn: the sum of the signals' `earned`. */
   readonly score: number;
-  /** The best estimate: unknown signals valued like the known ones, where at least half is known; else the score. */
+  /** The best guess, within the bounds: unknown signals valued by a typical member's, and by how far the known ones are from them. */
   readonly estimate: number;
   /** The least and the most that the score can be once all is known; 0 to 25. */
   readonly bounds: Bounds;
@@ -79,7 +81,7 @@ const pillarSchema = (): z.ZodType<PillarResult> =>
  */
 export interface SSIResult {
   /** The version of this shape. */
-  readonly formatVersion: 1;
+  readonly formatVersion: 2;
   /** `notApplicable`: no pillar that counts applies to this member, and the score 0 has no meaning. */
   readonly status: "scored" | "notApplicable";
   /** Unchanged from the input; absent where it was not given. */
@@ -88,9 +90,11 @@ export interface SSIResult {
   readonly asOf?: string;
   /** Days in which flows were counted: as given, else 90. */
   readonly windowDays: number;
+  /** What to show first: the score where nothing is left to find out, an estimate with its range, or a range. */
+  readonly headline: Headline;
   /** The points that the known facts earn, 0 to 100: unknown counts as 0, so learning a fact never lowers it. */
   readonly score: number;
-  /** The best estimate, within the bounds. */
+  /** The best guess, within the bounds: that of the pillars', by the formula of the score. */
   readonly estimate: number;
   /** The least and the most that the score can be once all is known; 0 to 100. */
   readonly bounds: Bounds;
@@ -98,15 +102,17 @@ export interface SSIResult {
   readonly coverage: number;
   /** 100 - score. */
   readonly remaining: number;
-  /** The band of the score, or the bands it may be in. */
+  /** The band that the score is in and stays in, or the bands it may be in. */
   readonly band: BandResult;
-  /** How many points are missing to the next band. */
+  /** All bands of the model, from the lowest up, each from its least score to the next one. */
+  readonly bands: readonly BandDefinition[];
+  /** How many points the score, which is confirmed, lacks to the next band. */
   readonly pointsToNextBand: NextBand;
   /** The four pillars. */
   readonly pillars: PerPillar<PillarResult>;
-  /** The pillar with the most earned per known point, of those at least half known. */
+  /** The pillar with the highest estimate, where that can be said. */
   readonly strongest: Standout;
-  /** The pillar with the least earned per known point, of those at least half known. */
+  /** The pillar with the lowest estimate, where that can be said; never the same as the strongest. */
   readonly weakest: Standout;
   /** Points of the score that known signals do not earn, largest first. */
   readonly losses: readonly Shortfall[];
@@ -129,13 +135,48 @@ export interface SSIResult {
   };
   /** Equal for results that may be compared: same model, weights, window, scorers. */
   readonly comparisonKey: string;
+  /** Equal too where estimates may be compared: the version of their rule, and the typical levels it was used with. */
+  readonly estimateKey: string;
 }
+
+/** What a result of format 1 does not have, which came before the headline. */
+type Later = "formatVersion" | "headline" | "bands" | "estimateKey";
+
+/**
+ * A stored result of format 1, which this library no longer makes. Its estimate follows an older rule, and its comparison key is
+ * that of an older model: it is never compared with a result of today.
+ */
+export interface SSIResultFormat1 extends Omit<SSIResult, Later> {
+  /** The version of this shape. */
+  readonly formatVersion: 1;
+}
+
+/** A result as it may come from a file, of either format. */
+export type StoredResult = SSIResult | SSIResultFormat1;
 
 const bandSchema = (): z.ZodType<BandResult> =>
   z.discriminatedUnion("status", [
     z.strictObject({ status: z.literal("certain"), id: z.string() }),
-    z.strictObject({ status: z.literal("open"), low: z.string(), high: z.string() }),
+    z.strictObject({
+      status: z.literal("open"),
+      low: z.string(),
+      high: z.string(),
+      likely: z.string().exactOptional(),
+    }),
   ]);
+
+const headlineSchema = (): z.ZodType<Headline> => {
+  const [value, low, high] = [points(), points(), points()];
+  return z.discriminatedUnion("status", [
+    z.strictObject({ status: z.literal("none"), reason: z.literal("notApplicable") }),
+    z.strictObject({ status: z.literal("exact"), value }),
+    z.strictObject({ status: z.literal("estimate"), value, low, high }),
+    z.strictObject({ status: z.literal("range"), low, high }),
+  ]);
+};
+
+const bandsSchema = (): z.ZodType<readonly BandDefinition[]> =>
+  z.array(z.strictObject({ id: z.string(), from: points() }));
 
 const nextBandSchema = (): z.ZodType<NextBand> =>
   z.discriminatedUnion("status", [
@@ -146,46 +187,79 @@ const nextBandSchema = (): z.ZodType<NextBand> =>
 const standoutSchema = (): z.ZodType<Standout> =>
   z.discriminatedUnion("status", [
     z.strictObject({ status: z.literal("found"), pillar: pillar() }),
-    z.strictObject({ status: z.literal("absent"), reason: z.literal("tooLittleKnown") }),
+    z.strictObject({
+      status: z.literal("absent"),
+      reason: z.enum(["tooLittleKnown", "tooClose", "nothingToCompare"]),
+    }),
   ]);
 
 const shortfallSchema = (): z.ZodType<Shortfall> =>
   z.strictObject({ pillar: pillar(), signal: z.string().exactOptional(), points: points() });
 
+/** The fields that come before those of format 2, between them, and after them. */
+const leading = () => ({
+  status: z.enum(["scored", "notApplicable"]),
+  id: z.string().exactOptional(),
+  asOf: z.string().exactOptional(),
+  windowDays: z.number(),
+});
+
+const numbers = () => ({
+  score: points(),
+  estimate: points(),
+  bounds: boundsSchema(),
+  coverage: share(),
+  remaining: points(),
+  band: bandSchema(),
+});
+
+const parts = () => ({
+  pointsToNextBand: nextBandSchema(),
+  pillars: perPillarSchema(pillarSchema()),
+  strongest: standoutSchema(),
+  weakest: standoutSchema(),
+  losses: z.array(shortfallSchema()),
+  unknowns: z.array(shortfallSchema()),
+});
+
+const trailing = () => ({
+  ranks: recordOf(groupRankSchema()),
+  trend: trendSummarySchema().exactOptional(),
+  weights: perPillarSchema(share()),
+  model: z.strictObject({ id: z.string(), version: z.string(), hash: z.string() }),
+  comparisonKey: z.string(),
+});
+
+const todaysShape = () =>
+  z.strictObject({
+    formatVersion: z.literal(2),
+    ...leading(),
+    headline: headlineSchema(),
+    ...numbers(),
+    bands: bandsSchema(),
+    ...parts(),
+    ...trailing(),
+    estimateKey: z.string(),
+  });
+
+const formerShape = () =>
+  z.strictObject({ formatVersion: z.literal(1), ...leading(), ...numbers(), ...parts(), ...trailing() });
+
+/** The schema of a result of today alone. */
+export const todaysResultSchema: z.ZodType<SSIResult> = /* @__PURE__ */ z.lazy(todaysShape);
+
 /**
- * The schema of a result: what `JSON.parse` of a stored result must satisfy. Reading a result with it gives it back equal.
+ * The schema of a result: what `JSON.parse` of a stored result must satisfy. Reading a result with it gives it back equal;
+ * one of format 1 is read as what it is, without a headline.
  *
  * @example
  * ```ts
  * import { computeSSI, resultSchema } from "social-selling-index";
  * const stored = JSON.stringify(computeSSI({ insights: { posts: 12 } }));
  * console.log(resultSchema.parse(JSON.parse(stored)).formatVersion);
- * // 1
+ * // 2
  * ```
  */
-export const resultSchema: z.ZodType<SSIResult> = /* @__PURE__ */ z.lazy(() =>
-  z.strictObject({
-    formatVersion: z.literal(1),
-    status: z.enum(["scored", "notApplicable"]),
-    id: z.string().exactOptional(),
-    asOf: z.string().exactOptional(),
-    windowDays: z.number(),
-    score: points(),
-    estimate: points(),
-    bounds: boundsSchema(),
-    coverage: share(),
-    remaining: points(),
-    band: bandSchema(),
-    pointsToNextBand: nextBandSchema(),
-    pillars: perPillarSchema(pillarSchema()),
-    strongest: standoutSchema(),
-    weakest: standoutSchema(),
-    losses: z.array(shortfallSchema()),
-    unknowns: z.array(shortfallSchema()),
-    ranks: recordOf(groupRankSchema()),
-    trend: trendSummarySchema().exactOptional(),
-    weights: perPillarSchema(share()),
-    model: z.strictObject({ id: z.string(), version: z.string(), hash: z.string() }),
-    comparisonKey: z.string(),
-  }),
+export const resultSchema: z.ZodType<StoredResult> = /* @__PURE__ */ z.lazy(() =>
+  z.discriminatedUnion("formatVersion", [todaysShape(), formerShape()]),
 );

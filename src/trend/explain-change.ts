@@ -8,7 +8,7 @@ import { fromZodIssues } from "../errors/zod-issues.js";
 import { toHundredths, toPoints } from "../model/hundredths.js";
 import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/model-types.js";
 import { basisDifferences, basisOf } from "../result/basis.js";
-import { type PillarResult, resultSchema, type SignalResult, type SSIResult } from "../result/result.js";
+import { type PillarResult, resultSchema, type SignalResult, type StoredResult } from "../result/result.js";
 import { type PeerChange, type RankMove, rankMoves } from "./rank-move.js";
 
 /** A reason why the score changed, and by how many points of the whole score (multiples of 0.01). */
@@ -71,14 +71,18 @@ export interface ExplainOptions {
  * // ]
  * ```
  */
-export function explainChange(before: SSIResult, after: SSIResult, options: ExplainOptions = {}): ChangeExplanation {
+export function explainChange(
+  before: StoredResult,
+  after: StoredResult,
+  options: ExplainOptions = {},
+): ChangeExplanation {
   return answering("explainChange", "trend.invalid", () => {
     demandOptions("explainChange", options, ["peers"]);
     return explain(readResult(before, "before"), readResult(after, "after"), options.peers ?? []);
   });
 }
 
-function explain(before: SSIResult, after: SSIResult, peers: readonly PeerChange[]): ChangeExplanation {
+function explain(before: StoredResult, after: StoredResult, peers: readonly PeerChange[]): ChangeExplanation {
   const change = toHundredths(after.score) - toHundredths(before.score);
   const parts = roundParts(exactChange(before, after), change)
     .filter(({ hundredths }) => hundredths !== 0)
@@ -92,7 +96,7 @@ function explain(before: SSIResult, after: SSIResult, peers: readonly PeerChange
 }
 
 /** Checks a result, which may come from a file. Throws `trend.invalid`, `trend.inconsistent`. */
-function readResult(given: SSIResult, name: string): SSIResult {
+function readResult(given: StoredResult, name: string): StoredResult {
   const parsed = resultSchema.safeParse(given, { jitless: true });
   if (!parsed.success) {
     const issues = fromZodIssues(parsed.error.issues, given, "trend.invalid", say("send a result of computeSSI"));
@@ -120,7 +124,7 @@ function readResult(given: SSIResult, name: string): SSIResult {
 }
 
 /** The integer weights applied: those in force, and 0 for a pillar that does not apply. */
-export const appliedWeights = (result: SSIResult): PerPillar<number> =>
+export const appliedWeights = (result: StoredResult): PerPillar<number> =>
   perPillar((pillar) =>
     result.pillars[pillar].status === "notApplicable" ? 0 : Math.round(result.weights[pillar] * weightWhole),
   );
@@ -149,7 +153,7 @@ interface ExactChange {
  * s and t, before and after: v t - w s = (w + v)/2 (t - s) + (v - w)(s + t)/2. The first term is split over the signals,
  * the second is the weight's. Exchanging before and after changes every sign and nothing else.
  */
-export function exactChange(before: SSIResult, after: SSIResult): ExactChange {
+export function exactChange(before: StoredResult, after: StoredResult): ExactChange {
   const weightsBefore = appliedWeights(before);
   const weightsAfter = appliedWeights(after);
   const sum = (weights: PerPillar<number>) =>

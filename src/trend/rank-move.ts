@@ -6,7 +6,7 @@ import { estimateStanding } from "../peers/estimate-rank.js";
 import { demandGroup, isPeerGroup, type PeerGroup } from "../peers/peer-group.js";
 import type { Self } from "../peers/rank-in-group.js";
 import type { EstimatedRank, GroupRank } from "../result/rank.js";
-import type { SSIResult } from "../result/result.js";
+import type { StoredResult } from "../result/result.js";
 import { roundHalfAway } from "./series.js";
 
 /** A group as it was at the two times, and the member's own entry in it. */
@@ -67,8 +67,8 @@ export type RankMove =
 
 /** The move of every rank that one of the results has, or that groups were given for. */
 export function rankMoves(
-  before: SSIResult,
-  after: SSIResult,
+  before: StoredResult,
+  after: StoredResult,
   peers: readonly PeerChange[],
 ): { readonly [group: string]: RankMove } {
   const given = new Map(readPairs(peers).map((pair) => [pair.before.id, pair]));
@@ -133,7 +133,7 @@ function notAPair(value: unknown, path: (string | number)[]): FoundIssue {
 
 type Time = "before" | "after";
 
-function moveInGroups(before: SSIResult, after: SSIResult, peers: PeerChange): RankMove {
+function moveInGroups(before: StoredResult, after: StoredResult, peers: PeerChange): RankMove {
   const results = { before, after };
   const selfIn = (group: Time): Self | undefined => {
     const self = peers.self === true ? true : peers.self?.[group];
@@ -152,7 +152,7 @@ function moveInGroups(before: SSIResult, after: SSIResult, peers: PeerChange): R
   });
 }
 
-function moveWithoutGroups(before: SSIResult, after: SSIResult, id: string): RankMove {
+function moveWithoutGroups(before: StoredResult, after: StoredResult, id: string): RankMove {
   const one: GroupRank | undefined = before.ranks[id];
   const other: GroupRank | undefined = after.ranks[id];
   const scores = { before: before.score, after: after.score };

@@ -15,11 +15,11 @@ export interface TrendWeek<S extends Snapshot> {
   readonly change: WeekChange;
 }
 
-/** From this week on, scores were measured differently than in the weeks before. */
+/** From this week on, scores or estimates were measured differently than in the weeks before. */
 export interface TrendMarker {
   /** The ISO week, such as `2026-W05`. */
   readonly week: string;
-  /** In what, such as `["model"]` or `["weights", "insights"]`. */
+  /** In what, such as `["model"]` or `["weights", "insights"]`; `["estimate"]` where estimates alone follow another rule. */
   readonly differs: readonly (readonly string[])[];
 }
 
@@ -29,7 +29,7 @@ export interface TrendSeries<S extends Snapshot> {
   readonly weeks: readonly TrendWeek<S>[];
   /** Over the eight weeks that end with the last one. */
   readonly slope: Slope;
-  /** Where scores begin to be measured differently; none where all may be compared, and for official scores. */
+  /** Where scores or estimates begin to be measured differently; none where all may be compared, and for official scores. */
   readonly markers: readonly TrendMarker[];
 }
 
@@ -39,7 +39,7 @@ export function seriesOf<S extends Snapshot>(snapshots: readonly S[], calendar: 
   const markers: TrendMarker[] = [];
   const weeks = dated.map(({ snapshot, week }, index): TrendWeek<S> => {
     const before = dated[index - 1];
-    const differs = before === undefined ? [] : differences(before.snapshot, snapshot);
+    const differs = before === undefined ? [] : allDifferences(before.snapshot, snapshot);
     if (differs.length > 0) markers.push({ week: week.name, differs });
     return { week: week.name, snapshot, change: changeSince(before, snapshot, week) };
   });
@@ -166,6 +166,14 @@ function slopeOf<S extends Snapshot>(weeks: readonly Dated<S>[]): Slope {
 function differences(before: Snapshot, after: Snapshot): (readonly string[])[] {
   if (before.origin !== "model" || after.origin !== "model") return [];
   return basisDifferences(before, after).map(({ part }) => part);
+}
+
+/** The same, and the rule of the estimate, which changes no score. */
+function allDifferences(before: Snapshot, after: Snapshot): (readonly string[])[] {
+  const differs = differences(before, after);
+  if (before.origin === "model" && after.origin === "model" && before.estimateKey !== after.estimateKey)
+    differs.push(["estimate"]);
+  return differs;
 }
 
 /** A score at a week; weeks are distinct. */

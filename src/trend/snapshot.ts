@@ -8,7 +8,7 @@ import { type PerPillar, pillarIds } from "../model/model-types.js";
 import { isoInstant } from "../model/time.js";
 import { type Basis, basisShape, basisWithin, readBasis } from "../result/basis.js";
 import { groupRankSchema } from "../result/rank.js";
-import { type Bounds, boundsSchema, type SSIResult } from "../result/result.js";
+import { type Bounds, boundsSchema, type StoredResult } from "../result/result.js";
 import { perPillarSchema, points, recordOf, share } from "../result/schema-parts.js";
 
 /** A member's rank in one group, as a snapshot keeps it. */
@@ -41,8 +41,10 @@ export interface ModelSnapshot extends Basis {
   readonly at: string;
   /** The points that the known facts earn, 0 to 100. */
   readonly score: number;
-  /** The best estimate, within the bounds. */
+  /** The best guess, within the bounds. */
   readonly estimate: number;
+  /** The rule of the estimate and its typical levels; absent in a snapshot that was made by the older rule. */
+  readonly estimateKey?: string;
   /** The least and the most that the score can be once all is known; 0 to 100. */
   readonly bounds: Bounds;
   /** The share of the points whose signals were known, 0 to 1. */
@@ -57,6 +59,7 @@ export interface ModelSnapshot extends Basis {
 const keptShape = () => ({
   score: points(),
   estimate: points(),
+  estimateKey: z.string().min(1).exactOptional(),
   bounds: boundsSchema(),
   coverage: share(),
 });
@@ -166,7 +169,7 @@ const unknownOriginSchema = () => z.looseObject({ origin: z.enum(["model", "offi
  * // 2026-02-01 2.5 { brand: 0, people: 0, insights: 2.5, relationships: 0 }
  * ```
  */
-export function toSnapshot(result: SSIResult): ModelSnapshot {
+export function toSnapshot(result: StoredResult): ModelSnapshot {
   return answering("toSnapshot", "peers.invalid", () => {
     const parsed = datedSchema.safeParse(result);
     if (parsed.success) return snapshotOf("toSnapshot", result, readBasis("toSnapshot", result));
@@ -187,8 +190,9 @@ const datedSchema = /* @__PURE__ */ z.lazy(() =>
 );
 
 /** The snapshot of a result of this library, which is not checked. */
-export function snapshotOf(subject: string, result: SSIResult, basis = basisWithin(result)): ModelSnapshot {
+export function snapshotOf(subject: string, result: StoredResult, basis = basisWithin(result)): ModelSnapshot {
   const { id, asOf, score, estimate, bounds, coverage } = result;
+  const estimateKey = "estimateKey" in result ? result.estimateKey : undefined;
   if (asOf === undefined) {
     const issue = { path: ["asOf"], expected: say("a result with a date"), received: say("nothing") };
     const repair = say("give the activity an asOf, the date it is seen from");
@@ -206,6 +210,7 @@ export function snapshotOf(subject: string, result: SSIResult, basis = basisWith
     at: asOf,
     score,
     estimate,
+    ...(estimateKey === undefined ? {} : { estimateKey }),
     bounds: { ...bounds },
     coverage,
     pillars: Object.fromEntries(applicable.map((pillar) => [pillar, result.pillars[pillar].score])),

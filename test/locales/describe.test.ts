@@ -61,8 +61,10 @@ const describeAll = (advice: readonly Recommendation[], locale: Locale, model?: 
 describe("describe", () => {
   it("describes a partly known result", () => {
     const described = describeResult(computeSSI({ insights: { posts: 13, reposts: 3 } }), en);
-    expect(described.headline).toBe("2.98 of 100 proven: between Starting and Good");
-    expect(described.summary).toContain("27.02 points to the next band, Building.");
+    expect(described.headline).toBe("Between 2.98 and 96.48 of 100: Starting to Good");
+    expect(described.summary).toBe(
+      "Too little is known for one number, less than half of: Establish your professional brand, Find the right people, Engage with insights, Build relationships. Known: 6% of what counts. 2.98 confirmed: 27.02 points short of Building (30).",
+    );
     expect(described.strongest).toBe("Too little is known to compare the pillars.");
     expect(described.pillars[0]?.text).toBe("Nothing is known yet: 0 to 25 are possible.");
     expect(described.pillars[2]?.signals[1]).toEqual({
@@ -79,7 +81,7 @@ describe("describe", () => {
 
   it("describes it in Italian", () => {
     const described = describeResult(computeSSI({ insights: { posts: 13, reposts: 3 } }), italian);
-    expect(described.headline).toBe("2,98 su 100 dimostrati: tra «Agli inizi» e «Buono»");
+    expect(described.headline).toBe("Tra 2,98 e 96,48 su 100: da «Agli inizi» a «Buono»");
     expect(described.pillars[2]?.signals[1]?.text).toBe("3 (1 al mese): ottiene 0,38 su 1,5.");
   });
 
@@ -115,7 +117,7 @@ describe("describe", () => {
         connections: 2000,
       },
     });
-    expect(describeResult(top, en).summary).toContain("This is the highest band.");
+    expect(describeResult(top, en).summary).toContain("confirmed: the highest band.");
   });
 
   it("names a signal of another model by its description, else its id", () => {
@@ -220,7 +222,10 @@ describe("describe", () => {
       expect(brandWords?.title).toBe(locale.pillars.brand.title);
       expect(described.losses.join()).toContain("Meetings");
       expect(described.unknowns.join()).toContain("Calls made");
-      expect(described.strongest).toContain("Recommended by customers");
+      const two = createSSI({ scorers, weights: { brand: 0, relationships: 0 } });
+      expect(describeResult(two.compute(activity), locale, { scorers }).strongest).toContain(
+        "Recommended by customers",
+      );
     });
 
     it("without the scorers, a result says what it can", () => {

@@ -85,6 +85,36 @@ describe("the hash of a model", () => {
   });
 });
 
+/** The same model with other typical levels. */
+const withTypical = (model: Model, typical: number): Model => ({
+  ...model,
+  pillars: model.pillars.map((pillar) => ({
+    ...pillar,
+    signals: pillar.signals.map((signal) => ({ ...signal, typical })),
+  })),
+});
+
+/** The same model with half a point moved from one signal to another. */
+const withPoints = (model: Model): Model => ({
+  ...model,
+  pillars: model.pillars.map((pillar) => ({
+    ...pillar,
+    signals: pillar.signals.map((signal, index) => ({
+      ...signal,
+      points: signal.points + (index === 0 ? 0.5 : index === 1 ? -0.5 : 0),
+    })),
+  })),
+});
+
+describe("the key of the estimate", () => {
+  it("is the version of its rule and the typical levels, and nothing else", () => {
+    const key = computeSSI({}).estimateKey;
+    expect(key).toMatch(/^2-[0-9a-f]{16}$/);
+    expect(computed({ windowDays: 30 }, { weights: { brand: 2 } }).estimateKey).toBe(key);
+    expect(computed({}, { model: withTypical(defaultModel, 12) }).estimateKey).not.toBe(key);
+  });
+});
+
 describe("the comparison key", () => {
   const defaultKey = computeSSI({}).comparisonKey;
 
@@ -99,11 +129,15 @@ describe("the comparison key", () => {
       computed({}, { weights: {} }),
       computed({}, { weights: { brand: 3, people: 3, insights: 3, relationships: 3 } }),
       computed({}, { model: withNotes(defaultModel, "other words") }),
+      // What moves no score.
+      computed({}, { model: { ...defaultModel, version: "other", actions: [], sharedLimits: [] } }),
+      computed({}, { model: { ...defaultModel, bands: [{ id: "all", from: 0 }] } }),
+      computed({}, { model: withTypical(defaultModel, 12) }),
     ];
     for (const { comparisonKey } of others) expect(comparisonKey).toBe(defaultKey);
   });
 
-  it("changes with the window, the weights, the model, a scorer", () => {
+  it("changes with the window, the weights, what moves a score, a scorer", () => {
     const { brand } = echoScorers;
     const keys = [
       defaultKey,
@@ -111,8 +145,7 @@ describe("the comparison key", () => {
       computed({ windowDays: 90.5 }).comparisonKey,
       computed({}, { weights: { brand: 2 } }).comparisonKey,
       computed({}, { weights: { people: 2 } }).comparisonKey,
-      computed({}, { model: { ...defaultModel, version: "2" } }).comparisonKey,
-      computed({}, { model: { ...defaultModel, bands: [{ id: "all", from: 0 }] } }).comparisonKey,
+      computed({}, { model: withPoints(defaultModel) }).comparisonKey,
       computed({}, { scorers: { brand } }).comparisonKey,
       computed({}, { scorers: { brand: { ...brand, version: "echo-2" } } }).comparisonKey,
     ];

@@ -102,14 +102,16 @@ function signalArbitrary(id: string, points: number, rising: boolean): fc.Arbitr
         seat: fc.boolean(),
         capped: fc.boolean(),
         k: fc.constantFrom(undefined, 0, 0.5, 3, 5),
+        typical: fc.constantFrom(undefined, 0, 1, 20, 40, 65, 99, 100),
         source: fc.subarray(["linkedin", "article", "thirdParty"] as const),
       })
-      .map(({ curve, seat, capped, k, source }) => ({
+      .map(({ curve, seat, capped, k, typical, source }) => ({
         id,
         unit,
         points,
         curve,
         source,
+        ...(typical === undefined ? {} : { typical }),
         ...(seat ? { requires: "salesNavigator" as const } : {}),
         ...(capped && unit === "count" ? { max: 500 } : {}),
         ...(k !== undefined && unit === "proportion" ? { k } : {}),
@@ -313,13 +315,14 @@ export const outputArbitrary: fc.Arbitrary<PillarOutput> = fc
     rest: fc.nat(500),
     below: share,
     above: share,
+    between: fc.option(share, { nil: undefined }),
     coverage: fc.option(share, { nil: undefined }),
     shown: fc.boolean(),
     bounded: fc.boolean(),
     fine: fc.boolean(),
     notApplicable: fc.integer({ min: 0, max: 9 }),
   })
-  .map(({ parts, rest, below, above, coverage, shown, bounded, fine, notApplicable }): PillarOutput => {
+  .map(({ parts, rest, below, above, between, coverage, shown, bounded, fine, notApplicable }): PillarOutput => {
     if (notApplicable === 0) return { score: 0, bounds: { low: 0, high: 0 }, coverage: 0, status: "notApplicable" };
     const sum = parts.reduce((total, [earned]) => total + earned, 0);
     const score = (shown ? sum : sum + rest) / 100;
@@ -333,6 +336,9 @@ export const outputArbitrary: fc.Arbitrary<PillarOutput> = fc
     return {
       score: fine && !shown ? Math.min(25, score + 0.0049) : score,
       ...(bounded ? { bounds: { low: Math.min(bounds.low, score), high: Math.max(bounds.high, score + 0.005) } } : {}),
+      ...(bounded && between !== undefined
+        ? { estimate: Math.min(25, bounds.low + between * (bounds.high - bounds.low)) }
+        : {}),
       ...(coverage === undefined ? {} : { coverage }),
       ...(shown ? { signals } : {}),
     };

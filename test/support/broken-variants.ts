@@ -180,14 +180,6 @@ export const variants: readonly Variant[] = [
     caughtBy: ["bounds contain score and estimate"],
   },
   {
-    mistake: "an estimate however little is known",
-    compute: instead({
-      pillarEstimate: ({ score, known, low, high }) =>
-        known === 0 ? score : Math.min(high, Math.max(low, round((score * 2500) / known))),
-    }),
-    caughtBy: ["all numbers agree with a naive reading of the contract"],
-  },
-  {
     mistake: "what does not apply counted as 0",
     compute: instead({ readings: (readings) => asZero(readings, "notApplicable") }),
     caughtBy: ["what does not apply is left out", "a perfect input is exactly 100, also without a seat"],

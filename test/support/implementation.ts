@@ -3,7 +3,10 @@ import type { AnyOptions, LooseActivity } from "./arbitraries.js";
 
 /** The part of a result that the properties check: all but the texts that name the method. */
 export interface Published
-  extends Omit<SSIResult, "pillars" | "formatVersion" | "windowDays" | "model" | "comparisonKey" | "ranks" | "trend"> {
+  extends Omit<
+    SSIResult,
+    "pillars" | "formatVersion" | "windowDays" | "model" | "comparisonKey" | "estimateKey" | "ranks" | "trend"
+  > {
   readonly pillars: PerPillar<Omit<PillarResult, "version">>;
 }
 

@@ -6,6 +6,7 @@ import {
   type PillarOutput,
   pillarIds,
   type SignalDefinition,
+  type SSIResult,
 } from "social-selling-index";
 import type { AnyOptions, LooseActivity } from "./arbitraries.js";
 
@@ -44,16 +45,18 @@ export interface ReferenceShortfall {
 /** The part of a result that the contract fixes by a formula. */
 export interface ReferenceResult {
   status: "scored" | "notApplicable";
+  headline: SSIResult["headline"];
   score: number;
   estimate: number;
   bounds: { low: number; high: number };
   coverage: number;
   remaining: number;
-  band: { status: "certain"; id: string } | { status: "open"; low: string; high: string };
+  band: SSIResult["band"];
+  bands: SSIResult["bands"];
   pointsToNextBand: { status: "next"; id: string; points: number } | { status: "top" };
   pillars: Record<PillarId, ReferencePillar>;
-  strongest: { status: "found"; pillar: PillarId } | { status: "absent"; reason: "tooLittleKnown" };
-  weakest: { status: "found"; pillar: PillarId } | { status: "absent"; reason: "tooLittleKnown" };
+  strongest: SSIResult["strongest"];
+  weakest: SSIResult["weakest"];
   losses: ReferenceShortfall[];
   unknowns: ReferenceShortfall[];
   weights: Record<PillarId, number>;
@@ -74,7 +77,18 @@ export interface Measured {
   low: number;
   high: number;
   known: number;
-  signals: { id: string; status: Reading["status"]; earned: number; max: number; level?: number }[];
+  /** The share of what applies that is known. */
+  share: Fraction;
+  /** The estimate of a plug-in. */
+  own?: number;
+  signals: {
+    id: string;
+    status: Reading["status"];
+    earned: number;
+    max: number;
+    level?: number;
+    typical?: number;
+  }[];
 }
 
 /** The steps of the contract, each replaceable. */
@@ -158,9 +172,22 @@ export const contract: Steps = {
     high: score + sumOf(readings.map(({ status }, place) => (status === "unknown" ? (max[place] ?? 0) : 0))),
   }),
   known: (readings, max) => sumOf(readings.map(({ status }, place) => (status === "known" ? (max[place] ?? 0) : 0))),
-  pillarEstimate({ score, known, low, high }) {
-    if (known < 1250) return score;
-    return Math.min(high, Math.max(low, halfUp([BigInt(score) * 2500n, BigInt(known)])));
+  pillarEstimate({ low, high, signals, own }) {
+    if (own !== undefined) return own;
+    const total = (status: Reading["status"], of: (signal: Measured["signals"][number]) => number) =>
+      BigInt(sumOf(signals.filter((signal) => signal.status === status).map(of)));
+    const expected = ({ max, typical = 40 }: Measured["signals"][number]) => max * typical;
+    const unexpected = ({ max, typical = 40 }: Measured["signals"][number]) => max * (100 - typical);
+    const earned = total("known", (signal) => signal.earned);
+    const lost = total("known", (signal) => signal.max - signal.earned);
+    const typical = total("known", expected);
+    if (100n * earned <= typical) {
+      // As many times the typical member as the known part is, four points of a typical member mixed in.
+      const whole = 40_000n + typical;
+      return halfUp([BigInt(low) * whole + (400n + earned) * total("unknown", expected), whole]);
+    }
+    const whole = 40_000n + total("known", unexpected);
+    return halfUp([BigInt(high) * whole - (400n + lost) * total("unknown", unexpected), whole]);
   },
   parts(weights) {
     const exact = pillarIds.map((id) => decimalFraction(weights[id] ?? 1));
@@ -234,9 +261,11 @@ function measureSignals(steps: Steps, { id, signals }: PillarDefinition, activit
     status,
     earned: earned[place] ?? 0,
     max: max[place] ?? 0,
+    typical: signal.typical ?? 40,
     ...(status === "known" ? { level } : {}),
   }));
-  if (sumOf(max) === 0) return { id, status: "notApplicable", score: 0, low: 0, high: 0, known: 0, signals: shown };
+  if (sumOf(max) === 0)
+    return { id, status: "notApplicable", score: 0, low: 0, high: 0, known: 0, share: [0n, 1n], signals: shown };
   const score = steps.pillarScore(earned, exact);
   const known = steps.known(readings, max);
   return {
@@ -245,13 +274,15 @@ function measureSignals(steps: Steps, { id, signals }: PillarDefinition, activit
     score,
     ...steps.pillarBounds(score, readings, max),
     known,
+    share: [BigInt(Math.round(known)), BigInt(sumOf(max))],
     signals: shown,
   };
 }
 
 function measurePlugin(id: PillarId, activity: LooseActivity): Measured {
   const output = activity[id]?.["output"] as PillarOutput | undefined;
-  if (output === undefined) return { id, status: "unknown", score: 0, low: 0, high: 2500, known: 0, signals: [] };
+  if (output === undefined)
+    return { id, status: "unknown", score: 0, low: 0, high: 2500, known: 0, share: [0n, 1n], own: 1000, signals: [] };
   const score = hundredths(output.score);
   const known = hundredths((output.coverage ?? 1) * 25);
   return {
@@ -261,6 +292,8 @@ function measurePlugin(id: PillarId, activity: LooseActivity): Measured {
     low: output.bounds === undefined ? score : hundredths(output.bounds.low),
     high: output.bounds === undefined ? score : hundredths(output.bounds.high),
     known,
+    share: decimalFraction(output.coverage ?? 1),
+    own: output.estimate === undefined ? score : hundredths(output.estimate),
     signals: (output.signals ?? []).map(({ id: signal, status = "known", earned, maxPoints }) => ({
       id: signal,
       status,
@@ -343,30 +376,49 @@ export function reference(
     .filter(({ entry }) => entry.points > 0)
     .toSorted((a, b) => b.entry.points - a.entry.points);
 
-  const rated = counted.filter(({ pillar }) => pillar.known >= 1250);
-  const extreme = (sign: bigint): ReferenceResult["strongest"] => {
-    const best = rated.toSorted((a, b) => {
-      const difference =
-        BigInt(a.pillar.score) * BigInt(b.pillar.known) - BigInt(b.pillar.score) * BigInt(a.pillar.known);
-      return Number(-sign * difference);
-    })[0];
-    return best === undefined
-      ? { status: "absent", reason: "tooLittleKnown" }
-      : { status: "found", pillar: best.pillar.id };
+  const isHalf = ({ share: [n, d] }: Measured) => 2n * n >= d;
+  const half = counted.every(({ pillar }) => isHalf(pillar));
+  const estimateOf = new Map(counted.map(({ pillar }) => [pillar, steps.pillarEstimate(pillar)]));
+  /** The strongest with 1, the weakest with -1. */
+  const extreme = (sign: 1 | -1): ReferenceResult["strongest"] => {
+    if (counted.length < 2) return { status: "absent", reason: "nothingToCompare" };
+    const points = (pillar: Measured) => sign * (estimateOf.get(pillar) ?? 0);
+    const worst = (pillar: Measured) => (sign === 1 ? pillar.low : -pillar.high);
+    const best = (pillar: Measured) => (sign === 1 ? pillar.high : -pillar.low);
+    const [first, second] = counted.map(({ pillar }) => pillar).toSorted((a, b) => points(b) - points(a));
+    if (first === undefined || second === undefined) throw new Error("two pillars");
+    const others = counted.map(({ pillar }) => pillar).filter((pillar) => pillar !== first);
+    const leads = points(first) - points(second) >= 100;
+    if ((half && leads) || others.every((other) => worst(first) > best(other)))
+      return { status: "found", pillar: first.id };
+    return { status: "absent", reason: half ? "tooClose" : "tooLittleKnown" };
   };
+  const estimate = total(steps.pillarEstimate);
+  const range = { low: low / 100, high: high / 100 };
+  const headline: ReferenceResult["headline"] =
+    counted.length === 0
+      ? { status: "none", reason: "notApplicable" }
+      : low === high
+        ? { status: "exact", value: score / 100 }
+        : half
+          ? { status: "estimate", value: estimate / 100, ...range }
+          : { status: "range", ...range };
   const next = model.bands.find(({ from }) => hundredths(from) > score);
-  const sure = bandName(model, low) === bandName(model, high) || coverage >= 90;
+  const sure = bandName(model, low) === bandName(model, high);
+  const likely = headline.status === "estimate" ? { likely: bandName(model, estimate) } : {};
 
   return {
     status: weightSum === 0 ? "notApplicable" : "scored",
+    headline,
     score: score / 100,
-    estimate: total(steps.pillarEstimate) / 100,
+    estimate: estimate / 100,
     bounds: { low: low / 100, high: high / 100 },
     coverage: coverage / 100,
     remaining: (10_000 - score) / 100,
     band: sure
       ? { status: "certain", id: bandName(model, score) }
-      : { status: "open", low: bandName(model, low), high: bandName(model, high) },
+      : { status: "open", low: bandName(model, low), high: bandName(model, high), ...likely },
+    bands: model.bands,
     pointsToNextBand:
       next === undefined
         ? { status: "top" }
@@ -384,7 +436,7 @@ export function reference(
         coverage: floorOf([BigInt(Math.round(pillar.known)) * 100n, 2500n]) / 100,
         weight: weightSum === 0 ? 0 : weight / weightSum,
         contribution: (contributions[place] ?? 0) / 100,
-        signals: pillar.signals.map(({ max, earned, ...signal }) => ({
+        signals: pillar.signals.map(({ max, earned, typical: _typical, ...signal }) => ({
           ...signal,
           earned: earned / 100,
           maxPoints: max / 100,
@@ -392,8 +444,8 @@ export function reference(
         })),
       };
     }),
-    strongest: extreme(1n),
-    weakest: extreme(-1n),
+    strongest: extreme(1),
+    weakest: extreme(-1),
     losses: shortfalls.filter(({ known }) => known).map(({ entry }) => entry),
     unknowns: shortfalls.filter(({ known }) => !known).map(({ entry }) => entry),
     weights: byPillar((id) => parts[id] / whole),

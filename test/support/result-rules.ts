@@ -119,7 +119,7 @@ const agreesWithTheReference: Rule = (result, { activity, options }) => {
 
 /** A result without the parts that the reference does not compute. */
 function comparable(result: Published) {
-  const { status, score, estimate, bounds, coverage, remaining, band, pointsToNextBand } = result;
+  const { status, headline, score, estimate, bounds, coverage, remaining, band, bands, pointsToNextBand } = result;
   const { strongest, weakest, losses, unknowns, weights } = result;
   const pillars = Object.fromEntries(
     pillarIds.map((id) => {
@@ -129,7 +129,7 @@ function comparable(result: Published) {
       return [id, { ...pillar, signals: shown }];
     }),
   );
-  const head = { status, score, estimate, bounds, coverage, remaining, band, pointsToNextBand };
+  const head = { status, headline, score, estimate, bounds, coverage, remaining, band, bands, pointsToNextBand };
   return { ...head, pillars, strongest, weakest, losses, unknowns, weights };
 }
 

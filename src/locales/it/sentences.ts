@@ -148,6 +148,7 @@ export const wordings: Locale["wordings"] = {
   "correct one of the two, or leave it out when it is unknown": "correggi uno dei due, oppure omettilo se non è noto",
   "a promise; a scorer is synchronous": "una promise; un modulo di calcolo è sincrono",
   "a promise; a schema is synchronous": "una promise; uno schema è sincrono",
+  "an estimate from {low} to {high}, within the bounds": "una stima tra {low} e {high}, entro i limiti",
   "bounds around the score {number}": "limiti che contengano il punteggio {number}",
   "at most {number} for {name}": "al massimo {number} per {name}",
   "points that, each rounded to 0.01, sum to the score {number}":
