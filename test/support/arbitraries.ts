@@ -132,9 +132,27 @@ export function pillarArbitrary<Id extends PillarId>(id: Id, rising = false): fc
       const withTie = signals.map((signal) =>
         signal === tied && zero !== undefined ? { ...signal, zeroWhen: zero.id } : signal,
       );
-      return { id, signals: withTie };
+      return { id, signals: withCases(withTie) };
     });
   });
+}
+
+/** A mean that can count the cases it is the mean of, by another signal of the pillar, does: it is shrunk. */
+function withCases(signals: readonly SignalDefinition[]): SignalDefinition[] {
+  const cases = signals.find(
+    ({ unit, zeroWhen, requires }) =>
+      (unit === "flow" || unit === "count") && zeroWhen === undefined && requires === undefined,
+  );
+  const isOrigin = ({ id }: SignalDefinition) => signals.some(({ zeroWhen }) => zeroWhen === id);
+  return signals.map((signal, place) =>
+    cases !== undefined &&
+    signal.unit === "mean" &&
+    signal.curve[0]?.[1] === 0 &&
+    signal.zeroWhen === undefined &&
+    !isOrigin(signal)
+      ? { ...signal, of: cases.id, zeroWhen: cases.id, k: (place % 3) + 0.5, cap: 1e5 }
+      : signal,
+  );
 }
 
 /** A valid model: any pillars in any order, bands, an action. */
@@ -463,6 +481,8 @@ export function unknownSignals({ options, activity }: Case): { pillar: PillarId;
     const other = signal.zeroWhen === undefined ? undefined : fields[signal.zeroWhen];
     const impliedZero = other === 0 || other === "n/a";
     const ofNothing = typeof given === "object" && given !== null && "whole" in given && given.whole === 0;
+    // Known only together with its cases, which are listed.
+    if (signal.of !== undefined && typeof fields[signal.of] !== "number") return false;
     return ((given === undefined || given === null) && !seatMissing && !impliedZero) || ofNothing;
   });
 }

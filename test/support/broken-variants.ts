@@ -1,5 +1,6 @@
 import { pillarIds, type SSIResult } from "social-selling-index";
 import type { AnyOptions, LooseActivity } from "./arbitraries.js";
+import { cents } from "./comparing.js";
 import { type Compute, computed } from "./implementation.js";
 import { contract, type Measured, type Reading, reference, type Steps } from "./reference.js";
 import type { resultRules } from "./result-rules.js";
@@ -178,6 +179,35 @@ export const variants: readonly Variant[] = [
       pillarEstimate: ({ score, known }: Measured) => (known === 0 ? score : round((score * 2500) / known) + 1),
     }),
     caughtBy: ["bounds contain score and estimate"],
+  },
+  {
+    mistake: "an estimate by the old rule: the unknown like the known, where half is known",
+    compute: instead({
+      pillarEstimate: ({ score, known, low, high }) =>
+        known < 1250 ? score : Math.min(high, Math.max(low, round((score * 2500) / known))),
+    }),
+    caughtBy: [
+      "learning the worst never raises the estimate",
+      "all numbers agree with a naive reading of the contract",
+    ],
+  },
+  {
+    mistake: "an estimate by the rule with one side, capped by the upper bound",
+    compute: instead({
+      pillarEstimate: ({ low, high, signals, own }) => {
+        if (own !== undefined) return own;
+        const expected = (status: string) =>
+          sum(signals.filter((one) => one.status === status).map(({ max, typical = 40 }) => max * typical));
+        const whole = 40_000 + expected("known");
+        return Math.min(high, low + round(((400 + low) * expected("unknown")) / whole));
+      },
+    }),
+    caughtBy: ["learning the best never lowers the estimate", "all numbers agree with a naive reading of the contract"],
+  },
+  {
+    mistake: "an estimate a hundredth above what is known",
+    compute: afterwards((result) => ({ estimate: Math.min(10_000, cents(result.estimate) + 1) / 100 })),
+    caughtBy: ["where all is known the estimate is the score"],
   },
   {
     mistake: "what does not apply counted as 0",

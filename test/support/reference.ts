@@ -242,6 +242,14 @@ function readSignal(steps: Steps, signal: SignalDefinition, activity: LooseActiv
   if ((value === undefined || value === null) && other === 0) value = 0;
   if (value === undefined || value === null) return unknown;
   if (signal.unit === "proportion" && (value as { whole: number }).whole === 0) return unknown;
+  if (signal.of !== undefined) {
+    const cases = fields[signal.of];
+    if (typeof cases !== "number") return unknown;
+    // A mean of no cases is 0.
+    const shrunk =
+      cases === 0 ? 0 : Math.min(value as number, signal.cap ?? Infinity) * (cases / (cases + (signal.k ?? 0)));
+    return { signal, status: "known", level: steps.level(signal.curve, shrunk) };
+  }
   return {
     signal,
     status: "known",

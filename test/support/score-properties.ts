@@ -196,9 +196,17 @@ export const nothingKnownIsZeroToAHundred = (compute: Compute) =>
     },
   );
 
-/** The value at which a signal earns all its points. */
-function fullValue(signal: SignalDefinition, windowDays: number): unknown {
-  const best = signal.curve.find(([, level]) => level === 1)?.[0] ?? 0;
+/** The value at which a signal earns all its points; a shrunk mean does with so many cases. */
+const fullValue = (signal: SignalDefinition, windowDays: number, cases = 1): unknown =>
+  valueAt(signal, signal.curve.find(([, level]) => level === 1)?.[0] ?? 0, windowDays, cases);
+
+/** The value at which a signal earns nothing. */
+const emptyValue = (signal: SignalDefinition, windowDays: number, cases = 1): unknown =>
+  valueAt(signal, signal.curve.find(([, level]) => level === 0)?.[0] ?? 0, windowDays, cases);
+
+/** The value of a signal that stands at a point of its curve. */
+function valueAt(signal: SignalDefinition, best: number, windowDays: number, cases: number): unknown {
+  if (signal.of !== undefined) return cases === 0 ? 0 : (best * (cases + (signal.k ?? 0))) / cases;
   if (signal.unit === "proportion") {
     const whole = 1e6;
     return { part: Math.min(whole, best * (whole + (signal.k ?? 0))), whole };
@@ -210,7 +218,14 @@ function fullValue(signal: SignalDefinition, windowDays: number): unknown {
 export function perfectActivity(model: Model, windowDays: number, salesNavigator: boolean): LooseActivity {
   const pillars = model.pillars.map(({ id, signals }) => {
     const usable = signals.filter(({ requires }) => requires === undefined || salesNavigator);
-    return [id, Object.fromEntries(usable.map((signal) => [signal.id, fullValue(signal, windowDays)]))];
+    const casesOf = ({ of }: SignalDefinition) => {
+      const cases = usable.find((one) => one.id === of);
+      return cases === undefined ? 1 : Number(fullValue(cases, windowDays));
+    };
+    return [
+      id,
+      Object.fromEntries(usable.map((signal) => [signal.id, fullValue(signal, windowDays, casesOf(signal))])),
+    ];
   });
   return { windowDays, salesNavigator, ...Object.fromEntries(pillars) };
 }
@@ -274,6 +289,8 @@ export const flowsCountPer30Days = (compute: Compute) =>
     const long: LooseActivity = { ...activity, windowDays: 2 * windowDays };
     for (const { pillar, signal } of signalsOf(options)) {
       const value = activity[pillar]?.[signal.id];
+      // A shrunk mean goes by how many cases there are in the window, however long that is.
+      if (signal.of !== undefined) for (const one of [short, long]) one[pillar] = { ...one[pillar], [signal.id]: null };
       if (typeof value !== "number" || (signal.unit !== "flow" && signal.unit !== "days")) continue;
       const fits = Math.min(value, 1e300, signal.unit === "days" ? windowDays : 1e300);
       short[pillar] = { ...short[pillar], [signal.id]: fits };
@@ -298,6 +315,52 @@ export const fewCasesAreDoubted = (compute: Compute) =>
     },
   );
 
+/**
+ * A case, and one signal it does not know with its worst and its best value. Not one that makes another one known too, and
+ * not a mean of so few cases that its best is above its cap.
+ */
+const extremesArbitrary = caseArbitrary().chain((given) => {
+  const open = unknownSignals(given).filter(({ pillar, signal }) => {
+    const others = signalsOf(given.options).filter((other) => other.pillar === pillar);
+    if (others.some((other) => other.signal.zeroWhen === signal.id || other.signal.of === signal.id)) return false;
+    const cases = Number(signal.of === undefined ? 1 : given.activity[pillar]?.[signal.of]);
+    return signal.of === undefined || Number(fullValue(signal, 90, cases)) <= (signal.cap ?? Infinity);
+  });
+  if (open.length === 0) return fc.constant({ ...given, worst: given.activity, best: given.activity });
+  return fc.constantFrom(...open).map(({ pillar, signal }) => {
+    const days = given.activity.windowDays ?? 90;
+    const cases = Number(signal.of === undefined ? 1 : given.activity[pillar]?.[signal.of]);
+    const at = (value: unknown) => learn(given, pillar, signal, value);
+    return { ...given, worst: at(emptyValue(signal, days, cases)), best: at(fullValue(signal, days, cases)) };
+  });
+});
+
+const wholeAndParts = (result: ReturnType<Compute>) => [result, ...pillarIds.map((id) => result.pillars[id])];
+
+export const theWorstNeverRaisesTheEstimate = (compute: Compute) =>
+  fc.property(extremesArbitrary, ({ activity, options, worst }) => {
+    const after = wholeAndParts(compute(worst, options));
+    for (const [index, { estimate }] of wholeAndParts(compute(activity, options)).entries())
+      atMost(after[index]?.estimate ?? 0, estimate);
+  });
+
+export const theBestNeverLowersTheEstimate = (compute: Compute) =>
+  fc.property(extremesArbitrary, ({ activity, options, best }) => {
+    const after = wholeAndParts(compute(best, options));
+    for (const [index, { estimate }] of wholeAndParts(compute(activity, options)).entries())
+      atLeast(after[index]?.estimate ?? 0, estimate);
+  });
+
+export const allKnownGivesTheScore = (compute: Compute) =>
+  fc.property(completedArbitrary, ([{ activity, options }, open, values]) => {
+    let complete = activity;
+    open.forEach(({ pillar, signal }, place) => {
+      complete = learn({ activity: complete, options }, pillar, signal, values[place]);
+    });
+    for (const { estimate, score, bounds } of wholeAndParts(compute(complete, options)))
+      if (bounds.low === bounds.high) same(estimate, score);
+  });
+
 /** A property of any values, as `check` and `assert` accept it. */
 export type AnyProperty = fc.IRawProperty<unknown>;
 
@@ -315,4 +378,7 @@ export const scoreProperties = {
   "what does not apply is left out": notApplicableIsLeftOut,
   "flows count per 30 days": flowsCountPer30Days,
   "few cases of a proportion are doubted": fewCasesAreDoubted,
+  "learning the worst never raises the estimate": theWorstNeverRaisesTheEstimate,
+  "learning the best never lowers the estimate": theBestNeverLowersTheEstimate,
+  "where all is known the estimate is the score": allKnownGivesTheScore,
 } as const satisfies Record<string, (compute: Compute) => AnyProperty>;
