@@ -35,6 +35,7 @@ export type {
   PerPillar,
   PillarDefinition,
   PillarId,
+  CautionDefinition,
   SharedLimit,
   SignalDefinition,
   SignalName,
@@ -85,6 +86,7 @@ export type {
 // The total and its parts.
 export type { Weights } from "./aggregate/weights.js";
 export type { BandResult, NextBand } from "./aggregate/bands.js";
+export type { Caution } from "./aggregate/cautions.js";
 export type { Headline } from "./aggregate/headline.js";
 export type { Shortfall } from "./aggregate/losses.js";
 export type { Standout } from "./aggregate/standouts.js";

@@ -121,7 +121,7 @@ function identifier(
   model: Model,
   weights: WeightParts,
   scorers: ScorersInForce,
-  { pillars }: CompiledModel,
+  { pillars, cautions }: CompiledModel,
 ): (windowDays: number) => Identity {
   const hash = hashOfModel(model);
   const versions = perPillar((id) => scorers[id].version);
@@ -130,6 +130,7 @@ function identifier(
     // Frozen, since all results share them.
     weights: Object.freeze(perPillar((id) => weights[id] / weightWhole)),
     model: Object.freeze({ id: model.id, version: model.version, hash }),
+    cautions,
     estimateKey: estimateKeyOf(pillars),
   };
   const identities = new Map<number, Identity>();

@@ -6,6 +6,7 @@ const files = [
   "test/activity/contradictions.test.ts",
   "test/errors/many-issues.test.ts",
   "test/exports/hostile-arguments.test.ts",
+  "test/properties/estimate.test.ts",
   "test/recommend/plan-brute-force.test.ts",
 ];
 const { status } = spawnSync("npx", ["vitest", "run", "--config", "test/vitest.config.ts", ...files], {

@@ -3,6 +3,7 @@ import { hashModel } from "../../src/model/identity.js";
 import type {
   ActionDefinition,
   BandDefinition,
+  CautionDefinition,
   EvidenceSource,
   Model,
   PillarDefinition,
@@ -99,6 +100,19 @@ function actionSection(actions: readonly ActionDefinition[], limits: readonly Sh
   return `## Actions\n\nWhat a person can do, and what one unit of it adds. The minutes are our estimates; nobody publishes any. They change no score.\n\n${table(["action", "minutes", "adds", "most in 30 days", "who decides"], rows)}\n\n${shared.join("\n\n")}`;
 }
 
+const sourceWords = (source: CautionDefinition["source"] = []): string =>
+  source.length === 0 ? "ours" : source.map((one) => ({ linkedin: "L", article: "A", thirdParty: "T" })[one]).join(" ");
+
+function cautionSection(cautions: readonly CautionDefinition[]): string {
+  const rows = cautions.map(({ id, count, atLeast, above, perDays, lastDays, value, below, source }) => {
+    const most = atLeast === undefined ? `above ${above}` : `at least ${atLeast}`;
+    const days = lastDays === undefined ? "" : `, of the window without its last ${lastDays}`;
+    const enough = `\`${count.signal}\` ${most}${perDays === undefined ? "" : ` in ${perDays} days${days}`}`;
+    return [`\`${id}\``, enough, value === undefined ? "" : `\`${value.signal}\` below ${below}`, sourceWords(source)];
+  });
+  return `## Cautions\n\nWhat a result mentions beside the score: codes in \`cautions\`, with the numbers that raised them and the limit. They move no point. Of a proportion, the whole is counted, and the part in it compared; unknown values raise nothing.\n\n${table(["caution", "where there are", "and", "limit by"], rows)}`;
+}
+
 /** The page `docs/model.md`: every number of a model, in tables. */
 export function modelPage(model: Model): string {
   const unitRows = units.map((unit) => [`\`${unit}\``, unitWords[unit]]);
@@ -116,5 +130,6 @@ export function modelPage(model: Model): string {
     ...model.pillars.map(pillarSection),
     bandSection(model.bands),
     actionSection(model.actions, model.sharedLimits),
+    ...(model.cautions === undefined ? [] : [cautionSection(model.cautions)]),
   ].join("\n\n")}\n`;
 }

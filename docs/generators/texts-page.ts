@@ -137,6 +137,7 @@ const sections: readonly (readonly [title: string, textsOf: TextsOf])[] = [
 /** All texts that the synthetic member does not show. */
 const rest: readonly (readonly [title: string, textsOf: TextsOf])[] = [
   ["Bands", each(({ bands }) => bands)],
+  ["Cautions", each(({ cautions }) => cautions)],
   ["Where nothing applies", ({ results }) => [results.headlineNotApplicable, results.notApplicable]],
   [
     "Actions, once and four times",

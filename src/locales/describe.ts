@@ -1,4 +1,5 @@
 import type { BandResult } from "../aggregate/bands.js";
+import type { Caution } from "../aggregate/cautions.js";
 import type { Standout } from "../aggregate/standouts.js";
 import { fill, say } from "../errors/wording.js";
 import { toHundredths, toPoints } from "../model/hundredths.js";
@@ -10,7 +11,15 @@ import { describing } from "./describing.js";
 import { formatNumber, formatPercent } from "./format-number.js";
 import type { Locale } from "./locale.js";
 import { countText, formatValue } from "./plural-text.js";
-import { bandTitle, pillarExplanation, pillarTitle, shortfallTitle, signalExplanation, signalTitle } from "./titles.js";
+import {
+  bandTitle,
+  own,
+  pillarExplanation,
+  pillarTitle,
+  shortfallTitle,
+  signalExplanation,
+  signalTitle,
+} from "./titles.js";
 
 /** A result in words: plain text, in the order in which it is worth reading. */
 export interface Description {
@@ -24,6 +33,8 @@ export interface Description {
   readonly strongest: string;
   /** The weakest pillar, or why none is named. */
   readonly weakest: string;
+  /** What to mention beside the score, a sentence each. */
+  readonly cautions: readonly string[];
   /** What known signals do not earn, largest first. */
   readonly losses: readonly string[];
   /** What could be found out, largest first. */
@@ -91,6 +102,7 @@ function descriptionOf(result: StoredResult, locale: Locale, options: DescribeOp
     pillars: pillarIds.map((id) => describePillar(id, result.pillars[id], result.windowDays, locale, options)),
     strongest: standoutText(result.strongest, results.strongest, locale, options),
     weakest: standoutText(result.weakest, results.weakest, locale, options),
+    cautions: "cautions" in result ? result.cautions.map((caution) => cautionText(caution, locale)) : [],
     losses: result.losses.map((loss) =>
       countText(results.loss, loss.points, locale, { title: shortfallTitle(loss, locale, options) }),
     ),
@@ -164,6 +176,20 @@ const standoutText = (standout: Standout, template: string, locale: Locale, opti
 /** Where the next band begins: so many points above the score. */
 const nextBandFrom = ({ score, pointsToNextBand: next }: StoredResult): number =>
   next.status === "top" ? 0 : toPoints(toHundredths(score) + toHundredths(next.points));
+
+/** A caution in a language; one of a model of one's own by its id. */
+export function cautionText({ id, count, value = 0, days = 0, limit }: Caution, locale: Locale): string {
+  const shown = (number: number) => formatNumber(number, locale);
+  const template = own<string>(locale.cautions, id) ?? `${id}: {count} ({limit})`;
+  return fill(template, {
+    count: shown(count),
+    value: shown(value),
+    share: formatPercent(value, locale),
+    days: shown(days),
+    limit: shown(limit),
+    percent: formatPercent(limit, locale),
+  });
+}
 
 /** A pillar of a result in a language. */
 function describePillar(

@@ -23,6 +23,15 @@ export const en: Locale = /* @__PURE__ */ deepFreeze({
   pillars,
   signals,
   bands: { starting: "Starting", building: "Building", good: "Good" },
+  cautions: {
+    paceAboveLimit: "{count} invitations in {days} days: LinkedIn's limit is about {limit} a week.",
+    networkAtLimit: "{count} connections: LinkedIn's limit is {limit}.",
+    invitationsIgnored:
+      "{count} invitations sent, {value} accepted: fewer than {percent}. Invite fewer people, and say what you have in common.",
+    messagesUnanswered: "{count} conversations begun by others, {value} answered: fewer than {percent}.",
+    audienceThin: "{count} connections, {share} of them in your target audience: fewer than {percent}.",
+    postsUnheard: "{count} posts, with {value} responses each on average: fewer than {limit}.",
+  },
   values: {
     count: { other: "{value}" },
     flow: { other: "{value} ({rate} a month)" },

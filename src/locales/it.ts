@@ -22,6 +22,15 @@ export const it: Locale = /* @__PURE__ */ deepFreeze({
   pillars,
   signals,
   bands: { starting: "Agli inizi", building: "In crescita", good: "Buono" },
+  cautions: {
+    paceAboveLimit: "{count} inviti in {days} giorni: il limite di LinkedIn è di circa {limit} a settimana.",
+    networkAtLimit: "{count} collegamenti: il limite di LinkedIn è {limit}.",
+    invitationsIgnored:
+      "{count} inviti inviati, {value} accettati: meno del {percent}. Invita meno persone e cita ciò che avete in comune.",
+    messagesUnanswered: "{count} conversazioni iniziate da altri, {value} con una tua risposta: meno del {percent}.",
+    audienceThin: "{count} collegamenti, di cui il {share} nel tuo pubblico di riferimento: meno del {percent}.",
+    postsUnheard: "{count} post, con {value} risposte ciascuno in media: meno di {limit}.",
+  },
   values: {
     count: { other: "{value}" },
     flow: { other: "{value} ({rate} al mese)" },

@@ -1,6 +1,7 @@
 import type { IssueCode } from "../errors/issue-codes.js";
 import type { ImportIssueCode } from "../linkedin/import-issue.js";
 import type { LeftReason, UnknownReason } from "../linkedin/measure/unknown-reason.js";
+import type { DefaultCautionId } from "../model/cautions.js";
 import type { DefaultModel } from "../model/default-model.js";
 import type { EvidenceSource, PerPillar, PillarId } from "../model/model-types.js";
 import type { Unit } from "../model/units.js";
@@ -58,6 +59,11 @@ export interface Locale {
   readonly signals: SignalTexts<TitleText>;
   /** The bands of the score; they stand alone, and inside sentences. */
   readonly bands: Texts<BandId>;
+  /**
+   * What to mention beside the score, a sentence each; `{count}`, `{value}`, `{share}`: the value as a percentage; `{days}`,
+   * `{limit}`, `{percent}`: the limit as one.
+   */
+  readonly cautions: Texts<DefaultCautionId>;
   /** A value with its unit: `{value}`, for flows also `{rate}` per 30 days; `{percent}` of a ratio; `{part}`, `{whole}` of a proportion. */
   readonly values: Texts<Unit, PluralText>;
   /** Where what is unknown can be found, by the model's sources and by the reader's reasons. */

@@ -2,6 +2,7 @@
 
 /** All that issues say: what was expected, what was received, how to fix it. The English is the key. */
 export const sentences = [
+  '"value" and "below", both or neither',
   "0 for all four",
   "0, since {name} is 0",
   "JSON",
@@ -129,6 +130,7 @@ export const sentences = [
   "an export without any date",
   "an id that no other action has",
   "an id that no other band has",
+  "an id that no other caution has",
   "an id that no other group has",
   "an id that no other pair has",
   "an id that no other signal has",
@@ -190,6 +192,7 @@ export const sentences = [
   "download the archive again and pass it as it came",
   "each group once",
   "each pillar once",
+  'either "atLeast" or "above"',
   "events about posts, comments, reactions, reposts, invitations or messages",
   "events of one member",
   "events of {count} members",
@@ -233,6 +236,7 @@ export const sentences = [
   "name an action of the model",
   "name one, or leave the option out",
   'name the language, as in { locale: "en" }',
+  'no "lastDays" without "perDays"',
   'no "of": only a mean has one',
   "no basis without a distribution: results bring their own",
   "no basis, since there are no members",

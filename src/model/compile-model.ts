@@ -1,7 +1,15 @@
 import type { Curve } from "./curve.js";
 import { apportion, pillarHundredths, toHundredths } from "./hundredths.js";
 import { remember } from "./memo.js";
-import type { Model, PerPillar, PillarDefinition, PillarId, SignalDefinition } from "./model-types.js";
+import type {
+  CautionDefinition,
+  Model,
+  PerPillar,
+  PillarDefinition,
+  PillarId,
+  SignalDefinition,
+  SignalName,
+} from "./model-types.js";
 import { isPerThirtyDays, type SignalValue, type Unit, windowLimits } from "./units.js";
 
 /**
@@ -67,6 +75,33 @@ export interface CompiledModel {
   readonly actions: readonly CompiledAction[];
   /** The index of the signal that gives the rate of each shared limit; undefined where the pillars in force do not have it. */
   readonly rates: readonly (number | undefined)[];
+  /** Without those that count a signal that the pillars in force do not have. */
+  readonly cautions: readonly CompiledCaution[];
+}
+
+/** A signal and where it is. */
+export interface CountedSignal {
+  readonly pillar: PillarId;
+  /** The index of the signal in its pillar. */
+  readonly index: number;
+  readonly signal: CompiledSignal;
+}
+
+/** A caution, signals by index and without optional keys. */
+export interface CompiledCaution {
+  readonly id: string;
+  readonly count: CountedSignal;
+  /** The least count, or the greatest that is not enough. */
+  readonly least: number;
+  readonly isAbove: boolean;
+  /** In how many days; 0 for a count as it stands. */
+  readonly perDays: number;
+  readonly lastDays: number;
+  readonly value: CountedSignal | undefined;
+  /** In hundredths. */
+  readonly below: number;
+  /** The limit as a result shows it. */
+  readonly limit: number;
 }
 
 /** Compiles a model; with the pillars in force, where scorers that are plugged in replace those of the model. */
@@ -93,7 +128,23 @@ export function compileModel(
       ),
     ),
     rates: Object.freeze(model.sharedLimits.map(({ successRate }) => indexOf(successRate.pillar, successRate.signal))),
+    cautions: (model.cautions ?? []).flatMap((caution) => compileCaution(caution, pillars)),
   });
+}
+
+function compileCaution(caution: CautionDefinition, pillars: PerPillar<CompiledPillar | undefined>): CompiledCaution[] {
+  const counted = ({ pillar, signal: id }: SignalName): CountedSignal | undefined => {
+    const index = pillars[pillar]?.signals.findIndex((signal) => signal.id === id) ?? -1;
+    const signal = pillars[pillar]?.signals[index];
+    return signal && { pillar, index, signal };
+  };
+  const { id, atLeast, above, perDays = 0, lastDays = 0, below } = caution;
+  const count = counted(caution.count);
+  const value = caution.value && counted(caution.value);
+  if (count === undefined || (caution.value !== undefined && value === undefined)) return [];
+  const least = atLeast ?? above ?? 0;
+  const numbers = { least, perDays, lastDays, below: toHundredths(below ?? 0), limit: below ?? least };
+  return [{ id, count, value, isAbove: atLeast === undefined, ...numbers }];
 }
 
 function pillarsOf(model: Model): PerPillar<CompiledPillar | undefined> {

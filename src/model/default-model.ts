@@ -1,5 +1,6 @@
 import { defaultActions, defaultSharedLimits } from "./actions.js";
 import { type BrandDefinition, brandDefinition } from "./brand.js";
+import { defaultCautions } from "./cautions.js";
 import { deepFreeze } from "./deep-freeze.js";
 import { type InsightsDefinition, insightsDefinition } from "./insights.js";
 import type { Model } from "./model-types.js";
@@ -39,4 +40,5 @@ export const defaultModel: DefaultModel = /* @__PURE__ */ deepFreeze({
   pillars: [brandDefinition, peopleDefinition, insightsDefinition, relationshipsDefinition],
   actions: defaultActions,
   sharedLimits: defaultSharedLimits,
+  cautions: defaultCautions,
 } as const);

@@ -29,6 +29,7 @@ export const modelSchema: z.ZodType<Model> = /* @__PURE__ */ z.lazy(() =>
       pillars: z.array(pillarSchema()).length(pillarIds.length, say("the four pillars, each once")),
       actions: z.array(actionSchema()),
       sharedLimits: z.array(sharedLimitSchema()),
+      cautions: z.array(cautionSchema()).exactOptional(),
     })
     .check((context) => {
       const model = context.value;
@@ -60,6 +61,10 @@ export const modelSchema: z.ZodType<Model> = /* @__PURE__ */ z.lazy(() =>
           if (unitOf(pillar, signal) === undefined)
             refuse(say("a signal that the model has"), "actions", index, "effects", effect, "signal");
         });
+      });
+      model.cautions?.forEach(({ id }, index) => {
+        if (model.cautions?.findIndex((other) => other.id === id) !== index)
+          refuse(say("an id that no other caution has"), "cautions", index, "id");
       });
       model.sharedLimits.forEach(({ actions, successRate }, index) => {
         actions.forEach((action, member) => {
@@ -185,7 +190,7 @@ export const changeableShape = /* @__PURE__ */ once(() => ({
   k: z.number().min(0).exactOptional(),
   cap: z.number().positive().exactOptional(),
   typical: z.number().int().min(0).max(100).exactOptional(),
-  source: z.array(z.enum(["linkedin", "article", "thirdParty"])).exactOptional(),
+  source: sourceSchema().exactOptional(),
   title: z.string().exactOptional(),
   description: z.string().exactOptional(),
 }));
@@ -198,6 +203,8 @@ function greatestOnCurve(signal: Pick<SignalDefinition, "unit" | "max">): number
   const greatest = greatestOf(signal);
   return greatest === "windowDays" ? 30 : (greatest ?? Number.POSITIVE_INFINITY);
 }
+
+const sourceSchema = () => z.array(z.enum(["linkedin", "article", "thirdParty"]));
 
 /** The schema of a band. */
 export const bandSchema = /* @__PURE__ */ once(() =>
@@ -222,6 +229,37 @@ const actionSchema = () =>
     limit: z.number().int().positive().exactOptional(),
     control: z.enum(["own", "shared"]),
   });
+
+const cautionSchema = () => {
+  const signal = z.strictObject({ pillar: z.enum(pillarIds), signal: z.string() });
+  return z
+    .strictObject({
+      id: identifier(),
+      count: signal,
+      atLeast: z.number().min(0).exactOptional(),
+      above: z.number().min(0).exactOptional(),
+      perDays: z.int().min(1).max(366).exactOptional(),
+      lastDays: z.int().min(0).max(366).exactOptional(),
+      value: signal.exactOptional(),
+      below: z
+        .number()
+        .min(0)
+        .refine(isHundredth, say("a multiple of {step}", { step: 0.01 }))
+        .exactOptional(),
+      source: sourceSchema().exactOptional(),
+    })
+    .check((context) => {
+      const caution = context.value;
+      const refuse = (message: string, field: string) =>
+        context.issues.push({ code: "custom", message, path: [field], input: caution, continue: true });
+      if ((caution.atLeast === undefined) === (caution.above === undefined))
+        refuse(say('either "atLeast" or "above"'), "atLeast");
+      if ((caution.value === undefined) !== (caution.below === undefined))
+        refuse(say('"value" and "below", both or neither'), "below");
+      if (caution.lastDays !== undefined && caution.perDays === undefined)
+        refuse(say('no "lastDays" without "perDays"'), "lastDays");
+    });
+};
 
 const sharedLimitSchema = () =>
   z.strictObject({

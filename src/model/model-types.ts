@@ -126,6 +126,32 @@ export interface SharedLimit {
   };
 }
 
+/**
+ * Something to mention beside a score, which it never moves: where there is enough of one thing and, if a second one is named,
+ * that is below a limit. Of a proportion, `count` is the whole and `value` the part in it. Unknown values
+ * raise nothing, and neither does a caution about a signal that the pillars do not have.
+ */
+export interface CautionDefinition {
+  /** Its name. */
+  readonly id: string;
+  /** What there is enough of. */
+  readonly count: SignalName;
+  /** Enough from so many on; this or `above`. */
+  readonly atLeast?: number;
+  /** Enough above so many; this or `atLeast`. */
+  readonly above?: number;
+  /** In how many days so many are meant; as it stands where absent. */
+  readonly perDays?: number;
+  /** The last days of the window, in which none are counted; 0 where absent. With `perDays`. */
+  readonly lastDays?: number;
+  /** What is too little beside; with `below`. */
+  readonly value?: SignalName;
+  /** The limit that it is below, a multiple of 0.01; for a proportion a share. */
+  readonly below?: number;
+  /** Who holds the limit; nobody but you where absent. */
+  readonly source?: readonly SignalSource[];
+}
+
 /** A name for a range of scores: from `from` to the next band. */
 export interface BandDefinition {
   /** Its name. */
@@ -148,6 +174,8 @@ export interface Model {
   readonly actions: readonly ActionDefinition[];
   /** Limits that several actions have in common. */
   readonly sharedLimits: readonly SharedLimit[];
+  /** What to mention beside a score; none where absent. It changes no score. */
+  readonly cautions?: readonly CautionDefinition[];
 }
 
 /**

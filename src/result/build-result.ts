@@ -1,14 +1,18 @@
 import type { Reading } from "../activity/read-activity.js";
 import type { PillarTotal, Totals } from "../aggregate/aggregate.js";
 import { bandOf, nextBand } from "../aggregate/bands.js";
+import { findCautions } from "../aggregate/cautions.js";
 import { headlineOf } from "../aggregate/headline.js";
 import { findShortfalls } from "../aggregate/losses.js";
 import { findStandouts } from "../aggregate/standouts.js";
+import type { CompiledCaution } from "../model/compile-model.js";
 import { fullHundredths, pillarHundredths, toPoints } from "../model/hundredths.js";
 import type { PillarResult, SSIResult } from "./result.js";
 
 /** What is the same for every result of one set-up and window, frozen. */
-export interface Identity extends Pick<SSIResult, "bands" | "weights" | "model" | "comparisonKey" | "estimateKey"> {}
+export interface Identity extends Pick<SSIResult, "bands" | "weights" | "model" | "comparisonKey" | "estimateKey"> {
+  readonly cautions: readonly CompiledCaution[];
+}
 
 /** The published result of one member: hundredths become points, and every part is explained. */
 export function buildResult(reading: Reading, totals: Totals, identity: Identity): SSIResult {
@@ -42,6 +46,7 @@ export function buildResult(reading: Reading, totals: Totals, identity: Identity
   result.weakest = weakest;
   result.losses = losses;
   result.unknowns = unknowns;
+  result.cautions = findCautions(identity.cautions, reading);
   result.ranks = {};
   result.weights = weights;
   result.model = model;

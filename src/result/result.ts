@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { BandResult, NextBand } from "../aggregate/bands.js";
+import type { Caution } from "../aggregate/cautions.js";
 import type { Headline } from "../aggregate/headline.js";
 import type { Shortfall } from "../aggregate/losses.js";
 import type { Standout } from "../aggregate/standouts.js";
@@ -118,6 +119,8 @@ export interface SSIResult {
   readonly losses: readonly Shortfall[];
   /** Points of the score that unknown signals could add, largest first: what to supply next. */
   readonly unknowns: readonly Shortfall[];
+  /** What to mention beside the score, which it never moves: in the order of the model. */
+  readonly cautions: readonly Caution[];
   /** The rank of the score in each group of `peers`, by the id of the group; none where no groups were given. */
   readonly ranks: { readonly [group: string]: GroupRank };
   /** The change since last week and the slope; only where a `history` was given. */
@@ -140,7 +143,7 @@ export interface SSIResult {
 }
 
 /** What a result of format 1 does not have, which came before the headline. */
-type Later = "formatVersion" | "headline" | "bands" | "estimateKey";
+type Later = "formatVersion" | "headline" | "bands" | "cautions" | "estimateKey";
 
 /**
  * A stored result of format 1, which this library no longer makes. Its estimate follows an older rule, and its comparison key is
@@ -196,6 +199,15 @@ const standoutSchema = (): z.ZodType<Standout> =>
 const shortfallSchema = (): z.ZodType<Shortfall> =>
   z.strictObject({ pillar: pillar(), signal: z.string().exactOptional(), points: points() });
 
+const cautionSchema = (): z.ZodType<Caution> =>
+  z.strictObject({
+    id: z.string(),
+    count: z.number(),
+    value: z.number().exactOptional(),
+    days: z.number().exactOptional(),
+    limit: z.number(),
+  });
+
 /** The fields that come before those of format 2, between them, and after them. */
 const leading = () => ({
   status: z.enum(["scored", "notApplicable"]),
@@ -238,6 +250,7 @@ const todaysShape = () =>
     ...numbers(),
     bands: bandsSchema(),
     ...parts(),
+    cautions: z.array(cautionSchema()),
     ...trailing(),
     estimateKey: z.string(),
   });

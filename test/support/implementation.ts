@@ -5,7 +5,15 @@ import type { AnyOptions, LooseActivity } from "./arbitraries.js";
 export interface Published
   extends Omit<
     SSIResult,
-    "pillars" | "formatVersion" | "windowDays" | "model" | "comparisonKey" | "estimateKey" | "ranks" | "trend"
+    | "pillars"
+    | "cautions"
+    | "formatVersion"
+    | "windowDays"
+    | "model"
+    | "comparisonKey"
+    | "estimateKey"
+    | "ranks"
+    | "trend"
   > {
   readonly pillars: PerPillar<Omit<PillarResult, "version">>;
 }
