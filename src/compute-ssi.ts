@@ -122,8 +122,8 @@ function withMessages(schema: ActivitySchema, scorers: ScorersInForce): Activity
     try {
       parseActivity(schema, value, scorers);
     } catch (error) {
-      if (error instanceof SSIError) return { issues: error.issues };
-      throw error;
+      if (!(error instanceof SSIError)) throw error;
+      return { issues: error.issues };
     }
     return standard.validate(value);
   };
@@ -135,8 +135,8 @@ function safely(make: () => SSIResult): SafeResult {
   try {
     return { success: true, result: make() };
   } catch (error) {
-    if (error instanceof SSIError) return { success: false, issues: error.issues, error };
-    throw error;
+    if (!(error instanceof SSIError)) throw error;
+    return { success: false, issues: error.issues, error };
   }
 }
 
