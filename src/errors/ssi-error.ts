@@ -74,7 +74,7 @@ export class SSIError extends Error {
   override readonly name = "SSIError";
   /** The code of the first issue. */
   readonly code: IssueCode;
-  /** All issues, in the order of the fields; never empty. Of one code at most 20, and one more that counts the rest. */
+  /** All issues; never empty. Of one code at most 20, and one more that counts the rest. */
   readonly issues: SSIIssues;
 
   /** Holds for every error of this library, also for one of another copy in the same process, such as its CommonJS build. */

@@ -254,6 +254,7 @@ export const sentences = [
   "pair the same group at two times",
   "pass `basis: basisOf(result)` when the group is made, or rank the bare score",
   "pass each group once",
+  "pass rescale: true, or change the points of other signals of the pillar too",
   "pass the .zip that LinkedIn delivered (Settings, Data privacy, Get a copy of your data)",
   "pass the .zip that LinkedIn delivered, or the unpacked files as an object of names and bytes",
   "pass the SSI payload alone; it has about 1,000 characters",

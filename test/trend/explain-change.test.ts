@@ -361,6 +361,7 @@ describe("what is no pair of groups", () => {
   it.each<[string, unknown, string]>([
     ["nothing", null, "peers.0"],
     ["a group alone", group, "peers.0"],
+    ["a misspelt name", { before: group, after: group, slef: true }, "peers.0.slef"],
     ["a group as the member's own entry", { before: group, after: group, self: group }, "peers.0.self"],
     ["a text as the member's own entry", { before: group, after: group, self: "me" }, "peers.0.self"],
   ])("%s is refused by its place", (_, pair, path) => {

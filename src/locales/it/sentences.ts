@@ -134,6 +134,8 @@ export const wordings: Locale["wordings"] = {
   "no max: only a count has one": "nessun max: ce l’ha solo un conteggio",
   "no zeroWhen: only a number whose curve begins at level 0 can have one":
     "nessuno zeroWhen: può averlo solo un numero la cui curva inizi dal livello 0",
+  "pass rescale: true, or change the points of other signals of the pillar too":
+    "passate rescale: true, o cambiate anche i punti di altri segnali del pilastro",
   "points that sum to 25, not {number}": "punti la cui somma sia 25, non {number}",
   "the id of another signal of the pillar, measured by a number and without a zeroWhen":
     "l’id di un altro segnale del pilastro, misurato con un numero e senza zeroWhen",
