@@ -94,10 +94,7 @@ function checkAnswers({ server, worker }: Answers) {
   check(status(server).join(", ") === atServer, "the server answers each request with its status", status(server));
   check(status(worker).join(", ") === atWorker, "the worker answers each request with its status", status(worker));
 
-  const messages = [
-    "insights.post: expected one of ",
-    "relationships.connections: expected a number of 0 or more",
-  ];
+  const messages = ["insights.post: expected one of ", "relationships.connections: expected a number of 0 or more"];
   const { errors = [] } = (server["wrong"]?.body ?? {}) as { errors?: readonly { message: string }[] };
   const isReadable = errors.length === 2 && errors.every(({ message }, at) => message.startsWith(messages[at] ?? "-"));
   check(isReadable, "a wrong activity is answered with a message for each issue", errors);
