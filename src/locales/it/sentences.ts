@@ -29,7 +29,6 @@ export const wordings: Locale["wordings"] = {
   "none of this kind": "nessun problema di questo tipo",
   "{count} more": "altri {count}",
   "fix those that are listed; the next ones are listed then": "correggi quelli elencati; poi compaiono i successivi",
-  "{first} or {second}": "{first} o {second}",
   "true or false": "true o false",
   'a number of 0 or more, "n/a" or null': 'un numero pari o superiore a 0, "n/a" o null',
   'a number from 0 to {high}, "n/a" or null': 'un numero da 0 a {high}, "n/a" o null',
@@ -84,7 +83,6 @@ export const wordings: Locale["wordings"] = {
   'did you mean {name}? (or pass unknownKeys: "ignore")': 'intendevi {name}? (o passa unknownKeys: "ignore")',
   "see the input schema of the scorer for {name}": "guarda lo schema del modulo di calcolo di {name}",
   "send an object with the fields": "passa un oggetto con i campi",
-  "plug in a schema that is synchronous and does not throw": "aggiungi uno schema sincrono, che non sollevi errori",
   "send a plain copy of the data, without getters or proxies that throw":
     "passa una copia semplice dei dati, senza getter o proxy che sollevano errori",
   "remove the field or mend its spelling": "togli il campo o correggine il nome",
