@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { ActivitySchema } from "./activity/activity-schema.js";
-import type { InputOf, Scorers } from "./activity/activity-types.js";
+import type { InputOf, ParsedOf, Scorers } from "./activity/activity-types.js";
 import { parseActivity } from "./activity/parse-activity.js";
 import { type CompareOptions, type Comparisons, readComparisons } from "./comparisons.js";
 import { answering } from "./errors/answering.js";
@@ -38,7 +38,7 @@ export type RowResult = SafeResult;
 /** A scorer that is set up once, for one activity or many. */
 export interface SSI<in out S extends Scorers = Record<never, never>, in out M extends Model = DefaultModel> {
   /** The schema of the input: a zod schema, so also a Standard Schema, whose issues are an `SSIIssue` each; `z.toJSONSchema(ssi.input)` gives its JSON Schema. */
-  readonly input: z.ZodType<unknown, InputOf<S, M>>;
+  readonly input: z.ZodType<ParsedOf<S, M>, InputOf<S, M>>;
   /** The model in force, checked and frozen. */
   readonly model: Model;
   /** The result of one activity, compared with what `compare` gives. Throws `SSIError` with all issues at once. */
@@ -122,8 +122,8 @@ function withMessages(schema: ActivitySchema, scorers: ScorersInForce): Activity
     try {
       parseActivity(schema, value, scorers);
     } catch (error) {
-      if (error instanceof SSIError) return { issues: error.issues };
-      throw error;
+      if (!(error instanceof SSIError)) throw error;
+      return { issues: error.issues };
     }
     return standard.validate(value);
   };
@@ -135,8 +135,8 @@ function safely(make: () => SSIResult): SafeResult {
   try {
     return { success: true, result: make() };
   } catch (error) {
-    if (error instanceof SSIError) return { success: false, issues: error.issues, error };
-    throw error;
+    if (!(error instanceof SSIError)) throw error;
+    return { success: false, issues: error.issues, error };
   }
 }
 

@@ -168,7 +168,7 @@ function optionIssues(options: Options<Scorers, Model>, others: readonly string[
     issues.push({
       code: "options.invalid",
       path: ["options", "unknownKeys"],
-      expected: say("{first} or {second}", { first: '"refuse"', second: '"ignore"' }),
+      expected: say("one of {names}", { names: '"refuse", "ignore"' }),
       received: describeReceived(unknownKeys),
       repair: say("send one of the two"),
     });

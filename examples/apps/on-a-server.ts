@@ -4,8 +4,7 @@
 //     GET  /members/:id/trend     the weeks of the scores that were kept
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { createSSI, describeIssue, type Snapshot, snapshotSchema, toSnapshot, trend } from "social-selling-index";
-import { en } from "social-selling-index/locales/en";
+import { createSSI, type Snapshot, snapshotSchema, toSnapshot, trend } from "social-selling-index";
 
 /** Set up once, for all requests. */
 const ssi = createSSI();
@@ -20,17 +19,12 @@ app.post("/members/:id/scores", bodyLimit({ maxSize: 65_536 }), async (context) 
   const body: unknown = await context.req.json().catch(() => undefined);
   if (body === undefined) return context.json({ errors: [{ message: "The body is not JSON." }] }, 400);
 
-  const outcome = ssi.safeCompute(dated(body));
-  if (!outcome.success) {
-    const errors = outcome.issues.map((issue) => ({
-      code: issue.code,
-      path: issue.path.join("."),
-      message: describeIssue(issue, en),
-    }));
-    return context.json({ errors }, 422);
-  }
+  const member = context.req.param("id");
+  const outcome = ssi.safeCompute(ofMember(member, body));
+  // Each issue has its message in English; `describeIssue` says it in the language of a locale.
+  if (!outcome.success) return context.json({ errors: outcome.issues }, 422);
   const snapshot = toSnapshot(outcome.result);
-  rows.push({ member: context.req.param("id"), at: snapshot.at, snapshot: JSON.stringify(snapshot) });
+  rows.push({ member, at: snapshot.at, snapshot: JSON.stringify(snapshot) });
   return context.json(outcome.result, 201);
 });
 
@@ -42,10 +36,14 @@ app.get("/members/:id/trend", (context) => {
   return context.json({ weeks: weeks.map(({ week, snapshot }) => ({ week, score: snapshot?.score })), slope });
 });
 
-/** The activity with the present as its date, where it has none. The library reads no clock, and a snapshot needs a date. */
-function dated(body: unknown): unknown {
-  const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
-  return isObject ? { asOf: new Date().toISOString(), ...body } : body;
+/**
+ * The activity as that of the member of the address, whatever its `id` says, with the present as its date where it has none: the
+ * library reads no clock, a snapshot needs a date, and a trend is of one member.
+ */
+function ofMember(id: string, body: unknown): unknown {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
+  const { asOf = null, ...activity }: { readonly asOf?: unknown } = body;
+  return { ...activity, id, asOf: asOf ?? new Date().toISOString() };
 }
 
 export default app;

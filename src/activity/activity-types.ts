@@ -25,14 +25,26 @@ export interface BaseInput {
 /** Pillar scorers to use in place of the model's own. */
 export type Scorers = { readonly [P in PillarId]?: PillarScorer | undefined };
 
-/** Scorers under the ids of their pillars: one under another id does not compile, and the error names where it belongs. */
+/**
+ * Scorers under the ids of their pillars, each with a function that takes what its schema returns: any other does not compile,
+ * and the error says what is wrong. The type of an inline function is not inferred from the schema beside it; `defineScorer` does that.
+ */
 export type InTheirPlaces<S> = {
   readonly [P in keyof S]: NonNullable<S[P]> extends PillarScorer<infer Id>
     ? P extends Id
-      ? unknown
+      ? TakesItsInput<NonNullable<S[P]>>
       : `its id is ${Id}: pass it as scorers.${Id}`
     : unknown;
 };
+
+type TakesItsInput<S> = S extends {
+  readonly input: infer I extends z.ZodType;
+  score(input: infer A, ...others: never[]): unknown;
+}
+  ? z.output<I> extends A
+    ? unknown
+    : "its function takes other fields than its schema returns: make it with defineScorer, which infers them"
+  : unknown;
 
 /** The scorer that a model makes for one of its pillars. */
 type ModelScorer<M extends Model, P extends PillarId> = M extends DefaultModel
@@ -66,6 +78,15 @@ export type InputOf<S extends Scorers = Record<never, never>, M extends Model = 
 type OwnInput<S extends Scorers, M extends Model> = BaseInput & {
   readonly [P in PillarId]?: z.input<ScorerAt<S, M, P>["input"]> | null | undefined;
 };
+
+/** What the schema of an input returns: the input, and in a pillar with a schema of one's own what that one returns. */
+export type ParsedOf<S extends Scorers = Record<never, never>, M extends Model = DefaultModel> = [keyof S] extends [
+  never,
+]
+  ? InputOf<S, M>
+  : { readonly [F in keyof InputOf<S, M>]: F extends keyof S ? ParsedBy<S[F]> : InputOf<S, M>[F] };
+
+type ParsedBy<S> = S extends { readonly input: infer I extends z.ZodType } ? z.output<I> | null | undefined : unknown;
 
 /** Changes to an input, for `whatIf`: any part of it. An absent field is not changed, null makes it unknown. */
 export type ChangesOf<S extends Scorers = Record<never, never>, M extends Model = DefaultModel> = [keyof S] extends [

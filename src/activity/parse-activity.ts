@@ -1,37 +1,40 @@
-import { unreadable } from "../errors/answering.js";
-import { describeReceived, describeThrown, isRecord, valueAt } from "../errors/received.js";
-import { type FoundIssue, SSIError } from "../errors/ssi-error.js";
+import { answering } from "../errors/answering.js";
+import { describeReceived, isRecord, valueAt } from "../errors/received.js";
+import { type FoundIssue, SSIError, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
-import { atLeastOne } from "../errors/zod-issues.js";
 import { pillarIds } from "../model/model-types.js";
 import type { ScorersInForce } from "../pillars/define-pillar.js";
+import { runForeign } from "../pillars/foreign-code.js";
 import type { Activity, ActivitySchema, ReadActivity } from "./activity-schema.js";
 import { explainIssues, withFewKeys } from "./explain-issues.js";
 
 /** Parses an input of any kind with its zod schema. Throws one `SSIError` with all issues, in the order of the schema: `input.*`, `scorer.threw`. */
 export function parseActivity(schema: ActivitySchema, input: unknown, scorers: ScorersInForce): Activity {
-  const read = attempt(schema, input, scorers);
-  if ("activity" in read) return read.activity;
-  const { issues, ...options } = read;
-  throw new SSIError("computeSSI", atLeastOne(issues), options);
+  return answering("computeSSI", "input.wrongType", () => {
+    try {
+      return parsed(schema, input, scorers);
+    } catch (cause) {
+      // Only a schema that was plugged in can have thrown, as it checked or as it said what is wrong.
+      if (!(cause instanceof SSIError) && isReadable(input))
+        for (const id of pillarIds) {
+          const named = scorers[id];
+          const parse = () => named.scorer.input.safeParse(valueAt(input, [id])).error?.issues;
+          if (!named.followsDefinition) runForeign(named, "input", say("a schema that parses"), parse);
+        }
+      throw cause;
+    }
+  });
 }
 
-type Read = { readonly activity: Activity } | { readonly issues: readonly FoundIssue[]; readonly cause?: unknown };
-
-function attempt(schema: ActivitySchema, input: unknown, scorers: ScorersInForce): Read {
-  try {
-    const { input: shorter, shortened } = withFewKeys(input, scorers);
-    const parse = (value: unknown) => schema.safeParse(value, { jitless: true });
-    const parsed = parse(shorter);
-    const issues: FoundIssue[] = emptyInstanceIssues(shorter, scorers);
-    if (!parsed.success)
-      issues.push(
-        ...explainIssues(parsed.error.issues, shorter, scorers, shortened, (value) => parse(value).error?.issues ?? []),
-      );
-    return parsed.success && issues.length === 0 ? { activity: withoutNulls(parsed.data) } : { issues };
-  } catch (cause) {
-    return { issues: [isReadable(input) ? schemaThrew(cause) : unreadable("input.wrongType", cause)], cause };
-  }
+function parsed(schema: ActivitySchema, input: unknown, scorers: ScorersInForce): Activity {
+  const { input: shorter, shortened } = withFewKeys(input, scorers);
+  const parse = (value: unknown) => schema.safeParse(value, { jitless: true });
+  const { data, error } = parse(shorter);
+  const issues = emptyInstanceIssues(shorter, scorers);
+  const issuesOf = (value: unknown) => parse(value).error?.issues ?? [];
+  if (error !== undefined) issues.push(...explainIssues(error.issues, shorter, scorers, shortened, issuesOf));
+  throwIfAny("computeSSI", issues);
+  return withoutNulls(Object(data));
 }
 
 /** Issues for objects that have no fields and are not plain: a Map or a Date would silently count as an input of unknown values. */
@@ -82,11 +85,3 @@ export function isReadable(input: unknown): boolean {
     return false;
   }
 }
-
-const schemaThrew = (cause: unknown): FoundIssue => ({
-  code: "scorer.threw",
-  path: ["scorers"],
-  expected: say("a schema that parses"),
-  received: say("an exception ({error})", { error: describeThrown(cause) }),
-  repair: say("plug in a schema that is synchronous and does not throw"),
-});

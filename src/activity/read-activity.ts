@@ -1,4 +1,4 @@
-import { type Fields, isPlain, isRecord } from "../errors/received.js";
+import { type Fields, isLate, isPlain, isRecord } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { type CompiledSignal, greatestIn, type SignalEntry, signalIndexes } from "../model/compile-model.js";
@@ -7,7 +7,7 @@ import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/mo
 import { isoInstant } from "../model/time.js";
 import { type Proportion, type SignalValue, windowLimits } from "../model/units.js";
 import type { ScorerInForce, ScorersInForce } from "../pillars/define-pillar.js";
-import { isLate, runForeign, scorerIssue } from "../pillars/foreign-code.js";
+import { runForeign, scorerIssue } from "../pillars/foreign-code.js";
 import { entriesOf } from "../pillars/measure-pillar.js";
 import type { UnknownKeys } from "../pillars/signal-input.js";
 import {

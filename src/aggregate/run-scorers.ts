@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Reading } from "../activity/read-activity.js";
 import type { IssueCode } from "../errors/issue-codes.js";
-import { cut, describeReceived } from "../errors/received.js";
+import { cut, describeReceived, isLate } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { atLeastOne, fromZodIssues } from "../errors/zod-issues.js";
@@ -11,7 +11,7 @@ import { once } from "../model/memo.js";
 import type { PerPillar, PillarId } from "../model/model-types.js";
 import { units } from "../model/units.js";
 import type { ScorerInForce, ScorersInForce } from "../pillars/define-pillar.js";
-import { copyOf, isLate, runForeign, scorerIssue } from "../pillars/foreign-code.js";
+import { copyOf, runForeign, scorerIssue } from "../pillars/foreign-code.js";
 import { type MeasuredPillar, measurePillar, type SignalResult } from "../pillars/measure-pillar.js";
 import type { ScoringContext } from "../pillars/pillar-scorer.js";
 
@@ -72,8 +72,6 @@ const nothingKnown = (id: PillarId, version: string): MeasuredPillar => ({
  * `scorer.outOfRange` (not a pillar output, or a number outside its range), `scorer.bounds`, `scorer.signals`.
  */
 function readOutput(scorer: ScorerInForce, output: unknown): MeasuredPillar {
-  const parsed = run(scorer, () => outputSchema().safeParse(output, { jitless: true }));
-  if (parsed.success) return measure(scorer, parsed.data);
   const late = promisesIn(output);
   if (late.length > 0) {
     const received = say("a promise; a scorer is synchronous");
@@ -82,6 +80,8 @@ function readOutput(scorer: ScorerInForce, output: unknown): MeasuredPillar {
     );
     throw new SSIError("computeSSI", atLeastOne(issues.slice(0, mostIssues)));
   }
+  const parsed = run(scorer, () => outputSchema().safeParse(output, { jitless: true }));
+  if (parsed.success) return measure(scorer, parsed.data);
   const found = run(scorer, () =>
     fromZodIssues(parsed.error.issues.slice(0, mostIssues), output, "scorer.outOfRange", ""),
   );
@@ -94,7 +94,7 @@ function readOutput(scorer: ScorerInForce, output: unknown): MeasuredPillar {
 /** The most issues of one output that are reported. */
 const mostIssues = 20;
 
-/** The paths of the promises in an output that was refused; none where it cannot be read. */
+/** The paths of the promises in an output; none where it cannot be read. */
 function promisesIn(
   output: unknown,
   path: readonly (string | number)[] = [],

@@ -30,12 +30,24 @@ function describeObject(value: object): string {
 /** What was thrown, in words; long text is cut. An error may be of another realm, and its fields may throw in their turn. */
 export function describeThrown(cause: unknown): string {
   try {
+    isLate(cause);
     const { name, message } = Object(cause);
     if (typeof message === "string") return cut(`${name}: ${message}`, 200);
     return describeReceived(cause);
   } catch {
     return say("an object that throws when it is read");
   }
+}
+
+/**
+ * Whether a value is to be awaited, which nothing here does. The rejection of a promise is handled, so that it does not end
+ * the process; anything else that can be awaited is left alone, since that might start it.
+ */
+export function isLate(value: unknown): value is PromiseLike<unknown> {
+  const object = Object(value);
+  if (typeof object.then !== "function") return false;
+  if (kindOf(object) === "Promise") Promise.resolve(object).catch(() => undefined);
+  return true;
 }
 
 /** Text, cut where it is long. */

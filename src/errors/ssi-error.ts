@@ -74,17 +74,13 @@ export class SSIError extends Error {
   override readonly name = "SSIError";
   /** The code of the first issue. */
   readonly code: IssueCode;
-  /** All issues, in the order of the fields; never empty. Of one code at most 20, and one more that counts the rest. */
+  /** All issues; never empty. Of one code at most 20, and one more that counts the rest. */
   readonly issues: SSIIssues;
 
   /** Holds for every error of this library, also for one of another copy in the same process, such as its CommonJS build. */
   static override [Symbol.hasInstance](value: unknown): value is SSIError {
-    try {
-      return value instanceof Error && value.name === "SSIError" && "issues" in value && Array.isArray(value.issues);
-    } catch {
-      // What was thrown may be anything, also a proxy that cannot be read.
-      return false;
-    }
+    // biome-ignore lint/complexity/noThisInStatic: a class that extends this one inherits the function, and has its own instances
+    return this === SSIError ? isSSIError(value) : Function.prototype[Symbol.hasInstance].call(this, value);
   }
 
   /** For use inside this library: what the message names first, the issues, and the cause. */
@@ -105,6 +101,16 @@ export class SSIError extends Error {
     this.code = found[0].code;
     // At least one was found, and the first of its code is reported.
     this.issues = issues as readonly SSIIssue[] as SSIIssues;
+  }
+}
+
+/** By what it holds, since another copy of this library has another class. */
+function isSSIError(value: unknown): boolean {
+  try {
+    return value instanceof Error && value.name === "SSIError" && Array.isArray(Reflect.get(value, "issues"));
+  } catch {
+    // What was thrown may be anything, also a proxy that cannot be read.
+    return false;
   }
 }
 

@@ -1,3 +1,4 @@
+import { cut } from "../errors/received.js";
 import type { SSIIssue } from "../errors/ssi-error.js";
 import { fill, say } from "../errors/wording.js";
 import type { ImportIssue } from "../linkedin/import-issue.js";
@@ -32,7 +33,7 @@ const isIt = (value: object): boolean => "code" in value && ("count" in value ||
 function textOf(issue: Omit<SSIIssue, "message"> | ImportIssue, locale: Locale): string {
   if ("count" in issue) return describeFinding(issue, locale);
   const { code, path, expected, received, repair } = issue;
-  const where = path.length === 0 ? locale.results.wholeValue : path.join(".");
+  const where = path.length === 0 ? locale.results.wholeValue : cut(path.join("."), 200);
   return fill(locale.issues[code], {
     where,
     expected: translateWording(expected, locale),

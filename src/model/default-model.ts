@@ -12,13 +12,13 @@ export interface DefaultModel extends Model {
   /** Its name; a changed model has its own. */
   readonly id: "social-selling-index";
   /** Rises when a number changes. */
-  readonly version: "1";
+  readonly version: "2";
   /** The four pillars in LinkedIn's order; [the page of the model](../../docs/model.md) has every number. */
   readonly pillars: readonly [BrandDefinition, PeopleDefinition, InsightsDefinition, RelationshipsDefinition];
 }
 
 /**
- * The default model, version 1, frozen. Signals follow LinkedIn's own published lists and the founding article; points,
+ * The default model, version 2, frozen. Signals follow LinkedIn's own published lists and the founding article; points,
  * curves and minutes are ours, since LinkedIn publishes none. The bands begin where LinkedIn's did in 2014, which called
  * members below 30 laggards and from 70 on leaders; their names are ours.
  *
@@ -31,7 +31,7 @@ export interface DefaultModel extends Model {
  */
 export const defaultModel: DefaultModel = /* @__PURE__ */ deepFreeze({
   id: "social-selling-index",
-  version: "1",
+  version: "2",
   bands: [
     { id: "starting", from: 0 },
     { id: "building", from: 30 },

@@ -2,9 +2,9 @@ import * as z from "zod";
 import { answering } from "../errors/answering.js";
 import { unknownName, unknownNames } from "../errors/did-you-mean.js";
 import { isRecord, valueAt } from "../errors/received.js";
-import { type FoundIssue, few, throwIfAny } from "../errors/ssi-error.js";
+import { type FoundIssue, few, SSIError, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
-import { fromZodIssues, plainPath } from "../errors/zod-issues.js";
+import { atLeastOne, fromZodIssues, plainPath } from "../errors/zod-issues.js";
 import { defineModel } from "./define-model.js";
 import { apportion, pillarHundredths, toHundredths, toPoints } from "./hundredths.js";
 import { once } from "./memo.js";
@@ -77,13 +77,15 @@ function overridden(base: Model, overrides: ModelOverrides): Model {
     const signals = pillar.signals.map((signal) => ({ ...signal, ...definedOnly(changes[signal.id]) }));
     return overrides.rescale === true ? rescaled({ ...pillar, signals }) : { ...pillar, signals };
   });
-  return defineModel({
-    ...from,
-    id: overrides.id,
-    version: overrides.version,
-    bands: overrides.bands ?? from.bands,
-    pillars,
-  });
+  const { id, version, bands = from.bands } = overrides;
+  try {
+    return defineModel({ ...from, id, version, bands, pillars });
+  } catch (error) {
+    if (!(error instanceof SSIError)) throw error;
+    const repair = say("pass rescale: true, or change the points of other signals of the pillar too");
+    const issues = error.issues.map((issue) => (issue.code === "model.pointsSum" ? { ...issue, repair } : issue));
+    throw new SSIError("overrideModel", atLeastOne(issues));
+  }
 }
 
 /** All issues of the overrides as given, before points are rescaled. */

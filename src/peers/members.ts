@@ -3,7 +3,7 @@ import { type FoundIssue, SSIError, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { deepFreeze } from "../model/deep-freeze.js";
 import { fullHundredths, isHundredth, pillarHundredths, toHundredths } from "../model/hundredths.js";
-import { type PerPillar, perPillar, pillarIds } from "../model/model-types.js";
+import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/model-types.js";
 import { type Basis, basisDifferences, type MeasuredWith, readBasis } from "../result/basis.js";
 import type { PillarResult, StoredResult } from "../result/result.js";
 import { createHistogram, greatestSize, type Histogram } from "./histogram.js";
@@ -120,11 +120,16 @@ export function tooLarge(subject: string, group: string): SSIError {
 }
 
 /**
- * Whether the numbers of a pillar would tell those of a few: some, and fewer than `minSize`, are without the pillar, and what
- * is known of all minus what is known of the others is theirs.
+ * Whether the numbers of a pillar would tell those of a few. They do where some, and fewer than `minSize`, are without it: what
+ * is known of all minus what is known of the others is theirs. And where another pillar is without some, too, they may, since
+ * the two lists of members may differ by one.
  */
-export const tellsFew = (all: number, applicable: number, minSize: number): boolean =>
-  applicable > 0 && applicable < all && all - applicable < minSize;
+export function tellsFew(all: number, sizes: PerPillar<number>, pillar: PillarId, minSize: number): boolean {
+  const without = (id: PillarId) => all - sizes[id];
+  const isPartial = (id: PillarId) => without(id) > 0 && without(id) < all;
+  if (minSize < 2 || !isPartial(pillar)) return false;
+  return without(pillar) < minSize || pillarIds.some((id) => id !== pillar && isPartial(id));
+}
 
 /** What a group keeps of a result: integer hundredths, no identity. A pillar that does not apply has no entry. */
 export interface Entry {

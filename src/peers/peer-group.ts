@@ -217,13 +217,14 @@ function groupJson({ settings, total, pillars, basis }: Members): PeerGroupJson 
 
 /** See `PeerGroup.mean`. */
 function meanOf({ total, pillars, settings }: Members): GroupMean {
+  const sizes = perPillar((pillar) => pillars?.[pillar].size() ?? 0);
   const mean = (histogram: Histogram) => pointsOf(histogram, settings.minSize, (one) => one.mean());
   return {
     ...mean(total),
     pillars: perPillar((pillar): GroupMean["pillars"][PillarId] => {
       const histogram = pillars?.[pillar];
       if (histogram === undefined) return { status: "totalOnly" };
-      return tellsFew(total.size(), histogram.size(), settings.minSize) ? { status: "suppressed" } : mean(histogram);
+      return tellsFew(total.size(), sizes, pillar, settings.minSize) ? { status: "suppressed" } : mean(histogram);
     }),
   };
 }

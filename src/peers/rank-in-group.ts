@@ -67,11 +67,12 @@ function rankPillar(members: Members, pillar: PillarId, result: StoredResult, ow
   if (status === "notApplicable") return { status: "notApplicable" };
   if (own !== undefined && own.pillars === undefined) return { status: "selfUnknown" };
   const self = own?.pillars?.[pillar];
-  const others = histogram.size() - (self === undefined ? 0 : 1);
+  const sizes = perPillar((id) => (members.pillars?.[id].size() ?? 0) - (own?.pillars?.[id] === undefined ? 0 : 1));
+  const others = sizes[pillar];
   if (others <= 0) return { status: "empty" };
   const { minSize } = members.settings;
   const all = members.total.size() - (own === undefined ? 0 : 1);
-  if (others < minSize || tellsFew(all, others, minSize)) return { status: "suppressed" };
+  if (others < minSize || tellsFew(all, sizes, pillar, minSize)) return { status: "suppressed" };
   const standing = (points: number) => standingOf(countAmong(histogram, points, self));
   return {
     status: "ranked",

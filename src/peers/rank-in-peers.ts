@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { describeReceived } from "../errors/received.js";
 import { type FoundIssue, SSIError, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { fromZodIssues } from "../errors/zod-issues.js";
@@ -43,16 +44,15 @@ type Ranker = (result: SSIResult) => { readonly [group: string]: GroupRank };
  */
 export function readPeers(peers: readonly PeerEntry[]): Ranker {
   if (!Array.isArray(peers)) {
-    const issue = { path: ["peers"], expected: say("an array of { group, self? }"), received: say("something else") };
+    const issue = { path: ["peers"], expected: say("an array of { group, self? }"), received: describeReceived(peers) };
     throw new SSIError("peers", [{ code: "peers.invalid", ...issue, repair: say("put the groups into an array") }]);
   }
   const issues: FoundIssue[] = [];
-  const groups = Array.from<unknown, ReadEntry | undefined>(peers, (entry, index) => {
-    const read = readEntry(entry, index);
-    if (!Array.isArray(read)) return read;
+  const groups = Array.from<unknown, ReadEntry | FoundIssue[]>(peers, readEntry).flatMap((read) => {
+    if (!Array.isArray(read)) return [read];
     issues.push(...read);
-    return undefined;
-  }).filter((group) => group !== undefined);
+    return [];
+  });
   throwIfAny("peers", issues);
   const ids = groups.map(({ id }) => id);
   throwIfAny(
@@ -101,9 +101,9 @@ const meanEntrySchema = /* @__PURE__ */ z.lazy(() =>
   z.strictObject({
     ...settingsShape(),
     mean: z
-      .number()
-      .min(0, say("a number from {low} to {high}", { low: 0, high: 100 }))
-      .max(100, say("a number from {low} to {high}", { low: 0, high: 100 })),
+      .number({ error: () => say("a number from {low} to {high}", { low: 0, high: 100 }) })
+      .min(0)
+      .max(100),
     sd: z
       .number()
       .positive(say("a number above {least}", { least: 0 }))

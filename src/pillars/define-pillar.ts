@@ -30,8 +30,8 @@ export type DefinedPillar<D extends PillarDefinition> = PillarScorer<D["id"], Sc
  * const people = definePillar({
  *   id: "people",
  *   signals: [
- *     { id: "meetings", unit: "flow", points: 20, curve: [[0, 0], [12, 1]], source: [] },
- *     { id: "accountsMapped", unit: "ratio", points: 5, curve: [[0, 0], [1, 1]], source: [] },
+ *     { id: "meetings", unit: "flow", points: 20, curve: [[0, 0], [12, 1]] },
+ *     { id: "accountsMapped", unit: "ratio", points: 5, curve: [[0, 0], [1, 1]] },
  *   ],
  * });
  * const result = computeSSI({ windowDays: 30, people: { meetings: 6, accountsMapped: 0.5 } }, { scorers: { people } });

@@ -1,5 +1,5 @@
 import type { IssueCode } from "../errors/issue-codes.js";
-import { cut, describeThrown, isPlain, kindOf } from "../errors/received.js";
+import { cut, describeThrown, isPlain } from "../errors/received.js";
 import { type FoundIssue, SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 
@@ -32,17 +32,6 @@ export function runForeign<T>(named: Named, part: string, expected: string, act:
     const received = say("an exception ({error})", { error: describeThrown(cause) });
     throw new SSIError("computeSSI", [scorerIssue(named, "scorer.threw", [part], expected, received)], { cause });
   }
-}
-
-/**
- * Whether a value is to be awaited, which nothing here does. The rejection of a promise is handled, so that it does not end
- * the process; anything else that can be awaited is left alone, since that might start it.
- */
-export function isLate(value: unknown): value is PromiseLike<unknown> {
-  const object = Object(value);
-  if (typeof object.then !== "function") return false;
-  if (kindOf(object) === "Promise") Promise.resolve(object).catch(() => undefined);
-  return true;
 }
 
 /** A copy of plain data, so that a plug-in cannot change what it was given: objects, arrays and dates. All else is kept. */

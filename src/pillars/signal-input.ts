@@ -46,7 +46,10 @@ export function pillarInput(definition: PillarDefinition, unknownKeys: UnknownKe
   const strict = unknownKeys === "refuse";
   const field = (signal: SignalDefinition) => [signal.id, signalInput(signal, strict)] as const;
   const shape = Object.fromEntries(definition.signals.map(field));
-  return strict ? z.strictObject(shape) : z.object(shape);
+  const schema = strict ? z.strictObject(shape) : z.object(shape);
+  // Shared by all who score: a field that is replaced in it would be checked otherwise for everybody.
+  Object.freeze(schema.shape);
+  return schema;
 }
 
 /** The schema of one input field, made from its signal. */

@@ -263,7 +263,7 @@ export const planSchema: z.ZodType<Plan> = /* @__PURE__ */ z.lazy(() => {
     minutesPerWeek: minutes,
     before: todaysResultSchema,
     after: todaysResultSchema,
-    reachedAfterDays: z.int().min(0),
+    reachedAfterDays: z.number().min(0),
     assumptions: z.array(
       z.enum([
         "effortEstimated",

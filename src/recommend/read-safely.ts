@@ -1,25 +1,14 @@
+import { unreadable } from "../errors/answering.js";
 import { isRecord } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
-import { say } from "../errors/wording.js";
 
 /** Reads what a caller sent: what a getter, a proxy or a function of theirs throws becomes an `SSIError` at a path. */
 export function readSafely<T>(subject: string, path: readonly string[], read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (isOurs(error)) throw error;
-    const issue = { path, expected: say("plain data"), received: say("an object that throws when it is read") };
-    const repair = say("send a plain copy of the data, without getters or proxies that throw");
-    throw new SSIError(subject, [{ code: "plan.option", ...issue, repair }], { cause: error });
-  }
-}
-
-/** What is thrown may itself be a proxy that throws. */
-function isOurs(error: unknown): boolean {
-  try {
-    return error instanceof SSIError;
-  } catch {
-    return false;
+    if (error instanceof SSIError) throw error;
+    throw new SSIError(subject, [{ ...unreadable("plan.option", error), path }], { cause: error });
   }
 }
 

@@ -109,11 +109,11 @@ const difference = (before: number, after: number): number => toPoints(toHundred
 
 /**
  * Applies changes to an input: to each pillar field by field, to anything else as a whole. A signal that is set to 0 takes
- * the signals with it that it makes 0. Neither argument is changed.
+ * the signals with it that it makes 0; a seat that is given up takes the values that need it. Neither argument is changed.
  */
 function applyChanges(input: unknown, changes: object, { pillars }: CompiledModel): object {
   // An input that is not an object was refused before.
-  const given: object = Object(input);
+  const given = Reflect.get(changes, "salesNavigator") === false ? withoutSeat(Object(input), pillars) : Object(input);
   const entries = Object.entries(changes).flatMap(([name, change]: [string, unknown]) => {
     if (change === undefined) return [];
     const before: unknown = Reflect.get(given, name);
@@ -128,6 +128,18 @@ function applyChanges(input: unknown, changes: object, { pillars }: CompiledMode
     return [[name, { ...before, ...implied, ...defined }] as const];
   });
   return { ...given, ...Object.fromEntries(entries) };
+}
+
+/** An input without the values of signals that need a Sales Navigator seat. */
+function withoutSeat(input: object, pillars: CompiledModel["pillars"]): object {
+  const fields = Object.entries(input).map(([name, value]: [string, unknown]) => {
+    const pillar = pillarIds.find((id) => id === name);
+    const signals = pillar === undefined ? undefined : pillars[pillar]?.signals;
+    if (signals === undefined || !isRecord(value)) return [name, value] as const;
+    const needsSeat = (id: string) => signals.some((signal) => signal.id === id && signal.needsSeat);
+    return [name, Object.fromEntries(Object.entries(value).filter(([id]) => !needsSeat(id)))] as const;
+  });
+  return Object.fromEntries(fields);
 }
 
 function signalDifferences(pillar: PillarId, before: PillarResult, after: PillarResult): SignalDifference[] {

@@ -111,7 +111,7 @@ function readPairs(peers: unknown): PeerChange[] {
 
 function readPair(pair: unknown, index: number): PeerChange {
   const path = ["peers", index];
-  if (!isRecord(pair)) throw new SSIError("explainChange", [notAPair(pair, path)]);
+  if (!isRecord(pair) || isPeerGroup(pair)) throw new SSIError("explainChange", [notAPair(pair, path)]);
   const { before, after, self, ...others }: Partial<Record<string, unknown>> = { ...pair };
   const unknown = Object.keys(others).map((name) => unknownName("peers.invalid", [...path, name], pairNames));
   const isSelf = self === undefined || self === true || (isRecord(self) && !isPeerGroup(self));

@@ -40,7 +40,9 @@ export async function answersOf(
     for (const [name, sent] of Object.entries(requests)) {
       const response = await send(app, ...sent);
       const text = await response.text();
-      answers[name] = { status: response.status, body: text.startsWith("{") ? JSON.parse(text) : text };
+      // The answer to what has no date has that of the clock, which is another in each runtime.
+      const shown = name === "undated" ? "" : text;
+      answers[name] = { status: response.status, body: shown.startsWith("{") ? JSON.parse(shown) : shown };
     }
     return answers;
   };
@@ -66,7 +68,8 @@ const wrong = JSON.stringify({ relationships: { connections: "500+" }, insights:
 
 const toServer = (): Record<string, Sent> => ({
   earlier: ["/members/7/scores", json('{ "asOf": "2026-05-04", "insights": { "posts": 12 } }')],
-  later: ["/members/7/scores", json('{ "asOf": "2026-05-11", "insights": { "posts": 24 } }')],
+  later: ["/members/7/scores", json('{ "asOf": "2026-05-11", "insights": { "posts": 24 }, "id": "somebody else" }')],
+  undated: ["/members/9/scores", json('{ "asOf": null, "insights": { "posts": 3 } }')],
   wrong: ["/members/7/scores", json(wrong)],
   null: ["/members/7/scores", json("null")],
   list: ["/members/7/scores", json("[]")],

@@ -195,6 +195,15 @@ describe("very long texts", () => {
   });
 });
 
+describe("the memory of a refusal", () => {
+  it("holds the words for some hundred unknown keys: the last of a thousand is explained as the first", () => {
+    const [first, ...others] = ssi.computeMany(Array.from({ length: 1000 }, (_, index) => ({ [`skils${index}`]: 1 })));
+    const repair = 'did you mean "brand.skills"? (or pass unknownKeys: "ignore")';
+    expect(first).toMatchObject({ success: false, issues: [{ path: ["skils0"], repair }] });
+    expect(others.at(-1)).toMatchObject({ success: false, issues: [{ path: ["skils999"] }] });
+  });
+});
+
 describe("the time of a refusal", () => {
   /** How many texts are folded, as words are before they are compared. */
   const foldsIn = async (work: () => unknown): Promise<number> => {

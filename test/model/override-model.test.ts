@@ -153,4 +153,19 @@ describe("overriding a model", () => {
       ["model.unknownTarget", "pillars.people.zzz", "name a part that the model has"],
     ]);
   });
+
+  it("says how the points of a pillar sum up again, and nothing of that beside another broken rule", () => {
+    // A curve that does not begin at level 0, of a signal that is 0 without posts.
+    const engagementPerPost = {
+      points: 10,
+      curve: [
+        [0, 1],
+        [10, 0],
+      ] as const,
+    };
+    const issues = issuesOf(() => override({ pillars: { insights: { engagementPerPost } } }));
+    const repairs = issues.map(({ code, repair }) => [code, repair.includes("rescale: true")]);
+    expect(repairs).toContainEqual(["model.pointsSum", true]);
+    expect(repairs).toContainEqual(["model.invalid", false]);
+  });
 });

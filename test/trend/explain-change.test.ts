@@ -355,3 +355,18 @@ describe("ranks", () => {
     expect(refused([{ before: then, after: Object({}) }])).toEqual(["peers.invalid peers.0.after"]);
   });
 });
+
+describe("what is no pair of groups", () => {
+  const group = createPeerGroup({ id: "g", kind: "team" });
+  it.each<[string, unknown, string]>([
+    ["nothing", null, "peers.0"],
+    ["a group alone", group, "peers.0"],
+    ["a misspelt name", { before: group, after: group, slef: true }, "peers.0.slef"],
+    ["a group as the member's own entry", { before: group, after: group, self: group }, "peers.0.self"],
+    ["a text as the member's own entry", { before: group, after: group, self: "me" }, "peers.0.self"],
+  ])("%s is refused by its place", (_, pair, path) => {
+    const result = computeSSI({ asOf: "2026-05-01" });
+    const { issues } = errorOf(() => Reflect.apply(explainChange, undefined, [result, result, { peers: [pair] }]));
+    expect(issues.map((issue) => issue.path.join("."))).toContain(path);
+  });
+});

@@ -216,6 +216,30 @@ describe("scorers in their places", () => {
     createSSI({ scorers: { relationships: any } });
   });
 
+  it("an inline function that takes other fields than its schema returns is refused, and the error names defineScorer", () => {
+    const input = z.strictObject({ nps: z.number() });
+    // @ts-expect-error: it takes npx, and the schema returns nps
+    createSSI({ scorers: { brand: { id: "brand", version: "1", input, score: ({ npx }) => ({ score: npx }) } } });
+    createSSI({ scorers: { brand: { id: "brand", version: "1", input, score: () => ({ score: 1 }) } } });
+  });
+
+  it("takes what its schema returned", () => {
+    const ssi = createSSI();
+    ssi.compute(ssi.input.parse({}));
+    const own = createSSI({ scorers: { people } });
+    expectTypeOf(own.input.parse({})).not.toBeAny();
+    own.compute(own.input.parse({}));
+    const text = defineScorer({
+      id: "brand",
+      version: "1",
+      input: z.string().transform((words) => words.length),
+      score: (length) => ({ score: Math.min(25, length) }),
+    });
+    const changing = createSSI({ scorers: { brand: text } });
+    // @ts-expect-error: the schema takes a text and returns a number
+    changing.compute(changing.input.parse({ brand: "words" }));
+  });
+
   it("a scorer that is set up takes no other input", () => {
     // @ts-expect-error: it takes meetings
     const ssi: SSI = createSSI({ scorers: { people } });

@@ -81,7 +81,8 @@ export async function replay(input: LinkedInExportInput, options: ReplayOptions 
 }
 
 async function replayed(input: LinkedInExportInput, options: ReplayOptions): Promise<Replay> {
-  const { every = "week", from, to, compute = computeSSI, ...reading } = options;
+  const { every = "week", from, to, compute: own, ...reading } = options;
+  const compute: (activity: LinkedInActivity) => SSIResult = own ?? computeSSI;
   const checked = checkExportOptions(reading, "replay");
   const range = checkReplayRange({ every, from, to });
   const { facts, report, time } = await openExport(input, checked);

@@ -29,7 +29,6 @@ export const wordings: Locale["wordings"] = {
   "none of this kind": "nessun problema di questo tipo",
   "{count} more": "altri {count}",
   "fix those that are listed; the next ones are listed then": "correggi quelli elencati; poi compaiono i successivi",
-  "{first} or {second}": "{first} o {second}",
   "true or false": "true o false",
   'a number of 0 or more, "n/a" or null': 'un numero pari o superiore a 0, "n/a" o null',
   'a number from 0 to {high}, "n/a" or null': 'un numero da 0 a {high}, "n/a" o null',
@@ -84,7 +83,6 @@ export const wordings: Locale["wordings"] = {
   'did you mean {name}? (or pass unknownKeys: "ignore")': 'intendevi {name}? (o passa unknownKeys: "ignore")',
   "see the input schema of the scorer for {name}": "guarda lo schema del modulo di calcolo di {name}",
   "send an object with the fields": "passa un oggetto con i campi",
-  "plug in a schema that is synchronous and does not throw": "aggiungi uno schema sincrono, che non sollevi errori",
   "send a plain copy of the data, without getters or proxies that throw":
     "passa una copia semplice dei dati, senza getter o proxy che sollevano errori",
   "remove the field or mend its spelling": "togli il campo o correggine il nome",
@@ -142,6 +140,8 @@ export const wordings: Locale["wordings"] = {
   "no max: only a count has one": "nessun max: ce l’ha solo un conteggio",
   "no zeroWhen: only a number whose curve begins at level 0 can have one":
     "nessuno zeroWhen: può averlo solo un numero la cui curva inizi dal livello 0",
+  "pass rescale: true, or change the points of other signals of the pillar too":
+    "passate rescale: true, o cambiate anche i punti di altri segnali del pilastro",
   "points that sum to 25, not {number}": "punti la cui somma sia 25, non {number}",
   "the id of another signal of the pillar, measured by a number and without a zeroWhen":
     "l’id di un altro segnale del pilastro, misurato con un numero e senza zeroWhen",
