@@ -78,6 +78,7 @@ export type {
   ChangesOf,
   InputOf,
   InTheirPlaces,
+  ParsedOf,
   ScorerAt,
   Scorers,
 } from "./activity/activity-types.js";

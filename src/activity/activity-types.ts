@@ -32,19 +32,17 @@ export type Scorers = { readonly [P in PillarId]?: PillarScorer | undefined };
 export type InTheirPlaces<S> = {
   readonly [P in keyof S]: NonNullable<S[P]> extends PillarScorer<infer Id>
     ? P extends Id
-      ? TakesItsInput<NonNullable<S[P]>>
+      ? NonNullable<S[P]> extends {
+          readonly input: infer I extends z.ZodType;
+          score(input: infer A, ...others: never[]): unknown;
+        }
+        ? z.output<I> extends A
+          ? unknown
+          : "its function takes other fields than its schema returns: make it with defineScorer, which infers them"
+        : unknown
       : `its id is ${Id}: pass it as scorers.${Id}`
     : unknown;
 };
-
-type TakesItsInput<S> = S extends {
-  readonly input: infer I extends z.ZodType;
-  score(input: infer A, ...others: never[]): unknown;
-}
-  ? z.output<I> extends A
-    ? unknown
-    : "its function takes other fields than its schema returns: make it with defineScorer, which infers them"
-  : unknown;
 
 /** The scorer that a model makes for one of its pillars. */
 type ModelScorer<M extends Model, P extends PillarId> = M extends DefaultModel
