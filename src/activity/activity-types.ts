@@ -33,7 +33,9 @@ export type InTheirPlaces<S> = {
   readonly [P in keyof S]: NonNullable<S[P]> extends PillarScorer<infer Id>
     ? P extends Id
       ? NonNullable<S[P]> extends {
+          /** Its schema. */
           readonly input: infer I extends z.ZodType;
+          /** Its function. */
           score(input: infer A, ...others: never[]): unknown;
         }
         ? z.output<I> extends A
@@ -82,9 +84,11 @@ export type ParsedOf<S extends Scorers = Record<never, never>, M extends Model =
   never,
 ]
   ? InputOf<S, M>
-  : { readonly [F in keyof InputOf<S, M>]: F extends keyof S ? ParsedBy<S[F]> : InputOf<S, M>[F] };
-
-type ParsedBy<S> = S extends { readonly input: infer I extends z.ZodType } ? z.output<I> | null | undefined : unknown;
+  : {
+      readonly [F in keyof InputOf<S, M>]: F extends PillarId
+        ? z.output<ScorerAt<S, M, F>["input"]> | null | undefined
+        : InputOf<S, M>[F];
+    };
 
 /** Changes to an input, for `whatIf`: any part of it. An absent field is not changed, null makes it unknown. */
 export type ChangesOf<S extends Scorers = Record<never, never>, M extends Model = DefaultModel> = [keyof S] extends [
