@@ -79,6 +79,7 @@ export type {
   ChangesOf,
   InputOf,
   InTheirPlaces,
+  ParsedOf,
   ScorerAt,
   Scorers,
 } from "./activity/activity-types.js";

@@ -32,19 +32,19 @@ export type Scorers = { readonly [P in PillarId]?: PillarScorer | undefined };
 export type InTheirPlaces<S> = {
   readonly [P in keyof S]: NonNullable<S[P]> extends PillarScorer<infer Id>
     ? P extends Id
-      ? TakesItsInput<NonNullable<S[P]>>
+      ? NonNullable<S[P]> extends {
+          /** Its schema. */
+          readonly input: infer I extends z.ZodType;
+          /** Its function. */
+          score(input: infer A, ...others: never[]): unknown;
+        }
+        ? z.output<I> extends A
+          ? unknown
+          : "its function takes other fields than its schema returns: make it with defineScorer, which infers them"
+        : unknown
       : `its id is ${Id}: pass it as scorers.${Id}`
     : unknown;
 };
-
-type TakesItsInput<S> = S extends {
-  readonly input: infer I extends z.ZodType;
-  score(input: infer A, ...others: never[]): unknown;
-}
-  ? z.output<I> extends A
-    ? unknown
-    : "its function takes other fields than its schema returns: make it with defineScorer, which infers them"
-  : unknown;
 
 /** The scorer that a model makes for one of its pillars. */
 type ModelScorer<M extends Model, P extends PillarId> = M extends DefaultModel
@@ -84,9 +84,11 @@ export type ParsedOf<S extends Scorers = Record<never, never>, M extends Model =
   never,
 ]
   ? InputOf<S, M>
-  : { readonly [F in keyof InputOf<S, M>]: F extends keyof S ? ParsedBy<S[F]> : InputOf<S, M>[F] };
-
-type ParsedBy<S> = S extends { readonly input: infer I extends z.ZodType } ? z.output<I> | null | undefined : unknown;
+  : {
+      readonly [F in keyof InputOf<S, M>]: F extends PillarId
+        ? z.output<ScorerAt<S, M, F>["input"]> | null | undefined
+        : InputOf<S, M>[F];
+    };
 
 /** Changes to an input, for `whatIf`: any part of it. An absent field is not changed, null makes it unknown. */
 export type ChangesOf<S extends Scorers = Record<never, never>, M extends Model = DefaultModel> = [keyof S] extends [

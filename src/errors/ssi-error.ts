@@ -83,7 +83,11 @@ export class SSIError extends Error {
     return this === SSIError ? isSSIError(value) : Function.prototype[Symbol.hasInstance].call(this, value);
   }
 
-  /** For use inside this library: what the message names first, the issues, and the cause. */
+  /**
+   * For use inside this library: what the message names first, the issues, and the cause.
+   *
+   * @hidden
+   */
   constructor(subject: string, found: FoundIssues, options?: ErrorOptions) {
     const counts = new Map<IssueCode, number>();
     const issues: SSIIssue[] = [];
