@@ -122,9 +122,9 @@ export { mergePeerGroups } from "./peers/merge-peer-groups.js";
 export { type PeerGroupJson, peerGroupSchema } from "./peers/group-schema.js";
 export type { GroupKind, GroupMean, GroupPoints, PeerGroup } from "./peers/peer-group.js";
 export type { Runs } from "./peers/histogram.js";
-export type { ScoreForTopPercent, Self } from "./peers/rank-in-group.js";
+export type { RankOptions, ScoreForTopPercent, Self } from "./peers/rank-in-group.js";
 export type { PeerEntry, PeerGroupEntry, PeerMeanEntry } from "./peers/rank-in-peers.js";
-export { type EstimateOptions, estimateRank } from "./peers/estimate-rank.js";
+export { type EstimateOptions, estimateRank, type ScoreOrigin } from "./peers/estimate-rank.js";
 export { type RankedTeam, rankTeam, type TeamOptions } from "./peers/rank-team.js";
 
 // The trend and the reasons of a change.

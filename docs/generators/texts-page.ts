@@ -65,7 +65,7 @@ function richResult() {
     distribution: [20, 25, 30, 34, 38, 41, 45, 52, 63, 71, 78].map((score) => ({ score, count: 1 })),
   });
   return computeSSI(member, {
-    peers: [{ group }, { id: "network", kind: "network", mean: 36 }],
+    peers: [{ group }, { id: "network", kind: "network", mean: 31, origin: "model" }],
     history: [toSnapshot(before)],
     timeZone: "Europe/Rome",
   });

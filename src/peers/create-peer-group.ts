@@ -10,7 +10,7 @@ import { type Basis, basisSchema } from "../result/basis.js";
 import type { StoredResult } from "../result/result.js";
 import { minSizeSchema, peerGroupSchema, settingsShape } from "./group-schema.js";
 import { addRuns, greatestSize } from "./histogram.js";
-import { createMembers, type Members, tooLarge } from "./members.js";
+import { createMembers, type Measure, type Members, tooLarge } from "./members.js";
 import { type GroupKind, type PeerGroup, peerGroupOf } from "./peer-group.js";
 
 /** So many members with the same total score, a multiple of 0.01. */
@@ -33,6 +33,11 @@ export interface PeerGroupOptions {
   readonly minSize?: number;
   /** `true` where the members are drawn from a larger population; `false` where absent. */
   readonly sample?: boolean;
+  /**
+   * `"estimate"`: the group is of estimates, which are then measured by the same rule and typical levels too; of confirmed
+   * scores where absent.
+   */
+  readonly measure?: Measure;
   /** The first members. */
   readonly results?: Iterable<StoredResult>;
   /** Instead of results: how many members have which total score. Nothing is then known of the pillars. */
@@ -74,7 +79,8 @@ function groupFrom(options: PeerGroupOptions): PeerGroup {
     throw parsed.error;
   }
   const { id, kind, label, minSize = 10, sample = false, results = [], distribution, basis } = parsed.data;
-  const settings = { id, kind, ...(label === undefined ? {} : { label }), minSize, sample };
+  const ofEstimates = parsed.data.measure === "estimate" ? ({ measure: "estimate" } as const) : {};
+  const settings = { id, kind, ...(label === undefined ? {} : { label }), minSize, sample, ...ofEstimates };
   const members = createMembers(settings, distribution === undefined ? "pillars" : "total");
   for (const { score, count } of distribution ?? []) {
     if (count > greatestSize - members.total.size()) throw tooLarge("createPeerGroup", id);
@@ -94,6 +100,7 @@ const optionsSchema = /* @__PURE__ */ z.lazy(() => {
       ...settingsShape(),
       minSize: minSizeSchema().optional(),
       sample: z.boolean().optional(),
+      measure: z.enum(["score", "estimate"]).optional(),
       results: z.custom<Iterable<StoredResult>>(isList, { error: () => say("an iterable of results") }).optional(),
       distribution: z
         .array(
@@ -153,8 +160,15 @@ export function readMembers(subject: string, data: unknown): Members {
     throwIfAny(subject, fromZodIssues(parsed.error.issues, data, "peers.invalid", rewriteRepair()));
     throw parsed.error;
   }
-  const { id, kind, label, minSize, sample, basis, total, pillars } = parsed.data;
-  const settings = { id, kind, ...(label === undefined ? {} : { label }), minSize, sample };
+  const { id, kind, label, minSize, sample, measure, basis, total, pillars } = parsed.data;
+  const settings = {
+    id,
+    kind,
+    ...(label === undefined ? {} : { label }),
+    minSize,
+    sample,
+    ...(measure && { measure }),
+  };
   const members = createMembers(settings, pillars === undefined ? "total" : "pillars");
   addRuns(members.total, total);
   for (const pillar of pillarIds)

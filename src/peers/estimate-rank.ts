@@ -11,9 +11,14 @@ export interface EstimateOptions {
   readonly score: number;
   /** The mean of the group, 0 to 100. */
   readonly mean: number;
-  /** The assumed standard deviation, above 0; 13.4 where absent. */
+  /** Whose scale both are on: this library's, or LinkedIn's own. A score is never ranked against a mean of the other. */
+  readonly origin: ScoreOrigin;
+  /** The assumed standard deviation, above 0; where absent 13.4 for LinkedIn's own and 11 for this library's. */
   readonly sd?: number;
 }
+
+/** Whose scale a number is on: this library's model, or LinkedIn's own index. */
+export type ScoreOrigin = "model" | "official";
 
 /**
  * A rank estimated from the group's mean alone, under a normal distribution: its status `estimated` distinguishes it
@@ -24,19 +29,24 @@ export interface EstimateOptions {
  * @example
  * ```ts
  * import { estimateRank } from "social-selling-index";
- * console.log(estimateRank({ score: 52.6, mean: 34.4 }).top); // LinkedIn showed 9
+ * console.log(estimateRank({ score: 52.6, mean: 34.4, origin: "official" }).top); // LinkedIn showed 9
  * // 9
  * ```
  */
 export function estimateRank(options: EstimateOptions): EstimatedRank {
-  const { score, mean, sd } = answering("estimateRank", "peers.invalid", () => readEstimate(options));
-  return estimatedRank(score, mean, sd);
+  const { score, mean, origin, sd } = answering("estimateRank", "peers.invalid", () => readEstimate(options));
+  return estimatedRank(score, mean, origin, sd);
 }
 
 /** The rank of a score in a group of that mean; its arguments are not checked. */
-export function estimatedRank(score: number, mean: number, sd = defaultDeviation): EstimatedRank {
+export function estimatedRank(
+  score: number,
+  mean: number,
+  origin: ScoreOrigin,
+  sd = origin === "official" ? officialDeviation : modelDeviation,
+): EstimatedRank {
   const gap = toPoints(toHundredths(score) - toHundredths(mean));
-  return { status: "estimated", ...estimateStanding(score, mean, sd), average: mean, sd, gap };
+  return { status: "estimated", ...estimateStanding(score, mean, sd), average: mean, origin, sd, gap };
 }
 
 /** Each option, read once and checked. */
@@ -52,25 +62,34 @@ function readEstimate(options: EstimateOptions): EstimateOptions {
   return read;
 }
 
-/** The standard deviation that public pairs of score, mean and rank imply (their median). */
-const defaultDeviation = 13.4;
+/** The standard deviation that public pairs of LinkedIn's score, mean and rank imply (their median). */
+const officialDeviation = 13.4;
+
+/** That of the model's scores of simulated professionals, rounded. */
+const modelDeviation = 11;
 
 /** What is wrong with an estimate's numbers. */
-function estimateIssues({ score, mean, sd }: EstimateOptions): FoundIssue[] {
+function estimateIssues({ score, mean, origin, sd }: EstimateOptions): FoundIssue[] {
   const isPoints = (value: number) => typeof value === "number" && value >= 0 && value <= 100;
   const isDeviation = sd === undefined || (typeof sd === "number" && sd > 0 && Number.isFinite(sd));
   const rules: [string, boolean, string, unknown][] = [
     ["score", isPoints(score), say("a number from {low} to {high}", { low: 0, high: 100 }), score],
     ["mean", isPoints(mean), say("a number from {low} to {high}", { low: 0, high: 100 }), mean],
+    ["origin", origin === "model" || origin === "official", originWords(), origin],
     ["sd", isDeviation, say("a finite number above 0"), sd],
   ];
   return rules
     .filter(([, holds]) => !holds)
     .map(([name, , expected, value]) => {
-      const repair = say("send points on the scale of 0 to 100");
+      const repair =
+        name === "origin"
+          ? say('send "official" where both are LinkedIn\'s own, "model" where both are of this library')
+          : say("send points on the scale of 0 to 100");
       return { code: "peers.invalid", path: [name], expected, received: describeReceived(value), repair };
     });
 }
+
+const originWords = () => say("{first} or {second}", { first: '"model"', second: '"official"' });
 
 /** The rank of a score under a normal distribution; its arguments are not checked. */
 export function estimateStanding(score: number, mean: number, sd: number): EstimatedStanding {

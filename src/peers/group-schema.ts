@@ -20,6 +20,8 @@ export interface PeerGroupJson {
   readonly minSize: number;
   /** Whether the members are a sample of a larger population. */
   readonly sample: boolean;
+  /** What the counts are of: estimates; confirmed scores where absent. */
+  readonly measure?: "estimate";
   /** What the members were measured with; absent for an empty group, and for one of bare scores that was given none. */
   readonly basis?: Basis;
   /** How many members; the counts of `total` sum to it. */
@@ -56,6 +58,7 @@ export const peerGroupSchema: z.ZodType<PeerGroupJson> = /* @__PURE__ */ z.lazy(
       ...settingsShape(),
       minSize: minSizeSchema(),
       sample: z.boolean(),
+      measure: z.literal("estimate").exactOptional(),
       basis: basisSchema.exactOptional(),
       size: count,
       total: runs,

@@ -4,7 +4,7 @@ import { say } from "../errors/wording.js";
 import { deepFreeze } from "../model/deep-freeze.js";
 import { fullHundredths, isHundredth, pillarHundredths, toHundredths } from "../model/hundredths.js";
 import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/model-types.js";
-import { type Basis, basisDifferences, type MeasuredWith, readBasis } from "../result/basis.js";
+import { type Basis, basisDifferences, estimateDifferences, type MeasuredWith, readBasis } from "../result/basis.js";
 import type { PillarResult, StoredResult } from "../result/result.js";
 import { createHistogram, greatestSize, type Histogram } from "./histogram.js";
 
@@ -15,6 +15,8 @@ export interface GroupSettings {
   readonly label?: string;
   readonly minSize: number;
   readonly sample: boolean;
+  /** Absent for a group of confirmed scores. */
+  readonly measure?: "estimate";
 }
 
 /** The members of a group as numbers: a histogram of the total and, unless only totals are known, of each pillar. */
@@ -65,14 +67,14 @@ export function createMembers(settings: GroupSettings, detail: "pillars" | "tota
   const basisWith = (subject: string, entry: Entry, present: number): Basis => {
     const { measured } = entry;
     // Frozen, since every JSON of the group has it.
-    if (present === 0) return deepFreeze(readBasis(subject, measured));
-    const known = demandComparable(subject, settings.id, basis, measured);
+    if (present === 0) return deepFreeze(basisOfGroup(subject, settings, measured));
+    const known = demandComparable(subject, settings, basis, measured);
     if (present >= greatestSize) throw tooLarge(subject, settings.id);
     return known;
   };
 
   const demandMember = (subject: string, entry: Entry): void => {
-    if (total.size() > 0) demandComparable(subject, settings.id, basis, entry.measured);
+    if (total.size() > 0) demandComparable(subject, settings, basis, entry.measured);
     if (holds(entry)) return;
     const issue = {
       path: [settings.id],
@@ -103,7 +105,7 @@ export function createMembers(settings: GroupSettings, detail: "pillars" | "tota
   };
 
   const adoptBasis = (given: Basis | undefined): void => {
-    if (total.size() > 0) basis ??= deepFreeze(given);
+    if (total.size() > 0 && given !== undefined) basis ??= deepFreeze(countedBasis(settings, given));
   };
 
   return { settings, total, pillars, basis: () => basis, adoptBasis, holds, enter, leave, exchange };
@@ -131,6 +133,9 @@ export function tellsFew(all: number, sizes: PerPillar<number>, pillar: PillarId
   return without(pillar) < minSize || pillarIds.some((id) => id !== pillar && isPartial(id));
 }
 
+/** What is ranked: the confirmed score, or the estimate. */
+export type Measure = "score" | "estimate";
+
 /** What a group keeps of a result: integer hundredths, no identity. A pillar that does not apply has no entry. */
 export interface Entry {
   readonly total: number;
@@ -140,7 +145,12 @@ export interface Entry {
 }
 
 /** The entry of a result; `path` leads to it in what was passed. Throws `SSIError` `peers.invalid` for what is not a result of this library. */
-export function entryOf(subject: string, result: StoredResult, ...path: (string | number)[]): Entry {
+export function entryOf(
+  subject: string,
+  result: StoredResult,
+  measure: Measure = "score",
+  ...path: (string | number)[]
+): Entry {
   const scored = isRecord(result) ? result.pillars : undefined;
   if (!isRecord(scored)) throw new SSIError(subject, [refuse(path, say("a result of computeSSI"), result)]);
   const issues: FoundIssue[] = [];
@@ -150,10 +160,10 @@ export function entryOf(subject: string, result: StoredResult, ...path: (string 
     issues.push(refuse([...path, ...field], say("a multiple of 0.01 from 0 to {high}", { high }), value));
     return 0;
   };
-  const total = read(result.score, fullHundredths / 100, "score");
+  const total = read(result[measure], fullHundredths / 100, measure);
   const pillars = perPillar((id) => {
     const pillar: Partial<PillarResult> | undefined = scored[id];
-    const points = read(pillar?.score, pillarHundredths / 100, "pillars", id, "score");
+    const points = read(pillar?.[measure], pillarHundredths / 100, "pillars", id, measure);
     return pillar?.status === "notApplicable" ? undefined : points;
   });
   throwIfAny(subject, issues);
@@ -168,10 +178,28 @@ function refuse(path: (string | number)[], expected: string, value: unknown): Fo
   return { code: "peers.invalid", path, expected, received: describeReceived(value), repair };
 }
 
+/** A basis as a group has it: the key of the estimate counts for estimates alone. */
+function countedBasis({ measure }: GroupSettings, { estimateKey, ...basis }: Basis): Basis {
+  return measure === undefined || estimateKey === undefined ? basis : { ...basis, estimateKey };
+}
+
+/** The basis of the first member. Throws `peers.incomparable` for one whose estimate follows an older rule. */
+function basisOfGroup(subject: string, settings: GroupSettings, measured: MeasuredWith): Basis {
+  const basis = countedBasis(settings, readBasis(subject, measured));
+  if (settings.measure === undefined || basis.estimateKey !== undefined) return basis;
+  const issue = {
+    path: [settings.id, "basis", "estimate"],
+    expected: say("a result whose rule of the estimate is known"),
+    received: say("none"),
+  };
+  const repair = say("score again, or make a group of scores");
+  throw new SSIError(subject, [{ code: "peers.incomparable", ...issue, repair }]);
+}
+
 /** The basis of a group. Throws `SSIError` `peers.incomparable`, one issue for each part in which a result differs from it. */
 export function demandComparable(
   subject: string,
-  group: string,
+  { id: group, measure }: GroupSettings,
   expected: Basis | undefined,
   received: MeasuredWith,
 ): Basis {
@@ -186,10 +214,12 @@ export function demandComparable(
     throw new SSIError(subject, [{ code: "peers.incomparable", ...issue }]);
   }
   // The frequent case, checked first: a group of a million members is compared a million times.
-  if (expected.comparisonKey === received.comparisonKey) return expected;
+  const isAlike = measure === undefined || expected.estimateKey === received.estimateKey;
+  if (expected.comparisonKey === received.comparisonKey && isAlike) return expected;
+  const differences = measure === undefined ? basisDifferences : estimateDifferences;
   throwIfAny(
     subject,
-    basisDifferences(expected, readBasis(subject, received)).map(({ part, before, after }) => ({
+    differences(expected, readBasis(subject, received)).map(({ part, before, after }) => ({
       code: "peers.incomparable",
       path: [group, "basis", ...part],
       expected: before,

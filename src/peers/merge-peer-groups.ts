@@ -2,7 +2,7 @@ import { answering } from "../errors/answering.js";
 import { type FoundIssue, SSIError, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { pillarIds } from "../model/model-types.js";
-import { basisDifferences } from "../result/basis.js";
+import { estimateDifferences } from "../result/basis.js";
 import { readMembers } from "./create-peer-group.js";
 import { greatestSize } from "./histogram.js";
 import { createMembers, type GroupSettings, type Members, tooLarge } from "./members.js";
@@ -67,6 +67,7 @@ function mismatches(one: Members, other: Members, label: string): FoundIssue[] {
     ["kind", ({ settings }) => JSON.stringify(settings.kind)],
     ["minSize", ({ settings }) => settings.minSize],
     ["sample", ({ settings }) => settings.sample],
+    ["measure", ({ settings }) => JSON.stringify(settings.measure ?? "score")],
     ["detail", ({ pillars }) => (pillars === undefined ? say("totals only") : say("totals and pillars"))],
   ];
   const repair = say("merge only parts of one group, made with the same settings");
@@ -91,7 +92,7 @@ function mismatches(one: Members, other: Members, label: string): FoundIssue[] {
       : [...settings, issue(["basis"], before?.comparisonKey ?? say("none"), after?.comparisonKey ?? say("none"))];
   return [
     ...settings,
-    ...basisDifferences(before, after).map((one) => issue(["basis", ...one.part], one.before, one.after)),
+    ...estimateDifferences(before, after).map((one) => issue(["basis", ...one.part], one.before, one.after)),
   ];
 }
 

@@ -9,8 +9,8 @@ import type { GroupRank } from "../result/rank.js";
 import type { StoredResult } from "../result/result.js";
 import type { PeerGroupJson } from "./group-schema.js";
 import { type Histogram, toRuns } from "./histogram.js";
-import { entryOf, type Members, tellsFew } from "./members.js";
-import { rankInGroup, type ScoreForTopPercent, type Self, scoreForTopPercent } from "./rank-in-group.js";
+import { entryOf, type GroupSettings, type Members, tellsFew } from "./members.js";
+import { type RankOptions, rankInGroup, type ScoreForTopPercent, scoreForTopPercent } from "./rank-in-group.js";
 
 /** The kinds that LinkedIn's dashboard knows, or another kind. */
 export type GroupKind = "industry" | "network" | "team" | (string & Record<never, never>);
@@ -30,6 +30,8 @@ export interface PeerGroup {
   readonly minSize: number;
   /** Whether the members are a sample of a larger population: ranks then have an interval. */
   readonly sample: boolean;
+  /** `"estimate"` for a group of estimates; absent for one of confirmed scores. */
+  readonly measure?: "estimate";
   /** How many members there are. For the owner of the group: a rank that is suppressed does not show it. */
   readonly size: number;
   /**
@@ -62,10 +64,11 @@ export interface PeerGroup {
    * The rank among the others. With L lower, E equal and G greater of n: percentile (L + E/2) / n, strict L / n, weak
    * (L + E) / n, place G + 1 of n + 1, topPercent 100 (G + 1) / (n + 1). A histogram knows no identities: who is a member
    * passes their own entry as `self`, else the subject counts as an outsider. A result is ranked with its bounds and
-   * pillars, a bare score, 0 to 100, without. Throws `peers.incomparable`, `peers.selfMissing`, `peers.invalid`,
+   * pillars, a bare score, 0 to 100, without. A group of estimates ranks the estimate of a result, any other its score; who
+   * asks for the other `measure` gets the status `notComparable`. Throws `peers.incomparable`, `peers.selfMissing`, `peers.invalid`,
    * `options.invalid`.
    */
-  rank(subject: StoredResult | number, options?: { readonly self?: Self | undefined }): GroupRank;
+  rank(subject: StoredResult | number, options?: RankOptions): GroupRank;
   /**
    * The least score in the top `percent` of the others and oneself: the inverse of {@link rank}. The percent is above 0,
    * at most 100, on the scale of `topPercent`; `self` is the own entry, as for `rank`. Another status where even
@@ -126,19 +129,24 @@ export function peerGroupOf(members: Members): PeerGroup {
     get size() {
       return total.size();
     },
-    add: (result: StoredResult) => answering("add", code, () => members.enter("add", memberEntry("add", result))),
+    add: (result: StoredResult) =>
+      answering("add", code, () => members.enter("add", memberEntry("add", result, settings))),
     remove: (result: StoredResult) =>
-      answering("remove", code, () => members.leave("remove", entryOf("remove", result))),
+      answering("remove", code, () => members.leave("remove", entryOf("remove", result, settings.measure))),
     replace: (before: StoredResult, after: StoredResult) =>
       answering("replace", code, () =>
-        members.exchange("replace", entryOf("replace", before), memberEntry("replace", after)),
+        members.exchange(
+          "replace",
+          entryOf("replace", before, settings.measure),
+          memberEntry("replace", after, settings),
+        ),
       ),
     mean: () => meanOf(members),
     quantile: (q: number) => quantileOf(members, q),
-    rank: (subject: StoredResult | number, options: { readonly self?: Self | undefined } = {}) =>
+    rank: (subject: StoredResult | number, options: RankOptions = {}) =>
       answering("rank", code, () => {
-        demandOptions("rank", options, ["self"]);
-        return rankInGroup(members, subject, options.self);
+        demandOptions("rank", options, ["self", "measure"]);
+        return rankInGroup(members, subject, options);
       }),
     scoreForTopPercent: (percent: number, options: { readonly self?: StoredResult | number | undefined } = {}) =>
       answering("scoreForTopPercent", code, () => {
@@ -185,8 +193,8 @@ const membersOfGroup = /* @__PURE__ */ new WeakMap<object, Members>();
 export const membersOf = (group: PeerGroup): Members | undefined => membersOfGroup.get(group);
 
 /** The entry of a result that may be a member. */
-function memberEntry(subject: string, result: StoredResult) {
-  const entry = entryOf(subject, result);
+function memberEntry(subject: string, result: StoredResult, { measure }: GroupSettings) {
+  const entry = entryOf(subject, result, measure);
   if (result.status !== "notApplicable") return entry;
   const issue = {
     path: ["status"],
@@ -199,7 +207,7 @@ function memberEntry(subject: string, result: StoredResult) {
 }
 
 function groupJson({ settings, total, pillars, basis }: Members): PeerGroupJson {
-  const { id, kind, label, minSize, sample } = settings;
+  const { id, kind, label, minSize, sample, measure } = settings;
   const known = basis();
   return {
     formatVersion: 1,
@@ -208,6 +216,7 @@ function groupJson({ settings, total, pillars, basis }: Members): PeerGroupJson 
     ...(label === undefined ? {} : { label }),
     minSize,
     sample,
+    ...(measure && { measure }),
     ...(known === undefined ? {} : { basis: known }),
     size: total.size(),
     total: toRuns(total),

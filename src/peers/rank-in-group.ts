@@ -6,7 +6,7 @@ import { type PillarId, perPillar, pillarIds } from "../model/model-types.js";
 import type { GroupRank, PillarRank, Ranked } from "../result/rank.js";
 import type { Bounds, StoredResult } from "../result/result.js";
 import type { Histogram } from "./histogram.js";
-import { demandComparable, type Entry, entryOf, type Members, tellsFew } from "./members.js";
+import { demandComparable, type Entry, entryOf, type Measure, type Members, tellsFew } from "./members.js";
 import { countAmong, standingOf, topPercentOf, wilsonInterval } from "./standing.js";
 
 /**
@@ -15,10 +15,26 @@ import { countAmong, standingOf, topPercentOf, wilsonInterval } from "./standing
  */
 export type Self = number | true | StoredResult;
 
+/** How to rank. */
+export interface RankOptions {
+  /** The own entry, for a member; absent for an outsider. */
+  readonly self?: Self | undefined;
+  /** What is to be ranked; what the group is of where absent. */
+  readonly measure?: Measure | undefined;
+}
+
 /** The rank of a score or a result among the members of a group; see `PeerGroup.rank`. */
-export function rankInGroup(members: Members, subject: StoredResult | number, self: Self | undefined): GroupRank {
-  const { kind, label, minSize, sample } = members.settings;
-  const group = label === undefined ? { kind } : { kind, label };
+export function rankInGroup(
+  members: Members,
+  subject: StoredResult | number,
+  { self, measure: asked }: RankOptions,
+): GroupRank {
+  const { kind, label, minSize, sample, measure } = members.settings;
+  const group = { kind, ...(label === undefined ? {} : { label }), ...(measure && { measure }) };
+  if (asked !== undefined) {
+    demandMeasure(asked);
+    if (asked !== (measure ?? "score")) return { ...group, status: "notComparable" };
+  }
   const { score, result } = readSubject(members, subject);
   if (result?.status === "notApplicable") return { ...group, status: "notApplicable" };
   const own = ownEntry(members, self, subject);
@@ -48,11 +64,12 @@ function readSubject(members: Members, subject: StoredResult | number) {
     demandPoints(subject);
     return { score: subject, result: undefined };
   }
-  const { measured } = entryOf("rank", subject);
-  if (members.total.size() > 0) demandComparable("rank", members.settings.id, members.basis(), measured);
+  const { settings } = members;
+  const { measured } = entryOf("rank", subject, settings.measure);
+  if (members.total.size() > 0) demandComparable("rank", settings, members.basis(), measured);
   demandBounds(subject.bounds, "bounds");
   for (const pillar of pillarIds) demandBounds(subject.pillars[pillar].bounds, "pillars", pillar, "bounds");
-  return { score: subject.score, result: subject };
+  return { score: subject[settings.measure ?? "score"], result: subject };
 }
 
 function demandBounds(bounds: Bounds, ...path: string[]): void {
@@ -61,7 +78,7 @@ function demandBounds(bounds: Bounds, ...path: string[]): void {
 }
 
 function rankPillar(members: Members, pillar: PillarId, result: StoredResult, own: OwnEntry | undefined): PillarRank {
-  const { status, score, bounds } = result.pillars[pillar];
+  const { status, bounds, [members.settings.measure ?? "score"]: score } = result.pillars[pillar];
   const histogram = members.pillars?.[pillar];
   if (histogram === undefined) return { status: "totalOnly" };
   if (status === "notApplicable") return { status: "notApplicable" };
@@ -160,13 +177,20 @@ function ownEntry(members: Members, self: Self | undefined, subject: StoredResul
   if (self === undefined) return undefined;
   const own = self === true ? subject : self;
   if (typeof own !== "number") {
-    const entry = entryOf("rank", own);
-    if (members.total.size() > 0) demandComparable("rank", members.settings.id, members.basis(), entry.measured);
+    const entry = entryOf("rank", own, members.settings.measure);
+    if (members.total.size() > 0) demandComparable("rank", members.settings, members.basis(), entry.measured);
     return entry;
   }
   demandPoints(own, "self");
   // A score between two hundredths is in no histogram: -1 stands for it.
   return { total: isHundredth(own) ? toHundredths(own) : -1 };
+}
+
+function demandMeasure(measure: unknown): void {
+  if (measure === "score" || measure === "estimate") return;
+  const expected = say("{first} or {second}", { first: '"score"', second: '"estimate"' });
+  const issue = { path: ["measure"], expected, received: describeReceived(measure) };
+  throw new SSIError("rank", [{ code: "peers.invalid", ...issue, repair: say("send one of the two") }]);
 }
 
 /** Throws `SSIError` `peers.invalid` unless a score is from 0 to 100. */

@@ -7,6 +7,7 @@ import type { GroupRank } from "../result/rank.js";
 import type { SSIResult } from "../result/result.js";
 import { estimatedRank, estimateStanding } from "./estimate-rank.js";
 import { settingsShape } from "./group-schema.js";
+import type { Measure } from "./members.js";
 import { type GroupKind, isPeerGroup, notAGroup, type PeerGroup } from "./peer-group.js";
 import type { Self } from "./rank-in-group.js";
 
@@ -28,7 +29,11 @@ export interface PeerMeanEntry {
   readonly label?: string;
   /** The mean of the group, 0 to 100. */
   readonly mean: number;
-  /** The assumed standard deviation; 13.4 where absent. */
+  /** That the mean is of scores of this library: a mean of LinkedIn's own is refused, since the two are never mixed. */
+  readonly origin: "model";
+  /** What the mean is of, and what is ranked; confirmed scores where absent. */
+  readonly measure?: Measure;
+  /** The assumed standard deviation; 11 where absent. */
   readonly sd?: number;
 }
 
@@ -82,9 +87,13 @@ function readEntry(given: unknown, index: number): ReadEntry | FoundIssue[] {
   const isGroup = typeof entry === "object" && entry !== null && "group" in entry;
   const parsed = (isGroup ? groupEntrySchema : meanEntrySchema).safeParse(entry);
   if (!parsed.success) {
-    const repair = say("send { group, self? }, or { id, kind, mean, sd? } where only the mean is known");
+    const repair = say("send { group, self? }, or { id, kind, mean, origin, sd? } where only the mean is known");
     const issues = fromZodIssues(parsed.error.issues, entry, "peers.invalid", repair);
-    return issues.map((issue) => ({ ...issue, path: ["peers", index, ...issue.path] }));
+    return issues.map((issue) => ({
+      ...issue,
+      ...(issue.path[0] === "origin" ? { repair: originRepair() } : {}),
+      path: ["peers", index, ...issue.path],
+    }));
   }
   const { data } = parsed;
   if ("mean" in data) return { id: data.id, rank: (result) => estimated(result, data) };
@@ -92,6 +101,12 @@ function readEntry(given: unknown, index: number): ReadEntry | FoundIssue[] {
   if (!isPeerGroup(group)) return [notAGroup(group, ["peers", index, "group"])];
   return { id: group.id, rank: (result) => group.rank(result, { self }) };
 }
+
+/** The way out where a mean is LinkedIn's own. */
+const originRepair = () =>
+  say(
+    'send "model" for a mean of this library\'s scores; for one of LinkedIn\'s own, rank the official score: estimateRank({ score, mean, origin: "official" })',
+  );
 
 const groupEntrySchema = /* @__PURE__ */ z.lazy(() =>
   z.strictObject({ group: z.unknown(), self: z.custom<Self>().optional() }),
@@ -104,6 +119,8 @@ const meanEntrySchema = /* @__PURE__ */ z.lazy(() =>
       .number({ error: () => say("a number from {low} to {high}", { low: 0, high: 100 }) })
       .min(0)
       .max(100),
+    origin: z.literal("model", { error: () => say("a mean of scores of this library") }),
+    measure: z.enum(["score", "estimate"]).optional(),
     sd: z
       .number()
       .positive(say("a number above {least}", { least: 0 }))
@@ -111,10 +128,14 @@ const meanEntrySchema = /* @__PURE__ */ z.lazy(() =>
   }),
 );
 
-function estimated(result: SSIResult, { kind, label, mean, sd }: z.output<typeof meanEntrySchema>): GroupRank {
-  const group = label === undefined ? { kind } : { kind, label };
+function estimated(
+  result: SSIResult,
+  { kind, label, mean, origin, measure = "score", sd }: z.output<typeof meanEntrySchema>,
+): GroupRank {
+  const ofEstimates = measure === "estimate" ? { measure } : {};
+  const group = { kind, ...(label === undefined ? {} : { label }), ...ofEstimates };
   if (result.status === "notApplicable") return { ...group, status: "notApplicable" };
-  const rank = estimatedRank(result.score, mean, sd);
+  const rank = estimatedRank(result[measure], mean, origin, sd);
   const at = (score: number) => estimateStanding(score, rank.average, rank.sd);
   return { ...group, ...rank, bounds: { low: at(result.bounds.low), high: at(result.bounds.high) } };
 }

@@ -8,7 +8,7 @@ import { entryOf } from "./members.js";
 import type { GroupKind, PeerGroup } from "./peer-group.js";
 
 /** The name of a team, and the least number of others for which ranks are given. */
-export interface TeamOptions extends Pick<PeerGroupOptions, "id" | "label" | "minSize" | "sample"> {
+export interface TeamOptions extends Pick<PeerGroupOptions, "id" | "label" | "minSize" | "sample" | "measure"> {
   /** `team` where absent. */
   readonly kind?: GroupKind;
 }
@@ -52,7 +52,7 @@ function rankAll(results: Iterable<SSIResult>, options: TeamOptions): RankedTeam
     throw new SSIError("rankTeam", [{ code: "peers.invalid", ...issue, repair: say("put the results into an array") }]);
   }
   const all = [...results];
-  for (const [index, result] of all.entries()) entryOf("rankTeam", result, index);
+  for (const [index, result] of all.entries()) entryOf("rankTeam", result, "score", index);
   const members = all.filter(({ status }) => status !== "notApplicable");
   const group = createPeerGroup({ kind: "team", ...options, results: members });
   const ranked = all.map((result) => {

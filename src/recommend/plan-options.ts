@@ -90,14 +90,17 @@ function targetIssues(target: unknown): FoundIssue[] {
 }
 
 const isPeerGroup = (group: unknown): boolean =>
-  isRecord(group) && ["rank", "scoreForTopPercent"].every((name) => typeof Reflect.get(group, name) === "function");
+  isRecord(group) &&
+  ["rank", "scoreForTopPercent"].every((name) => typeof Reflect.get(group, name) === "function") &&
+  // A target is a confirmed score.
+  Reflect.get(group, "measure") === undefined;
 
 /** The issue of a target in something that is no peer group, or does not answer as one. */
 export const notAGroup = (received: unknown): FoundIssue =>
   optionIssue(
     "plan.target",
     ["target", "in"],
-    say("a peer group"),
+    say("a peer group of confirmed scores"),
     received,
     say("send a group made with createPeerGroup"),
   );

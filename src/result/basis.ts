@@ -18,6 +18,8 @@ export interface Basis {
   readonly weights: PerPillar<number>;
   /** The version of each pillar's scorer. */
   readonly versions: PerPillar<string>;
+  /** The rule of the estimate and its typical levels, which move no score; absent where estimates do not count. */
+  readonly estimateKey?: string;
 }
 
 /** The fields of a basis, for schemas that hold one. */
@@ -27,6 +29,7 @@ export const basisShape = () => ({
   windowDays: z.number(),
   weights: perPillarSchema(share()),
   versions: perPillarSchema(z.string().min(1)),
+  estimateKey: z.string().min(1).exactOptional(),
 });
 
 /** The schema of a basis. */
@@ -45,6 +48,8 @@ export interface MeasuredWith {
   readonly windowDays: number;
   /** The weights in force, as shares of 1. */
   readonly weights: PerPillar<number>;
+  /** Equal too where estimates may be compared; absent in a result of format 1. */
+  readonly estimateKey?: string;
   /** The four pillars, of which only the version of the scorer counts here. */
   readonly pillars: PerPillar<{
     /** The version of its scorer. */
@@ -75,6 +80,7 @@ export function readBasis(subject: string, result: MeasuredWith): Basis {
     windowDays: result?.windowDays,
     weights: perPillar((pillar) => result?.weights?.[pillar]),
     versions: perPillar((pillar) => result?.pillars?.[pillar]?.version),
+    ...estimateKeyOf(result),
   });
   if (parsed.success) return parsed.data;
   const issue = { path: [], expected: say("a result of computeSSI"), received: describeReceived(result) };
@@ -82,13 +88,24 @@ export function readBasis(subject: string, result: MeasuredWith): Basis {
   throw new SSIError(subject, [{ code: "peers.invalid", ...issue, repair }]);
 }
 
+const estimateKeyOf = (result: MeasuredWith | undefined) =>
+  result?.estimateKey === undefined ? {} : { estimateKey: result.estimateKey };
+
 /** The basis of a result of this library, which is not checked. */
-export const basisWithin = ({ comparisonKey, model, windowDays, weights, pillars }: MeasuredWith): Basis => ({
+export const basisWithin = ({
+  comparisonKey,
+  model,
+  windowDays,
+  weights,
+  pillars,
+  estimateKey,
+}: MeasuredWith): Basis => ({
   comparisonKey,
   model: model.hash,
   windowDays,
   weights: { ...weights },
   versions: perPillar((pillar) => pillars[pillar].version),
+  ...(estimateKey === undefined ? {} : { estimateKey }),
 });
 
 /** A part in which two bases differ, and what it is in each. */
@@ -98,7 +115,14 @@ interface BasisDifference {
   readonly after: string;
 }
 
-/** The parts in which two bases differ; none where their keys are equal. */
+/** The parts in which two bases of estimates differ. */
+export function estimateDifferences(before: Basis, after: Basis): BasisDifference[] {
+  const differs = basisDifferences(before, after);
+  const [one, other] = [before.estimateKey, after.estimateKey];
+  return one === other ? differs : [...differs, { part: ["estimate"], before: String(one), after: String(other) }];
+}
+
+/** The parts in which two bases of scores differ; none where their keys are equal. */
 export function basisDifferences(before: Basis, after: Basis): BasisDifference[] {
   if (before.comparisonKey === after.comparisonKey) return [];
   const parts: (readonly [part: readonly string[], of: (basis: Basis) => string | number])[] = [

@@ -162,6 +162,8 @@ export interface EstimatedRank extends EstimatedStanding {
   readonly status: "estimated";
   /** The mean of the group, unchanged. */
   readonly average: number;
+  /** Whose scale the mean and the score are on; absent in a result that was stored before it was asked for. */
+  readonly origin?: "model" | "official";
   /** The standard deviation that was assumed. */
   readonly sd: number;
   /** The member's score minus the mean, both rounded to 0.01. */
@@ -181,6 +183,7 @@ const estimatedRankSchema = () =>
     status: z.literal("estimated"),
     ...estimatedStandingShape(),
     average: points(),
+    origin: z.enum(["model", "official"]).exactOptional(),
     sd: z.number().positive(),
     gap: z.number().min(-100).max(100),
     bounds: z.strictObject({ low: estimatedStandingSchema(), high: estimatedStandingSchema() }).exactOptional(),
@@ -203,6 +206,10 @@ export type Rank =
   | {
       /** No pillar that counts applies to this member: the score 0 has no meaning, and is not ranked. */
       readonly status: "notApplicable";
+    }
+  | {
+      /** The rank of the estimate was asked for in a group of scores, or the reverse. */
+      readonly status: "notComparable";
     };
 
 /** A rank with the kind of its group. */
@@ -211,9 +218,15 @@ export type GroupRank = Rank & {
   readonly kind: string;
   /** The name of the group to show; absent where it has none. */
   readonly label?: string;
+  /** `"estimate"`: the estimate was ranked, among estimates; absent where it was the score. */
+  readonly measure?: "estimate";
 };
 
-const groupShape = () => ({ kind: z.string().min(1), label: z.string().exactOptional() });
+const groupShape = () => ({
+  kind: z.string().min(1),
+  label: z.string().exactOptional(),
+  measure: z.literal("estimate").exactOptional(),
+});
 
 /** Makes the schema of a rank in a result. */
 export const groupRankSchema = (): z.ZodType<GroupRank> =>
@@ -221,5 +234,5 @@ export const groupRankSchema = (): z.ZodType<GroupRank> =>
     rankedSchema(),
     estimatedRankSchema(),
     z.strictObject({ ...groupShape(), status: z.literal("suppressed"), minSize: count().min(1) }),
-    z.strictObject({ ...groupShape(), status: z.enum(["empty", "notApplicable"]) }),
+    z.strictObject({ ...groupShape(), status: z.enum(["empty", "notApplicable", "notComparable"]) }),
   ]);

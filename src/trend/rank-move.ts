@@ -155,7 +155,9 @@ function moveInGroups(before: StoredResult, after: StoredResult, peers: PeerChan
 function moveWithoutGroups(before: StoredResult, after: StoredResult, id: string): RankMove {
   const one: GroupRank | undefined = before.ranks[id];
   const other: GroupRank | undefined = after.ranks[id];
-  const scores = { before: before.score, after: after.score };
+  if (one?.measure !== other?.measure) return { status: "absent" };
+  const measure = one?.measure ?? "score";
+  const scores = { before: before[measure], after: after[measure] };
   if (one?.status === "estimated" && other?.status === "estimated") return estimatedMove(one, other, scores);
   if (one?.status !== "ranked" || other?.status !== "ranked") return { status: "absent" };
   return { status: "unsplit", change: hundredthsOf(other.topPercent - one.topPercent) / 100 };

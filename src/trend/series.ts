@@ -1,6 +1,6 @@
 import { canonicalJson } from "../model/identity.js";
 import { perPillar } from "../model/model-types.js";
-import { basisDifferences } from "../result/basis.js";
+import { basisDifferences, estimateDifferences } from "../result/basis.js";
 import type { NoChange, PointsChange, RankChange, Slope, TrendSummary, WeekChange } from "../result/trend-summary.js";
 import type { ModelSnapshot, OfficialSnapshot, Snapshot } from "./snapshot.js";
 import { type Calendar, instantOf, type Week } from "./weeks.js";
@@ -129,7 +129,12 @@ const ranksOf = (snapshot: Snapshot): Map<string, RankPoint> =>
   snapshot.origin === "model" ? modelRanks(snapshot) : officialRanks(snapshot);
 
 const modelRanks = ({ ranks }: ModelSnapshot): Map<string, RankPoint> =>
-  new Map(Object.entries(ranks).map(([id, { kind, status, topPercent }]) => [id, { group: kind, status, topPercent }]));
+  new Map(
+    Object.entries(ranks).map(([id, { kind, measure = "score", status, topPercent }]) => [
+      id,
+      { group: kind, status: `${status} ${measure}`, topPercent },
+    ]),
+  );
 
 const officialRanks = ({ groups }: OfficialSnapshot): Map<string, RankPoint> =>
   new Map(
@@ -170,10 +175,8 @@ function differences(before: Snapshot, after: Snapshot): (readonly string[])[] {
 
 /** The same, and the rule of the estimate, which changes no score. */
 function allDifferences(before: Snapshot, after: Snapshot): (readonly string[])[] {
-  const differs = differences(before, after);
-  if (before.origin === "model" && after.origin === "model" && before.estimateKey !== after.estimateKey)
-    differs.push(["estimate"]);
-  return differs;
+  if (before.origin !== "model" || after.origin !== "model") return [];
+  return estimateDifferences(before, after).map(({ part }) => part);
 }
 
 /** A score at a week; weeks are distinct. */

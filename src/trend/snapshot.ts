@@ -15,6 +15,8 @@ import { perPillarSchema, points, recordOf, share } from "../result/schema-parts
 export interface SnapshotRank {
   /** The kind of the group: `industry`, `network`, `team`, or another. */
   readonly kind: string;
+  /** What was ranked; the score where absent. */
+  readonly measure?: "estimate";
   /** `estimated`: from the group's mean alone. */
   readonly status: "ranked" | "estimated";
   /** The share of the others below, ties by half: 0 to 1. */
@@ -26,6 +28,7 @@ export interface SnapshotRank {
 const snapshotRankSchema = (): z.ZodType<SnapshotRank> =>
   z.strictObject({
     kind: z.string().min(1),
+    measure: z.literal("estimate").exactOptional(),
     status: z.enum(["ranked", "estimated"]),
     percentile: share(),
     topPercent: points(),
@@ -43,8 +46,6 @@ export interface ModelSnapshot extends Basis {
   readonly score: number;
   /** The best guess, within the bounds. */
   readonly estimate: number;
-  /** The rule of the estimate and its typical levels; absent in a snapshot that was made by the older rule. */
-  readonly estimateKey?: string;
   /** The least and the most that the score can be once all is known; 0 to 100. */
   readonly bounds: Bounds;
   /** The share of the points whose signals were known, 0 to 1. */
@@ -59,7 +60,6 @@ export interface ModelSnapshot extends Basis {
 const keptShape = () => ({
   score: points(),
   estimate: points(),
-  estimateKey: z.string().min(1).exactOptional(),
   bounds: boundsSchema(),
   coverage: share(),
 });
@@ -192,7 +192,6 @@ const datedSchema = /* @__PURE__ */ z.lazy(() =>
 /** The snapshot of a result of this library, which is not checked. */
 export function snapshotOf(subject: string, result: StoredResult, basis = basisWithin(result)): ModelSnapshot {
   const { id, asOf, score, estimate, bounds, coverage } = result;
-  const estimateKey = "estimateKey" in result ? result.estimateKey : undefined;
   if (asOf === undefined) {
     const issue = { path: ["asOf"], expected: say("a result with a date"), received: say("nothing") };
     const repair = say("give the activity an asOf, the date it is seen from");
@@ -201,8 +200,8 @@ export function snapshotOf(subject: string, result: StoredResult, basis = basisW
   const applicable = pillarIds.filter((pillar) => result.pillars[pillar].status !== "notApplicable");
   const ranks = Object.entries(result.ranks).flatMap(([group, rank]): [string, SnapshotRank][] => {
     if (rank.status !== "ranked" && rank.status !== "estimated") return [];
-    const { kind, status, percentile, topPercent } = rank;
-    return [[group, { kind, status, percentile, topPercent }]];
+    const { kind, measure, status, percentile, topPercent } = rank;
+    return [[group, { kind, ...(measure && { measure }), status, percentile, topPercent }]];
   });
   return {
     origin: "model",
@@ -210,7 +209,6 @@ export function snapshotOf(subject: string, result: StoredResult, basis = basisW
     at: asOf,
     score,
     estimate,
-    ...(estimateKey === undefined ? {} : { estimateKey }),
     bounds: { ...bounds },
     coverage,
     pillars: Object.fromEntries(applicable.map((pillar) => [pillar, result.pillars[pillar].score])),

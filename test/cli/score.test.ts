@@ -100,7 +100,7 @@ describe("ssi score: the dashboard", () => {
       },
     };
     const { out } = await runCli(["score", file("perfect.json", perfect)]);
-    expect(out).toContain("100.00 to 100.00 possible");
+    expect(out).toContain("of 100, all known");
     expect(out).toContain("the highest band");
     expect(out).not.toContain("Most to win");
     expect(out).not.toContain("Not known yet");

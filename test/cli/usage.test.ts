@@ -93,7 +93,7 @@ describe("help and version", () => {
 
   it("takes the language before the command too", async () => {
     const { out } = await runCli(["--locale", "it", "score", full]);
-    expect(out).toContain("dimostrati");
+    expect(out).toContain("accertati");
     expect(out).toBe((await runCli(["score", full, "--locale", "it"])).out);
   });
 

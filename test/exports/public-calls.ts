@@ -38,7 +38,7 @@ const compared = (): SSIResult =>
   library.computeSSI(
     { ...activity(), people: { peopleSearches: 20 } },
     {
-      peers: [{ group: group() }, { id: "all", kind: "network", mean: 5.5 }],
+      peers: [{ group: group() }, { id: "all", kind: "network", mean: 5.5, origin: "model" }],
       history: history(),
       timeZone: "Europe/Rome",
     },
@@ -49,7 +49,7 @@ const options = () => ({ weights: { insights: 2 }, unknownKeys: "ignore", model:
 const compare = () => ({
   peers: [
     { group: group(), self: 1.25 },
-    { id: "all", kind: "network", mean: 5.5, sd: 12 },
+    { id: "all", kind: "network", mean: 5.5, origin: "model", sd: 12 },
   ],
   history: history(),
   timeZone: "Europe/Rome",
@@ -171,7 +171,7 @@ export const publicCalls: readonly PublicCall[] = [
   method(group, "rank", [() => 3, () => posts(3), result], [none, () => ({ self: true }), () => ({ self: posts(3) })]),
   method(group, "scoreForTopPercent", [() => 10], [none, () => ({ self: posts(3) }), () => ({ self: 1.25 })]),
   method(group, "toJSON"),
-  of("estimateRank", [() => ({ score: 52.6, mean: 34.4, sd: 13 })]),
+  of("estimateRank", [() => ({ score: 52.6, mean: 34.4, origin: "official", sd: 13 })]),
   of("rankTeam", [() => [posts(1), posts(2), posts(3)]], [() => ({ id: "sales", minSize: 2, label: "Sales" })]),
   of("toSnapshot", [result]),
   of("trend", [history, () => [official(), ...history()]], [() => ({ timeZone: "Europe/Rome" })]),

@@ -41,7 +41,9 @@ describe("the dashboard", () => {
   });
 
   it("marks a rank that is estimated, and one where nothing applies", () => {
-    const estimated = computeSSI(syntheticMember(), { peers: [{ id: "guess", kind: "industry", mean: 34 }] });
+    const estimated = computeSSI(syntheticMember(), {
+      peers: [{ id: "guess", kind: "industry", mean: 34, origin: "model" }],
+    });
     const notApplicable = { kind: "team", status: "notApplicable" } as const;
     const ranks = { ...estimated.ranks, nobody: notApplicable };
     const text = drawn(cliEn, { ...estimated, ranks });

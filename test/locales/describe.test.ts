@@ -353,7 +353,7 @@ describe("ranks and the trend", () => {
       { group: few },
       { group: none },
       { group: totals },
-      { id: "m", kind: "industry", mean: 36 },
+      { id: "m", kind: "industry", mean: 36, origin: "model" },
     ] as const;
     const described = describeResult(
       computeSSI({ ...member(2, "2026-05-08"), salesNavigator: true }, { peers }),

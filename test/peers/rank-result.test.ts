@@ -21,7 +21,11 @@ const team = groupOf([own, ...peers.slice(0, 3)], { id: "team" });
 
 describe("computeSSI with peers", () => {
   const result = computeSSI(activity, {
-    peers: [{ group: industry }, { group: team, self: true }, { id: "network", kind: "network", mean: 36.27 }],
+    peers: [
+      { group: industry },
+      { group: team, self: true },
+      { id: "network", kind: "network", mean: 36.27, origin: "model" },
+    ],
   });
 
   it("ranks in every group, by its id, and changes nothing else", () => {
@@ -43,7 +47,7 @@ describe("computeSSI with peers", () => {
 
   it("estimates from a mean, with the status estimated", () => {
     const { bounds, kind, ...estimate } = Object(result.ranks["network"]);
-    expect(estimate).toEqual(estimateRank({ score: own.score, mean: 36.27 }));
+    expect(estimate).toEqual(estimateRank({ score: own.score, mean: 36.27, origin: "model" }));
     expect(bounds.high.percentile).toBeGreaterThan(bounds.low.percentile);
     expect(kind).toBe("network");
   });
@@ -58,7 +62,7 @@ describe("computeSSI with peers", () => {
         { group: silent },
         { group: bare },
         { group: team, self: own.score },
-        { id: "mean", kind: "own", label: "Mean", mean: 30, sd: 10 },
+        { id: "mean", kind: "own", label: "Mean", mean: 30, origin: "model", sd: 10 },
       ],
     });
     const full = { ...result, ranks: { ...result.ranks, ...ranks } };
@@ -100,8 +104,8 @@ describe("computeSSI with peers", () => {
         weights: onlyBrand,
         scorers: { brand: scorer },
         peers: [
-          { id: "mean", kind: "industry", label: "All", mean: 30 },
-          { id: "two", kind: "team", mean: 3 },
+          { id: "mean", kind: "industry", label: "All", mean: 30, origin: "model" },
+          { id: "two", kind: "team", mean: 3, origin: "model" },
         ],
       },
     );
@@ -139,7 +143,7 @@ describe("peers are refused", () => {
 
   it("with unknown fields, numbers that do not fit, or no group", () => {
     expect(refused({ group: team, me: true })).toEqual(["peers.invalid peers.0.me"]);
-    expect(refused({ group: industry }, { id: "a", kind: "b", mean: 101, sd: 0 })).toEqual([
+    expect(refused({ group: industry }, { id: "a", kind: "b", mean: 101, origin: "model", sd: 0 })).toEqual([
       "peers.invalid peers.1.mean",
       "peers.invalid peers.1.sd",
     ]);
@@ -149,7 +153,9 @@ describe("peers are refused", () => {
   });
 
   it("twice under one id, without an array, or when the scorer is set up", () => {
-    expect(refused({ group: team }, { id: "team", kind: "team", mean: 3 })).toEqual(["peers.duplicate peers.1"]);
+    expect(refused({ group: team }, { id: "team", kind: "team", mean: 3, origin: "model" })).toEqual([
+      "peers.duplicate peers.1",
+    ]);
     expect(errorOf(() => computeSSI(activity, { peers: Object({ group: team }) })).code).toBe("peers.invalid");
     expect(errorOf(() => createSSI(Object({ peers: [] }))).code).toBe("options.invalid");
     // The index of a row is not an option: JavaScript's `rows.map(ssi.compute)` would pass it.
@@ -201,22 +207,45 @@ describe("estimateRank", () => {
       [32.8, 29.25, 37],
     ];
     for (const [score, mean, top] of seen)
-      expect(Math.abs(estimateRank({ score, mean }).topPercent - top)).toBeLessThan(6);
+      expect(Math.abs(estimateRank({ score, mean, origin: "official" }).topPercent - top)).toBeLessThan(6);
   });
 
   it("is symmetric, exact in the middle, and never top 0", () => {
-    expect(estimateRank({ score: 30, mean: 30 })).toMatchObject({ percentile: 0.5, topPercent: 50, top: 50, gap: 0 });
-    expect(estimateRank({ score: 100, mean: 0, sd: 1 }).top).toBe(1);
-    expect(estimateRank({ score: 0, mean: 100, sd: 1 }).top).toBe(100);
+    expect(estimateRank({ score: 30, mean: 30, origin: "model" })).toMatchObject({
+      percentile: 0.5,
+      topPercent: 50,
+      top: 50,
+      gap: 0,
+    });
+    expect(estimateRank({ score: 100, mean: 0, origin: "model", sd: 1 }).top).toBe(1);
+    expect(estimateRank({ score: 0, mean: 100, origin: "model", sd: 1 }).top).toBe(100);
   });
 
   it.each([
-    { score: -1, mean: 30 },
-    { score: 30, mean: Number.NaN },
-    { score: 30, mean: 30, sd: 0 },
-    { score: 30, mean: 30, sd: Number.POSITIVE_INFINITY },
-    { score: 30, mean: 30, sd: Object("x") },
+    { score: -1, mean: 30, origin: "model" },
+    { score: 30, mean: Number.NaN, origin: "model" },
+    { score: 30, mean: 30, origin: "model", sd: 0 },
+    { score: 30, mean: 30, origin: "model", sd: Number.POSITIVE_INFINITY },
+    { score: 30, mean: 30, origin: "model", sd: Object("x") },
+    { score: 30, mean: 30 },
+    { score: 30, mean: 30, origin: "LinkedIn" },
   ])("refuses %o", (options) => {
-    expect(errorOf(() => estimateRank(options)).code).toBe("peers.invalid");
+    expect(errorOf(() => estimateRank(options as never)).code).toBe("peers.invalid");
+  });
+
+  it("spreads by origin: 13.4 LinkedIn's own, 11 this library's", () => {
+    const sd = (origin: "model" | "official") => estimateRank({ score: 40, mean: 30, origin }).sd;
+    expect([sd("official"), sd("model")]).toEqual([13.4, 11]);
+    const { top, origin } = estimateRank({ score: 41, mean: 30, origin: "model" });
+    expect([top, origin]).toEqual([16, "model"]);
+  });
+
+  it("refuses LinkedIn's mean beside a score of the model, with the way out", () => {
+    for (const origin of [{ origin: "official" }, {}]) {
+      const peers = [{ id: "network", kind: "network", mean: 34, ...origin }] as never;
+      const error = errorOf(() => computeSSI({}, { peers }));
+      expect(error.issues[0]).toMatchObject({ code: "peers.invalid", path: ["peers", 0, "origin"] });
+      expect(error.issues[0]?.repair).toContain('estimateRank({ score, mean, origin: "official" })');
+    }
   });
 });

@@ -88,7 +88,7 @@ describe("the vectors detect wrong conventions", () => {
 describe("estimateRank", () => {
   it("is the normal distribution to 1.5e-7 (Abramowitz and Stegun 26.2.19, against SciPy's norm.cdf)", () => {
     for (const { z, cdf } of vectors.normal) {
-      const rank = estimateRank({ score: 50 + 8 * z, mean: 50, sd: 8 });
+      const rank = estimateRank({ score: 50 + 8 * z, mean: 50, origin: "model", sd: 8 });
       expect(Math.abs(rank.percentile - cdf)).toBeLessThan(1.5e-7);
       expect(Math.abs(rank.topPercent - 100 * (1 - cdf))).toBeLessThan(1.5e-5);
     }

@@ -307,7 +307,7 @@ describe("ranks", () => {
   });
 
   it("have a status where they cannot be split", () => {
-    const mean = (mean: number) => ({ id: "net", kind: "network", mean });
+    const mean = (mean: number) => ({ id: "net", kind: "network", mean, origin: "model" });
     const small = createPeerGroup({ id: "small", kind: "team", results: [scored(1)] });
     const none = groupOf([], { id: "none" });
     const before = scored(6, { peers: [{ group: then }, mean(34), { group: small }, { group: team("gone", 1) }] });

@@ -35,7 +35,7 @@ describe("toSnapshot", () => {
   const small = createPeerGroup({ id: "small", kind: "team", results: [computeSSI({})] });
   const result = computeSSI(
     { id: "ann", asOf: "2026-02-01", people: { leadsSaved: "n/a" }, insights: { posts: 36 } },
-    { peers: [{ group }, { group: small }, { id: "net", kind: "network", mean: 30 }] },
+    { peers: [{ group }, { group: small }, { id: "net", kind: "network", mean: 30, origin: "model" }] },
   );
 
   it("keeps what a trend needs: score, bounds, pillars, ranks that are known, what it was measured with", () => {

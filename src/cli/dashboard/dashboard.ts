@@ -1,6 +1,7 @@
 import { legalNotice } from "../../about.js";
 import { fill } from "../../errors/wording.js";
-import { formatDate, formatPercent, formatPoints } from "../../locales/format-number.js";
+import { cautionText } from "../../locales/describe.js";
+import { formatDate, formatNumber, formatPercent, formatPoints } from "../../locales/format-number.js";
 import { bandTitle } from "../../locales/titles.js";
 import { type PillarId, pillarIds } from "../../model/model-types.js";
 import { bar, bigNumber } from "../terminal/drawing.js";
@@ -48,45 +49,90 @@ function titleLines(view: View): string[] {
   return subject === "" ? lines : [...lines, palette.dim(cutText(printable(subject), width, glyphs.more))];
 }
 
-function bandLines({ result, locale }: View): [string, string] {
+function bandText({ result, locale }: View): string {
   const { phrases } = locale;
-  const { band, pointsToNextBand: next } = result;
+  const { band } = result;
   const name = (id: string) => bandTitle(id, locale);
-  return [
-    band.status === "certain"
-      ? fill(phrases.band, { band: name(band.id) })
-      : fill(phrases.bandOpen, { low: name(band.low), high: name(band.high) }),
-    next.status === "top"
-      ? phrases.topBand
-      : fill(phrases.toBand, { points: formatPoints(next.points, locale), band: name(next.id) }),
-  ];
+  if (band.status === "certain") return fill(phrases.band, { band: name(band.id) });
+  if (band.likely !== undefined) return fill(phrases.bandLikely, { band: name(band.likely) });
+  return fill(phrases.bandOpen, { low: name(band.low), high: name(band.high) });
 }
 
+/** What is confirmed, and how far that is from the next band, whose limit is shown. */
+function confirmedText({ result, locale }: View): string {
+  const { phrases } = locale;
+  const { score, bands, pointsToNextBand: next } = result;
+  const confirmed = formatPoints(score, locale);
+  if (next.status === "top") return fill(phrases.topBand, { score: confirmed });
+  const from = bands.find(({ id }) => id === next.id)?.from ?? 0;
+  const points = formatPoints(next.points, locale);
+  const limit = formatNumber(from, locale);
+  return fill(phrases.toBand, { score: confirmed, points, band: bandTitle(next.id, locale), from: limit });
+}
+
+/** The headline in large digits: one number, or the two ends of a range. */
 function scoreLines(view: View): string[] {
   const { result, locale, palette, glyphs } = view;
   const { phrases } = locale;
+  const { headline } = result;
   const points = (value: number) => formatPoints(value, locale);
   const { low, high } = result.bounds;
-  const [band, toBand] = bandLines(view);
-  const coverage = fill(phrases.coverage, { percent: formatPercent(result.coverage, locale) });
-  const score = points(result.score);
-  const [top, middle, bottom] = bigNumber(score, glyphs) ?? ["", palette.bold(score), ""];
-  const digits = Math.max(...[top, middle, bottom].map(textWidth));
+  const isRange = headline.status === "range";
+  const ends = { low: points(low), high: points(high) };
+  const great = headline.status === "estimate" || headline.status === "exact" ? points(headline.value) : ends.low;
   const width = innerWidth(view);
-  const row = (digit: string, text: string, beside: string): string[] => {
-    const line = `${palette.proven(padRight(digit, digits))}   ${text}`;
-    return isWide(view) ? spread(line, beside, width) : [line];
+  const drawn = isRange ? bigRange(ends.low, ends.high, view) : bigNumber(great, glyphs);
+  const [top, middle, bottom] = drawn ?? [
+    palette.bold(isRange ? `${ends.low} ${phrases.to} ${ends.high}` : great),
+    "",
+    "",
+  ];
+  const digits = Math.max(...[top, middle, bottom].map(textWidth));
+  const beside = {
+    estimate: [phrases.ofEstimate, fill(phrases.bounds, ends)],
+    range: [phrases.ofRange, ""],
+    exact: [phrases.ofExact, ""],
+    none: ["", ""],
+  }[headline.status];
+  const coverage = fill(phrases.coverage, { percent: formatPercent(result.coverage, locale) });
+  const row = (digit: string, text: string, right: string): string[] => {
+    const line = `${palette.proven(padRight(digit, digits))}   ${text}`.trimEnd();
+    return isWide(view) ? spread(line, right, width) : [line];
   };
-  const below = wrapItems([toBand, coverage], width, ` ${glyphs.dot} `);
+  const band = palette.bold(bandText(view));
   return [
-    ...row(top, palette.bold(phrases.proven), palette.bold(band)),
-    ...row(middle, fill(phrases.estimate, { points: points(result.estimate) }), toBand),
-    ...row(bottom, fill(phrases.bounds, { low: points(low), high: points(high) }), coverage),
-    ...(isWide(view) ? [] : ["", palette.bold(band), ...below]),
+    ...row(top, palette.bold(beside[0] ?? ""), band),
+    ...row(middle, beside[1] ?? "", coverage),
+    ...(drawn === undefined ? [] : row(bottom, "", "")),
+    "",
+    ...(isWide(view) ? [] : wrapItems([bandText(view), coverage], width, ` ${glyphs.dot} `).map(palette.bold)),
+    ...wrapText(confirmedText(view), width),
+    ...(isRange ? wrapText(phrases.addMore, width) : []),
+    ...cautionLines(view),
   ];
 }
 
-/** The whole scale from 0 to 100, with the estimate marked below. */
+/** Both ends of a range in large digits, with the word between them on the middle line; undefined where there is no room. */
+function bigRange(low: string, high: string, view: View): [string, string, string] | undefined {
+  const { locale, glyphs } = view;
+  const [first, second] = [bigNumber(low, glyphs), bigNumber(high, glyphs)];
+  if (first === undefined || second === undefined) return undefined;
+  const word = ` ${locale.phrases.to} `;
+  const blank = " ".repeat(textWidth(word));
+  if (textWidth(first[0] + blank + second[0]) + 3 + textWidth(locale.phrases.ofRange) > innerWidth(view))
+    return undefined;
+  return [first[0] + blank + second[0], first[1] + word + second[1], first[2] + blank + second[2]];
+}
+
+/** What to mention beside the score, two at most, in no color. */
+function cautionLines(view: View): string[] {
+  const { result, locale, glyphs } = view;
+  const width = innerWidth(view);
+  const shown = result.cautions.slice(0, 2).map((caution) => wrapText(cautionText(caution, locale), width - 2));
+  return shown.flatMap((lines) => lines.map((line, index) => `${index === 0 ? glyphs.dot : " "} ${line}`));
+}
+
+/** The whole scale from 0 to 100, with the estimate marked below where it is the headline. */
 function scaleLines(view: View): string[] {
   const { result, locale, palette, glyphs } = view;
   const { phrases } = locale;
@@ -96,6 +142,7 @@ function scaleLines(view: View): string[] {
   const column = Math.min(width - 1, Math.round((result.estimate / 100) * width));
   const isLeft = column + 2 + label.length > width;
   const marked = isLeft ? `${label} ${glyphs.marker}` : `${glyphs.marker} ${label}`;
+  const marker = " ".repeat(isLeft ? column + 1 - marked.length : column) + palette.bold(marked);
   const legend = [
     `${palette.proven(glyphs.proven)} ${phrases.legendProven}`,
     `${palette.possible(glyphs.possible)} ${phrases.legendPossible}`,
@@ -103,7 +150,7 @@ function scaleLines(view: View): string[] {
   ];
   return [
     bar({ low, high, max: 100 }, width, glyphs, palette),
-    " ".repeat(isLeft ? column + 1 - marked.length : column) + palette.bold(marked),
+    ...(result.headline.status === "estimate" ? [marker] : []),
     ...wrapItems(legend, width, "   "),
   ];
 }

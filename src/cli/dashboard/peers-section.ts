@@ -40,6 +40,8 @@ function rankLines(id: string, rank: GroupRank, view: View): string[] {
       return unranked(phrases.rankEmpty);
     case "notApplicable":
       return unranked(phrases.rankNotApplicable);
+    case "notComparable":
+      return unranked(locale.standing.ranks.notComparable);
     case "estimated":
       return unranked(`${fill(phrases.rankTop, { top: String(rank.top) })}, ${phrases.rankEstimated}`);
     case "ranked": {

@@ -32,12 +32,7 @@ function wholeSection(view: DoctorView): string[] {
   const { asOf, owner, files } = imported.evidence;
   const { labels, owners, known } = locale.doctor;
   const hasMessages = files.some(({ source, status }) => source === "messages.csv" && status === "read");
-  const points = (value: number) => formatPoints(value, locale);
-  const facts = {
-    percent: formatPercent(result.coverage, locale),
-    score: points(result.score),
-    high: points(result.bounds.high),
-  };
+  const facts = { percent: formatPercent(result.coverage, locale), headline: headlineText(view) };
   const days = fill(locale.phrases.windowOnly, { days: String(result.windowDays) });
   const rows = [
     [labels.archive, archiveTexts(view)],
@@ -50,6 +45,16 @@ function wholeSection(view: DoctorView): string[] {
     const lines = texts.flatMap((text) => wrapText(text, innerWidth(view) - column));
     return lines.map((line, index) => palette.bold(padRight(index === 0 ? label : "", column)) + line);
   });
+}
+
+/** The headline in half a line. */
+function headlineText({ result, locale }: DoctorView): string {
+  const { headline, bounds } = result;
+  const points = (value: number) => formatPoints(value, locale);
+  const ends = { low: points(bounds.low), high: points(bounds.high) };
+  if (headline.status === "estimate") return fill(locale.doctor.estimate, { points: points(headline.value), ...ends });
+  if (headline.status === "exact") return fill(locale.doctor.exact, { points: points(headline.value) });
+  return fill(locale.doctor.range, ends);
 }
 
 /** Which archives these are, and what to know where the Complete one is not among them. */

@@ -53,7 +53,12 @@ function lines(view: ReplayView): string[] {
   const { replay, locale, palette, glyphs } = view;
   const { phrases } = locale;
   const { points } = replay;
+  const estimates = points.map(({ result }) => result.estimate);
   const series = [
+    // The headline of the last date first: what is confirmed may rise where only more became known.
+    ...(points.at(-1)?.result.headline.status === "estimate"
+      ? [{ title: phrases.estimateShort, values: estimates }]
+      : []),
     { title: phrases.score, values: points.map(({ result }) => result.score) },
     ...pillarIds.map((id) => ({
       title: locale.pillars[id].short,

@@ -33,9 +33,9 @@ export function teamTable(
   const rows = ranked.map(({ place, name, result }) => ({
     place: String(place),
     top: topOf(result),
-    name: name(locale),
+    name: `${name(locale)}${result.cautions.length > 0 ? " !" : ""}`,
     score: points(result.score),
-    estimate: points(result.estimate),
+    estimate: result.headline.status === "range" ? "" : points(result.estimate),
     range: `${points(result.bounds.low)}${glyphs.to}${points(result.bounds.high)}`,
     perPillar: pillars.map((id) => points(result.pillars[id].score)),
     known: formatPercent(result.coverage, locale),
@@ -102,11 +102,15 @@ export function teamTable(
       ? []
       : wrapText(fill(phrases.teamWithheld, { min: String(group.minSize) }), width).map(palette.dim);
   const isMixed = new Set(ranked.map(({ result }) => result.comparisonKey)).size > 1;
+  const marked = ranked.filter(({ result }) => result.cautions.length > 0).length;
   const sections = [
     [palette.bold(fill(phrases.team, { count: formatNumber(ranked.length, locale) }))],
     [palette.dim(header), ...drawnRows, ...averages],
     withheld,
     isMixed ? wrapText(phrases.mixedWindows, width) : [],
+    marked === 0
+      ? []
+      : wrapText(fill(phrases.cautionMark, { count: formatNumber(marked, locale) }), width).map(palette.dim),
     wrapText(legalNotice, width).map(palette.dim),
   ];
   return pictureOf(sections);

@@ -33,8 +33,14 @@ interface DoctorTexts {
   readonly incomplete: Texts<"basic" | "complete">;
   /** How the member was recognised among the senders of messages. */
   readonly owners: Texts<OwnerFound | "nobody">;
-  /** `{percent}`, `{score}`, `{high}`. */
+  /** `{percent}`, `{headline}`: one of the next three. */
   readonly known: string;
+  /** `{points}`, `{low}`: what is confirmed, `{high}`. */
+  readonly estimate: string;
+  /** `{points}`. */
+  readonly exact: string;
+  /** `{low}`, `{high}`. */
+  readonly range: string;
   /** `{files}`, `{rows}`: the two texts that follow. */
   readonly read: string;
   /** How many files were read; `{count}`. */
@@ -83,11 +89,15 @@ type PhraseId =
   | "index"
   | "window"
   | "windowOnly"
-  | "proven"
-  | "estimate"
+  | "ofExact"
+  | "ofEstimate"
+  | "ofRange"
+  | "to"
+  | "addMore"
   | "bounds"
   | "band"
   | "bandOpen"
+  | "bandLikely"
   | "toBand"
   | "topBand"
   | "coverage"
@@ -122,6 +132,7 @@ type PhraseId =
   | "possible"
   | "known"
   | "mixedWindows"
+  | "cautionMark"
   | "ourModel"
   | "peers"
   | "peersIncomparable"

@@ -53,6 +53,7 @@ export const standing: StandingTexts = {
     suppressed: "No rank: with fewer than {minimum} others, it would tell too much about each of them.",
     empty: "No rank: there is nobody else in the group.",
     notApplicable: "No rank: nothing that counts applies to you.",
+    notComparable: "No rank: confirmed scores and estimates are not compared.",
   },
   pillarRanks: {
     ranked: "top {top}%, place {place} of {of}",

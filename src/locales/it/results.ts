@@ -56,6 +56,7 @@ export const standing: StandingTexts = {
     suppressed: "Nessuna posizione: con meno di {minimum} altre persone direbbe troppo su ciascuna.",
     empty: "Nessuna posizione: nel gruppo non c’è nessun altro.",
     notApplicable: "Nessuna posizione: a te non si applica nulla che conti.",
+    notComparable: "Nessuna posizione: punteggi accertati e stime non si confrontano.",
   },
   pillarRanks: {
     ranked: "primi {top}%, posto {place} su {of}",

@@ -119,6 +119,14 @@ export const wordings: Locale["wordings"] = {
   "a first band from 0": "una prima fascia che parta da 0",
   "a start above {number}": "un inizio maggiore di {number}",
   "an id that no other band has": "un id che nessun’altra fascia abbia",
+  "a peer group of confirmed scores": "un gruppo di confronto di punteggi accertati",
+  "a result whose rule of the estimate is known": "un risultato di cui è nota la regola della stima",
+  "score again, or make a group of scores": "calcola di nuovo il punteggio, o crea un gruppo di punteggi",
+  "a mean of scores of this library": "una media di punteggi di questa libreria",
+  'send "official" where both are LinkedIn\'s own, "model" where both are of this library':
+    "invia «official» se entrambi sono di LinkedIn, «model» se entrambi sono di questa libreria",
+  'send "model" for a mean of this library\'s scores; for one of LinkedIn\'s own, rank the official score: estimateRank({ score, mean, origin: "official" })':
+    'invia «model» per una media dei punteggi di questa libreria; per una di LinkedIn, confronta il punteggio ufficiale: estimateRank({ score, mean, origin: "official" })',
   "an id that no other caution has": "un identificativo che nessun altro avviso ha",
   'either "atLeast" or "above"': "o «atLeast» o «above»",
   '"value" and "below", both or neither': "«value» e «below», entrambi o nessuno",
@@ -217,8 +225,8 @@ export const wordings: Locale["wordings"] = {
   "{number}, which it has not": "{number}, che non c’è",
   "pass the member's own score as it was added, or leave `self` out for an outsider":
     "passa il punteggio della persona com’era stato aggiunto, o non indicare `self` per chi è fuori dal gruppo",
-  "send { group, self? }, or { id, kind, mean, sd? } where only the mean is known":
-    "passa { group, self? }, o { id, kind, mean, sd? } dove si conosce solo la media",
+  "send { group, self? }, or { id, kind, mean, origin, sd? } where only the mean is known":
+    "passa { group, self? }, o { id, kind, mean, origin, sd? } dove si conosce solo la media",
   "an array of { group, self? }": "un elenco di { group, self? }",
   "put the groups into an array": "metti i gruppi in un elenco",
   "an id that no other group has": "un id che nessun altro gruppo abbia",
