@@ -4,6 +4,7 @@ import type { Locale } from "../locale.js";
 export const wordings: Locale["wordings"] = {
   // Of any value, and of the input of `computeSSI`.
   nothing: "nulla",
+  "{first} or {second}": "{first} o {second}",
   "a text": "un testo",
   "a number": "un numero",
   "an integer": "un numero intero",
