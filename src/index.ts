@@ -29,13 +29,15 @@ export { pillarIds } from "./model/model-types.js";
 export type {
   ActionDefinition,
   ActionEffect,
+  ActionRange,
+  AttemptPool,
   BandDefinition,
   EvidenceSource,
+  LinkedInLimit,
   Model,
   PerPillar,
   PillarDefinition,
   PillarId,
-  SharedLimit,
   SignalDefinition,
   SignalName,
   SignalSource,
@@ -128,6 +130,7 @@ export type { PeerChange, RankMove } from "./trend/rank-move.js";
 export { type RecommendOptions, recommend } from "./recommend/recommend.js";
 export type {
   ActionRecommendation,
+  ActionUnits,
   HabitRecommendation,
   MeasureRecommendation,
   Recommendation,
@@ -136,13 +139,22 @@ export { plan } from "./recommend/plan.js";
 export { planSchema } from "./recommend/plan-result.js";
 export type {
   ActionOptions,
+  CertifiedPool,
+  LoweredSignal,
   Plan,
   PlanCertificate,
+  PlanObjective,
   PlanOptions,
   PlanStep,
   PlanTarget,
 } from "./recommend/plan-result.js";
-export { type PillarDifference, type SignalDifference, type WhatIf, whatIf } from "./recommend/what-if.js";
+export {
+  type ActsToTry,
+  type PillarDifference,
+  type SignalDifference,
+  type WhatIf,
+  whatIf,
+} from "./recommend/what-if.js";
 
 // Texts: results, advice, plans and issues in a language.
 export { describe } from "./locales/describe.js";
