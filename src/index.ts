@@ -132,6 +132,7 @@ export type {
   ActionRecommendation,
   ActionUnits,
   HabitRecommendation,
+  LoweredSignal,
   MeasureRecommendation,
   Recommendation,
 } from "./recommend/recommendation.js";
@@ -140,7 +141,6 @@ export { planSchema } from "./recommend/plan-result.js";
 export type {
   ActionOptions,
   CertifiedPool,
-  LoweredSignal,
   Plan,
   PlanCertificate,
   PlanObjective,

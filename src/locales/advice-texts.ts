@@ -170,6 +170,8 @@ export type PlanTexts = {
   readonly effort: PluralText;
   /** Steps that are all done once, within `{count}` days. */
   readonly effortOnce: PluralText;
+  /** What is better found out before the steps are taken; `{titles}`. */
+  readonly findOutFirst: string;
   /** A target out of reach: a next one that is in reach; `{points}`. */
   readonly nextStage: PluralText;
   /** In place of the effort, where there is nothing to do. */

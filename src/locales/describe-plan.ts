@@ -7,7 +7,7 @@ import { formatNumber, formatPercent } from "./format-number.js";
 import type { Locale } from "./locale.js";
 import { countText, formatDuration, formatEffort } from "./plural-text.js";
 import type { PluralText } from "./text-types.js";
-import { pillarTitle } from "./titles.js";
+import { pillarTitle, shortfallTitle } from "./titles.js";
 
 /** A step of a plan in words. */
 export interface StepDescription {
@@ -55,20 +55,25 @@ function descriptionOf(plan: Plan, locale: Locale, options: DescribeOptions): Pl
   const { plans } = locale;
   return {
     headline: headlineOf(plan, locale, options),
-    summary: summaryOf(plan, locale),
+    summary: summaryOf(plan, locale, options),
     steps: plan.steps.map((step) => describeStep(step, locale, options)),
     assumptions: plan.assumptions.map((assumption) => plans.assumptions[assumption]),
     certificate: certificateOf(plan.certificate, locale, options),
   };
 }
 
-function summaryOf({ steps, status, minutesPerMonth, reachedAfterDays, nextStage }: Plan, locale: Locale): string {
+function summaryOf(plan: Plan, locale: Locale, options: DescribeOptions): string {
+  const { steps, status, minutesPerMonth, reachedAfterDays, nextStage, findOutFirst = [] } = plan;
   const { plans } = locale;
-  const next = nextStage === undefined ? [] : [countText(plans.nextStage, nextStage, locale)];
-  if (steps.length === 0) return [status === "infeasible" ? plans.noWay : plans.noSteps, ...next].join(" ");
   const duration = formatDuration(roundedWeek((minutesPerMonth * 7) / 30), locale);
   const effort = minutesPerMonth > 0 ? plans.effort : plans.effortOnce;
-  return [countText(effort, reachedAfterDays, locale, { duration }), ...next].join(" ");
+  const nothing = status === "infeasible" ? plans.noWay : plans.noSteps;
+  const titles = findOutFirst.map((one) => shortfallTitle(one, locale, options)).join(", ");
+  return [
+    ...(titles === "" ? [] : [fill(plans.findOutFirst, { titles })]),
+    steps.length === 0 ? nothing : countText(effort, reachedAfterDays, locale, { duration }),
+    ...(nextStage === undefined ? [] : [countText(plans.nextStage, nextStage, locale)]),
+  ].join(" ");
 }
 
 function describeStep(

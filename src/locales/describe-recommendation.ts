@@ -1,8 +1,12 @@
 import type { Scorers } from "../activity/activity-types.js";
 import { fill, say } from "../errors/wording.js";
 import type { Model } from "../model/model-types.js";
-import type { LoweredSignal } from "../recommend/plan-result.js";
-import type { ActionRecommendation, MeasureRecommendation, Recommendation } from "../recommend/recommendation.js";
+import type {
+  ActionRecommendation,
+  LoweredSignal,
+  MeasureRecommendation,
+  Recommendation,
+} from "../recommend/recommendation.js";
 import type { ActionText } from "./advice-texts.js";
 import { describing } from "./describing.js";
 import type { Locale } from "./locale.js";

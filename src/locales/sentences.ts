@@ -105,7 +105,6 @@ export const sentences = [
   "a weight above 0",
   "a whole ZIP archive",
   "a whole number from {low} to {high}",
-  "a whole number of 0 or more",
   "a whole number of {number} or more",
   "a workbook as LinkedIn delivers it",
   "a workbook without one of its parts",

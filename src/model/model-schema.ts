@@ -106,6 +106,17 @@ export const pillarSchema = /* @__PURE__ */ once(() =>
     }),
 );
 
+/** Where values are found. */
+export const evidenceSources = [
+  "basicExport",
+  "completeExport",
+  "analyticsWorkbook",
+  "profilePage",
+  "salesNavigator",
+  "ownChoice",
+  "ownRecord",
+] as const;
+
 /** The schema of one signal of a model. */
 const signalSchema = /* @__PURE__ */ once(() =>
   z
@@ -121,20 +132,7 @@ const signalSchema = /* @__PURE__ */ once(() =>
       zeroWhen: z.string().exactOptional(),
       of: z.string().exactOptional(),
       period: z.literal("window").exactOptional(),
-      evidence: z
-        .array(
-          z.enum([
-            "basicExport",
-            "completeExport",
-            "analyticsWorkbook",
-            "profilePage",
-            "salesNavigator",
-            "ownChoice",
-            "ownRecord",
-          ]),
-        )
-
-        .exactOptional(),
+      evidence: z.array(z.enum(evidenceSources)).exactOptional(),
     })
     .check((context) => {
       const signal = context.value;

@@ -222,7 +222,13 @@ export function actionOptionIssues(
     : [];
   const notArray = exclude === undefined || Array.isArray(exclude);
   return [
-    ...tableIssues(limitable(model), "limits", limits, isUnits, say("a whole number of 0 or more")),
+    ...tableIssues(
+      limitable(model),
+      "limits",
+      limits,
+      isUnits,
+      say("a whole number of {number} or more", { number: 0 }),
+    ),
     ...tableIssues(actions, "effort", effort, isEffort, say("minutes above 0, a multiple of 0.25")),
     ...(notArray
       ? []
@@ -236,7 +242,7 @@ export function actionOptionIssues(
 export function actIssues(model: Model, acts: unknown): FoundIssue[] {
   const isUnits = (value: number) => Number.isInteger(value) && value >= 0;
   const names = model.actions.map(({ id }) => id);
-  return tableIssues(names, "acts", acts, isUnits, say("a whole number of 0 or more"));
+  return tableIssues(names, "acts", acts, isUnits, say("a whole number of {number} or more", { number: 0 }));
 }
 
 /** What an option can limit: the actions, and the pools, whose attempts it can also raise. */

@@ -1,7 +1,10 @@
 import * as z from "zod";
+import { evidenceSources } from "../model/model-schema.js";
 import { type PerPillar, type PillarId, pillarIds, type SignalName } from "../model/model-types.js";
 import type { PeerGroup } from "../peers/peer-group.js";
 import { resultSchema, type SSIResult } from "../result/result.js";
+
+import type { LoweredSignal, MeasureRecommendation } from "./recommendation.js";
 
 /** The target of a plan. */
 export type PlanTarget = ScoreTarget | PillarTarget | PlaceTarget | BudgetTarget;
@@ -123,12 +126,6 @@ export interface PlanStep {
   readonly runningScore: number;
   /** The signals that earn less by it, after the steps before it; absent where none does. */
   readonly lowers?: readonly LoweredSignal[];
-}
-
-/** A signal that earns less by an action: new connections are not welcomed yet. */
-export interface LoweredSignal extends SignalName {
-  /** What it earns less, in points of its pillar; below 0. */
-  readonly points: number;
 }
 
 /**
@@ -261,6 +258,11 @@ export interface Plan {
    * pillar) that is a fifth of that away or more, else half the step, else the best there is; absent where nothing is in reach.
    */
   readonly nextStage?: number;
+  /**
+   * What to find out first, most points first: where less than half of what counts is known, or where the estimate is at the
+   * target already, so that a fact may do what the steps are for.
+   */
+  readonly findOutFirst?: readonly MeasureRecommendation[];
   /** What the plan takes for granted, in a fixed order. */
   readonly assumptions: readonly PlanAssumption[];
   /** What is proved, and under which conditions. */
@@ -299,6 +301,14 @@ export const planSchema: z.ZodType<Plan> = /* @__PURE__ */ z.lazy(() => {
     gainInPlan: z.number(),
     runningScore: points,
     lowers: z.array(z.strictObject({ ...signal, points: z.number().negative() })).exactOptional(),
+  });
+
+  const measure: z.ZodType<MeasureRecommendation> = z.strictObject({
+    kind: z.literal("measure"),
+    pillar: z.enum(pillarIds),
+    signal: z.string().exactOptional(),
+    points,
+    evidence: z.array(z.enum(evidenceSources)),
   });
 
   const target: z.ZodType<CertifiedTarget> = z.union([
@@ -347,6 +357,7 @@ export const planSchema: z.ZodType<Plan> = /* @__PURE__ */ z.lazy(() => {
     after: resultSchema,
     reachedAfterDays: z.int().min(0),
     nextStage: points.exactOptional(),
+    findOutFirst: z.array(measure).exactOptional(),
     assumptions: z.array(
       z.enum([
         "effortEstimated",

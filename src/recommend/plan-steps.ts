@@ -5,8 +5,9 @@ import type { SignalValue } from "../model/units.js";
 import type { Engine } from "../set-up.js";
 import { after, amountOf, type Count, growthOf, quotient } from "./counts.js";
 import { entryAt } from "./integers.js";
-import type { CertifiedPool, LoweredSignal, PlanAssumption, PlanStep } from "./plan-result.js";
+import type { CertifiedPool, PlanAssumption, PlanStep } from "./plan-result.js";
 import { type PlannedPool, type Problem, type Units, type UsableAction, worthOf, worthOfSignal } from "./problem.js";
+import type { LoweredSignal } from "./recommendation.js";
 import { measuredSignals, type Start, staysZero } from "./start.js";
 
 /**

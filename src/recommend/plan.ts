@@ -6,6 +6,7 @@ import { toHundredths, toPoints } from "../model/hundredths.js";
 import type { Model } from "../model/model-types.js";
 import type { SSIResult } from "../result/result.js";
 import type { Engine } from "../set-up.js";
+import { findOutFirst } from "./measures.js";
 import { definedEntries, limitable, readPlanOptions } from "./plan-options.js";
 import type { Plan, PlanCertificate, PlanObjective, PlanOptions, PlanStatus } from "./plan-result.js";
 import { applyUnits, certifiedPools, findAssumptions, heldSignals, orderSteps, usedActions } from "./plan-steps.js";
@@ -108,6 +109,7 @@ function makePlan(engine: Engine, start: Start, resolved: ResolvedTarget, asked:
   const best = found.most && pointsOf(found.most.worth);
   const isMonthly = minutesPerMonth > 0 || resolved.points === undefined;
   const nextStage = best === undefined ? undefined : nextStageOf(resolved, pointsOf(worthOf(problem, [])), best);
+  const measures = findOutFirst(engine, start, resolved, status === "alreadyReached");
   const certificate: PlanCertificate = {
     kind: status,
     target: resolved.target,
@@ -141,6 +143,7 @@ function makePlan(engine: Engine, start: Start, resolved: ResolvedTarget, asked:
     after,
     reachedAfterDays: used.length === 0 ? 0 : isMonthly ? windowDays : 30,
     ...(nextStage === undefined ? {} : { nextStage: toPoints(nextStage) }),
+    ...(measures === undefined ? {} : { findOutFirst: measures }),
     assumptions: findAssumptions(engine, start, problem, units, asked.effort),
     certificate,
   };

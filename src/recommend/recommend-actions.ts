@@ -25,6 +25,7 @@ export function recommendActions(
   });
   steps.sort(byRate);
   const worthwhile = steps.filter(({ gain }) => gain >= worthwhileGain);
+  // Cautions will have their say here: what answers one comes before all, and what feeds one is left out of `steps`.
   const firsts = pillarsByNeed(engine, start).flatMap(
     (pillar) => worthwhile.find((step) => step.pillar === pillar) ?? [],
   );

@@ -6,6 +6,7 @@ import { say } from "../errors/wording.js";
 import { signalIndexes } from "../model/compile-model.js";
 import type { EvidenceSource, Model, PillarId } from "../model/model-types.js";
 import type { Engine } from "../set-up.js";
+import { indexOf, measuresOf } from "./measures.js";
 import {
   actionOptionIssues,
   definedEntries,
@@ -87,22 +88,6 @@ function readRecommendOptions({ model }: Engine, given: RecommendOptions): Recom
     ...actionOptionIssues(model, options),
   ]);
   return options;
-}
-
-/** The unknown signals, most points first, as the result lists them. Without a seat, Sales Navigator is not named as evidence. */
-function measuresOf(engine: Engine, { reading, before }: Start): MeasureRecommendation[] {
-  const isOpen = (source: EvidenceSource) => source !== "salesNavigator" || reading.hasSeat !== false;
-  return before.unknowns.map(({ pillar, signal, points }) => {
-    const definition = engine.scorers[pillar].scorer.definition?.signals[indexOf(engine, pillar, signal) ?? -1];
-    const evidence = (definition?.evidence ?? []).filter(isOpen);
-    return { kind: "measure", pillar, ...(signal === undefined ? {} : { signal }), points, evidence };
-  });
-}
-
-/** The index of a signal of a pillar that has a definition. */
-function indexOf({ compiled }: Engine, pillar: PillarId, signal: string | undefined): number | undefined {
-  const signals = compiled.pillars[pillar];
-  return signals === undefined || signal === undefined ? undefined : signalIndexes(signals).get(signal);
 }
 
 /** Signals that no action of the model raises: those that are known and could earn more, most points first. */

@@ -1,5 +1,4 @@
 import type { EvidenceSource, PillarId, SignalName } from "../model/model-types.js";
-import type { LoweredSignal } from "./plan-result.js";
 
 /** What to do: the next worthwhile step of one action. */
 export interface ActionRecommendation {
@@ -35,6 +34,12 @@ export interface ActionUnits {
   readonly action: string;
   /** How often. */
   readonly units: number;
+}
+
+/** A signal that earns less by an action: new connections are not welcomed yet. */
+export interface LoweredSignal extends SignalName {
+  /** What it earns less, in points of its pillar; below 0. */
+  readonly points: number;
 }
 
 /** What to find out: an unknown signal. */

@@ -475,17 +475,21 @@ describe("describePlan", () => {
 
   it("describes the cheapest way to a score, and what it proves", () => {
     const nowhere = plan(ssi, {}, { target: { score: 10 } });
-    expect(describePlan(nowhere, en).summary).toBe("There is no step that would add a point.");
-    expect(describePlan(nowhere, italian).summary).toBe("Non c’è nessun passo che aggiunga punti.");
+    expect(describePlan(nowhere, en).summary).toBe(
+      "First find out: Profile completeness, Connections, Searches. That may already be points. There is no step that would add a point.",
+    );
+    expect(describePlan(nowhere, italian).summary).toMatch(
+      /^Prima scopri: .* Non c’è nessun passo che aggiunga punti\.$/,
+    );
     expect(describePlan(plan(ssi, {}, { target: { score: 0 } }), en).summary).toBe("There is nothing to do.");
     const weekly = (minutesPerMonth: number) =>
       describePlan({ ...plan(ssi, activity, { target: { score: 6 } }), minutesPerMonth }, en).summary;
     expect(weekly(38.5)).toContain("What is monthly is 9 minutes a week.");
     expect(weekly(0.5)).toContain("What is monthly is 0.5 minutes a week.");
-    expect(weekly(0)).toBe("Everything is done once, within 90 days.");
+    expect(weekly(0)).toContain("Everything is done once, within 90 days.");
     const { headline, summary, steps, assumptions, certificate } = described({ score: 4 }, { maxActions: 6 });
     expect(headline).toMatch(/^From [\d.]+ to [\d.]+ confirmed: [\d.]+ minutes a month$/);
-    expect(summary).toMatch(/^What is monthly is .* a week\. Keep it up, and you are there after 90 days\.$/);
+    expect(summary).toMatch(/What is monthly is .* a week\. Keep it up, and you are there after 90 days\.$/);
     expect(steps[0]?.effect).toMatch(/^\+[\d.]+ points? for [\d.]+ minutes a month; then [\d.]+\.$/);
     expect(assumptions).toContain("What you do today goes on beside the plan.");
     expect(certificate).toEqual([

@@ -220,6 +220,24 @@ describe("what is unknown or does not apply", () => {
     expect(planFor(ssi, {}, { target: { score: 1 } })).toMatchObject({ status: "infeasible", steps: [] });
   });
 
+  it("is to be found out first where less than half is known, or where the estimate is at the target", () => {
+    const first = (activity: object, options: PlanOptions) =>
+      planFor(ssi, untyped(activity), options).findOutFirst?.map(({ signal }) => signal);
+    expect(first({ insights: { posts: 3 } }, { target: { score: 20 } })).toHaveLength(3);
+    expect(first({ insights: { posts: 3 } }, { target: { pillar: "insights", score: 5 } })).toEqual([
+      "substantiveComments",
+      "engagementPerPost",
+      "reactionsGiven",
+    ]);
+    expect(first(typicalMember, { target: { score: 45 } })).toBeUndefined();
+    const { profileCompleteness: _, ...brand } = typicalMember.brand;
+    const without = { ...typicalMember, brand };
+    const { score, estimate } = computeSSI(without);
+    expect(first(without, { target: { score: Math.floor(estimate) } })).toEqual(["profileCompleteness"]);
+    expect(first(without, { target: { score: Math.ceil(estimate) + 1 } })).toBeUndefined();
+    expect(first(without, { target: { score: score - 1 } })).toBeUndefined();
+  });
+
   it("counts as 0 on request: numbers only, and nothing that needs a seat unless there is one", () => {
     const plan = planFor(ssi, {}, { target: { score: 30 }, assumeUnknown: 0 });
     expect(plan).toMatchObject({ status: "optimal", certificate: { assumeUnknown: 0 } });

@@ -221,6 +221,7 @@ export const plans: PlanTexts = {
     one: "Everything is done once, within {count} day.",
     other: "Everything is done once, within {count} days.",
   },
+  findOutFirst: "First find out: {titles}. That may already be points.",
   nextStage: {
     one: "A next goal that is in reach: {points} point.",
     other: "A next goal that is in reach: {points} points.",

@@ -234,6 +234,7 @@ export const plans: PlanTexts = {
     one: "Tutto si fa una volta sola, entro {count} giorno.",
     other: "Tutto si fa una volta sola, entro {count} giorni.",
   },
+  findOutFirst: "Prima scopri: {titles}. Possono già valere punti.",
   nextStage: {
     one: "Una prossima meta raggiungibile: {points} punto.",
     other: "Una prossima meta raggiungibile: {points} punti.",

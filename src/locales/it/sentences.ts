@@ -265,7 +265,6 @@ export const wordings: Locale["wordings"] = {
   "an object with a number for each action": "un oggetto con un numero per ogni azione",
   "send { comment: 10 }": "indica { comment: 10 }",
   "mend the number": "correggi il numero",
-  "a whole number of 0 or more": "un numero intero pari o superiore a 0",
   "minutes above 0, a multiple of 0.25": "minuti maggiori di 0, in multipli di 0.25",
   "an array of action ids": "un elenco di id di azioni",
   'send ["react"]': 'indica ["react"]',
