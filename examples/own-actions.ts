@@ -19,6 +19,8 @@ import { en } from "social-selling-index/locales/en";
 const webinar: ActionDefinition = {
   id: "hostWebinar",
   minutes: 90,
+  // Once a month; what is done once for all, as filling in a profile, has the rhythm "once".
+  rhythm: "monthly",
   effects: [
     { pillar: "insights", signal: "posts", add: 1 },
     { pillar: "insights", signal: "substantiveComments", add: 16 },

@@ -61,7 +61,7 @@ const model = defineModel({
   ],
   // What may be recommended and planned: see own-actions.ts. A model without actions still scores and explains.
   actions: [],
-  sharedLimits: [],
+  pools: [],
 });
 
 // The input follows the model: a field of the default model would be a compile error.

@@ -15,9 +15,10 @@ const activity = {
   relationships: { connections: 540, connectionsGained: 12, invitationAcceptance: { part: 14, whole: 40 } },
 };
 
-// This user takes an hour and a half for a post, wants two a month at most, and no reactions.
+// This user wants five kinds of action at most, takes an hour and a half for a post, two a month at most, and no reactions.
 const cheapest = plan(ssi, activity, {
-  target: { score: 42 },
+  target: { score: 36 },
+  maxActions: 5,
   limits: { post: 2 },
   effort: { post: 90, comment: 4 },
   exclude: ["react"],
@@ -35,9 +36,11 @@ for (const line of told.certificate) console.log(line);
 // In numbers, for a program. A plan is plain JSON; it may be stored, and is checked when it is read back.
 const stored = planSchema.parse(JSON.parse(JSON.stringify(cheapest)));
 const { kind, points, pointsForLess, limits } = stored.certificate;
-console.log(`\n${kind}: ${points} points in ${stored.minutes} minutes; a quarter of a minute less: ${pointsForLess}`);
+const { minutesOnce, minutesPerMonth } = stored;
+console.log(`\n${kind}: ${points} points for ${minutesOnce} minutes once and ${minutesPerMonth} a month`);
+console.log(`with less: ${pointsForLess}`);
 console.log("limits:", limits, "after:", stored.reachedAfterDays, "days");
 
-// A target out of reach has a plan too: the cheapest steps to the best reachable score.
-const beyond = plan(ssi, activity, { target: { score: 70 }, exclude: ["react"] });
-console.log(`${beyond.status}: at best ${beyond.certificate.bestReachable}`);
+// A target out of reach has a plan too: the cheapest steps to the best reachable score. A better one leads to the next stage.
+const beyond = plan(ssi, activity, { target: { score: 70 }, maxActions: 5 });
+console.log(`${beyond.status}: at best ${beyond.certificate.bestReachable}; next ${beyond.nextStage}`);

@@ -29,14 +29,16 @@ export { pillarIds } from "./model/model-types.js";
 export type {
   ActionDefinition,
   ActionEffect,
+  ActionRange,
+  AttemptPool,
   BandDefinition,
   EvidenceSource,
+  LinkedInLimit,
   Model,
   PerPillar,
   PillarDefinition,
   PillarId,
   CautionDefinition,
-  SharedLimit,
   SignalDefinition,
   SignalName,
   SignalSource,
@@ -140,7 +142,9 @@ export type { PeerChange, RankMove } from "./trend/rank-move.js";
 export { type RecommendOptions, recommend } from "./recommend/recommend.js";
 export type {
   ActionRecommendation,
+  ActionUnits,
   HabitRecommendation,
+  LoweredSignal,
   MeasureRecommendation,
   Recommendation,
 } from "./recommend/recommendation.js";
@@ -148,13 +152,21 @@ export { plan } from "./recommend/plan.js";
 export { planSchema } from "./recommend/plan-result.js";
 export type {
   ActionOptions,
+  CertifiedPool,
   Plan,
   PlanCertificate,
+  PlanObjective,
   PlanOptions,
   PlanStep,
   PlanTarget,
 } from "./recommend/plan-result.js";
-export { type PillarDifference, type SignalDifference, type WhatIf, whatIf } from "./recommend/what-if.js";
+export {
+  type ActsToTry,
+  type PillarDifference,
+  type SignalDifference,
+  type WhatIf,
+  whatIf,
+} from "./recommend/what-if.js";
 
 // Texts: results, advice, plans and issues in a language.
 export { describe } from "./locales/describe.js";

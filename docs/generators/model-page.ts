@@ -1,13 +1,12 @@
 import { levelAt } from "../../src/model/curve.js";
 import { hashModel } from "../../src/model/identity.js";
 import type {
-  ActionDefinition,
+  ActionEffect,
   BandDefinition,
   CautionDefinition,
   EvidenceSource,
   Model,
   PillarDefinition,
-  SharedLimit,
   SignalDefinition,
   SignalSource,
 } from "../../src/model/model-types.js";
@@ -85,19 +84,52 @@ function bandSection(bands: readonly BandDefinition[]): string {
   return `## Bands\n\nLinkedIn called members under 30 laggards and members from 70 leaders (2014). The limits are theirs, the names are ours.\n\n${table(["band", "score"], rows)}`;
 }
 
-function actionSection(actions: readonly ActionDefinition[], limits: readonly SharedLimit[]): string {
-  const rows = actions.map(({ id, minutes, effects, limit, control }) => {
-    const shared = limits.find((one) => one.actions.includes(id));
-    const most =
-      limit === undefined ? (shared === undefined ? "up to the whole" : `see \`${shared.id}\``) : String(limit);
-    const adds = effects.map(({ signal, add }) => `\`${signal}\` +${add}`).join(", ");
-    return [`\`${id}\``, String(minutes), adds, most, control === "own" ? "the member" : "others too"];
+function effectWords({ signal, add, to, per }: ActionEffect): string {
+  const what = to === "whole" || to === "part" ? `the ${to} of \`${signal}\`` : `\`${signal}\``;
+  return `${what} +${add}${per === "once" ? ", not again every month" : ""}`;
+}
+
+function actionSection({ actions, pools, startMinutes = 0 }: Model): string {
+  const rows = actions.map(({ id, minutes, rhythm, effects, limit, upTo, control }) => {
+    const pool = pools.find((one) => one.actions.includes(id));
+    const most = [
+      limit === undefined ? [] : [String(limit)],
+      pool === undefined ? [] : [`pool \`${pool.id}\``],
+      upTo === undefined ? [] : [`up to ${upTo.times} x \`${upTo.signal}\` in a window, none below ${upTo.from ?? 0}`],
+    ].flat();
+    const when = rhythm === "once" ? "once" : "every month";
+    const who = control === "own" ? "the member" : "others too";
+    return [`\`${id}\``, when, String(minutes), effects.map(effectWords).join(", "), most.join("; "), who];
   });
-  const shared = limits.map(
-    ({ id, actions: of, attempts, successRate }) =>
-      `\`${id}\`: ${of.map((one) => `\`${one}\``).join(", ")} share ${attempts} attempts in 30 days. A unit is an attempt that succeeded, by the member's own \`${successRate.signal}\` or, while that is unknown, ${successRate.ifUnknown}.`,
+  const words = [
+    "What a person can do, and what one unit of it adds. The minutes are our estimates; nobody publishes any. They change no score.",
+    "An action is done `once` in a window, or in every month (30 days) of it; its limit is for the whole plan or for a month. In a pool a unit is an attempt, and what it adds is multiplied by the share of attempts that succeed.",
+    `What it takes to begin a kind of action counts as ${startMinutes} minutes a month when plans and recommendations are compared.`,
+  ];
+  const head = ["action", "when", "minutes", "adds", "at most", "who decides"];
+  return `## Actions\n\n${words.join("\n\n")}\n\n${table(head, rows)}`;
+}
+
+function poolSection({ pools, linkedInLimits = [] }: Model): string {
+  const lines = pools.map(({ id, actions, attempts, most, share, until, successRate }) =>
+    [
+      `\`${id}\`: ${actions.map((one) => `\`${one}\``).join(", ")} share ${attempts} attempts a month`,
+      share === undefined ? "" : `, and at most \`${share.signal}\` / ${share.of} (but at least ${share.least})`,
+      ".",
+      most === undefined ? "" : ` The options of a plan can raise that, up to the limit \`${most}\` of LinkedIn.`,
+      until === undefined ? "" : ` None that would bring \`${until.signal}\` above the limit \`${until.limit}\`.`,
+      successRate === undefined
+        ? ""
+        : ` The share that succeeds is (part + k x ${successRate.ifUnknown}) / (whole + k) of the member's own \`${successRate.signal}\`, ${successRate.ifUnknown} while that is unknown.`,
+    ].join(""),
   );
-  return `## Actions\n\nWhat a person can do, and what one unit of it adds. The minutes are our estimates; nobody publishes any. They change no score.\n\n${table(["action", "minutes", "adds", "most in 30 days", "who decides"], rows)}\n\n${shared.join("\n\n")}`;
+  const rows = linkedInLimits.map(({ id, value, per, source }) => [
+    `\`${id}\``,
+    value === undefined ? "not published" : `${value}${per === undefined ? "" : ` a ${per}`}`,
+    source,
+  ]);
+  const facts = `LinkedIn's own limits, as far as they are known; advice never asks for more.\n\n${table(["limit", "value", "source"], rows)}`;
+  return `## Pools and limits\n\n${[...lines, facts].join("\n\n")}`;
 }
 
 const sourceWords = (source: CautionDefinition["source"] = []): string =>
@@ -129,7 +161,8 @@ export function modelPage(model: Model): string {
     `## Units\n\n${table(["unit", "what the curve sees"], unitRows)}`,
     ...model.pillars.map(pillarSection),
     bandSection(model.bands),
-    actionSection(model.actions, model.sharedLimits),
+    actionSection(model),
+    poolSection(model),
     ...(model.cautions === undefined ? [] : [cautionSection(model.cautions)]),
   ].join("\n\n")}\n`;
 }

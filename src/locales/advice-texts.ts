@@ -42,9 +42,7 @@ export type HabitId =
   | "targetAudienceShare"
   | "engagementPerPost"
   | "invitationAcceptance"
-  | "responseRate"
-  | "activeConversations"
-  | "welcomeRate";
+  | "activeConversations";
 
 /** What to do, and how to do it well. */
 export type ActionText = {
@@ -74,7 +72,19 @@ export type AdviceTexts = {
   readonly measureElsewhere: string;
   /** After the advice for an action that raises what one above it raises too: not both gains can be had; `{title}` of that one. */
   readonly sameNumbers: string;
-  /** The points of an action; `{points}`, `{duration}`. */
+  /** How many attempts of an action succeed; `{count}`. */
+  readonly successes: PluralText;
+  /** After the advice for an action that is done together with another; `{title}` of that one. */
+  readonly together: string;
+  /** After the advice for an action that lowers a number; `{points}`, `{title}` of the number. */
+  readonly lowers: PluralText;
+  /** Minutes that are spent once; `{duration}`. */
+  readonly once: string;
+  /** Minutes in every 30 days; `{duration}`. */
+  readonly monthly: string;
+  /** Both: `{once}` and `{monthly}`, as the two above say them. */
+  readonly onceAndMonthly: string;
+  /** The points of an action; `{points}`, `{duration}` with its rhythm. */
   readonly gain: PluralText;
   /** The same, where others decide too. */
   readonly gainShared: PluralText;
@@ -100,11 +110,11 @@ export type TargetTexts = {
   readonly minutes: string;
 };
 
-/** A plan in one line, without a full stop: `{before}` and `{after}` are points, `{duration}` is for 30 days. */
+/** A plan in one line, without a full stop: `{before}` and `{after}` are confirmed points, `{duration}` is once, monthly or both. */
 export type HeadlineTexts = {
   /** The cheapest way to a target. */
   readonly optimal: string;
-  /** The most points for a budget. */
+  /** The most points for a budget; `{duration}` is for 30 days. */
   readonly budget: string;
   /** The target is out of reach: the cheapest way to the best there is. */
   readonly infeasible: string;
@@ -124,12 +134,22 @@ export type CertificateTexts = {
   readonly infeasible: string;
   /** Nothing was to be proved: `{target}` is met. */
   readonly alreadyReached: string;
-  /** How much the last quarter of a minute is worth; `{points}`. */
+  /** What is the least of all plans to a target: `{duration}`, `{start}` for each kind of action and month, over `{days}`. */
+  readonly objective: string;
+  /** What each kind of action of a budget's plan is worth; `{points}`. */
+  readonly perKind: PluralText;
+  /** The most kinds of action; `{count}`. */
+  readonly maxActions: PluralText;
+  /** What would be the most for a little less effort; `{points}`. */
   readonly pointsForLess: PluralText;
   /** The best that any plan reaches; `{points}`. */
   readonly bestReachable: PluralText;
-  /** The caller's ceiling of minutes; `{duration}`. */
-  readonly ceiling: string;
+  /** The same with any number of kinds of action; `{points}`. */
+  readonly bestWithoutMaxActions: PluralText;
+  /** Attempts of which a share succeeds: `{count}` of at most `{most}`, `{rate}` percent. */
+  readonly pool: PluralText;
+  /** The size of the caller's company; `{count}`. */
+  readonly companySize: PluralText;
   /** The caller's limit of an action; `{step}` is its request for one unit, `{count}`. */
   readonly limit: string;
   /** The caller's own effort for an action; `{step}`, `{duration}`. */
@@ -146,13 +166,19 @@ export type PlanTexts = {
   readonly targets: TargetTexts;
   /** The plan in one line. */
   readonly headlines: HeadlineTexts;
-  /** `{duration}` a week, to be kept up for `{count}` days. */
+  /** Monthly steps: `{duration}` a week, to be kept up for `{count}` days. */
   readonly effort: PluralText;
+  /** Steps that are all done once, within `{count}` days. */
+  readonly effortOnce: PluralText;
+  /** What is better found out before the steps are taken; `{titles}`. */
+  readonly findOutFirst: string;
+  /** A target out of reach: a next one that is in reach; `{points}`. */
+  readonly nextStage: PluralText;
   /** In place of the effort, where there is nothing to do. */
   readonly noSteps: string;
   /** The same, where the target is out of reach. */
   readonly noWay: string;
-  /** What a step adds in the plan: `{points}` for `{duration}`, `{running}` points after it. */
+  /** What a step adds in the plan: `{points}` for `{duration}` with its rhythm, `{running}` points after it. */
   readonly step: PluralText;
   /** What the plan takes for granted: a sentence or two each. */
   readonly assumptions: Texts<PlanAssumption>;

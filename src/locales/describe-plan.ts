@@ -1,13 +1,13 @@
 import { fill, say } from "../errors/wording.js";
-import { allMinutes } from "../recommend/plan-options.js";
-import type { Plan, PlanCertificate } from "../recommend/plan-result.js";
+import type { Plan, PlanCertificate, PlanStep } from "../recommend/plan-result.js";
 import type { SSIResult } from "../result/result.js";
-import { actionText, type DescribeOptions } from "./describe-recommendation.js";
+import { actionText, consequences, type DescribeOptions } from "./describe-recommendation.js";
 import { describing } from "./describing.js";
-import { formatNumber } from "./format-number.js";
+import { formatNumber, formatPercent } from "./format-number.js";
 import type { Locale } from "./locale.js";
-import { countText, formatDuration } from "./plural-text.js";
-import { pillarTitle } from "./titles.js";
+import { countText, formatDuration, formatEffort } from "./plural-text.js";
+import type { PluralText } from "./text-types.js";
+import { pillarTitle, shortfallTitle } from "./titles.js";
 
 /** A step of a plan in words. */
 export interface StepDescription {
@@ -23,7 +23,7 @@ export interface StepDescription {
 export interface PlanDescription {
   /** From where to where, and what it takes, in one line. */
   readonly headline: string;
-  /** The effort a week, and how long to keep it up. */
+  /** The effort a week, and how long to keep it up; where the target is out of reach, a next one. */
   readonly summary: string;
   /** In order of worth. */
   readonly steps: readonly StepDescription[];
@@ -42,7 +42,7 @@ export interface PlanDescription {
  * import { en } from "social-selling-index/locales/en";
  * const cheapest = plan(createSSI(), { insights: { posts: 3 } }, { target: { minutes: 90 } });
  * console.log(describePlan(cheapest, en).headline);
- * // The most for 90 minutes a month: from 0.63 to 2.5
+ * // The most for 90 minutes a month: from 0.63 to 1.88 confirmed
  * ```
  */
 export function describePlan(plan: Plan, locale: Locale, options: DescribeOptions = {}): PlanDescription {
@@ -53,26 +53,41 @@ export function describePlan(plan: Plan, locale: Locale, options: DescribeOption
 
 function descriptionOf(plan: Plan, locale: Locale, options: DescribeOptions): PlanDescription {
   const { plans } = locale;
-  const duration = formatDuration(roundedWeek(plan.minutesPerWeek), locale);
   return {
     headline: headlineOf(plan, locale, options),
-    summary:
-      plan.steps.length > 0
-        ? countText(plans.effort, plan.reachedAfterDays, locale, { duration })
-        : plan.status === "infeasible"
-          ? plans.noWay
-          : plans.noSteps,
-    steps: plan.steps.map(({ action, units, minutes, gainInPlan, runningScore }) => {
-      const { step, advice } = actionText(action, locale);
-      const values = { duration: formatDuration(minutes, locale), running: formatNumber(runningScore, locale) };
-      return {
-        title: countText(step, units, locale),
-        text: advice,
-        effect: countText(plans.step, gainInPlan, locale, values),
-      };
-    }),
+    summary: summaryOf(plan, locale, options),
+    steps: plan.steps.map((step) => describeStep(step, locale, options)),
     assumptions: plan.assumptions.map((assumption) => plans.assumptions[assumption]),
     certificate: certificateOf(plan.certificate, locale, options),
+  };
+}
+
+function summaryOf(plan: Plan, locale: Locale, options: DescribeOptions): string {
+  const { steps, status, minutesPerMonth, reachedAfterDays, nextStage, findOutFirst = [] } = plan;
+  const { plans } = locale;
+  const duration = formatDuration(roundedWeek((minutesPerMonth * 7) / 30), locale);
+  const effort = minutesPerMonth > 0 ? plans.effort : plans.effortOnce;
+  const nothing = status === "infeasible" ? plans.noWay : plans.noSteps;
+  const titles = findOutFirst.map((one) => shortfallTitle(one, locale, options)).join(", ");
+  return [
+    ...(titles === "" ? [] : [fill(plans.findOutFirst, { titles })]),
+    steps.length === 0 ? nothing : countText(effort, reachedAfterDays, locale, { duration }),
+    ...(nextStage === undefined ? [] : [countText(plans.nextStage, nextStage, locale)]),
+  ].join(" ");
+}
+
+function describeStep(
+  { action, units, rhythm, minutes, successes, gainInPlan, runningScore, lowers = [] }: PlanStep,
+  locale: Locale,
+  options: DescribeOptions,
+): StepDescription {
+  const { step, advice } = actionText(action, locale);
+  const [once, monthly] = rhythm === "once" ? [minutes, 0] : [0, minutes];
+  const values = { duration: formatEffort(once, monthly, locale), running: formatNumber(runningScore, locale) };
+  return {
+    title: countText(step, units, locale),
+    text: [advice, ...consequences(successes, lowers, locale, options)].filter(Boolean).join(" "),
+    effect: countText(locale.plans.step, gainInPlan, locale, values),
   };
 }
 
@@ -84,7 +99,7 @@ const budgetOf = ({ target }: PlanCertificate): number | undefined =>
   "minutes" in target ? target.minutes : undefined;
 
 function headlineOf(
-  { status, before, after, minutes, certificate }: Plan,
+  { status, before, after, minutesOnce, minutesPerMonth, certificate }: Plan,
   locale: Locale,
   options: DescribeOptions,
 ): string {
@@ -97,7 +112,8 @@ function headlineOf(
   const headline = fill(status === "optimal" && budget !== undefined ? headlines.budget : headlines[status], {
     before: points(before),
     after: points(after),
-    duration: formatDuration(budget ?? minutes, locale),
+    duration:
+      budget === undefined ? formatEffort(minutesOnce, minutesPerMonth, locale) : formatDuration(budget, locale),
   });
   return pillar === undefined
     ? headline
@@ -117,7 +133,13 @@ function targetText({ target }: PlanCertificate, locale: Locale, options: Descri
 
 function certificateOf(certificate: PlanCertificate, locale: Locale, options: DescribeOptions): string[] {
   const { certificates } = locale.plans;
-  const { kind, pointsForLess, bestReachable, maxMinutes, limits, effort, exclude, model, windowDays } = certificate;
+  const { kind, objective, maxActions, pointsForLess, bestReachable, bestWithoutMaxActions, companySize } = certificate;
+  const { pools, limits, effort, exclude, model } = certificate;
+  const { minutesOnce, minutesPerMonth, startMinutes, pointsPerKind } = objective;
+  const days = formatNumber(objective.windowDays, locale);
+  const duration = formatEffort(minutesOnce, minutesPerMonth, locale);
+  const counted = (text: PluralText, count: number | undefined, values = {}) =>
+    count === undefined ? [] : [countText(text, count, locale, values)];
   const budget = budgetOf(certificate);
   const proof = kind === "optimal" && budget !== undefined ? certificates.budget : certificates[kind];
   const step = (action: string) => countText(actionText(action, locale).step, 1, locale);
@@ -126,12 +148,23 @@ function certificateOf(certificate: PlanCertificate, locale: Locale, options: De
   return [
     fill(proof, {
       target: targetText(certificate, locale, options),
-      duration: formatDuration(budget ?? certificate.minutes, locale),
+      duration: formatDuration(budget ?? 0, locale),
       points: formatNumber(certificate.points, locale),
     }),
-    ...(pointsForLess === undefined ? [] : [countText(certificates.pointsForLess, pointsForLess, locale)]),
-    ...(budget !== undefined ? [] : [countText(certificates.bestReachable, bestReachable, locale)]),
-    ...(maxMinutes < allMinutes ? [fill(certificates.ceiling, { duration: formatDuration(maxMinutes, locale) })] : []),
+    ...(startMinutes === undefined || objective.kinds === 0
+      ? []
+      : [fill(certificates.objective, { duration, days, start: formatDuration(startMinutes, locale) })]),
+    ...counted(certificates.perKind, pointsPerKind),
+    ...counted(certificates.maxActions, maxActions ?? undefined),
+    ...counted(certificates.pointsForLess, pointsForLess),
+    ...counted(certificates.bestReachable, bestReachable),
+    ...counted(certificates.bestWithoutMaxActions, maxActions === null ? undefined : bestWithoutMaxActions),
+    ...pools.flatMap(({ attempts, most, rate }) => {
+      if (rate === 1) return [];
+      const values = { most: formatNumber(most, locale), rate: formatPercent(rate, locale) };
+      return counted(certificates.pool, attempts, values);
+    }),
+    ...counted(certificates.companySize, companySize),
     ...lines(limits, (action, count) =>
       fill(certificates.limit, { step: step(action), count: formatNumber(count, locale) }),
     ),
@@ -139,6 +172,6 @@ function certificateOf(certificate: PlanCertificate, locale: Locale, options: De
       fill(certificates.effort, { step: step(action), duration: formatDuration(minutes, locale) }),
     ),
     ...exclude.map((action) => fill(certificates.exclude, { step: step(action) })),
-    fill(certificates.model, { model: model.id, version: model.version, days: formatNumber(windowDays, locale) }),
+    fill(certificates.model, { model: model.id, version: model.version, days }),
   ];
 }

@@ -1,11 +1,16 @@
 import type { Scorers } from "../activity/activity-types.js";
 import { fill, say } from "../errors/wording.js";
 import type { Model } from "../model/model-types.js";
-import type { ActionRecommendation, MeasureRecommendation, Recommendation } from "../recommend/recommendation.js";
+import type {
+  ActionRecommendation,
+  LoweredSignal,
+  MeasureRecommendation,
+  Recommendation,
+} from "../recommend/recommendation.js";
 import type { ActionText } from "./advice-texts.js";
 import { describing } from "./describing.js";
 import type { Locale } from "./locale.js";
-import { countText, formatDuration } from "./plural-text.js";
+import { countText, formatEffort } from "./plural-text.js";
 import type { PluralText } from "./text-types.js";
 import { own, shortfallTitle, signalExplanation, signalTitle } from "./titles.js";
 
@@ -60,15 +65,22 @@ function descriptionOf(
 ): RecommendationDescription {
   const { advice } = locale;
   if (recommendation.kind === "action") {
-    const { action, units, gain, minutes, control } = recommendation;
+    const { action, units, rhythm, gain, minutes, control, successes, with: companion, lowers = [] } = recommendation;
     const words = actionText(action, locale);
-    const duration = formatDuration(minutes, locale);
+    const duration = rhythm === "once" ? formatEffort(minutes, 0, locale) : formatEffort(0, minutes, locale);
     const effect = control === "shared" ? advice.gainShared : advice.gain;
     const other = options.above?.find((one) => one.kind === "action" && sharesSignals(one, recommendation));
     const title = other === undefined ? undefined : descriptionOf(other, locale, {}).title;
+    const together = companion && countText(actionText(companion.action, locale).step, companion.units, locale);
+    const texts = [
+      words.advice,
+      together === undefined ? "" : fill(advice.together, { title: together }),
+      ...consequences(successes, lowers, locale, options),
+      title === undefined ? "" : fill(advice.sameNumbers, { title }),
+    ];
     return {
       title: countText(words.step, units, locale),
-      text: [words.advice, title === undefined ? "" : fill(advice.sameNumbers, { title })].filter(Boolean).join(" "),
+      text: texts.filter(Boolean).join(" "),
       effect: countText(effect, gain, locale, { duration }),
     };
   }
@@ -80,6 +92,24 @@ function descriptionOf(
     text: own<string>(advice.habits, signal) ?? fill(advice.otherHabit, { title }),
     effect: countText(advice.gainUpTo, gainUpTo, locale),
   };
+}
+
+/** What comes of an action besides its points: how many attempts succeed, and which numbers it lowers. */
+export function consequences(
+  successes: number | undefined,
+  lowers: readonly LoweredSignal[],
+  locale: Locale,
+  options: DescribeOptions,
+): string[] {
+  const { advice } = locale;
+  // Whole ones; an event that happens less often than once is told by its tenths.
+  const count = successes === undefined || successes < 1 ? successes : Math.round(successes);
+  return [
+    ...(count === undefined ? [] : [countText(advice.successes, count, locale)]),
+    ...lowers.map(({ pillar, signal, points }) =>
+      countText(advice.lowers, -points, locale, { title: signalTitle(pillar, signal, locale, options).title }),
+    ),
+  ];
 }
 
 const sharesSignals = (one: ActionRecommendation, other: ActionRecommendation): boolean =>

@@ -41,6 +41,15 @@ export function formatDuration(minutes: number, locale: Locale): string {
   return countText(advice.hours, Math.round(minutes / 6) / 10, locale);
 }
 
+/** What is spent once and what every 30 days, each with its rhythm: "50 minutes once and 40 minutes a month". */
+export function formatEffort(minutesOnce: number, minutesPerMonth: number, locale: Locale): string {
+  const { advice } = locale;
+  const once = fill(advice.once, { duration: formatDuration(minutesOnce, locale) });
+  const monthly = fill(advice.monthly, { duration: formatDuration(minutesPerMonth, locale) });
+  if (minutesPerMonth === 0) return once;
+  return minutesOnce === 0 ? monthly : fill(advice.onceAndMonthly, { once, monthly });
+}
+
 /** The value of a signal in human units: `67 (22.3 a month)`, `86%`, `21 of 48`; empty where there is none. */
 export function formatValue(signal: SignalResult, windowDays: number, locale: Locale): string {
   const { unit, value } = signal;

@@ -53,11 +53,15 @@ export interface CompiledPillar {
 }
 
 /** What one unit of an action adds to a signal. */
-interface CompiledEffect {
+export interface CompiledEffect {
   readonly pillar: PillarId;
   /** The index of the signal in its pillar. */
   readonly signal: number;
   readonly add: number;
+  /** What grows: the value, or the part or the whole of a proportion. */
+  readonly to: "value" | "part" | "whole";
+  /** Whether each month of a window adds it. */
+  readonly isMonthly: boolean;
 }
 
 /** What an action adds, signals by index; without effects on signals that the pillars in force do not have. */
@@ -73,8 +77,6 @@ export interface CompiledModel {
   /** Undefined for a pillar whose scorer is not made of signals. */
   readonly pillars: PerPillar<CompiledPillar | undefined>;
   readonly actions: readonly CompiledAction[];
-  /** The index of the signal that gives the rate of each shared limit; undefined where the pillars in force do not have it. */
-  readonly rates: readonly (number | undefined)[];
   /** Without those that count a signal that the pillars in force do not have. */
   readonly cautions: readonly CompiledCaution[];
 }
@@ -117,17 +119,21 @@ export function compileModel(
     order: model.pillars.map(({ id }) => id),
     pillars: Object.freeze(pillars),
     actions: Object.freeze(
-      model.actions.map(({ id, effects }) =>
+      model.actions.map(({ id, rhythm, effects }) =>
         Object.freeze({
           id,
-          effects: effects.flatMap(({ pillar, signal, add }) => {
+          effects: effects.flatMap(({ pillar, signal, add, to, per }) => {
             const index = indexOf(pillar, signal);
-            return index === undefined ? [] : [Object.freeze({ pillar, signal: index, add })];
+            if (index === undefined) return [];
+            const isProportion = pillars[pillar]?.signals[index]?.unit === "proportion";
+            // Pillars in force may measure the signal by another unit than the model's.
+            const grows = isProportion ? (to === "whole" ? to : "part") : "value";
+            const isMonthly = rhythm === "monthly" && per !== "once";
+            return [Object.freeze({ pillar, signal: index, add, to: grows, isMonthly })];
           }),
         }),
       ),
     ),
-    rates: Object.freeze(model.sharedLimits.map(({ successRate }) => indexOf(successRate.pillar, successRate.signal))),
     cautions: (model.cautions ?? []).flatMap((caution) => compileCaution(caution, pillars)),
   });
 }

@@ -1,4 +1,4 @@
-import { defaultActions, defaultSharedLimits } from "./actions.js";
+import { defaultActions, defaultPools, linkedInLimits } from "./actions.js";
 import { type BrandDefinition, brandDefinition } from "./brand.js";
 import { defaultCautions } from "./cautions.js";
 import { deepFreeze } from "./deep-freeze.js";
@@ -39,6 +39,8 @@ export const defaultModel: DefaultModel = /* @__PURE__ */ deepFreeze({
   ],
   pillars: [brandDefinition, peopleDefinition, insightsDefinition, relationshipsDefinition],
   actions: defaultActions,
-  sharedLimits: defaultSharedLimits,
+  pools: defaultPools,
+  linkedInLimits,
+  startMinutes: 10,
   cautions: defaultCautions,
 } as const);

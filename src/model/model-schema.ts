@@ -5,7 +5,7 @@ import { greatestOf } from "./compile-model.js";
 import { curveSchema } from "./curve.js";
 import { isHundredth, toHundredths } from "./hundredths.js";
 import { once } from "./memo.js";
-import { type Model, pillarIds, type SignalDefinition } from "./model-types.js";
+import { type Model, pillarIds, type SignalDefinition, type SignalName } from "./model-types.js";
 import { units } from "./units.js";
 
 /**
@@ -28,15 +28,15 @@ export const modelSchema: z.ZodType<Model> = /* @__PURE__ */ z.lazy(() =>
       bands: z.array(bandSchema()).min(1),
       pillars: z.array(pillarSchema()).length(pillarIds.length, say("the four pillars, each once")),
       actions: z.array(actionSchema()),
-      sharedLimits: z.array(sharedLimitSchema()),
+      pools: z.array(poolSchema()),
+      linkedInLimits: z.array(linkedInLimitSchema()).exactOptional(),
+      startMinutes: minutesSchema().min(0).exactOptional(),
       cautions: z.array(cautionSchema()).exactOptional(),
     })
     .check((context) => {
       const model = context.value;
       const refuse = (message: string, ...path: (string | number)[]) =>
         context.issues.push({ code: "custom", message, path, input: model, continue: true });
-      const unitOf = (pillar: string, signal: string) =>
-        model.pillars.find(({ id }) => id === pillar)?.signals.find(({ id }) => id === signal)?.unit;
 
       model.pillars.forEach(({ id }, index) => {
         if (model.pillars.findIndex((other) => other.id === id) !== index)
@@ -54,25 +54,11 @@ export const modelSchema: z.ZodType<Model> = /* @__PURE__ */ z.lazy(() =>
         if (model.bands.findIndex((other) => other.id === id) !== index)
           refuse(say("an id that no other band has"), "bands", index, "id");
       });
-      model.actions.forEach(({ id, effects }, index) => {
-        if (model.actions.findIndex((other) => other.id === id) !== index)
-          refuse(say("an id that no other action has"), "actions", index, "id");
-        effects.forEach(({ pillar, signal }, effect) => {
-          if (unitOf(pillar, signal) === undefined)
-            refuse(say("a signal that the model has"), "actions", index, "effects", effect, "signal");
-        });
-      });
+      refuseActions(model, refuse);
+      refusePools(model, refuse);
       model.cautions?.forEach(({ id }, index) => {
         if (model.cautions?.findIndex((other) => other.id === id) !== index)
           refuse(say("an id that no other caution has"), "cautions", index, "id");
-      });
-      model.sharedLimits.forEach(({ actions, successRate }, index) => {
-        actions.forEach((action, member) => {
-          if (!model.actions.some(({ id }) => id === action))
-            refuse(say("an action that the model has"), "sharedLimits", index, "actions", member);
-        });
-        if (unitOf(successRate.pillar, successRate.signal) !== "proportion")
-          refuse(say("a proportion that the model has"), "sharedLimits", index, "successRate", "signal");
       });
     }),
 );
@@ -125,6 +111,17 @@ export const pillarSchema = /* @__PURE__ */ once(() =>
     }),
 );
 
+/** Where values are found. */
+export const evidenceSources = [
+  "basicExport",
+  "completeExport",
+  "analyticsWorkbook",
+  "profilePage",
+  "salesNavigator",
+  "ownChoice",
+  "ownRecord",
+] as const;
+
 /** The schema of one signal of a model. */
 const signalSchema = /* @__PURE__ */ once(() =>
   z
@@ -140,20 +137,7 @@ const signalSchema = /* @__PURE__ */ once(() =>
       zeroWhen: z.string().exactOptional(),
       of: z.string().exactOptional(),
       period: z.literal("window").exactOptional(),
-      evidence: z
-        .array(
-          z.enum([
-            "basicExport",
-            "completeExport",
-            "analyticsWorkbook",
-            "profilePage",
-            "salesNavigator",
-            "ownChoice",
-            "ownRecord",
-          ]),
-        )
-
-        .exactOptional(),
+      evidence: z.array(z.enum(evidenceSources)).exactOptional(),
     })
     .check((context) => {
       const signal = context.value;
@@ -218,15 +202,32 @@ export const bandSchema = /* @__PURE__ */ once(() =>
   }),
 );
 
+const minutesSchema = () => z.number().multipleOf(0.25, say("a multiple of {step} minutes", { step: 0.25 }));
+
 const actionSchema = () =>
   z.strictObject({
     id: identifier(),
-    minutes: z
-      .number()
-      .positive()
-      .multipleOf(0.25, say("a multiple of {step} minutes", { step: 0.25 })),
-    effects: z.array(z.strictObject({ ...signalRef(), add: z.number().positive() })).min(1),
+    minutes: minutesSchema().positive(),
+    rhythm: z.enum(["once", "monthly"]),
+    effects: z
+      .array(
+        z.strictObject({
+          ...signalRef(),
+          add: z.number().positive(),
+          to: z.enum(["value", "part", "whole"]).exactOptional(),
+          per: z.enum(["month", "once"]).exactOptional(),
+        }),
+      )
+      .min(1),
     limit: z.number().int().positive().exactOptional(),
+    upTo: z
+      .strictObject({
+        ...signalRef(),
+        times: z.number().positive(),
+        from: z.number().min(0).exactOptional(),
+        within: z.literal("companySize").exactOptional(),
+      })
+      .exactOptional(),
     control: z.enum(["own", "shared"]),
   });
 
@@ -261,15 +262,108 @@ const cautionSchema = () => {
     });
 };
 
-const sharedLimitSchema = () =>
+const poolSchema = () =>
   z.strictObject({
     id: identifier(),
     actions: z.array(z.string()).min(1),
     attempts: z.number().int().positive(),
-    successRate: z.strictObject({ ...signalRef(), ifUnknown: z.number().positive().max(1) }),
+    most: z.string().exactOptional(),
+    share: z
+      .strictObject({ ...signalRef(), of: z.number().positive(), least: z.number().int().min(0) })
+      .exactOptional(),
+    until: z.strictObject({ ...signalRef(), limit: z.string() }).exactOptional(),
+    successRate: z.strictObject({ ...signalRef(), ifUnknown: z.number().positive().max(1) }).exactOptional(),
+  });
+
+const linkedInLimitSchema = () =>
+  z.strictObject({
+    id: identifier(),
+    value: z.number().min(0).exactOptional(),
+    per: z.enum(["week", "month"]).exactOptional(),
+    source: z.string().min(1),
   });
 
 const signalRef = () => ({ pillar: z.enum(pillarIds), signal: z.string() });
+
+type Refuse = (message: string, ...path: (string | number)[]) => void;
+
+const signalOf = (model: Model, { pillar, signal }: SignalName): SignalDefinition | undefined =>
+  model.pillars.find(({ id }) => id === pillar)?.signals.find(({ id }) => id === signal);
+
+/** Whether the model has a signal whose value is a number. */
+function isNumber(model: Model, name: SignalName): boolean {
+  const signal = signalOf(model, name);
+  return signal !== undefined && signal.unit !== "proportion";
+}
+
+/** The rules of the actions. */
+function refuseActions(model: Model, refuse: Refuse): void {
+  model.actions.forEach(({ id, rhythm, effects, upTo }, index) => {
+    if (model.actions.findIndex((other) => other.id === id) !== index)
+      refuse(say("an id that no other action has"), "actions", index, "id");
+    effects.forEach((effect, at) => {
+      const path = ["actions", index, "effects", at] as const;
+      const signal = signalOf(model, effect);
+      if (signal === undefined) {
+        refuse(say("a signal that the model has"), ...path, "signal");
+        return;
+      }
+      if (signal.of !== undefined)
+        refuse(say('a signal that is no mean with "of", whose mean is held'), ...path, "signal");
+      if (effect.to !== undefined && (effect.to === "value") === (signal.unit === "proportion"))
+        refuse(
+          signal.unit === "proportion"
+            ? say("part or whole, for a proportion")
+            : say("value, for what is no proportion"),
+          ...path,
+          "to",
+        );
+      if (effect.per !== undefined && rhythm === "once")
+        refuse(say("no per: only a monthly action has one"), ...path, "per");
+    });
+    if (upTo !== undefined && !isNumber(model, upTo))
+      refuse(say("a signal of the model that is a number"), "actions", index, "upTo", "signal");
+  });
+}
+
+/** The rules of the pools. */
+function refusePools(model: Model, refuse: Refuse): void {
+  const { actions: all, pools, linkedInLimits = [] } = model;
+  linkedInLimits.forEach(({ id }, index) => {
+    if (linkedInLimits.findIndex((other) => other.id === id) !== index)
+      refuse(say("an id that no other limit has"), "linkedInLimits", index, "id");
+  });
+  const limitOf = (id: string) => linkedInLimits.find((limit) => limit.id === id && limit.value !== undefined);
+  pools.forEach(({ id, actions, most, share, until, successRate }, index) => {
+    if (pools.findIndex((other) => other.id === id) !== index || all.some((action) => action.id === id))
+      refuse(say("an id that no action and no other pool has"), "pools", index, "id");
+    actions.forEach((name, member) => {
+      const action = all.find((one) => one.id === name);
+      const path = ["pools", index, "actions", member] as const;
+      if (action === undefined) refuse(say("an action that the model has"), ...path);
+      else if (action.rhythm === "once") refuse(say("a monthly action"), ...path);
+      else if (actions.indexOf(name) !== member || pools.findIndex((other) => other.actions.includes(name)) !== index)
+        refuse(say("an action that is in no other pool"), ...path);
+      else if (
+        successRate !== undefined &&
+        action.effects.some(({ pillar, signal }) => pillar === successRate.pillar && signal === successRate.signal)
+      )
+        refuse(say("an action that does not change the rate of its pool, which is held"), ...path);
+    });
+    if (most !== undefined && limitOf(most)?.per === undefined)
+      refuse(say("a limit of linkedInLimits with a number a week or a month"), "pools", index, "most");
+    if (share !== undefined && !isNumber(model, share))
+      refuse(say("a signal of the model that is a number"), "pools", index, "share", "signal");
+    if (until !== undefined) {
+      if (!isNumber(model, until))
+        refuse(say("a signal of the model that is a number"), "pools", index, "until", "signal");
+      if (limitOf(until.limit) === undefined)
+        refuse(say("a limit of linkedInLimits with a number"), "pools", index, "until", "limit");
+    }
+    if (successRate !== undefined && signalOf(model, successRate)?.unit !== "proportion")
+      refuse(say("a proportion that the model has"), "pools", index, "successRate", "signal");
+  });
+}
 
 /** The id of a model, a band or an action. */
 export const identifier = /* @__PURE__ */ once(() =>

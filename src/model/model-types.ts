@@ -83,44 +83,78 @@ export interface PillarDefinition<Id extends PillarId = PillarId> {
   readonly description?: string;
 }
 
-/** What one unit of an action adds to a signal; for a proportion, what it adds to the part, up to the whole. */
+/** What one unit of an action adds to a signal; in a pool, what one success adds. */
 export interface ActionEffect {
-  /** The pillar of the signal. */
+  /** The pillar of the signal; not a mean with `of`, whose mean no action promises. */
   readonly pillar: PillarId;
   /** The id of the signal. */
   readonly signal: string;
   /** How much is added, in the signal's unit; above 0. */
   readonly add: number;
+  /**
+   * What grows. Of a proportion the `part`, up to the whole, unless `whole` is said: a new connection is one more to welcome,
+   * so it lowers the rate. Of every other signal its `value`.
+   */
+  readonly to?: "value" | "part" | "whole";
+  /** Of a monthly action: `once` where the second month adds nothing (a new format); each month adds where absent. */
+  readonly per?: "month" | "once";
 }
 
 /** Something a person can do. */
 export interface ActionDefinition {
   /** Its name: a letter, then letters, digits and . _ @ / -. */
   readonly id: string;
-  /** Our estimate of the minutes one unit takes; a multiple of a quarter. */
+  /** Our estimate of the minutes one unit takes; in a pool, one attempt. A multiple of a quarter. */
   readonly minutes: number;
+  /** `once`: done once in a window; `monthly`: as often in every 30 days, for a whole window. */
+  readonly rhythm: "once" | "monthly";
   /** What one unit adds; at least one. */
   readonly effects: readonly ActionEffect[];
-  /** The most units in 30 days; absent where only the signal itself is the limit (up to a proportion's whole). */
+  /** The most units in 30 days of a monthly action, and in a whole plan of one that is done once; absent where something else is the limit. */
   readonly limit?: number;
+  /** A limit that depends on the member: on the known value of a signal. Where that is unknown, the action is never advised. */
+  readonly upTo?: ActionRange;
   /** `own`: the person decides; `shared`: others decide too. */
   readonly control: "own" | "shared";
 }
 
-/** A limit that several actions share, on attempts of which only a share succeeds. */
-export interface SharedLimit {
-  /** Its name. */
+/** The most successes in a window, by the known value of a signal that is a number. */
+export interface ActionRange extends SignalName {
+  /** At most this many times the value. */
+  readonly times: number;
+  /** With a smaller value the action is never advised; 0 where absent. */
+  readonly from?: number;
+  /** Where the person says how many people the company has, at most those who are not counted by the value yet. */
+  readonly within?: "companySize";
+}
+
+/**
+ * A limit that several monthly actions share, on attempts of which only a share may succeed. A unit of an action in it is an
+ * attempt: minutes and limits are per attempt, what it adds is multiplied by the rate.
+ */
+export interface AttemptPool {
+  /** Its name, which no action has: the options of a plan can raise it by this name. */
   readonly id: string;
-  /** The ids of the actions that share it. */
+  /** The ids of the actions that share it; an action is in one pool at most. */
   readonly actions: readonly string[];
   /** The most attempts in 30 days, of all the actions together. */
   readonly attempts: number;
-  /** The proportion signal that gives the share of attempts that succeed, and the share to assume while it is unknown. */
-  readonly successRate: {
-    /** The pillar of the proportion. */
-    readonly pillar: PillarId;
-    /** The id of the proportion. */
-    readonly signal: string;
+  /** One of the model's `linkedInLimits`, a number a week or a month: never above it, whatever the options say. */
+  readonly most?: string;
+  /** Fewer attempts where they would be more than a share of a stock: at most value / `of`, but never below `least`. */
+  readonly share?: SignalName & {
+    /** 10 for a tenth of the value; above 0. */
+    readonly of: number;
+    /** The attempts that are always allowed, also where the value is unknown. */
+    readonly least: number;
+  };
+  /** No attempts that would bring a signal above one of the model's `linkedInLimits`. */
+  readonly until?: SignalName & {
+    /** The id of the limit. */
+    readonly limit: string;
+  };
+  /** The proportion that gives the share of attempts that succeed: (part + k x ifUnknown) / (whole + k). All succeed where absent. */
+  readonly successRate?: SignalName & {
     /** The share to assume while it is unknown, above 0 to 1. */
     readonly ifUnknown: number;
   };
@@ -152,6 +186,18 @@ export interface CautionDefinition {
   readonly source?: readonly SignalSource[];
 }
 
+/** A limit that LinkedIn sets itself: a fact with its source, not ours to choose. */
+export interface LinkedInLimit {
+  /** Its name. */
+  readonly id: string;
+  /** The number; absent where LinkedIn has a limit and publishes no number. */
+  readonly value?: number;
+  /** In which time; absent for a limit of a stock. */
+  readonly per?: "week" | "month";
+  /** Who says so: a page, or who measured it. */
+  readonly source: string;
+}
+
 /** A name for a range of scores: from `from` to the next band. */
 export interface BandDefinition {
   /** Its name. */
@@ -173,7 +219,14 @@ export interface Model {
   /** What a person can do. It changes no score. */
   readonly actions: readonly ActionDefinition[];
   /** Limits that several actions have in common. */
-  readonly sharedLimits: readonly SharedLimit[];
+  readonly pools: readonly AttemptPool[];
+  /** The limits that LinkedIn sets; advice never asks for more. None where absent. */
+  readonly linkedInLimits?: readonly LinkedInLimit[];
+  /**
+   * What it takes to begin anything, in minutes a month for each kind of action; a multiple of a quarter, 0 where absent. A plan
+   * has fewer kinds the greater it is; it is never part of the minutes that are shown.
+   */
+  readonly startMinutes?: number;
   /** What to mention beside a score; none where absent. It changes no score. */
   readonly cautions?: readonly CautionDefinition[];
 }

@@ -5,10 +5,8 @@ import { type FoundIssue, few, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { type Model, pillarIds } from "../model/model-types.js";
 import type { PlanOptions } from "./plan-result.js";
+import { allMinutes } from "./problem.js";
 import { readOptions, readSafely } from "./read-safely.js";
-
-/** The minutes of 30 days. */
-export const allMinutes = 43_200;
 
 /** Reads and checks the options of a plan. Throws `SSIError` with all issues: `plan.target`, `plan.option`, `plan.unknownAction`. */
 export function readPlanOptions(model: Model, given: PlanOptions): PlanOptions {
@@ -19,21 +17,52 @@ export function readPlanOptions(model: Model, given: PlanOptions): PlanOptions {
     ]);
   // Checked below, field by field.
   const options = value as PlanOptions;
-  const { target, assumeUnknown, maxMinutes } = options;
+  const { target, assumeUnknown, maxActions, startMinutes } = options;
   const assumed: unknown = assumeUnknown;
   throwIfAny("plan", [
     ...unknownFields(options, optionNames, []),
-    ...targetIssues(target),
+    ...(target === undefined ? [] : targetIssues(target)),
     ...actionOptionIssues(model, options),
     ...(assumed === undefined || assumed === 0
       ? []
       : [optionIssue("plan.option", ["assumeUnknown"], "0", assumed, say("send 0, or leave it out"))]),
-    ...(maxMinutes === undefined ? [] : rangeIssues(["maxMinutes"], maxMinutes, 0, allMinutes, "plan.option")),
+    ...(maxActions === undefined ? [] : wholeNumberIssues("maxActions", maxActions, 1)),
+    ...(startMinutes === undefined || isMinutes(startMinutes, 0)
+      ? []
+      : [
+          optionIssue(
+            "plan.option",
+            ["startMinutes"],
+            say("minutes of 0 or more, a multiple of 0.25"),
+            startMinutes,
+            say("send {number}", { number: 10 }),
+          ),
+        ]),
   ]);
   return options;
 }
 
-const optionNames = ["target", "limits", "effort", "exclude", "assumeUnknown", "maxMinutes"];
+const optionNames = [
+  "target",
+  "maxActions",
+  "startMinutes",
+  "limits",
+  "effort",
+  "exclude",
+  "companySize",
+  "assumeUnknown",
+];
+
+/** Whether a value is minutes within a month, in whole quarters. */
+const isMinutes = (value: unknown, least: number): boolean =>
+  typeof value === "number" && value >= least && value <= allMinutes && Number.isInteger(value * 4);
+
+/** The issue of an option that is no whole number, or a smaller one than allowed. */
+export function wholeNumberIssues(name: string, value: unknown, least: number): FoundIssue[] {
+  if (typeof value === "number" && Number.isInteger(value) && value >= least) return [];
+  const expected = say("a whole number of {number} or more", { number: least });
+  return [optionIssue("plan.option", [name], expected, value, say("send {number}", { number: 5 }))];
+}
 
 const targetKinds = () => say("{ score }, { pillar, score }, { topPercent, in } or { minutes }");
 
@@ -123,11 +152,10 @@ export function unknownFields(value: object, names: readonly string[], path: rea
 
 /** The issues of names, each at its path, that no action of the model has. */
 function unknownActions(
-  model: Model,
+  names: readonly string[],
   named: readonly (readonly [name: unknown, key: string | number])[],
   option: string,
 ): FoundIssue[] {
-  const names = model.actions.map(({ id }) => id);
   const known = new Set<unknown>(names);
   const expected = say("one of {names}", { names: names.join(", ") });
   const unknown = named.filter(([name]) => !known.has(name));
@@ -143,7 +171,7 @@ function unknownActions(
 
 /** The issues of an option that gives a number for each action: unknown names, and numbers that do not fit. */
 function tableIssues(
-  model: Model,
+  names: readonly string[],
   name: string,
   table: unknown,
   isRight: (value: number) => boolean,
@@ -164,7 +192,7 @@ function tableIssues(
   const wrong = entries.filter(([, value]) => value !== undefined && !(typeof value === "number" && isRight(value)));
   return [
     ...unknownActions(
-      model,
+      names,
       entries.map(([action]) => [action, action]),
       name,
     ),
@@ -174,38 +202,62 @@ function tableIssues(
   ];
 }
 
-/** All issues of the options limits, effort and exclude. */
+/** All issues of the options limits, effort, exclude and companySize. */
 export function actionOptionIssues(
   model: Model,
-  { limits, effort, exclude }: { readonly limits?: unknown; readonly effort?: unknown; readonly exclude?: unknown },
+  given: {
+    readonly limits?: unknown;
+    readonly effort?: unknown;
+    readonly exclude?: unknown;
+    readonly companySize?: unknown;
+  },
 ): FoundIssue[] {
+  const { limits, effort, exclude, companySize } = given;
+  const actions = model.actions.map(({ id }) => id);
   const isUnits = (value: number) => Number.isInteger(value) && value >= 0;
   const isEffort = (value: number) => value > 0 && Number.isInteger(value * 4);
   const excluded = Array.isArray(exclude)
     ? unknownActions(
-        model,
+        actions,
         exclude.map((name: unknown, index) => [name, index]),
         "exclude",
       )
     : [];
   const notArray = exclude === undefined || Array.isArray(exclude);
   return [
-    ...tableIssues(model, "limits", limits, isUnits, say("a whole number of 0 or more")),
-    ...tableIssues(model, "effort", effort, isEffort, say("minutes above 0, a multiple of 0.25")),
+    ...tableIssues(
+      limitable(model),
+      "limits",
+      limits,
+      isUnits,
+      say("a whole number of {number} or more", { number: 0 }),
+    ),
+    ...tableIssues(actions, "effort", effort, isEffort, say("minutes above 0, a multiple of 0.25")),
     ...(notArray
       ? []
       : [optionIssue("plan.option", ["exclude"], say("an array of action ids"), exclude, say('send ["react"]'))]),
     ...excluded,
+    ...(companySize === undefined ? [] : wholeNumberIssues("companySize", companySize, 1)),
   ];
 }
 
-/** A table without the entries that are undefined, in the order of the model's actions. */
+/** All issues of acts to try: unknown actions, and units that are no whole numbers. */
+export function actIssues(model: Model, acts: unknown): FoundIssue[] {
+  const isUnits = (value: number) => Number.isInteger(value) && value >= 0;
+  const names = model.actions.map(({ id }) => id);
+  return tableIssues(names, "acts", acts, isUnits, say("a whole number of {number} or more", { number: 0 }));
+}
+
+/** What an option can limit: the actions, and the pools, whose attempts it can also raise. */
+export const limitable = ({ actions, pools }: Model): string[] => [...actions, ...pools].map(({ id }) => id);
+
+/** A table without the entries that are undefined, in the order of some names. */
 export function definedEntries(
-  model: Model,
-  table: { readonly [action: string]: number | undefined } = {},
-): { readonly [action: string]: number } {
+  names: readonly string[],
+  table: { readonly [name: string]: number | undefined } = {},
+): { readonly [name: string]: number } {
   return Object.fromEntries(
-    model.actions.flatMap(({ id }) => {
+    names.flatMap((id) => {
       const value = Object.hasOwn(table, id) ? table[id] : undefined;
       return value === undefined ? [] : [[id, value]];
     }),

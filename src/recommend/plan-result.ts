@@ -1,7 +1,10 @@
 import * as z from "zod";
-import { type PerPillar, type PillarId, pillarIds } from "../model/model-types.js";
+import { evidenceSources } from "../model/model-schema.js";
+import { type PerPillar, type PillarId, pillarIds, type SignalName } from "../model/model-types.js";
 import type { PeerGroup } from "../peers/peer-group.js";
 import { type SSIResult, todaysResultSchema } from "../result/result.js";
+
+import type { LoweredSignal, MeasureRecommendation } from "./recommendation.js";
 
 /** The target of a plan. */
 export type PlanTarget = ScoreTarget | PillarTarget | PlaceTarget | BudgetTarget;
@@ -75,43 +78,54 @@ export type CertifiedPlace = {
 
 /** What to plan for, and within which limits. */
 export interface PlanOptions extends ActionOptions {
-  /** A score, a pillar's points, a rank in a group, or a budget. */
-  readonly target: PlanTarget;
+  /** A score, a pillar's points, a rank in a group, or a budget; the next stage in reach where absent: see {@link Plan.nextStage}. */
+  readonly target?: PlanTarget | undefined;
+  /** The most kinds of action, a whole number of 1 or more; any number where absent. */
+  readonly maxActions?: number | undefined;
+  /** What beginning a kind of action counts as, in minutes a month, a multiple of 0.25; the model's where absent. With 0 only real minutes count. */
+  readonly startMinutes?: number | undefined;
   /** Take unknown numbers as 0 (never proportions, and what needs a seat only where `salesNavigator` is true). */
   readonly assumeUnknown?: 0 | undefined;
-  /** The most minutes per 30 days; 43,200, which is all of them, where absent. */
-  readonly maxMinutes?: number | undefined;
 }
 
 /** Limits on the actions of one person, and the minutes that these take them. */
 export interface ActionOptions {
   /**
-   * The most units of an action in 30 days, in place of the model's: integers of 0 or more. Each holds for its own action
-   * only: for four posts at most, limit both `post` and `tryFormat`, since a post in a new format is a post too.
+   * The most units of an action, in place of the model's: in 30 days where it is monthly, else in the whole plan; integers of 0
+   * or more. Each holds for its own action only: for four posts at most, limit both `post` and `tryFormat`, since a post in a
+   * new format is a post too. The name of a pool limits or raises the attempts of its actions together, up to LinkedIn's own limit.
    */
   readonly limits?: { readonly [action: string]: number } | undefined;
   /** The minutes of a unit of an action, in place of our estimate: above 0, multiples of 0.25. */
   readonly effort?: { readonly [action: string]: number } | undefined;
   /** Actions never to use. */
   readonly exclude?: readonly string[] | undefined;
+  /** How many people work at the member's company, 1 or more: no more colleagues are invited than it has. */
+  readonly companySize?: number | undefined;
 }
 
 /** One step of a plan. */
 export interface PlanStep {
   /** The id of the action in the model. */
   readonly action: string;
-  /** How often: for a flow in every 30 days, for a stock once. */
+  /** How often: every 30 days where it is monthly, else once. In a pool, attempts. */
   readonly units: number;
-  /** What all the units take together. */
+  /** `once`: done once in the window; `monthly`: as often in every 30 days, for the whole window. */
+  readonly rhythm: "once" | "monthly";
+  /** What all the units take together: once, or every 30 days. */
   readonly minutes: number;
+  /** Of attempts in a pool, how many succeed at its rate, in 30 days: an expected number, not a whole one. */
+  readonly successes?: number;
   /** `own`: the person decides; `shared`: others decide too. */
   readonly control: "own" | "shared";
-  /** Points this step alone would add to the score (or to the pillar of the target). */
+  /** Points this step alone would add to the score (or to the pillar of the target); 0 or less where it only serves another step. */
   readonly gainAlone: number;
   /** Points it adds after the steps before it; these sum to the gain of the plan. */
   readonly gainInPlan: number;
   /** The score (or that of the target's pillar) after this step. */
   readonly runningScore: number;
+  /** The signals that earn less by it, after the steps before it; absent where none does. */
+  readonly lowers?: readonly LoweredSignal[];
 }
 
 /**
@@ -136,6 +150,10 @@ export type PlanAssumption =
   | "unknownLeftOut"
   /** Unknown signals were taken as 0. */
   | "unknownTakenAsZero"
+  /** What is monthly is kept up; the score falls back where it ends. */
+  | "keptUp"
+  /** Growth that comes without the plan is not counted. */
+  | "growthFromPlanOnly"
   /** Pillars with a scorer that is not made of signals do not change. */
   | "ownScorersHeld";
 
@@ -145,22 +163,28 @@ export interface PlanCertificate {
   readonly kind: PlanStatus;
   /** The target of the plan. */
   readonly target: CertifiedTarget;
-  /** Minutes per 30 days of the plan. */
-  readonly minutes: number;
+  /** What was minimised, or for a budget maximised, in numbers. */
+  readonly objective: PlanObjective;
+  /** The most kinds of action that were allowed; null where any number was. */
+  readonly maxActions: number | null;
   /** The score that the plan reaches, or the pillar's points where the target is a pillar. */
   readonly points: number;
-  /** The most points that any plan within the limits reaches. */
-  readonly bestReachable: number;
-  /** The most points of any plan that takes a quarter of a minute less; absent without a target or without steps. */
+  /** The most points of any plan for which the objective is one step smaller, with the same `maxActions`; absent for a budget, without steps, and where the target is out of reach. */
   readonly pointsForLess?: number;
+  /** Where the target is out of reach: the most points of any plan with so many kinds of action. */
+  readonly bestReachable?: number;
+  /** The same with any number of kinds. */
+  readonly bestWithoutMaxActions?: number;
   /** The weights in force, as shares of 1. */
   readonly weights: PerPillar<number>;
-  /** The length of the window in days, for which flows are kept up. */
-  readonly windowDays: number;
-  /** The most minutes per 30 days that were allowed. */
-  readonly maxMinutes: number;
+  /** The pools that the plan uses. */
+  readonly pools: readonly CertifiedPool[];
+  /** The rates and means that the plan would move and that are held as they are: what others decide. */
+  readonly held: readonly SignalName[];
   /** Present where unknown numbers were taken as 0. */
   readonly assumeUnknown?: 0;
+  /** Present where the size of the company was given. */
+  readonly companySize?: number;
   /** Limits that took the place of the model's. */
   readonly limits: { readonly [action: string]: number };
   /** Minutes that took the place of the model's. */
@@ -171,6 +195,39 @@ export interface PlanCertificate {
   readonly model: SSIResult["model"];
   /** As in the results: scores with different keys cannot be compared. */
   readonly comparisonKey: string;
+}
+
+/**
+ * What a plan is the best of. To a target: least minutesOnce + (minutesPerMonth + startMinutes x kinds) x windowDays / 30. For a
+ * budget: most points - pointsPerKind x kinds, with minutesOnce x 30 / windowDays + minutesPerMonth within the budget.
+ */
+export interface PlanObjective {
+  /** Minutes that are spent once. */
+  readonly minutesOnce: number;
+  /** Minutes in every 30 days of the window. */
+  readonly minutesPerMonth: number;
+  /** The kinds of action in the plan. */
+  readonly kinds: number;
+  /** The length of the window in days, for which what is monthly is kept up. */
+  readonly windowDays: number;
+  /** For a target: what each kind counts as, in minutes a month. */
+  readonly startMinutes?: number;
+  /** For a budget: what each kind has to be worth. */
+  readonly pointsPerKind?: number;
+}
+
+/** A pool that a plan uses. */
+export interface CertifiedPool {
+  /** The name of the pool. */
+  readonly id: string;
+  /** The attempts of the plan in 30 days. */
+  readonly attempts: number;
+  /** The most that was allowed. */
+  readonly most: number;
+  /** The share that succeeds: (part + k x ifUnknown) / (whole + k) of its proportion; 1 where it has none. */
+  readonly rate: number;
+  /** Whether the rate is from the member's own numbers. */
+  readonly isRateKnown: boolean;
 }
 
 /**
@@ -186,16 +243,26 @@ export interface Plan {
   readonly status: PlanStatus;
   /** In order of worth: the step that adds most per minute comes first. */
   readonly steps: readonly PlanStep[];
-  /** Minutes per 30 days. */
-  readonly minutes: number;
-  /** Minutes x 7 / 30, rounded half up to 0.01. */
-  readonly minutesPerWeek: number;
+  /** Minutes of the steps that are done once. */
+  readonly minutesOnce: number;
+  /** Minutes of the monthly steps, in every 30 days. Never added to those once. */
+  readonly minutesPerMonth: number;
   /** The result the plan starts from; where unknown signals are taken as 0, with these zeros. */
   readonly before: SSIResult;
   /** The result after the plan, computed by the model from the changed activity. */
   readonly after: SSIResult;
-  /** Days until the target is reached: the window's where a flow is part of the plan, else 30; 0 without steps. */
+  /** Days until the target is reached: the window's where a step is monthly or the minutes are a budget, else 30; 0 without steps. */
   readonly reachedAfterDays: number;
+  /**
+   * Where the target is out of reach: points that are in reach, a good next target. The next multiple of ten (of five in a
+   * pillar) that is a fifth of that away or more, else half the step, else the best there is; absent where nothing is in reach.
+   */
+  readonly nextStage?: number;
+  /**
+   * What to find out first, most points first: where less than half of what counts is known, or where the estimate is at the
+   * target already, so that a fact may do what the steps are for.
+   */
+  readonly findOutFirst?: readonly MeasureRecommendation[];
   /** What the plan takes for granted, in a fixed order. */
   readonly assumptions: readonly PlanAssumption[];
   /** What is proved, and under which conditions. */
@@ -220,15 +287,28 @@ export const planSchema: z.ZodType<Plan> = /* @__PURE__ */ z.lazy(() => {
   const units = z.int().min(0);
   const status = z.enum(["optimal", "infeasible", "alreadyReached"]);
 
+  const signal = { pillar: z.enum(pillarIds), signal: z.string() };
+
   // Fields in the order of a plan, so that a stored plan that is read back gives the same bytes.
   const step = z.strictObject({
     action: z.string(),
     units: units.min(1),
+    rhythm: z.enum(["once", "monthly"]),
     minutes,
+    successes: z.number().min(0).exactOptional(),
     control: z.enum(["own", "shared"]),
     gainAlone: z.number(),
     gainInPlan: z.number(),
     runningScore: points,
+    lowers: z.array(z.strictObject({ ...signal, points: z.number().negative() })).exactOptional(),
+  });
+
+  const measure: z.ZodType<MeasureRecommendation> = z.strictObject({
+    kind: z.literal("measure"),
+    pillar: z.enum(pillarIds),
+    signal: z.string().exactOptional(),
+    points,
+    evidence: z.array(z.enum(evidenceSources)),
   });
 
   const target: z.ZodType<CertifiedTarget> = z.union([
@@ -241,14 +321,26 @@ export const planSchema: z.ZodType<Plan> = /* @__PURE__ */ z.lazy(() => {
   const certificate = z.strictObject({
     kind: status,
     target,
-    minutes,
+    objective: z.strictObject({
+      minutesOnce: minutes,
+      minutesPerMonth: minutes,
+      kinds: units,
+      windowDays: z.number(),
+      startMinutes: minutes.exactOptional(),
+      pointsPerKind: points.exactOptional(),
+    }),
+    maxActions: units.min(1).nullable(),
     points,
-    bestReachable: points,
     pointsForLess: points.exactOptional(),
+    bestReachable: points.exactOptional(),
+    bestWithoutMaxActions: points.exactOptional(),
     weights: z.strictObject({ brand: share, people: share, insights: share, relationships: share }),
-    windowDays: z.number(),
-    maxMinutes: minutes,
+    pools: z.array(
+      z.strictObject({ id: z.string(), attempts: units, most: units, rate: share, isRateKnown: z.boolean() }),
+    ),
+    held: z.array(z.strictObject(signal)),
     assumeUnknown: z.literal(0).exactOptional(),
+    companySize: units.min(1).exactOptional(),
     limits: z.record(z.string(), units),
     effort: z.record(z.string(), z.number().positive()),
     exclude: z.array(z.string()),
@@ -259,15 +351,19 @@ export const planSchema: z.ZodType<Plan> = /* @__PURE__ */ z.lazy(() => {
   return z.strictObject({
     status,
     steps: z.array(step),
-    minutes,
-    minutesPerWeek: minutes,
+    minutesOnce: minutes,
+    minutesPerMonth: minutes,
     before: todaysResultSchema,
     after: todaysResultSchema,
     reachedAfterDays: z.number().min(0),
+    nextStage: points.exactOptional(),
+    findOutFirst: z.array(measure).exactOptional(),
     assumptions: z.array(
       z.enum([
         "effortEstimated",
         "currentActivityGoesOn",
+        "keptUp",
+        "growthFromPlanOnly",
         "outcomesHeld",
         "othersDecide",
         "acceptanceRateHeld",

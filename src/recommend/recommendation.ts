@@ -6,11 +6,17 @@ export interface ActionRecommendation {
   readonly kind: "action";
   /** The id of the action in the model. */
   readonly action: string;
-  /** How often: for a flow in every 30 days, for a stock once. */
+  /** How often: every 30 days where it is monthly, else once. In a pool, attempts. */
   readonly units: number;
+  /** `once`: done once; `monthly`: as often in every 30 days. */
+  readonly rhythm: "once" | "monthly";
+  /** Of attempts in a pool, how many succeed at its rate, in 30 days: an expected number, not a whole one. */
+  readonly successes?: number;
+  /** Another action that makes up for what this one lowers, and its units; gain and minutes are those of both. */
+  readonly with?: ActionUnits;
   /** Points of the whole score it adds by itself, from re-scoring; above 0. Gains of actions that share signals do not add up. */
   readonly gain: number;
-  /** What all the units take together. */
+  /** What all the units take together: once, or every 30 days. */
   readonly minutes: number;
   /** gain / minutes. */
   readonly gainPerMinute: number;
@@ -18,6 +24,22 @@ export interface ActionRecommendation {
   readonly control: "own" | "shared";
   /** The known signals that earn more by it. */
   readonly signals: readonly SignalName[];
+  /** The known signals that earn less by it, in points of their pillar; absent where none does. */
+  readonly lowers?: readonly LoweredSignal[];
+}
+
+/** Some units of an action. */
+export interface ActionUnits {
+  /** The id of the action in the model. */
+  readonly action: string;
+  /** How often. */
+  readonly units: number;
+}
+
+/** A signal that earns less by an action: new connections are not welcomed yet. */
+export interface LoweredSignal extends SignalName {
+  /** What it earns less, in points of its pillar; below 0. */
+  readonly points: number;
 }
 
 /** What to find out: an unknown signal. */
@@ -34,7 +56,7 @@ export interface MeasureRecommendation {
   readonly evidence: readonly EvidenceSource[];
 }
 
-/** What to keep doing: an outcome or a rate, which is never part of a plan. */
+/** What to keep doing: an outcome or a rate that no action of the model raises. */
 export interface HabitRecommendation {
   /** An outcome or a rate. */
   readonly kind: "habit";

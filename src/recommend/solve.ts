@@ -1,139 +1,209 @@
-import { emptyFrontier, entryAt, type Frontier, mergeFrontiers, mostExpensive, type Price } from "./frontier.js";
-import { createMeter, groupActions, groupFrontier } from "./group-frontier.js";
-import { idleUnits, type Problem, type Units } from "./problem.js";
+import { type Choice, choicesNear, merge } from "./enumerate.js";
+import { greedyCost } from "./greedy.js";
+import { groupsOf } from "./groups.js";
+import { entryAt } from "./integers.js";
+import { type Layers, layersOf, mostByKinds, priceOf } from "./layers.js";
+import { lowerBound, type Question } from "./lower-bound.js";
+import { createMeter, type Meter } from "./meter.js";
+import { type Problem, type Units, worthOf } from "./problem.js";
 
-/** A plan that the search found. */
-export interface Choice {
-  /** In quarters of a minute. */
-  readonly cost: number;
-  /** The worth of the whole, exact. */
-  readonly worth: number;
+/** What a plan is to be, besides the problem. */
+export interface Aim {
+  /** What every kind of action adds to the cost that is minimised, in units of cost. */
+  readonly costPerKind: number;
+  /** The most kinds of action; infinite where any number is allowed. */
+  readonly maxKinds: number;
+  /** The points of a worth, in hundredths. */
+  pointsOf(worth: number): number;
+  /** The least worth with so many points, in hundredths. */
+  worthOf(points: number): number;
+}
+
+/** A plan that was found. */
+export interface Found {
   readonly units: Units;
+  /** Without what its kinds of action add. */
+  readonly cost: number;
+  readonly worth: number;
 }
 
-/** All plans of a problem, searchable. */
-export interface Solution {
-  /** The greatest worth of any plan. */
-  readonly most: number;
-  /** The cheapest plan worth at least so much; of equal cost, the one worth most. Where none is worth so much, the one worth most of all. */
-  cheapest(worth: number): Choice;
-  /** The plan worth most of those up to a cost; of equal worth, the cheapest. */
-  bestWithin(cost: number): Choice;
+/** The cheapest plan to a target, or to the most points where the target is out of reach. */
+export interface FoundForTarget extends Found {
+  readonly isReached: boolean;
+  /** Where it is not reached: the most worth, with so many kinds of action and with any number. */
+  readonly most?: { readonly worth: number; readonly withoutMaxKinds: number };
+  /** The most worth of a plan whose cost, with what its kinds add, is a unit less; absent for a plan that does nothing. */
+  readonly worthForLess?: number;
 }
 
-/** All plans up to a cost: every choice of one half with every choice of the other. */
-interface Halves {
-  readonly left: Frontier;
-  readonly right: Frontier;
-  readonly upTo: number;
-}
+const byCost = { cost: 1, worth: 0, kinds: 0 };
+const byWorth = { cost: 0, worth: 1, kinds: 0 };
+const byLoss = { cost: 0, worth: -1, kinds: 0 };
 
 /**
- * Solves a problem exactly. Groups of linked actions do not depend on each other, so their frontiers can be added: they are
- * merged into two halves, up to the cost that a query needs, and the query goes through both at once.
+ * The cheapest plan with so many points, exactly: of equal cost the one with most points, then fewest kinds of action, then
+ * most worth, then more of the first action of the model. See docs/decisions/0004-plans.md for the proof.
  */
-export function solve(problem: Problem, mostQuarters: number): Solution {
+export function findCheapest(problem: Problem, points: number, aim: Aim): FoundForTarget {
+  const { costPerKind, maxKinds, pointsOf } = aim;
+  const none = worthOf(problem, []);
+  const needed = aim.worthOf(points) - none;
+  const nothing = { units: [], cost: 0, worth: none };
+  if (needed <= 0) return { ...nothing, isReached: true };
   const meter = createMeter();
-  const frontiers = groupActions(problem).map((group) => groupFrontier(problem, group, mostQuarters, meter));
-  frontiers.sort((a, b) => a.choices.length - b.choices.length);
-  const costOfAll = frontiers.reduce((sum, frontier) => sum + mostExpensive(frontier).cost, 0);
+  const upper = points === Number.POSITIVE_INFINITY ? points : greedyCost(problem, needed, costPerKind, maxKinds);
+  const groups = layersFor(withinCost(problem, upper - costPerKind), meter);
+  const minimise = { cost: 1, worth: 0, kinds: costPerKind };
+  const cheapest = (need: number, limit: number): Choice =>
+    answer(groups, { minimise, demand: byWorth, need, maxKinds }, limit, problem, meter, (worth) =>
+      pointsOf(none + worth),
+    );
+  if (upper < Number.POSITIVE_INFINITY) {
+    const choice = cheapest(needed, upper);
+    return { ...foundOf(choice, problem, none), isReached: true, ...worthForLess(choice) };
+  }
+  const most = mostOf(groups, maxKinds);
+  if (most >= needed) {
+    const choice = cheapest(needed, upper);
+    return { ...foundOf(choice, problem, none), isReached: true, ...worthForLess(choice) };
+  }
+  const need = aim.worthOf(pointsOf(none + most)) - none;
+  const found = need <= 0 ? nothing : foundOf(cheapest(need, upper), problem, none);
+  const withoutMaxKinds = none + mostOf(groups, Number.POSITIVE_INFINITY);
+  return { ...found, isReached: false, most: { worth: none + most, withoutMaxKinds } };
 
-  let merged: Halves = { left: emptyFrontier, right: emptyFrontier, upTo: -1 };
-  const halvesUpTo = (cost: number): Halves => {
-    if (cost <= merged.upTo) return merged;
-    const half = (parity: number) =>
-      frontiers
-        .filter((_, index) => index % 2 === parity)
-        .reduce((sum, frontier) => mergeFrontiers(sum, frontier, cost), emptyFrontier);
-    merged = { left: half(0), right: half(1), upTo: cost };
-    return merged;
-  };
-
-  /** One pass finds the best pair: the more the left choice costs, the less the right one may cost. */
-  const bestWithin = (cost: number): Choice => {
-    const { left, right } = halvesUpTo(Math.min(cost, costOfAll));
-    let best = { i: 0, j: 0, worth: -1, cost: 0 };
-    let j = right.choices.length - 1;
-    let other = entryAt(right.choices, j);
-    let i = 0;
-    for (const one of left.choices) {
-      if (one.cost > cost) break;
-      while (one.cost + other.cost > cost) other = entryAt(right.choices, --j);
-      const pair = { i, j, worth: one.worth + other.worth, cost: one.cost + other.cost };
-      if (pair.worth > best.worth || (pair.worth === best.worth && pair.cost < best.cost)) best = pair;
-      i++;
-    }
-    const units = idleUnits(problem);
-    left.write(best.i, units);
-    right.write(best.j, units);
-    return { cost: best.cost, worth: problem.constant + best.worth, units };
-  };
-
-  const cheapest = (worth: number): Choice => {
-    const needed = worth - problem.constant;
-    // A greedy plan need not be the cheapest, but none that costs more has to be considered.
-    let least = Math.min(mostQuarters, greedyCost(frontiers, needed));
-    const { left, right } = halvesUpTo(least);
-    let j = right.choices.length - 1;
-    let other = entryAt(right.choices, j);
-    for (const one of left.choices) {
-      if (one.worth + other.worth < needed) continue;
-      for (let next = right.choices[j - 1]; next !== undefined && one.worth + next.worth >= needed; ) {
-        other = next;
-        j--;
-        next = right.choices[j - 1];
-      }
-      least = Math.min(least, one.cost + other.cost);
-    }
-    return bestWithin(least);
-  };
-
-  const most =
-    costOfAll <= mostQuarters
-      ? frontiers.reduce((sum, frontier) => sum + mostExpensive(frontier).worth, problem.constant)
-      : bestWithin(mostQuarters).worth;
-  return { most, cheapest, bestWithin };
+  function worthForLess({ cost, kinds }: Choice) {
+    const demand = { cost: -1, worth: 0, kinds: -costPerKind };
+    const question = { minimise: byLoss, demand, need: 1 - cost - costPerKind * kinds, maxKinds };
+    return { worthForLess: none + answer(groups, question, 0, problem, meter, () => 0).worth };
+  }
 }
 
 /**
- * The cost of one plan worth at least so much, made greedily from the best next segment of any frontier: an upper bound of
- * the cheapest plan's cost. The cost of everything where that is not worth enough.
+ * The plan with most points less a price for each kind of action at a cost, exactly: of equals the cheapest, then the one with
+ * fewest kinds, then more of the first action of the model.
  */
-export function greedyCost(frontiers: readonly Frontier[], needed: number): number {
-  const queues = frontiers.map((frontier) => hullOf(frontier).reverse());
-  let cost = 0;
-  let worth = frontiers.reduce((sum, { choices: [idle] }) => sum + (idle?.worth ?? 0), 0);
-  while (worth < needed) {
-    let best: Price[] | undefined;
-    let top: Price = { cost: 1, worth: 0 };
-    for (const queue of queues) {
-      const segment = queue.at(-1);
-      if (segment === undefined || segment.worth * top.cost <= top.worth * segment.cost) continue;
-      best = queue;
-      top = segment;
-    }
-    if (best?.pop() === undefined) return cost;
-    cost += top.cost;
-    worth += top.worth;
-  }
-  return cost;
+export function findBestWithin(problem: Problem, cost: number, worthPerKind: number, aim: Aim): Found {
+  const { maxKinds, pointsOf } = aim;
+  const none = worthOf(problem, []);
+  const meter = createMeter();
+  const groups = layersFor(withinCost(problem, cost), meter);
+  const net = { cost: 0, worth: 1, kinds: -worthPerKind };
+  const minimise = { cost: 0, worth: -1, kinds: worthPerKind };
+  const demand = { cost: -1, worth: 0, kinds: 0 };
+  const best = answer(groups, { minimise, demand, need: -cost, maxKinds }, 0, problem, meter, () => 0);
+  // Minutes that move only what rounding removes are taken back.
+  const need = aim.worthOf(pointsOf(none + priceOf(net, best))) - none;
+  if (need <= 0) return { units: [], cost: 0, worth: none };
+  const question = { minimise: byCost, demand: net, need, maxKinds };
+  return foundOf(
+    answer(groups, question, best.cost, problem, meter, () => 0),
+    problem,
+    none,
+  );
 }
 
-/** The segments of the upper concave hull of a frontier, as the cost and worth that each adds; the most worth per cost first. */
-function hullOf({ choices }: Frontier): Price[] {
-  const segments: Price[] = [];
-  let before: Price = { cost: 0, worth: 0 };
-  for (const choice of choices) {
-    let segment: Price = { cost: choice.cost - before.cost, worth: choice.worth - before.worth };
-    before = choice;
-    // The first choice costs nothing, so every plan has its worth.
-    if (segment.cost === 0) continue;
-    for (let last = segments.at(-1); last !== undefined && last.worth * segment.cost <= segment.worth * last.cost; ) {
-      segments.pop();
-      segment = { cost: segment.cost + last.cost, worth: segment.worth + last.worth };
-      last = segments.at(-1);
-    }
-    segments.push(segment);
+function foundOf(choice: Choice, { actions }: Problem, none: number): Found {
+  const units = new Array<number>((actions.at(-1)?.index ?? -1) + 1).fill(0);
+  choice.write(units);
+  return { units, cost: choice.cost, worth: none + choice.worth };
+}
+
+/** The problem with the units that so much cost allows. */
+function withinCost(problem: Problem, most: number): Problem {
+  const actions = problem.actions.map((action) => ({
+    ...action,
+    bound: Math.min(action.bound, Math.floor(most / action.cost)),
+  }));
+  return { ...problem, actions: actions.filter(({ bound }) => bound > 0) };
+}
+
+function layersFor(problem: Problem, meter: Meter): Layers[] {
+  const groups = groupsOf(problem);
+  meter.demand(groups);
+  return groups.map((group) => layersOf(group, meter.spend));
+}
+
+/** The most worth of all groups together, with at most so many kinds of action. */
+function mostOf(groups: readonly Layers[], maxKinds: number): number {
+  const all = groups.reduce((sum, { group }) => sum + group.actions.length, 0);
+  const kinds = Math.min(maxKinds, all);
+  let most = [0];
+  for (const group of groups) {
+    const own = mostByKinds(group, Math.min(kinds, group.group.actions.length));
+    const sums: number[] = [];
+    most.forEach((before, some) => {
+      own.forEach((more, others) => {
+        if (some + others > kinds) return;
+        sums[some + others] = Math.max(sums[some + others] ?? Number.NEGATIVE_INFINITY, before + more);
+      });
+    });
+    most = sums;
   }
-  return segments;
+  return Math.max(...most);
+}
+
+/**
+ * Answers a question: finds a lower bound, enumerates all plans near it, and looks further away until the best of them is near
+ * enough that none outside can be better. `upper` is a limit that some plan keeps.
+ */
+function answer(
+  groups: readonly Layers[],
+  question: Question,
+  upper: number,
+  { actions }: Problem,
+  meter: Meter,
+  pointsOf: (worth: number) => number,
+): Choice {
+  const bound = lowerBound(groups, question, upper, meter.spend);
+  const { low, prices } = bound;
+  const actionCount = (actions.at(-1)?.index ?? -1) + 1;
+  const margin = 1e-9 * (Math.abs(low) + sizeOf(groups, prices));
+  const span = Math.max(0, bound.upper - low);
+  let gap = bound.upper < Number.POSITIVE_INFINITY ? span / 27 : 0.01 * Math.abs(low) + 1;
+  for (let turn = 0; turn < 100; turn++) {
+    const near = gap + margin;
+    const lists = groups.map((group) => choicesNear(group, prices, near, question, actionCount, meter.keep));
+    lists.sort((a, b) => a.length - b.length);
+    const merged = lists.reduce(
+      (sum, list) => merge(sum, list, near, question, actionCount, meter.keep),
+      [{ cost: 0, worth: 0, kinds: 0, excess: 0, write: () => {} }],
+    );
+    const best = bestOf(merged, question, pointsOf);
+    if (best !== undefined && priceOf(question.minimise, best) <= low + gap + margin / 2) return best;
+    gap = gap < span ? Math.min(3 * gap + margin, Math.max(span, margin)) : 3 * gap + margin;
+  }
+  throw new RangeError("no plan answers a question that has an answer");
+}
+
+/** The size of the numbers that prices are sums of, for what rounding may add to them. */
+function sizeOf(groups: readonly Layers[], prices: { readonly cost: number; readonly worth: number }): number {
+  let size = 0;
+  for (const { group, layers } of groups)
+    layers.forEach(({ worth, cost }, at) => {
+      let largest = 0;
+      for (const one of worth) largest = Math.max(largest, Math.abs(one));
+      size += Math.abs(prices.worth) * largest + Math.abs(prices.cost) * cost * entryAt(group.actions, at).bound;
+    });
+  return size;
+}
+
+/** The best of some plans that meet what is demanded. */
+function bestOf(
+  choices: readonly Choice[],
+  { minimise, demand, need, maxKinds }: Question,
+  pointsOf: (worth: number) => number,
+): Choice | undefined {
+  let best: Choice | undefined;
+  const isBetter = (one: Choice, other: Choice): boolean => {
+    const byPrice = priceOf(minimise, one) - priceOf(minimise, other);
+    if (byPrice !== 0) return byPrice < 0;
+    const byPoints = pointsOf(one.worth) - pointsOf(other.worth);
+    if (byPoints !== 0) return byPoints > 0;
+    return one.kinds === other.kinds ? one.worth > other.worth : one.kinds < other.kinds;
+  };
+  for (const choice of choices)
+    if (priceOf(demand, choice) >= need && choice.kinds <= maxKinds && (best === undefined || isBetter(choice, best)))
+      best = choice;
+  return best;
 }

@@ -1,22 +1,25 @@
-import { type Totals, weightedScore } from "../aggregate/aggregate.js";
+import type { Totals } from "../aggregate/aggregate.js";
 import { valueAt } from "../errors/received.js";
 import { SSIError } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import { toHundredths } from "../model/hundredths.js";
-import { type PerPillar, type PillarId, perPillar } from "../model/model-types.js";
+import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/model-types.js";
 import type { SSIResult } from "../result/result.js";
+import { greatestCommonDivisor } from "./integers.js";
 import { notAGroup } from "./plan-options.js";
 import type { CertifiedTarget, PlaceTarget, PlanTarget } from "./plan-result.js";
 import { readSafely } from "./read-safely.js";
 
 /** How the worth of a plan converts to points and back: for the whole score, or for one pillar. */
-interface WorthScale {
+export interface WorthScale {
   /** The worth of a hundredth of each pillar. */
   readonly worth: PerPillar<number>;
   /** The points, in hundredths, of a worth: the real, rounded score. */
   pointsOf(worth: number): number;
   /** The least worth that gives so many hundredths, where any worth does. */
   worthOf(points: number): number;
+  /** The worth of exactly one hundredth. */
+  readonly hundredth: number;
 }
 
 /** A target as the search needs it. */
@@ -68,13 +71,20 @@ function resolvePlaceTarget(target: PlaceTarget, scale: WorthScale, before: SSIR
   ]);
 }
 
-/** The scale of the whole score. Worth is the exact sum of weight x hundredths, so nothing is rounded before the end. */
-function wholeScale({ pillars, weightSum }: Totals): WorthScale {
+/**
+ * The scale of the whole score. Worth is the exact sum of weight x hundredths, in least terms, so nothing is rounded before
+ * the end; with equal weights it is the hundredths themselves.
+ */
+export function wholeScale({ pillars, weightSum }: Totals): WorthScale {
+  const weights = pillarIds.map((id) => 4 * pillars[id].weight);
+  const divisor = Number(weights.reduce((sum, one) => greatestCommonDivisor(sum, BigInt(one)), BigInt(weightSum)));
+  const hundredth = Math.max(1, weightSum / divisor);
   return {
-    worth: perPillar((id) => pillars[id].weight),
-    pointsOf: (worth) => weightedScore(worth, weightSum),
-    // floor((8 worth + sum) / (2 sum)) >= points, solved for worth; integers below 2^53.
-    worthOf: (points) => Math.ceil((weightSum * (2 * points - 1)) / 8),
+    worth: perPillar((id) => (4 * pillars[id].weight) / divisor),
+    // The rule of the score, in integers below 2^53.
+    pointsOf: (worth) => (weightSum === 0 ? 0 : Math.floor((2 * worth + hundredth) / (2 * hundredth))),
+    worthOf: (points) => Math.ceil((hundredth * (2 * points - 1)) / 2),
+    hundredth,
   };
 }
 
@@ -85,6 +95,7 @@ function pillarScale({ pillars }: Totals, pillar: PillarId): WorthScale {
     worth: perPillar((id) => (id === pillar && pillars[id].weight > 0 ? 1 : 0)),
     pointsOf: (worth) => worth + fixed,
     worthOf: (points) => points - fixed,
+    hundredth: 1,
   };
 }
 
@@ -92,4 +103,15 @@ function pillarScale({ pillars }: Totals, pillar: PillarId): WorthScale {
 function hundredthsFor(points: number): number {
   const nearest = toHundredths(points);
   return nearest / 100 < points ? nearest + 1 : nearest;
+}
+
+/**
+ * Points in reach that are a good next target, in hundredths: the next multiple of ten points (of five in a pillar) that is a
+ * fifth of that away or more, else the next half step, else the best there is.
+ */
+export function nextStageOf({ pillar }: ResolvedTarget, before: number, best: number): number | undefined {
+  if (best <= before) return undefined;
+  const step = pillar === undefined ? 1000 : 500;
+  const stages = [step, step / 2].map((size) => size * Math.ceil((before + step / 5) / size));
+  return stages.find((stage) => stage <= best) ?? best;
 }

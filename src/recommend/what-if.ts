@@ -1,17 +1,32 @@
 import { isRuledOut } from "../activity/activity-schema.js";
 import type { ChangesOf, InputOf, Scorers } from "../activity/activity-types.js";
+import type { Reading } from "../activity/read-activity.js";
 import { type CompareOptions, readComparisons } from "../comparisons.js";
 import { engineOf, type SSI } from "../compute-ssi.js";
-import { isRecord } from "../errors/received.js";
-import { SSIError } from "../errors/ssi-error.js";
+import { isRecord, valueAt } from "../errors/received.js";
+import { SSIError, throwIfAny } from "../errors/ssi-error.js";
 import { say } from "../errors/wording.js";
 import type { CompiledModel } from "../model/compile-model.js";
 import { toHundredths, toPoints } from "../model/hundredths.js";
 import type { Model } from "../model/model-types.js";
 import { type PerPillar, type PillarId, perPillar, pillarIds } from "../model/model-types.js";
 import type { PillarResult, SSIResult } from "../result/result.js";
-import { optionIssue } from "./plan-options.js";
+import type { Engine } from "../set-up.js";
+import { countsOf, rateOf } from "./counts.js";
+import { actIssues, optionIssue } from "./plan-options.js";
+import { applyUnits } from "./plan-steps.js";
+import type { Units } from "./problem.js";
 import { readSafely } from "./read-safely.js";
+import { startFrom } from "./start.js";
+
+/** Acts beside the values that change. */
+export interface ActsToTry {
+  /**
+   * How often to do actions of the model besides today's activity, as in a plan: `{ invite: 10 }` is ten attempts in every 30
+   * days of the window. They apply to the values after the changes, with all that they raise and lower.
+   */
+  readonly acts?: { readonly [action: string]: number } | undefined;
+}
 
 /** What one pillar gains or loses. */
 export interface PillarDifference {
@@ -58,7 +73,7 @@ export interface WhatIf {
 
 /**
  * The effect of other values: the changes are applied to the activity field by field (null makes a value unknown, undefined
- * changes nothing, 0 posts end their engagement too), and both are scored, and ranked where `peers` are given. Neither argument is changed.
+ * changes nothing, 0 posts end their engagement too), acts by the rules of a plan, and both are scored, and ranked where `peers` are given. Neither argument is changed.
  *
  * @example
  * ```ts
@@ -71,12 +86,13 @@ export interface WhatIf {
 export function whatIf<S extends Scorers, M extends Model>(
   ssi: SSI<S, M>,
   activity: NoInfer<InputOf<S, M>>,
-  changes: NoInfer<ChangesOf<S, M>>,
+  changes: NoInfer<ChangesOf<S, M>> & ActsToTry,
   compare?: CompareOptions,
 ): WhatIf;
 
 export function whatIf(ssi: unknown, activity: unknown, changes: unknown, options?: CompareOptions): WhatIf {
-  const { reader, explain, compiled } = engineOf("whatIf", ssi);
+  const engine = engineOf("whatIf", ssi);
+  const { reader, explain, compiled } = engine;
   const compare = readSafely("whatIf", ["options"], () => readComparisons(options));
   const compute = (input: unknown): SSIResult => compare(explain(reader.read(input)));
   const fields = readSafely("whatIf", ["changes"], () => (isRecord(changes) ? { ...changes } : undefined));
@@ -87,7 +103,9 @@ export function whatIf(ssi: unknown, activity: unknown, changes: unknown, option
     ]);
   }
   const before = compute(activity);
-  const after = compute(readSafely("whatIf", ["changes"], () => applyChanges(activity, fields, compiled)));
+  const { acts, values } = readActs(engine, fields);
+  const changed = readSafely("whatIf", ["changes"], () => applyChanges(activity, values, compiled));
+  const after = acts === undefined ? compute(changed) : compare(explain(afterActs(engine, changed, acts)));
   return {
     before,
     after,
@@ -102,6 +120,23 @@ export function whatIf(ssi: unknown, activity: unknown, changes: unknown, option
     },
     isComparable: before.comparisonKey === after.comparisonKey,
   };
+}
+
+/** Separates the acts to try from the values that change. Throws `plan.option` and `plan.unknownAction`. */
+function readActs({ model }: Engine, changes: object): { readonly acts?: Units; readonly values: object } {
+  if (!("acts" in changes) || changes.acts === undefined) return { values: changes };
+  const { acts: given, ...values } = changes;
+  const acts = readSafely("whatIf", ["changes", "acts"], () => (isRecord(given) ? { ...given } : given));
+  throwIfAny("whatIf", actIssues(model, acts));
+  const units = model.actions.map(({ id }) => Number((isRecord(acts) ? valueAt(acts, [id]) : undefined) ?? 0));
+  return { acts: units, values };
+}
+
+/** The reading after acts, by the planner's own rules; what is unknown stays unknown. */
+function afterActs(engine: Engine, input: unknown, units: Units): Reading {
+  const start = startFrom(engine, input, undefined);
+  const rates = engine.model.pools.map((pool) => rateOf(pool, engine, start.valueFor));
+  return applyUnits(engine, start, countsOf(engine, rates, start.reading.windowDays), units);
 }
 
 /** The difference of two numbers of points, without a binary rounding error. */

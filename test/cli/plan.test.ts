@@ -14,7 +14,8 @@ const group = file("group.json", createPeerGroup({ id: "team", kind: "team", res
 
 describe("ssi plan", () => {
   it.each([
-    ["the way to a score", [archive, "--target", "70"], "plan-80.txt"],
+    ["the way to the next stage in reach", [archive], "plan-80.txt"],
+    ["what comes before a target out of reach", [archive, "--target", "95", "--max-actions", "4"], "plan-far-80.txt"],
     ["in Italian, for a budget", [archive, "--minutes", "120", "--locale", "it"], "plan-it-80.txt"],
   ] as const)("draws %s", async (_name, args, golden) => {
     const { code, out, err } = await runCli(["plan", ...args]);
@@ -36,9 +37,19 @@ describe("ssi plan", () => {
   });
 
   it("takes unknown numbers as 0 only on request", async () => {
-    const plain = JSON.parse((await runCli(["plan", small, "--target", "40", "--json"])).out);
-    const assumed = JSON.parse((await runCli(["plan", small, "--target", "40", "--assume-unknown", "--json"])).out);
+    const plain = JSON.parse((await runCli(["plan", small, "--target", "12", "--json"])).out);
+    const assumed = JSON.parse((await runCli(["plan", small, "--target", "12", "--assume-unknown", "--json"])).out);
     expect([plain.status, assumed.status]).toEqual(["infeasible", "optimal"]);
+  });
+
+  it("has at most six kinds of action, or as many as one asks for", async () => {
+    const certified = async (...args: string[]) =>
+      JSON.parse((await runCli(["plan", archive, "--json", ...args])).out).certificate;
+    expect(await certified()).toMatchObject({ maxActions: 6 });
+    expect(await certified("--max-actions", "2", "--company-size", "40")).toMatchObject({
+      maxActions: 2,
+      companySize: 40,
+    });
   });
 
   it("plans for a rank in a group", async () => {
@@ -62,7 +73,6 @@ describe("ssi plan", () => {
   });
 
   it.each<[string, string[], string]>([
-    ["no target", [small], "say one thing to plan for"],
     ["two targets", [small, "--target", "70", "--minutes", "9"], "say one thing to plan for"],
     ["a rank without a group", [small, "--top", "10"], "--top and --peers go together"],
     ["a score that is none", [small, "--target", "much"], "--target: expected a number"],
@@ -85,6 +95,7 @@ describe("ssi plan", () => {
     [["--target", "9", "--exclude", "pots"], 'did you mean "post"?'],
     [["--target", "9", "--limit", "jump=3"], "--limit.jump: expected one of completeSection"],
     [["--target", "9", "--effort", "post=0.1"], "--effort.post: expected minutes above 0, a multiple of 0.25"],
+    [["--max-actions", "0"], "--max-actions: expected a whole number of 1 or more"],
     [["--target", "200"], "--target: expected a number from 0 to 100, received 200"],
     [["--target", "brand=26"], "--target: expected a number from 0 to 25, received 26"],
     [["--minutes", "-5"], "--minutes: expected a number from 0 to 43200, received -5"],

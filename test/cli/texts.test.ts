@@ -120,7 +120,7 @@ describe("a dashboard of another model", () => {
       ...defaultModel,
       id: "podcasters",
       actions: [],
-      sharedLimits: [],
+      pools: [],
       version: "7",
       bands: [
         { id: "quiet", from: 0 },

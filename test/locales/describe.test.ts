@@ -147,14 +147,20 @@ describe("describe", () => {
       },
     ] as const;
     const actions = [
-      { id: "speak", minutes: 60, effects: [{ pillar: "brand", signal: "talks", add: 1 }], control: "own" },
+      {
+        id: "speak",
+        minutes: 60,
+        effects: [{ pillar: "brand", signal: "talks", add: 1 }],
+        control: "own",
+        rhythm: "monthly",
+      },
     ] as const;
     const model = {
       ...defaultModel,
       id: "mine",
       pillars: [{ ...brand, signals }, ...others],
       actions,
-      sharedLimits: [],
+      pools: [],
     };
     const ssi = createSSI({ model });
     const result = ssi.compute({ brand: { talks: 1, books: 0 } });
@@ -238,7 +244,7 @@ describe("describe", () => {
         ...defaultModel,
         id: "own",
         actions: [],
-        sharedLimits: [],
+        pools: [],
         pillars: defaultModel.pillars.map((pillar) => (pillar.id === "people" ? people.definition : pillar)),
       });
       const result = createSSI({ model }).compute({ people: { meetings: 5 } });
@@ -426,10 +432,14 @@ describe("describeRecommendation", () => {
         advice.flatMap((one, index) => (one.kind === "action" ? [[one.action, all[index]]] : [])),
       );
       const note = (action: string) => fill(locale.advice.sameNumbers, { title: described[action]?.title ?? "" });
-      expect(described["invite"]?.text).toBe(`${locale.advice.actions.invite.advice} ${note("inviteColleague")}`);
-      expect(described["inviteDecisionMaker"]?.text).toContain(note("inviteColleague"));
+      const inviting = ["invite", "inviteDecisionMaker", "inviteColleague"] as const;
+      const [first = "", ...others] = advice.flatMap((one) =>
+        one.kind === "action" && inviting.some((action) => action === one.action) ? [one.action] : [],
+      );
+      expect(others.length).toBeGreaterThan(0);
+      for (const action of others) expect(described[action]?.text).toContain(note(first));
+      expect(described[first]?.text).not.toContain(note(others[0] ?? ""));
       expect(described["searchPeople"]?.text).toContain(note("searchAdvanced"));
-      expect(described["inviteColleague"]?.text).toBe(locale.advice.actions.inviteColleague.advice);
       expect(described["react"]?.text).toBe(locale.advice.actions.react.advice);
     }
     expect(en.advice.sameNumbers).toContain("do not simply add up");
@@ -438,7 +448,7 @@ describe("describeRecommendation", () => {
   it("describes an action, a gap and a habit", () => {
     const all = recommend(createSSI(), {
       insights: { posts: 3, reactionsGiven: 300 },
-      relationships: { connections: 3, connectionsGained: 0, responseRate: { part: 1, whole: 9 } },
+      relationships: { connections: 3, connectionsGained: 0, invitationAcceptance: { part: 1, whole: 9 } },
     });
     const of = (test: (one: (typeof all)[number]) => boolean) => {
       const found = all.find(test);
@@ -448,7 +458,7 @@ describe("describeRecommendation", () => {
     expect(of((one) => one.kind === "action" && one.action === "post")).toEqual({
       title: "Publish 3 more posts a month",
       text: en.advice.actions.post.advice,
-      effect: "+1.87 points for 90 minutes",
+      effect: "+1.87 points for 2.3 hours a month",
     });
     expect(of((one) => one.kind === "action" && one.action === "invite").effect).toContain(", if the others agree");
     expect(of((one) => one.kind === "measure" && one.signal === "peopleSearches")).toEqual({
@@ -456,9 +466,9 @@ describe("describeRecommendation", () => {
       text: "The searches you made. Where: Your data archive (ask for it at linkedin.com: Settings, Data privacy, Get a copy of your data).",
       effect: "up to 5 points at stake",
     });
-    expect(of((one) => one.kind === "habit" && one.signal === "responseRate")).toMatchObject({
-      title: "Messages answered",
-      text: en.advice.habits.responseRate,
+    expect(of((one) => one.kind === "habit" && one.signal === "invitationAcceptance")).toMatchObject({
+      title: "Invitations accepted",
+      text: en.advice.habits.invitationAcceptance,
     });
   });
 });
@@ -470,52 +480,99 @@ describe("describePlan", () => {
 
   it("describes the cheapest way to a score, and what it proves", () => {
     const nowhere = plan(ssi, {}, { target: { score: 10 } });
-    expect(describePlan(nowhere, en).summary).toBe("There is no step that would add a point.");
-    expect(describePlan(nowhere, italian).summary).toBe("Non c’è nessun passo che aggiunga punti.");
+    expect(describePlan(nowhere, en).summary).toBe(
+      "First find out: Profile completeness, Connections, Searches. That may already be points. There is no step that would add a point.",
+    );
+    expect(describePlan(nowhere, italian).summary).toMatch(
+      /^Prima scopri: .* Non c’è nessun passo che aggiunga punti\.$/,
+    );
     expect(describePlan(plan(ssi, {}, { target: { score: 0 } }), en).summary).toBe("There is nothing to do.");
-    const weekly = (minutesPerWeek: number) =>
-      describePlan({ ...plan(ssi, activity, { target: { score: 6 } }), minutesPerWeek }, en).summary;
-    expect(weekly(8.98)).toContain("That is 9 minutes a week.");
-    expect(weekly(0.12)).toContain("That is 0.5 minutes a week.");
-    const { headline, summary, steps, assumptions, certificate } = described({ score: 6 });
-    expect(headline).toMatch(/^From 0\.96 to 6(\.\d+)? in .* a month$/);
-    expect(summary).toMatch(/^That is .* a week\. Keep it up, and you are there after 90 days\.$/);
-    expect(steps[0]?.effect).toMatch(/^\+[\d.]+ points? for .*; then [\d.]+\.$/);
+    const weekly = (minutesPerMonth: number) =>
+      describePlan({ ...plan(ssi, activity, { target: { score: 6 } }), minutesPerMonth }, en).summary;
+    expect(weekly(38.5)).toContain("What is monthly is 9 minutes a week.");
+    expect(weekly(0.5)).toContain("What is monthly is 0.5 minutes a week.");
+    expect(weekly(0)).toContain("Everything is done once, within 90 days.");
+    const { headline, summary, steps, assumptions, certificate } = described({ score: 4 }, { maxActions: 6 });
+    expect(headline).toMatch(/^From [\d.]+ to [\d.]+ confirmed: [\d.]+ minutes a month$/);
+    expect(summary).toMatch(/What is monthly is .* a week\. Keep it up, and you are there after 90 days\.$/);
+    expect(steps[0]?.effect).toMatch(/^\+[\d.]+ points? for [\d.]+ minutes a month; then [\d.]+\.$/);
     expect(assumptions).toContain("What you do today goes on beside the plan.");
-    expect(certificate[0]).toBe("Nothing quicker reaches a score of 6 points.");
-    expect(certificate[1]).toMatch(/^With a quarter of a minute less/);
+    expect(certificate).toEqual([
+      "No plan with less effort reaches a score of 4 points, confirmed.",
+      expect.stringMatching(
+        /^Effort: [\d.]+ minutes a month over 90 days, and 10 minutes a month for each kind of action/,
+      ),
+      "With 6 kinds of action at most.",
+      expect.stringMatching(/^With a little less effort, [\d.]+ points? would be the most\.$/),
+      expect.stringContaining("Proved for the model social-selling-index"),
+    ]);
+  });
+
+  it("tells once and monthly apart, attempts from what comes of them, and what a step lowers", () => {
+    const member = {
+      brand: { profileCompleteness: 0.5 },
+      relationships: {
+        connections: 300,
+        invitationAcceptance: { part: 10, whole: 20 },
+        welcomeRate: { part: 20, whole: 20 },
+      },
+    };
+    const { headline, steps, certificate } = describePlan(
+      plan(ssi, member, { target: { score: 100 }, companySize: 40 }),
+      en,
+    );
+    expect(headline).toMatch(/confirmed at the most$/);
+    const invite = steps.find(({ title }) => title.startsWith("Send"));
+    expect(invite?.text).toContain("About 14 of them will be accepted, as things are.");
+    expect(invite?.text).toMatch(/By itself it lowers “.*” by [\d.]+ points\./);
+    expect(steps.find(({ title }) => title.startsWith("Complete"))?.effect).toContain("for 50 minutes once;");
+    expect(certificate).toContain("30 attempts of at most 30 in 30 days, at a rate of 46%.");
+    expect(certificate).toContain("A company of 40 people.");
+    const [first] = recommend(ssi, { relationships: { ...member.relationships, connectionsGained: 60 } });
+    expect(first && describeRecommendation(first, en).text).toMatch(
+      /Together with: Welcome \d+ more new contacts a month/,
+    );
   });
 
   it("describes the most for a budget, and the conditions of the caller", () => {
     const { headline, certificate } = described(
       { minutes: 60 },
-      { limits: { post: 1 }, effort: { comment: 2 }, exclude: ["react"], maxMinutes: 600 },
+      { limits: { post: 1 }, effort: { comment: 2 }, exclude: ["react"] },
     );
     expect(headline).toMatch(/^The most for 60 minutes a month: from /);
     expect(certificate).toEqual([
       expect.stringMatching(/^Nothing earns more than [\d.]+ in 60 minutes a month/),
-      "At most 10 hours a month.",
-      "“Publish one more post a month”: at most 1 in 30 days.",
+      "Each kind of action has to add 0.25 points.",
+      "“Publish one more post a month”: at most 1.",
       "“Write one more useful comment a month”: 2 minutes each time.",
       "“React to one more post a month”: left out, as you wished.",
       expect.stringContaining("Proved for the model social-selling-index"),
     ]);
   });
 
-  it("describes a target that is out of reach, or reached", () => {
-    const far = described({ pillar: "insights", score: 25 });
-    expect(far.headline).toMatch(/^Engage with insights – Not all the way: from 0\.96 to [\d.]+ at the most$/);
-    expect(far.certificate[0]).toBe("No plan within these limits reaches 25 points in “Engage with insights”.");
+  it("describes a target that is out of reach, with the next stage, or reached", () => {
+    const far = described({ pillar: "insights", score: 25 }, { maxActions: 2 });
+    expect(far.headline).toMatch(
+      /^Engage with insights – Not all the way: from [\d.]+ to [\d.]+ confirmed at the most$/,
+    );
+    expect(far.summary).toMatch(/ A next goal that is in reach: 5 points\.$/);
+    expect(far.certificate[0]).toBe(
+      "No plan within these limits reaches 25 points in “Engage with insights”, confirmed.",
+    );
+    expect(far.certificate.join(" ")).toMatch(/With any number of kinds of action it would be [\d.]+ points\./);
     const near = described({ score: 0.5 });
-    expect([near.headline, near.summary]).toEqual(["Already reached: 0.96", "There is nothing to do."]);
-    expect(near.certificate[0]).toBe("You already have a score of 0.5 points.");
+    expect([near.headline, near.summary]).toEqual([
+      expect.stringMatching(/^Already reached: [\d.]+ confirmed$/),
+      "There is nothing to do.",
+    ]);
+    expect(near.certificate[0]).toBe("You already have a score of 0.5 points, confirmed.");
   });
 
   it("describes a rank in a group as a target", () => {
     const basis = basisOf(ssi.compute(activity));
     const group = createPeerGroup({ id: "g", kind: "team", basis, distribution: [{ score: 3, count: 12 }] });
     expect(described({ topPercent: 10, in: group }).certificate[0]).toBe(
-      "Nothing quicker reaches a place in the top 10%.",
+      "No plan with less effort reaches a place in the top 10%, confirmed.",
     );
   });
 

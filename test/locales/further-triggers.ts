@@ -48,7 +48,7 @@ export const furtherTriggers: readonly (readonly [string, () => unknown])[] = [
   ["options", () => computeSSI({}, { weights: 3, scorers: [] } as never)],
   ["options", () => computeSSI({}, { unknownKeys: "drop", scorers: { brand: {}, xyz: 1 } } as never)],
   ["weights", () => computeSSI({}, { weights: { xyz: 1 } } as never)],
-  ["model", () => model({ id: "", version: 1, bands: [], pillars: [first], actions: {}, sharedLimits: [{}], more: 1 })],
+  ["model", () => model({ id: "", version: 1, bands: [], pillars: [first], actions: {}, pools: [{}], more: 1 })],
   [
     "model",
     () =>
@@ -75,9 +75,9 @@ export const furtherTriggers: readonly (readonly [string, () => unknown])[] = [
     "model",
     () =>
       model({
-        sharedLimits: [
+        pools: [
           {
-            ...defaultModel.sharedLimits[0],
+            ...defaultModel.pools[0],
             actions: ["x"],
             attempts: 1.5,
             successRate: { pillar: "brand", signal: "skills", ifUnknown: 2 },
@@ -218,7 +218,8 @@ export const furtherTriggers: readonly (readonly [string, () => unknown])[] = [
         effort: { post: 0.3 },
         exclude: "post",
         assumeUnknown: 1,
-        maxMinutes: -1,
+        maxActions: -1,
+        startMinutes: -1,
         limit: 3,
       }),
   ],

@@ -42,6 +42,7 @@ function knot(): () => unknown {
     id,
     minutes: 1,
     control: "own" as const,
+    rhythm: "monthly" as const,
     effects: [index, (index + 1) % 3].map((signal, add) => ({
       pillar: "insights" as const,
       signal: `s${signal}`,
@@ -51,7 +52,7 @@ function knot(): () => unknown {
   const pillars = defaultModel.pillars.map((pillar) =>
     pillar.id === "insights" ? { id: pillar.id, signals } : pillar,
   );
-  const model = defineModel<library.Model>({ ...defaultModel, id: "knot", pillars, actions, sharedLimits: [] });
+  const model = defineModel<library.Model>({ ...defaultModel, id: "knot", pillars, actions, pools: [] });
   const activity = { insights: { s0: 0, s1: 0, s2: 0 } };
   return () =>
     library.plan(createSSI<Record<never, never>, library.Model>({ model }), activity as never, {

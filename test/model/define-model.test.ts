@@ -1,4 +1,5 @@
 import {
+  type ActionEffect,
   computeSSI,
   defaultModel,
   defineModel,
@@ -159,6 +160,13 @@ const change = (changes: Partial<Model>) => () => defineModel<Model>({ ...defaul
 
 describe("a model that breaks a rule", () => {
   const [brand, people, insights, relationships] = defaultModel.pillars;
+  const welcomes = { pillar: "relationships", signal: "welcomeRate" } as const;
+  const pool = (id: string, actions: readonly string[]) => ({ id, actions, attempts: 1 });
+  const act = (effect: ActionEffect) =>
+    ({ id: "a", minutes: 1, rhythm: "monthly", effects: [effect], control: "own" }) as const;
+  const shrunk = insights.signals.map((signal) =>
+    signal.id === "engagementPerPost" ? { ...signal, of: "posts", k: 3 } : signal,
+  );
   it.each<[string, Partial<Model>, string]>([
     ["three pillars", { pillars: [brand, people, insights] }, "model.invalid pillars: the four pillars, each once"],
     ["one pillar twice", { pillars: [brand, brand, people, insights] }, "model.invalid pillars.1.id: each pillar once"],
@@ -197,8 +205,16 @@ describe("a model that breaks a rule", () => {
     [
       "an action on nothing",
       {
-        actions: [{ id: "a", minutes: 1, effects: [{ pillar: "brand", signal: "nothing", add: 1 }], control: "own" }],
-        sharedLimits: [],
+        actions: [
+          {
+            id: "a",
+            minutes: 1,
+            effects: [{ pillar: "brand", signal: "nothing", add: 1 }],
+            control: "own",
+            rhythm: "monthly",
+          },
+        ],
+        pools: [],
       },
       "model.invalid actions.0.effects.0.signal: a signal that the model has",
     ],
@@ -210,15 +226,23 @@ describe("a model that breaks a rule", () => {
     [
       "minutes finer than a quarter",
       {
-        actions: [{ id: "a", minutes: 0.3, effects: [{ pillar: "brand", signal: "skills", add: 1 }], control: "own" }],
-        sharedLimits: [],
+        actions: [
+          {
+            id: "a",
+            minutes: 0.3,
+            effects: [{ pillar: "brand", signal: "skills", add: 1 }],
+            control: "own",
+            rhythm: "monthly",
+          },
+        ],
+        pools: [],
       },
       "model.invalid actions.0.minutes: a multiple of 0.25 minutes",
     ],
     [
       "a limit on an unknown action",
       {
-        sharedLimits: [
+        pools: [
           {
             id: "l",
             actions: ["fly"],
@@ -227,12 +251,12 @@ describe("a model that breaks a rule", () => {
           },
         ],
       },
-      "model.invalid sharedLimits.0.actions.0: an action that the model has",
+      "model.invalid pools.0.actions.0: an action that the model has",
     ],
     [
       "a rate that is no proportion",
       {
-        sharedLimits: [
+        pools: [
           {
             id: "l",
             actions: ["invite"],
@@ -241,8 +265,110 @@ describe("a model that breaks a rule", () => {
           },
         ],
       },
-      "model.invalid sharedLimits.0.successRate.signal: a proportion that the model has",
+      "model.invalid pools.0.successRate.signal: a proportion that the model has",
     ],
+    ...(
+      [
+        [
+          "an action in two pools",
+          { pools: [pool("a", ["invite"]), pool("b", ["invite"])] },
+          "pools.1.actions.0: an action that is in no other pool",
+        ],
+        [
+          "an action twice in a pool",
+          { pools: [pool("a", ["invite", "invite"])] },
+          "pools.0.actions.1: an action that is in no other pool",
+        ],
+        [
+          "a pool with an action that is done once",
+          { pools: [pool("a", ["addSkill"])] },
+          "pools.0.actions.0: a monthly action",
+        ],
+        [
+          "two pools of one name",
+          { pools: [pool("a", ["invite"]), pool("a", ["post"])] },
+          "pools.1.id: an id that no action and no other pool has",
+        ],
+        [
+          "a pool named as an action",
+          { pools: [pool("post", ["invite"])] },
+          "pools.0.id: an id that no action and no other pool has",
+        ],
+        [
+          "an action that changes the rate of its own pool",
+          { pools: [{ ...pool("a", ["welcome"]), successRate: { ...welcomes, ifUnknown: 1 } }] },
+          "pools.0.actions.0: an action that does not change the rate of its pool",
+        ],
+        [
+          "a pool with a limit that is no pace",
+          { pools: [{ ...pool("a", ["invite"]), most: "connections" }] },
+          "pools.0.most: a limit of linkedInLimits with a number a week or a month",
+        ],
+        [
+          "a share of a proportion",
+          { pools: [{ ...pool("a", ["invite"]), share: { ...welcomes, of: 10, least: 1 } }] },
+          "pools.0.share.signal: a signal of the model that is a number",
+        ],
+        [
+          "an end at a proportion",
+          { pools: [{ ...pool("a", ["invite"]), until: { ...welcomes, limit: "connections" } }] },
+          "pools.0.until.signal: a signal of the model that is a number",
+        ],
+        [
+          "an end at no limit",
+          {
+            pools: [
+              {
+                ...pool("a", ["invite"]),
+                until: { pillar: "relationships", signal: "connections", limit: "commercialUse" },
+              },
+            ],
+          },
+          "pools.0.until.limit: a limit of linkedInLimits with a number",
+        ],
+        [
+          "two limits of one name",
+          {
+            linkedInLimits: [
+              { id: "a", source: "b" },
+              { id: "a", source: "b" },
+            ],
+            pools: [],
+          },
+          "linkedInLimits.1.id: an id that no other limit has",
+        ],
+        [
+          "an effect on the part of a number",
+          { actions: [act({ pillar: "brand", signal: "skills", add: 1, to: "part" })], pools: [] },
+          "actions.0.effects.0.to: value, for what is no proportion",
+        ],
+        [
+          "an effect on the value of a proportion",
+          { actions: [act({ ...welcomes, add: 1, to: "value" })], pools: [] },
+          "actions.0.effects.0.to: part or whole, for a proportion",
+        ],
+        [
+          "once of what is done once",
+          { actions: [{ ...act({ ...welcomes, add: 1, per: "once" }), rhythm: "once" }], pools: [] },
+          "actions.0.effects.0.per: no per",
+        ],
+        [
+          "a range of a proportion",
+          { actions: [{ ...act({ ...welcomes, add: 1 }), upTo: { ...welcomes, times: 1 } }], pools: [] },
+          "actions.0.upTo.signal: a signal of the model that is a number",
+        ],
+        ["a start finer than a quarter", { startMinutes: 0.1 }, "startMinutes: a multiple of 0.25 minutes"],
+        [
+          "an effect on a mean that is held",
+          {
+            actions: [act({ pillar: "insights", signal: "engagementPerPost", add: 1 })],
+            pools: [],
+            pillars: [brand, people, { ...insights, signals: shrunk }, relationships],
+          },
+          'actions.0.effects.0.signal: a signal that is no mean with "of"',
+        ],
+      ] as const satisfies readonly [string, Partial<Model>, string][]
+    ).map(([name, changes, wanted]): [string, Partial<Model>, string] => [name, changes, wanted]),
   ])("%s", (_, changes, wanted) => {
     expect(line(change(changes)).join("\n")).toContain(wanted);
     expect(() => computeSSI({}, { model: { ...defaultModel, ...changes } as Model })).toThrow(SSIError);
@@ -301,7 +427,7 @@ describe("what changes no number", () => {
       ...defaultModel,
       id: "own",
       actions: [],
-      sharedLimits: [],
+      pools: [],
       pillars: defaultModel.pillars.map((pillar) =>
         pillar.id === "brand" ? { id: "brand", signals: [one], ...notes } : pillar,
       ),

@@ -29,6 +29,7 @@ const action = (
 ): ActionDefinition => ({
   id,
   minutes,
+  rhythm: "monthly",
   effects: effects.split(", ").map((effect) => {
     const [name, add] = effect.split(" ");
     return { pillar, signal: name ?? "", add: Number(add) };
@@ -159,7 +160,7 @@ export const versionOne = defineModel({
   ],
   pillars,
   actions,
-  sharedLimits: [
+  pools: [
     {
       id: "invitations",
       actions: ["invite", "inviteDecisionMaker", "inviteColleague"],

@@ -130,7 +130,7 @@ describe("the comparison key", () => {
       computed({}, { weights: { brand: 3, people: 3, insights: 3, relationships: 3 } }),
       computed({}, { model: withNotes(defaultModel, "other words") }),
       // What moves no score.
-      computed({}, { model: { ...defaultModel, version: "other", actions: [], sharedLimits: [] } }),
+      computed({}, { model: { ...defaultModel, version: "other", actions: [], pools: [] } }),
       computed({}, { model: { ...defaultModel, bands: [{ id: "all", from: 0 }] } }),
       computed({}, { model: withTypical(defaultModel, 12) }),
     ];

@@ -1,7 +1,15 @@
-import type { ActionDefinition, Model, PillarId, SignalDefinition, SSIResult } from "social-selling-index";
+import type {
+  ActionDefinition,
+  ActionEffect,
+  Model,
+  PillarId,
+  SignalDefinition,
+  SSIResult,
+} from "social-selling-index";
 import type { SmallActivity } from "./random-model.js";
 
-// An independent planner, written from the design: it applies units by code of its own and tries every combination.
+// An independent planner, written from the design: it applies acts by code of its own and tries every combination. Its numbers
+// are integers over one denominator, so it shares no more with the planner than that a growth is one division.
 
 /** How often each action is done, in the order of the model. */
 export type Counts = readonly number[];
@@ -15,8 +23,12 @@ export interface Scored {
 /** One combination of units, scored by the library's own `compute`. */
 export interface Combination {
   readonly counts: Counts;
-  readonly minutes: number;
+  readonly once: number;
+  readonly monthly: number;
+  readonly kinds: number;
   readonly result: Scored;
+  /** The sum of weight x points, unrounded, as an integer. */
+  readonly exact: { readonly [P in PillarId | "whole"]: number };
 }
 
 function readValue(activity: SmallActivity, pillar: PillarId, signal: SignalDefinition): unknown {
@@ -28,66 +40,101 @@ function readValue(activity: SmallActivity, pillar: PillarId, signal: SignalDefi
   return given === undefined && other === 0 ? 0 : given;
 }
 
+const definitionOf = (model: Model, { pillar, signal }: { pillar: PillarId; signal: string }) =>
+  model.pillars.find(({ id }) => id === pillar)!.signals.find(({ id }) => id === signal)!;
+
+const numberAt = (model: Model, activity: SmallActivity, name: { pillar: PillarId; signal: string }) => {
+  const value = readValue(activity, name.pillar, definitionOf(model, name));
+  return typeof value === "number" ? value : undefined;
+};
+
+const poolOf = (model: Model, id: string) => model.pools.find(({ actions }) => actions.includes(id));
+
+/** The rate of a pool as two integers. */
+function rateOf(model: Model, activity: SmallActivity, id: string): readonly [number, number] {
+  const { successRate } = poolOf(model, id) ?? {};
+  if (successRate === undefined) return [1, 1];
+  const definition = definitionOf(model, successRate);
+  const value = readValue(activity, successRate.pillar, definition);
+  const tenths = Math.round(successRate.ifUnknown * 10);
+  if (typeof value !== "object" || (value as { whole: number }).whole === 0) return [tenths, 10];
+  const { part, whole } = value as { part: number; whole: number };
+  return [10 * part + definition.k! * tenths, 10 * (whole + definition.k!)];
+}
+
+/** One division: (units x add x rate part x days) / (rate whole x 30), where the units x add are over 100 and the days over 10. */
+function growth(model: Model, activity: SmallActivity, id: string, hundredths: number, isMonthly: boolean): number {
+  const [part, whole] = rateOf(model, activity, id);
+  const days = isMonthly ? Math.round(activity.windowDays * 10) : 300;
+  return (hundredths * part * days) / (whole * 300 * 100);
+}
+
 /** The activity after the units, kept up for a whole window. */
 export function afterDoing(model: Model, activity: SmallActivity, counts: Counts): SmallActivity {
-  const { windowDays } = activity;
   const pillars = model.pillars.map(({ id, signals }) => {
-    const fields = { ...(activity[id] as Record<string, unknown>) };
+    const given = activity[id] as Record<string, unknown>;
+    const fields = { ...given };
     for (const signal of signals) {
-      let tenths = 0;
-      model.actions.forEach(({ effects }, index) => {
-        for (const { pillar, signal: name, add } of effects)
-          if (pillar === id && name === signal.id) tenths += Math.round(add * 100) * counts[index]!;
-      });
-      const gain = tenths / 100;
       const value = readValue(activity, id, signal);
       // What another signal makes 0 stays 0.
-      const given = activity[id] as Record<string, unknown>;
       if (signal.zeroWhen !== undefined && given[signal.zeroWhen] === 0) continue;
-      if (gain === 0 || value === undefined || value === "n/a") continue;
+      if (value === undefined || value === "n/a") continue;
+      const grown = (to: "part" | "whole" | "value"): number[] => {
+        const sums = new Map<string, { action: string; isMonthly: boolean; hundredths: number }>();
+        model.actions.forEach(({ id: action, rhythm, effects }, index) => {
+          for (const effect of effects) {
+            if (effect.pillar !== id || effect.signal !== signal.id || slotOf(effect, signal) !== to) continue;
+            const isMonthly = rhythm === "monthly" && effect.per !== "once";
+            const key = `${poolOf(model, action)?.id} ${isMonthly}`;
+            const sum = sums.get(key) ?? { action, isMonthly, hundredths: 0 };
+            sum.hundredths += Math.round(effect.add * 100) * counts[index]!;
+            sums.set(key, sum);
+          }
+        });
+        return [...sums.values()].map((sum) => growth(model, activity, sum.action, sum.hundredths, sum.isMonthly));
+      };
       if (typeof value === "object") {
         const { part, whole } = value as { part: number; whole: number };
-        if (whole > 0) fields[signal.id] = { part: Math.min(whole, part + gain), whole };
+        const all = grown("whole").reduce((sum, one) => sum + one, whole);
+        const some = grown("part").reduce((sum, one) => sum + one, part);
+        fields[signal.id] = { part: Math.min(all, some), whole: all };
         continue;
       }
-      const number = value as number;
-      if (signal.unit === "ratio") fields[signal.id] = Math.min(1, number + gain);
-      else if (signal.unit === "flow") fields[signal.id] = number + (gain * windowDays) / 30;
-      else if (signal.unit === "days") fields[signal.id] = Math.min(windowDays, number + (gain * windowDays) / 30);
-      else fields[signal.id] = Math.min(signal.max ?? Number.POSITIVE_INFINITY, number + gain);
+      const more = grown("value").reduce((sum, one) => sum + one, value as number);
+      if (more === value) continue;
+      const most = signal.unit === "ratio" ? 1 : signal.unit === "days" ? activity.windowDays : signal.max;
+      fields[signal.id] = Math.min(most ?? Number.POSITIVE_INFINITY, more);
     }
     return [id, fields];
   });
   return { ...activity, ...Object.fromEntries(pillars) };
 }
 
-function keepsSharedLimits(model: Model, activity: SmallActivity, counts: Counts): boolean {
-  return model.sharedLimits.every(({ actions, attempts, successRate }) => {
-    const { pillar, signal, ifUnknown } = successRate;
-    const definition = model.pillars.find(({ id }) => id === pillar)!.signals.find(({ id }) => id === signal)!;
-    const value = readValue(activity, pillar, definition);
-    const known = typeof value === "object" && (value as { whole: number }).whole > 0;
-    const { part, whole } = (known ? value : { part: 0, whole: 1 }) as { part: number; whole: number };
-    // A quotient of two small integers is a whole number exactly where it should be.
-    const most = known ? (attempts * part) / (whole + definition.k!) : (attempts * Math.round(ifUnknown * 100)) / 100;
-    const units = actions.reduce((sum, id) => sum + counts[model.actions.findIndex((action) => action.id === id)]!, 0);
-    return units <= Math.floor(most);
-  });
-}
+const slotOf = (effect: ActionEffect, { unit }: SignalDefinition) =>
+  unit === "proportion" ? (effect.to === "whole" ? "whole" : "part") : "value";
 
-/** The value on its curve from which on a signal of a random model earns the same. */
-function endOf({ unit, curve }: SignalDefinition): number {
-  // Of a proportion, units add cases to the part, which the whole bounds; random activities have wholes of 8 at most.
-  return unit === "proportion" ? 8 : curve.at(-1)![0];
-}
-
-/** The units after which an action without a limit changes no score, since no value is below 0 at the start. */
-function unitsOfUse(model: Model, { effects }: ActionDefinition): number {
-  const needed = effects.map(({ pillar, signal, add }) => {
-    const definition = model.pillars.find(({ id }) => id === pillar)!.signals.find(({ id }) => id === signal)!;
-    return Math.ceil(endOf(definition) / add);
+/** Whether the units keep all limits that depend on the member, and those of pools. */
+function isAllowed(model: Model, activity: SmallActivity, counts: Counts): boolean {
+  const inRange = model.actions.every(({ id, rhythm, upTo }, index) => {
+    if (upTo === undefined || counts[index] === 0) return true;
+    const value = numberAt(model, activity, upTo);
+    if (value === undefined || value < (upTo.from ?? 0)) return false;
+    return growth(model, activity, id, 100 * counts[index]!, rhythm === "monthly") <= value * upTo.times;
   });
-  return Math.max(...needed);
+  return (
+    inRange &&
+    model.pools.every(({ actions, attempts, share, until, most }) => {
+      const used = actions.reduce((sum, id) => sum + counts[model.actions.findIndex((one) => one.id === id)]!, 0);
+      const shared = share && Math.max(share.least, Math.floor((numberAt(model, activity, share) ?? 0) / share.of));
+      const now = until && numberAt(model, activity, until);
+      return (
+        used === 0 ||
+        (used <= Math.min(attempts, shared ?? attempts) &&
+          (most === undefined || used <= 4) &&
+          (now === undefined || growth(model, activity, actions[0]!, 100 * used, true) <= 9 - now))
+      );
+    })
+  );
 }
 
 function scoredOf({ score, pillars }: SSIResult): Scored {
@@ -100,6 +147,18 @@ function scoredOf({ score, pillars }: SSIResult): Scored {
       insights: of("insights"),
       relationships: of("relationships"),
     },
+  };
+}
+
+function exactOf({ pillars }: Scored): Combination["exact"] {
+  const hundredths = (pillar: PillarId) => Math.round(pillars[pillar].score * 100);
+  const weighted = (pillar: PillarId) => Math.round(pillars[pillar].weight * 2 ** 20 * 5 ** 6) * hundredths(pillar);
+  return {
+    brand: hundredths("brand"),
+    people: hundredths("people"),
+    insights: hundredths("insights"),
+    relationships: hundredths("relationships"),
+    whole: weighted("brand") + weighted("people") + weighted("insights") + weighted("relationships"),
   };
 }
 
@@ -117,15 +176,22 @@ export function everyCombination(
     return result;
   };
   let all: number[][] = [[]];
-  for (const action of model.actions) {
-    const most = action.limit ?? unitsOfUse(model, action);
-    all = all.flatMap((counts) => Array.from({ length: most + 1 }, (_, units) => [...counts, units]));
-  }
+  for (const { limit = 0 } of model.actions)
+    all = all.flatMap((counts) => Array.from({ length: limit + 1 }, (_, units) => [...counts, units]));
   return all
-    .filter((counts) => keepsSharedLimits(model, activity, counts))
-    .map((counts) => ({
-      counts,
-      minutes: counts.reduce((sum, units, index) => sum + units * model.actions[index]!.minutes, 0),
-      result: resultOf(afterDoing(model, activity, counts)),
-    }));
+    .filter((counts) => isAllowed(model, activity, counts))
+    .map((counts) => {
+      const minutes = (rhythm: ActionDefinition["rhythm"]) =>
+        model.actions.reduce((sum, one, index) => sum + (one.rhythm === rhythm ? counts[index]! * one.minutes : 0), 0);
+      const result = resultOf(afterDoing(model, activity, counts));
+      const kinds = counts.filter((units) => units > 0).length;
+      return {
+        counts,
+        once: minutes("once"),
+        monthly: minutes("monthly"),
+        kinds,
+        result,
+        exact: exactOf(result),
+      };
+    });
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { entryAt } from "../../src/recommend/frontier.js";
+import { entryAt } from "../../src/recommend/integers.js";
 
 it("returns the entry, and throws where there is none", () => {
   expect(entryAt([4, 5], 1)).toBe(5);

@@ -26,10 +26,9 @@ const calls: { readonly [name: string]: Call } = {
   "plan: a signal": (value) => plan(ssi, untyped({ brand: { skills: value } }), { target }),
   "plan: options": (value) => plan(ssi, activity, untyped(value)),
   ...Object.fromEntries(
-    ["target", "limits", "effort", "exclude", "assumeUnknown", "maxMinutes"].map((name): [string, Call] => [
-      `plan: ${name}`,
-      (value) => plan(ssi, activity, untyped({ target, [name]: value })),
-    ]),
+    ["target", "limits", "effort", "exclude", "assumeUnknown", "maxActions", "companySize"].map(
+      (name): [string, Call] => [`plan: ${name}`, (value) => plan(ssi, activity, untyped({ target, [name]: value }))],
+    ),
   ),
   ...Object.fromEntries(
     ["score", "pillar", "minutes", "topPercent", "in", "self"].map((name): [string, Call] => [

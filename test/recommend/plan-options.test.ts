@@ -13,7 +13,9 @@ describe("options that do not fit", () => {
       effort: { react: 0.3, post: 0 },
       exclude: ["invit", 7],
       assumeUnknown: 1,
-      maxMinutes: Number.NaN,
+      maxActions: 0,
+      startMinutes: 0.1,
+      companySize: Number.NaN,
       limit: 3,
     };
     const issues = issuesOf(() => plan(ssi, typicalMember, untyped(options)));
@@ -28,8 +30,10 @@ describe("options that do not fit", () => {
       "plan.option effort.post",
       "plan.unknownAction exclude.0",
       "plan.unknownAction exclude.1",
+      "plan.option companySize",
       "plan.option assumeUnknown",
-      "plan.option maxMinutes",
+      "plan.option maxActions",
+      "plan.option startMinutes",
     ]);
     expect(issues[0]?.repair).toContain('"limits"');
     expect(issues[3]?.repair).toContain('"post"');
@@ -38,7 +42,6 @@ describe("options that do not fit", () => {
 
   it.each<[unknown, string[]]>([
     [undefined, ["plan.option "]],
-    [{}, ["plan.target target"]],
     [{ target: 70 }, ["plan.target target"]],
     [{ target: {} }, ["plan.target target"]],
     [{ target: { score: Number.POSITIVE_INFINITY } }, ["plan.target target.score"]],

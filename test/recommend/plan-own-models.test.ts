@@ -1,6 +1,7 @@
 import {
   type ActionDefinition,
   type ActionEffect,
+  type AttemptPool,
   createSSI,
   defaultModel,
   defineModel,
@@ -11,7 +12,6 @@ import {
   pillarIds,
   plan as planFor,
   recommend,
-  type SharedLimit,
   type SignalDefinition,
 } from "social-selling-index";
 import { describe, expect, it } from "vitest";
@@ -72,7 +72,7 @@ describe("scorers of one's own", () => {
       { people: { peopleSearches: 0, meetings: 0 } },
       { target: { pillar: "people", score: 25 } },
     );
-    expect(plan).toMatchObject({ status: "infeasible", certificate: { bestReachable: 20 } });
+    expect(plan).toMatchObject({ status: "infeasible", certificate: { bestReachable: 13.33 } });
   });
 
   it("a scorer that does not follow its definition is detected before a plan is returned", () => {
@@ -105,6 +105,7 @@ describe("models of one's own", () => {
     minutes,
     effects: effects.map((effect) => ({ pillar: "insights" as const, ...effect })),
     control: "own" as const,
+    rhythm: "once" as const,
   });
 
   it("actions without limits on long curves are limited by the minutes of 30 days", () => {
@@ -131,18 +132,20 @@ describe("models of one's own", () => {
           : pillar,
       ),
       actions: [step("shout", [{ signal: "reach", add: 1e7 }], 0.25)],
-      sharedLimits: [],
+      pools: [],
     });
     const plan = planFor(createSSI<Record<never, never>, Model>({ model }), untyped({ insights: { reach: 0 } }), {
       target: { score: 25 },
     });
     expect(plan.status).toBe("optimal");
-    expect(plan.minutes).toBeLessThan(25_000);
-    const best = planFor(createSSI<Record<never, never>, Model>({ model }), untyped({ insights: { reach: 0 } }), {
+    expect(plan.minutesOnce).toBe(24_995);
+    const far = { ...model, actions: [step("shout", [{ signal: "reach", add: 1e6 }], 0.25)] };
+    const best = planFor(createSSI<Record<never, never>, Model>({ model: far }), untyped({ insights: { reach: 0 } }), {
       target: { score: 25 },
-      maxMinutes: 100,
     });
-    expect(best).toMatchObject({ status: "infeasible", minutes: 95, after: { score: 0.1 } });
+    expect(best.status).toBe("infeasible");
+    expect(best.minutesOnce).toBeGreaterThan(43_000);
+    expect(best.minutesOnce).toBeLessThanOrEqual(43_200);
   });
 
   it("too many combinations: refused, with the repair to set limits, which works", () => {
@@ -174,7 +177,7 @@ describe("models of one's own", () => {
           { signal: "s0", add: 2 },
         ]),
       ],
-      sharedLimits: [],
+      pools: [],
     });
     const own = createSSI<Record<never, never>, Model>({ model });
     const activity = untyped({ insights: { s0: 0, s1: 0, s2: 0 } });
@@ -208,17 +211,25 @@ describe("models of one's own", () => {
           if (at === 4) return [];
           const effect = (signal: string, add: number) => ({ pillar, signal, add });
           const effects = [effect(id, 1), effect(`r${ring}s${(at + 1) % 4}`, 1 + (at % 2)), effect(`r${ring}s4`, 1)];
-          return [{ id: `${pillar}-${ring}-${at}`, minutes: 1 + at, effects, control: "own" as const }];
+          return [
+            {
+              id: `${pillar}-${ring}-${at}`,
+              minutes: 1 + at,
+              effects,
+              control: "own" as const,
+              rhythm: "once" as const,
+            },
+          ];
         }),
       ),
-      sharedLimits: [],
+      pools: [],
     });
     const own = createSSI<Record<never, never>, Model>({ model });
     const zeros = Object.fromEntries(rings.map(({ id }) => [id, 0]));
-    const planOf = (...pillars: PillarId[]) =>
-      planFor(own, untyped(Object.fromEntries(pillars.map((id) => [id, zeros]))), { target: { score: 1 } });
-    expect(planOf("people").status).toBe("optimal");
-    expect(() => planOf(...pillarIds)).toThrow("too many of people-1-0, people-1-1, people-1-2, people-1-3;");
+    const planOf = (score: number, ...pillars: PillarId[]) =>
+      planFor(own, untyped(Object.fromEntries(pillars.map((id) => [id, zeros]))), { target: { score } });
+    expect(planOf(1, "people").status).toBe("optimal");
+    expect(() => planOf(60, ...pillarIds)).toThrow("too many of people-1-0, people-1-1, people-1-2, people-1-3;");
   });
 });
 
@@ -236,7 +247,7 @@ describe("false certificates that were given", () => {
   const modelOf = (
     brand: readonly SignalDefinition[],
     actions: readonly ActionDefinition[],
-    sharedLimits: readonly SharedLimit[] = [],
+    pools: readonly AttemptPool[] = [],
   ): Model => ({
     id: "m",
     version: "1",
@@ -248,7 +259,7 @@ describe("false certificates that were given", () => {
       { id: "relationships", signals: [signal("r", 25, 1)] },
     ],
     actions,
-    sharedLimits,
+    pools,
   });
   const raise = (name: string, add = 1): ActionEffect => ({ pillar: "brand", signal: name, add });
   const action = (id: string, effects: readonly ActionEffect[], limit?: number): ActionDefinition => ({
@@ -256,6 +267,7 @@ describe("false certificates that were given", () => {
     minutes: 1,
     effects,
     control: "own",
+    rhythm: "monthly",
     ...(limit === undefined ? {} : { limit }),
   });
   const ssiOf = (model: Model) => createSSI<Record<never, never>, Model>({ model });
@@ -278,15 +290,18 @@ describe("false certificates that were given", () => {
         },
       ],
     );
-    const plan = planFor(ssiOf(model), untyped({ brand: { s: 0, own: 0 } }), { target: { score: 25 } });
-    expect(plan).toMatchObject({ status: "optimal", minutes: 10, certificate: { points: 25, bestReachable: 25 } });
+    const plan = planFor(ssiOf(model), untyped({ windowDays: 30, brand: { s: 0, own: 0 } }), { target: { score: 25 } });
+    expect(plan).toMatchObject({ status: "optimal", minutesPerMonth: 10, certificate: { points: 25 } });
   });
 
   it.each([5e-324, 1e-200, 1e-30, 1e200])("gains of %d and of 1 could not both be integers", (add) => {
     const model = modelOf([signal("s", 25, 1)], [action("a", [raise("s", add)], 3), action("b", [raise("s")])]);
-    const plan = planFor(ssiOf(model), untyped({ brand: { s: 0 } }), { target: { score: 25 } });
-    expect(plan).toMatchObject({ status: "optimal", minutes: 1, certificate: { bestReachable: 25 } });
-    expect(recommend(ssiOf(model), untyped({ brand: { s: 0 } }))[0]).toMatchObject({ units: 1, gain: 25 });
+    const plan = planFor(ssiOf(model), untyped({ windowDays: 30, brand: { s: 0 } }), { target: { score: 25 } });
+    expect(plan).toMatchObject({ status: "optimal", minutesPerMonth: 1, certificate: { points: 25 } });
+    expect(recommend(ssiOf(model), untyped({ windowDays: 30, brand: { s: 0 } }))[0]).toMatchObject({
+      units: 1,
+      gain: 25,
+    });
   });
 
   it("1e308 beside tenths is 1e308, not more", () => {
@@ -295,18 +310,18 @@ describe("false certificates that were given", () => {
       [action("a", [raise("s", 1e308)], 1), action("b", [raise("s", 0.1)])],
     );
     const ssi = ssiOf(model);
-    const plan = planFor(ssi, untyped({ brand: { s: 0 } }), { target: { score: 25 } });
+    const plan = planFor(ssi, untyped({ windowDays: 30, brand: { s: 0 } }), { target: { score: 25 } });
     expect(plan).toMatchObject({ status: "infeasible", after: { score: 15.63 } });
-    expect(ssi.compute(untyped({ brand: { s: 1e308 } })).score).toBe(15.63);
+    expect(ssi.compute(untyped({ windowDays: 30, brand: { s: 1e308 } })).score).toBe(15.63);
   });
 
   it.each(["count", "flow", "mean", "characters"] as const)("a %s of 1e308 grows to the greatest number", (unit) => {
     const model = modelOf([{ ...signal("s", 25, 1.7e308), unit }], [action("a", [raise("s", 1e308)])]);
     const ssi = ssiOf(model);
     for (const s of [0, 1e307, 1e308, Number.MAX_VALUE]) {
-      const plan = planFor(ssi, untyped({ brand: { s } }), { target: { score: 25 } });
-      expect(plan.certificate.bestReachable).toBe(25);
-      expect(recommend(ssi, untyped({ brand: { s } })).length).toBeGreaterThan(0);
+      const plan = planFor(ssi, untyped({ windowDays: 30, brand: { s } }), { target: { score: 25 } });
+      expect(plan.certificate.points).toBe(25);
+      expect(recommend(ssi, untyped({ windowDays: 30, brand: { s } })).length).toBeGreaterThan(0);
     }
   });
 
@@ -320,7 +335,7 @@ describe("false certificates that were given", () => {
       ],
     } satisfies SignalDefinition;
     const model = modelOf([tenths], [action("a", [raise("s", 0.7), raise("s", 0.1)], 1)]);
-    const plan = planFor(ssiOf(model), untyped({ brand: { s: 0 } }), { target: { score: 25 } });
+    const plan = planFor(ssiOf(model), untyped({ windowDays: 30, brand: { s: 0 } }), { target: { score: 25 } });
     expect(plan.after.pillars.brand.signals[0]).toMatchObject({ value: 0.8, earned: 25 });
   });
 });

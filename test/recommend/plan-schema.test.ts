@@ -33,7 +33,9 @@ describe("a stored plan", () => {
         effort: { post: 45.5 },
         exclude: ["react"],
         assumeUnknown: 0,
-        maxMinutes: 900,
+        maxActions: 6,
+        startMinutes: 5,
+        companySize: 40,
       },
     ],
   ])("%s is read back equal, to the byte", (_, options) => {

@@ -14,42 +14,70 @@ import { issuesOf, untyped } from "./issues-of.js";
 const ssi = createSSI();
 
 describe("the typical member", () => {
-  const plan = planFor(ssi, typicalMember, { target: { score: 60 } });
+  const plan = planFor(ssi, typicalMember, { target: { score: 50 } });
 
-  it("reaches 60, and no plan a quarter of a minute cheaper does", () => {
+  it("reaches 50, and no plan with less effort does", () => {
     expect(plan).toMatchObject({ status: "optimal", reachedAfterDays: 90 });
-    expect(plan.after.score).toBeGreaterThanOrEqual(60);
+    expect(plan.after.score).toBeGreaterThanOrEqual(50);
     expect(plan.certificate.points).toBe(plan.after.score);
-    expect(plan.certificate.pointsForLess).toBeLessThan(60);
-    expect(planFor(ssi, typicalMember, { target: { minutes: plan.minutes - 0.25 } }).after.score).toBeLessThan(60);
-    expect(planFor(ssi, typicalMember, { target: { minutes: plan.minutes } })).toMatchObject({
-      minutes: plan.minutes,
-      after: { score: plan.after.score },
-    });
+    expect(plan.certificate.pointsForLess).toBeLessThan(50);
+    expect(plan.certificate).not.toHaveProperty("bestReachable");
   });
 
-  it("has minutes per week, codes, and steps that add up", () => {
-    expect(plan.minutesPerWeek).toBeCloseTo((plan.minutes * 7) / 30, 2);
+  it("has minutes once and monthly apart, codes, and steps that add up", () => {
+    const minutes = (rhythm: string) =>
+      plan.steps.reduce((sum, step) => sum + (step.rhythm === rhythm ? step.minutes : 0), 0);
+    expect(plan).toMatchObject({ minutesOnce: minutes("once"), minutesPerMonth: minutes("monthly") });
+    expect(plan.certificate.objective).toEqual({
+      minutesOnce: plan.minutesOnce,
+      minutesPerMonth: plan.minutesPerMonth,
+      kinds: plan.steps.length,
+      windowDays: 90,
+      startMinutes: 10,
+    });
     expect(plan.assumptions).toEqual([
       "effortEstimated",
       "currentActivityGoesOn",
+      "keptUp",
+      "growthFromPlanOnly",
       "outcomesHeld",
-      "othersDecide",
-      "acceptanceRateHeld",
     ]);
     const gain = plan.steps.reduce((sum, step) => sum + step.gainInPlan, 0);
     expect(gain).toBeCloseTo(plan.after.score - plan.before.score, 6);
     expect(plan.steps.at(-1)?.runningScore).toBe(plan.after.score);
   });
 
-  it("cannot reach 100, since outcomes do not change; a budget of all minutes confirms the best reachable score", () => {
+  it("has as few kinds of action as one asks for, or more of them without a price for beginning one", () => {
+    const kindsOf = (options: object) =>
+      planFor(ssi, typicalMember, { target: { score: 45 }, ...options }).steps.length;
+    expect(kindsOf({ maxActions: 3 })).toBeLessThanOrEqual(3);
+    expect(kindsOf({ startMinutes: 0 })).toBeGreaterThan(kindsOf({}));
+    const few = planFor(ssi, typicalMember, { target: { score: 60 }, maxActions: 2 });
+    expect(few).toMatchObject({ status: "infeasible", certificate: { maxActions: 2 } });
+    expect(few.steps.length).toBeLessThanOrEqual(2);
+    const { bestReachable = 0, bestWithoutMaxActions = 0 } = few.certificate;
+    expect(bestWithoutMaxActions).toBeGreaterThan(bestReachable);
+  });
+
+  it("cannot reach 100, since outcomes do not change; the next stage is in reach, and planned where no target is given", () => {
     const best = planFor(ssi, typicalMember, { target: { score: 100 } });
     expect(best.status).toBe("infeasible");
     expect(best.certificate.pointsForLess).toBeUndefined();
     expect(best.after.score).toBe(best.certificate.bestReachable);
-    expect(planFor(ssi, typicalMember, { target: { minutes: 43_200 } }).after.score).toBe(
-      best.certificate.bestReachable,
-    );
+    expect(best.nextStage).toBe(10 * Math.ceil((best.before.score + 2) / 10));
+    const next = planFor(ssi, typicalMember, {});
+    expect(next).toMatchObject({ status: "optimal", certificate: { target: { score: best.nextStage } } });
+    expect(next).not.toHaveProperty("nextStage");
+    const insights = planFor(ssi, typicalMember, { target: { pillar: "insights", score: 25 } });
+    expect(insights).toMatchObject({ status: "infeasible", nextStage: 10 });
+  });
+
+  it("a budget spreads what is done once over the window, and each step is worth a quarter of a point", () => {
+    const spent = planFor(ssi, typicalMember, { target: { minutes: 120 } });
+    expect((spent.minutesOnce * 30) / 90 + spent.minutesPerMonth).toBeLessThanOrEqual(120);
+    expect(spent.minutesOnce + spent.minutesPerMonth).toBeGreaterThan(120);
+    expect(spent).toMatchObject({ reachedAfterDays: 90, certificate: { objective: { pointsPerKind: 0.25 } } });
+    for (const { gainInPlan } of spent.steps) expect(gainInPlan).toBeGreaterThanOrEqual(0.25);
   });
 
   it("never raises an outcome or an acquired rate", () => {
@@ -70,60 +98,62 @@ describe("the typical member", () => {
     }
   });
 
-  it("invites no more than are accepted of 428 sent, all three kinds together", () => {
-    const { steps } = planFor(ssi, typicalMember, { target: { pillar: "relationships", score: 25 } });
-    const invited = steps.filter(({ action }) => action.startsWith("invite"));
-    const accepted = Math.floor((428 * 4) / (12 + 5));
-    expect(invited.reduce((sum, { units }) => sum + units, 0)).toBeLessThanOrEqual(accepted);
-    const open = {
-      ...typicalMember,
-      relationships: { ...typicalMember.relationships, connections: 0, invitationAcceptance: null },
+  it("asks for attempts within the pool: a tenth of the network, more where one raises it, never more than LinkedIn allows", () => {
+    const attempts = (relationships: object, options: object = {}) => {
+      const target = { pillar: "relationships", score: 25 } as const;
+      const { certificate } = planFor(ssi, untyped({ relationships }), { target, ...options });
+      return certificate.pools[0];
     };
-    const unknown = planFor(ssi, open, { target: { pillar: "relationships", score: 25 } });
-    const units = unknown.steps.filter(({ action }) => action.startsWith("invite")).map((step) => step.units);
-    expect(units.reduce((sum, one) => sum + one, 0)).toBe(Math.floor(428 * 0.3));
-    expect(unknown.assumptions).toContain("acceptanceRateAssumed");
+    const known = { connectionsGained: 0, invitationAcceptance: { part: 4, whole: 12 } };
+    const rate = { rate: 5.5 / 17, isRateKnown: true };
+    expect(attempts({ ...known, connections: 400 })).toEqual({ id: "invitations", attempts: 40, most: 40, ...rate });
+    expect(attempts({ ...known, connections: 20 })).toMatchObject({ most: 10 });
+    expect(attempts(known)).toMatchObject({ most: 10 });
+    expect(attempts({ ...known, connections: 5000 })).toMatchObject({ most: 107 });
+    expect(attempts({ ...known, connections: 400 }, { limits: { invitations: 60 } })).toMatchObject({ most: 60 });
+    expect(attempts({ ...known, connections: 400 }, { limits: { invitations: 900 } })).toMatchObject({ most: 428 });
+    expect(attempts({ ...known, connections: 30_000 })).toBeUndefined();
+    expect(attempts({ connections: 400 })).toMatchObject({ rate: 0.3, isRateKnown: false });
   });
 
-  it("uses invitations of colleagues only where colleagues count: any connection earns as much for the rest, at the same cost", () => {
-    const invited = (relationships: object, options: object = {}) => {
-      const { steps, minutes, after } = planFor(ssi, untyped({ relationships }), {
+  it("says how many attempts succeed, what they lower, and welcomes whom they bring", () => {
+    const relationships = {
+      connections: 300,
+      invitationAcceptance: { part: 10, whole: 20 },
+      welcomeRate: { part: 20, whole: 20 },
+    };
+    const { steps, assumptions, certificate } = planFor(ssi, { relationships }, { target: { score: 100 } });
+    expect(steps.map(({ action }) => action)).toEqual(["invite", "welcome"]);
+    expect(steps[0]).toMatchObject({ units: 30, successes: 13.8 });
+    expect(steps[0]?.lowers).toEqual([{ pillar: "relationships", signal: "welcomeRate", points: expect.any(Number) }]);
+    expect(certificate.held).toEqual([{ pillar: "relationships", signal: "invitationAcceptance" }]);
+    expect(assumptions).toContain("acceptanceRateHeld");
+  });
+
+  it("invites colleagues only where three are known, up to as many, or to the size of the company", () => {
+    const colleagues = (relationships: object, options: object = {}) => {
+      const { steps } = planFor(ssi, untyped({ relationships }), {
         target: { pillar: "relationships", score: 25 },
         ...options,
       });
-      const units = (action: string) => steps.find((step) => step.action === action)?.units ?? 0;
-      return { any: units("invite"), colleagues: units("inviteColleague"), minutes, score: after.score };
+      return steps.find(({ action }) => action === "inviteColleague")?.units ?? 0;
     };
-    // Colleagues are unknown, or there are as many as count: none of the 128 accepted invitations has to be a colleague's.
-    const unknown = invited({ connections: 100 });
-    expect(unknown).toMatchObject({ any: 128, colleagues: 0, minutes: 384 });
-    expect(invited({ connections: 100, colleagueConnections: 25 })).toMatchObject({ any: 128, colleagues: 0 });
-    expect(invited({ connections: 100, colleagueConnections: 20 })).toMatchObject({ any: 123, colleagues: 5 });
-    // Colleagues are invited where no others may be, or where they take fewer minutes.
-    expect(invited({ connections: 100 }, { exclude: ["invite"] })).toEqual({ ...unknown, any: 0, colleagues: 128 });
-    expect(invited({ connections: 100 }, { limits: { invite: 100 } })).toEqual({
-      ...unknown,
-      any: 100,
-      colleagues: 28,
-    });
-    expect(invited({ connections: 100 }, { effort: { inviteColleague: 2 } })).toMatchObject({
-      any: 0,
-      colleagues: 128,
-    });
+    const own = { connections: 3000, invitationAcceptance: { part: 0, whole: 0 } };
+    expect(colleagues({ ...own })).toBe(0);
+    expect(colleagues({ ...own, colleagueConnections: 2 })).toBe(0);
+    // In 90 days three times the monthly attempts, of which three in ten are accepted.
+    expect(colleagues({ ...own, colleagueConnections: 3 })).toBe(Math.floor(3 / 0.9));
+    expect(colleagues({ ...own, colleagueConnections: 3 }, { companySize: 6 })).toBe(Math.floor(2 / 0.9));
   });
 
-  it("keeps to limits, efforts, exclusions and a ceiling of minutes, and the certificate repeats them", () => {
+  it("keeps to limits, efforts and exclusions, and the certificate repeats them", () => {
     const options = {
       limits: { react: 10, comment: 0, post: undefined },
       effort: { searchAdvanced: 9.5 },
       exclude: ["viewProfile"],
+      companySize: 40,
     };
-    const { steps, certificate, minutes } = planFor(
-      ssi,
-      typicalMember,
-      untyped({ target: { score: 100 }, ...options, maxMinutes: 200 }),
-    );
-    expect(minutes).toBeLessThanOrEqual(200);
+    const { steps, certificate } = planFor(ssi, typicalMember, untyped({ target: { score: 100 }, ...options }));
     expect(steps.map(({ action }) => action)).not.toContain("comment");
     expect(steps.map(({ action }) => action)).not.toContain("viewProfile");
     expect(steps.find(({ action }) => action === "react")?.units).toBe(10);
@@ -133,7 +163,8 @@ describe("the typical member", () => {
       limits: { react: 10, comment: 0 },
       effort: { searchAdvanced: 9.5 },
       exclude: ["viewProfile"],
-      maxMinutes: 200,
+      companySize: 40,
+      maxActions: null,
     });
     expect(certificate.limits).not.toHaveProperty("post");
   });
@@ -156,10 +187,16 @@ describe("the typical member", () => {
       certificate: { bestReachable: brand.before.pillars.brand.score },
     });
     const low = planFor(weighted, typicalMember, { target: { pillar: "brand", score: 5 } });
-    expect(low).toMatchObject({ status: "alreadyReached", minutes: 0, reachedAfterDays: 0, steps: [] });
+    expect(low).toMatchObject({
+      status: "alreadyReached",
+      minutesOnce: 0,
+      minutesPerMonth: 0,
+      reachedAfterDays: 0,
+      steps: [],
+    });
   });
 
-  it("stocks alone are done in a month", () => {
+  it("what is done once is done in a month", () => {
     const plan30 = planFor(ssi, { brand: { optionalSections: 0 } }, { target: { score: 0.5 } });
     expect(plan30).toMatchObject({
       status: "optimal",
@@ -170,7 +207,7 @@ describe("the typical member", () => {
 
   it("does not change its arguments", () => {
     const input = structuredClone(typicalMember);
-    planFor(ssi, input, { target: { score: 60 }, assumeUnknown: 0 });
+    planFor(ssi, input, { target: { score: 50 }, assumeUnknown: 0 });
     expect(input).toEqual(typicalMember);
   });
 });
@@ -183,8 +220,26 @@ describe("what is unknown or does not apply", () => {
     expect(planFor(ssi, {}, { target: { score: 1 } })).toMatchObject({ status: "infeasible", steps: [] });
   });
 
+  it("is to be found out first where less than half is known, or where the estimate is at the target", () => {
+    const first = (activity: object, options: PlanOptions) =>
+      planFor(ssi, untyped(activity), options).findOutFirst?.map(({ signal }) => signal);
+    expect(first({ insights: { posts: 3 } }, { target: { score: 20 } })).toHaveLength(3);
+    expect(first({ insights: { posts: 3 } }, { target: { pillar: "insights", score: 5 } })).toEqual([
+      "substantiveComments",
+      "engagementPerPost",
+      "reactionsGiven",
+    ]);
+    expect(first(typicalMember, { target: { score: 45 } })).toBeUndefined();
+    const { profileCompleteness: _, ...brand } = typicalMember.brand;
+    const without = { ...typicalMember, brand };
+    const { score, estimate } = computeSSI(without);
+    expect(first(without, { target: { score: Math.floor(estimate) } })).toEqual(["profileCompleteness"]);
+    expect(first(without, { target: { score: Math.ceil(estimate) + 1 } })).toBeUndefined();
+    expect(first(without, { target: { score: score - 1 } })).toBeUndefined();
+  });
+
   it("counts as 0 on request: numbers only, and nothing that needs a seat unless there is one", () => {
-    const plan = planFor(ssi, {}, { target: { score: 60 }, assumeUnknown: 0 });
+    const plan = planFor(ssi, {}, { target: { score: 30 }, assumeUnknown: 0 });
     expect(plan).toMatchObject({ status: "optimal", certificate: { assumeUnknown: 0 } });
     expect(plan.assumptions).toContain("unknownTakenAsZero");
     expect(plan.assumptions).toContain("unknownLeftOut");

@@ -1,13 +1,13 @@
 import {
   type ActionDefinition,
   type ActionEffect,
+  type AttemptPool,
   type Curve,
   defineModel,
   type Model,
   type PillarDefinition,
   type PillarId,
   pillarIds,
-  type SharedLimit,
   type SignalDefinition,
   type Unit,
 } from "social-selling-index";
@@ -60,11 +60,16 @@ function randomCurve(unit: Unit, random: Random): Curve {
 function randomPillar(id: PillarId, random: Random): PillarDefinition {
   const count = 1 + random.below(3);
   const cuts = Array.from({ length: count - 1 }, () => 1 + random.below(2498)).sort((a, b) => a - b);
+  let isCounted = false;
   const signals = Array.from({ length: count }, (_, index): SignalDefinition => {
-    const unit = random.pick(units);
+    const unit = index > 0 && isCounted && random.chance(35) ? "mean" : random.pick(units);
     const points = ((cuts[index] ?? 2500) - (cuts[index - 1] ?? 0)) / 100;
     const base = { id: `s${index}`, unit, points, curve: randomCurve(unit, random), source: [] };
     if (unit === "proportion") return { ...base, k: random.below(3) };
+    // A mean of the first signal, which counts its cases.
+    if (unit === "mean" && index > 0 && isCounted && random.chance(70))
+      return { ...base, of: "s0", k: random.below(4), ...(random.chance(50) ? { cap: random.pick([2, 5, 9]) } : {}) };
+    if (index === 0) isCounted = unit === "flow" || unit === "count";
     if (unit === "count" && random.chance(30)) return { ...base, max: 12 };
     return random.chance(8) ? { ...base, requires: "salesNavigator" } : base;
   });
@@ -77,41 +82,77 @@ function randomPillar(id: PillarId, random: Random): PillarDefinition {
 }
 
 function randomActions(pillars: readonly PillarDefinition[], random: Random): ActionDefinition[] {
-  const all = pillars.flatMap(({ id, signals }) => signals.map((signal) => ({ pillar: id, signal })));
+  const every = pillars.flatMap(({ id, signals }) => signals.map((signal) => ({ pillar: id, signal })));
+  const all = every.filter(({ signal }) => signal.of === undefined);
   // A few signals are shared by most actions, so that effects are linked, within a pillar and across two.
-  const popular = [random.pick(all), random.pick(all), random.pick(all)];
+  const counted = every.flatMap(({ pillar, signal }) =>
+    signal.of === undefined ? [] : all.filter((one) => one.pillar === pillar && one.signal.id === signal.of),
+  );
+  const rates = all.filter(({ signal }) => signal.unit === "proportion");
+  const likely = [...counted, ...rates];
+  const popular = [random.pick(likely.length > 0 ? likely : all), random.pick(all), random.pick(all)];
   const count = 1 + random.below(4);
   return Array.from({ length: count }, (_, index): ActionDefinition => {
+    const rhythm = random.pick(["monthly", "monthly", "once"] as const);
     const touched = new Set(
       Array.from({ length: 1 + random.below(3) }, () => (random.chance(70) ? random.pick(popular) : random.pick(all))),
     );
-    const effects = [...touched].map(({ pillar, signal }): ActionEffect => {
+    const effects = [...touched].flatMap(({ pillar, signal }): ActionEffect[] => {
       const add = signal.unit === "ratio" ? random.pick([0.1, 0.25]) : random.pick([1, 1, 1, 2, 0.5]);
-      return { pillar, signal: signal.id, add };
+      const per = rhythm === "monthly" && random.chance(15) ? ({ per: "once" } as const) : {};
+      if (signal.unit !== "proportion") return [{ pillar, signal: signal.id, add, ...per }];
+      const to = random.pick(["part", "whole", "whole"] as const);
+      const both: ActionEffect = { pillar, signal: signal.id, add, to: to === "part" ? "whole" : "part" };
+      return [{ pillar, signal: signal.id, add, to, ...per }, ...(random.chance(10) ? [both] : [])];
     });
     const minutes = random.pick([0.25, 0.5, 1, 2, 3, 5, 7.75]);
-    const base = { id: `a${index}`, minutes, effects, control: random.pick(["own", "shared"] as const) };
-    // An action without a limit ends where its curves do, which makes brute force try many combinations.
-    return count < 3 && random.chance(20) ? base : { ...base, limit: 1 + random.below(4) };
+    const base = { id: `a${index}`, minutes, rhythm, effects, control: random.pick(["own", "shared"] as const) };
+    const number = random.pick(all);
+    const upTo =
+      number.signal.unit !== "proportion" && random.chance(10)
+        ? { pillar: number.pillar, signal: number.signal.id, times: random.pick([0.5, 1, 2]), from: random.below(3) }
+        : undefined;
+    return { ...base, limit: 1 + random.below(4), ...(upTo === undefined ? {} : { upTo }) };
   });
 }
 
-function randomShared(
+function randomPools(
   pillars: readonly PillarDefinition[],
   actions: readonly ActionDefinition[],
   random: Random,
-): SharedLimit[] {
-  const rates = pillars.flatMap(({ id, signals }) =>
-    signals.flatMap((signal) => (signal.unit === "proportion" ? [{ pillar: id, signal: signal.id }] : [])),
-  );
-  if (rates.length === 0 || !random.chance(60)) return [];
-  const members = actions.filter(() => random.chance(70)).map(({ id }) => id);
-  if (members.length === 0) return [];
-  const ifUnknown = random.pick([0.3, 0.5, 1]);
-  return [
-    { id: "pool", actions: members, attempts: 2 + random.below(9), successRate: { ...random.pick(rates), ifUnknown } },
-  ];
+): AttemptPool[] {
+  const all = pillars.flatMap(({ id, signals }) => signals.map((signal) => ({ pillar: id, signal })));
+  const rates = all.filter(({ signal }) => signal.unit === "proportion");
+  const numbers = all.filter(({ signal }) => signal.unit !== "proportion");
+  const nameOf = ({ pillar, signal }: (typeof all)[number]) => ({ pillar, signal: signal.id });
+  const free = new Set(actions.filter(({ rhythm }) => rhythm === "monthly"));
+  const pools: AttemptPool[] = [];
+  for (const id of ["pool0", "pool1"]) {
+    if (!random.chance(60)) continue;
+    const rate = rates.length > 0 && random.chance(85) ? nameOf(random.pick(rates)) : undefined;
+    const isOwn = ({ pillar, signal }: ActionEffect) => pillar === rate?.pillar && signal === rate.signal;
+    const members = [...free].filter(({ effects }) => !effects.some(isOwn) && random.chance(70));
+    if (members.length === 0) continue;
+    for (const member of members) free.delete(member);
+    const number = numbers.length > 0 ? nameOf(random.pick(numbers)) : undefined;
+    pools.push({
+      id,
+      actions: members.map((member) => member.id),
+      attempts: 2 + random.below(7),
+      ...(rate === undefined ? {} : { successRate: { ...rate, ifUnknown: random.pick([0.3, 0.5, 1]) } }),
+      ...(number !== undefined && random.chance(20) ? { share: { ...number, of: 3, least: random.below(3) } } : {}),
+      ...(number !== undefined && random.chance(10) ? { until: { ...number, limit: "top" } } : {}),
+      ...(random.chance(20) ? { most: "weekly" } : {}),
+    });
+  }
+  return pools;
 }
+
+/** LinkedIn's own limits in these models: four attempts a month, and a stock of nine. */
+export const linkedInLimits = [
+  { id: "weekly", value: 1, per: "week", source: "made up" },
+  { id: "top", value: 9, source: "made up" },
+] as const;
 
 /** A small model of four pillars and up to four actions. */
 export function randomModel(random: Random): Model {
@@ -123,7 +164,9 @@ export function randomModel(random: Random): Model {
     bands: [{ id: "all", from: 0 }],
     pillars,
     actions,
-    sharedLimits: randomShared(pillars, actions, random),
+    pools: randomPools(pillars, actions, random),
+    linkedInLimits,
+    startMinutes: random.pick([0, 0, 0.25, 1, 2]),
   });
 }
 
@@ -142,8 +185,9 @@ export function linkedModel(random: Random): Model {
     {
       id: "people",
       signals: [
-        { ...signal("rate", 20, 0.5), unit: "proportion", k: random.below(3) },
+        { ...signal("rate", 5, 0.5), unit: "proportion", k: random.below(3) },
         signal("other", 5, 1 + random.below(3)),
+        { ...signal("welcome", 15, 0.8), unit: "proportion", k: random.below(3) },
       ],
     },
     { id: "insights", signals: [signal("i", 25, 2)] },
@@ -152,37 +196,41 @@ export function linkedModel(random: Random): Model {
   const extras: readonly ActionEffect[] = [
     { pillar: "brand", signal: "own", add: 1 },
     { pillar: "people", signal: "other", add: 1 },
-    { ...rate, add: 1 },
+    { pillar: "people", signal: "welcome", add: 1, to: "whole" },
+    { pillar: "people", signal: "welcome", add: 1 },
   ];
   const actions = ["a", "b", "c", "d"].map((id): ActionDefinition => {
     const shared: ActionEffect = { pillar: "brand", signal: "s", add: random.chance(95) ? 1 : 2 };
     return {
       id,
       minutes: random.chance(70) ? 1 : random.pick([0.5, 2]),
-      effects: random.chance(id === "a" ? 20 : 70) ? [shared] : [shared, random.pick(extras)],
+      rhythm: "monthly",
+      effects: random.chance(id === "a" ? 20 : 50) ? [shared] : [shared, random.pick(extras)],
       limit: id === "a" ? 6 : random.pick([1, 1, 2, 3]),
       control: "own",
     };
   });
-  const sharedLimits = Array.from({ length: 1 + random.below(2) }, (_, index): SharedLimit => {
-    const first = random.chance(50) ? 2 : random.below(4);
-    const pair = actions.filter((_, at) => at === first || at === (first + 1) % 4).map(({ id }) => id);
-    return {
+  const first = random.below(4);
+  const pairs = [
+    [first, (first + 1) % 4],
+    [(first + 2) % 4, (first + 3) % 4],
+  ].slice(random.below(2));
+  const pools = pairs.map(
+    (members, index): AttemptPool => ({
       id: `pool${index}`,
-      actions: random.chance(60)
-        ? pair
-        : actions.filter(({ id }) => id === "a" || random.chance(50)).map(({ id }) => id),
+      actions: actions.filter((_, at) => members.includes(at)).map(({ id }) => id),
       attempts: 1 + random.below(6),
       successRate: { ...rate, ifUnknown: random.pick([0.3, 0.5, 0.7, 1]) },
-    };
-  });
+    }),
+  );
   return defineModel<Model>({
     id: "linked",
     version: "1",
     bands: [{ id: "all", from: 0 }],
     pillars,
     actions,
-    sharedLimits,
+    pools,
+    startMinutes: random.pick([0, 0.5, 1]),
   });
 }
 
@@ -223,7 +271,7 @@ export function randomActivity(model: Model, random: Random): SmallActivity {
       Object.fromEntries(signals.map((signal) => [signal.id, randomValue(signal, seat, random)])),
     ),
   ]);
-  const windowDays = random.pick([28, 30, 90, 91, 366]);
+  const windowDays = random.pick([28, 30, 31, 45, 45.5, 90, 91, 366]);
   return { windowDays, ...(seat === undefined ? {} : { salesNavigator: seat }), ...Object.fromEntries(pillars) };
 }
 
@@ -231,11 +279,12 @@ export function randomActivity(model: Model, random: Random): SmallActivity {
 export function linkedActivity(random: Random): SmallActivity {
   const whole = random.below(9);
   return {
-    windowDays: random.pick([28, 30, 30, 90]),
+    windowDays: random.pick([28, 30, 30, 45, 90]),
     brand: { s: random.pick([0, 0, 1, 2.5]), own: random.pick([0, 0, 1]) },
     people: {
       rate: random.chance(50) ? undefined : { part: random.below(whole + 1), whole },
       other: random.pick([0, 0, 1, undefined]),
+      welcome: random.pick([undefined, { part: 0, whole: 0 }, { part: 1, whole: 1 }, { part: 2, whole: 5 }]),
     },
     insights: {},
     relationships: {},

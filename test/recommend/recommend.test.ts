@@ -7,6 +7,8 @@ import {
   defineModel,
   type Model,
   overrideModel,
+  type PillarId,
+  pillarIds,
   plan,
   recommend,
   type SignalDefinition,
@@ -40,53 +42,78 @@ describe("recommend, for the typical member", () => {
       "followersGained",
       "invitationAcceptance",
       "profileViewsReceived",
-      "responseRate",
       "targetAudienceShare",
-      "welcomeRate",
     ]);
   });
 
-  it("every gain is that of re-scoring, and above 0", () => {
-    for (const { action, units, gain, minutes } of actions) {
-      const counts = defaultModel.actions.map(({ id }) => (id === action ? units : 0));
-      const after = computeSSI(untyped(afterDoing(defaultModel, typicalMember, counts)));
+  it("every gain is that of re-scoring with all effects, and above 0", () => {
+    const minutesOf = (id: string) => defaultModel.actions.find((one) => one.id === id)!.minutes;
+    for (const { action, units, with: other, gain, minutes, gainPerMinute } of actions) {
+      const after = computeSSI(
+        untyped(afterDoing(defaultModel, typicalMember, countsOf(defaultModel, [{ action, units }, other]))),
+      );
       expect(gain, action).toBeCloseTo(after.score - computeSSI(typicalMember).score, 9);
       expect(gain, action).toBeGreaterThan(0);
-      expect(minutes).toBe(units * defaultModel.actions.find(({ id }) => id === action)!.minutes);
+      expect(minutes).toBe(
+        units * minutesOf(action) + (other === undefined ? 0 : other.units * minutesOf(other.action)),
+      );
+      expect(gainPerMinute).toBe(gain / minutes);
     }
   });
 
-  it("most points per minute first", () => {
-    const rates = actions.map(({ gain, minutes }) => Math.round((gain / minutes) * 1e9));
+  it("the best of each pillar first, the pillar first that lies furthest below a typical member's; then the best rates; small steps last", () => {
+    const start = defaultModel.startMinutes ?? 0;
+    const rate = ({ gain, minutes, with: other }: ActionRecommendation) =>
+      gain / (minutes + (other === undefined ? 1 : 2) * start);
+    const isSmall = ({ gain }: ActionRecommendation) => gain < 0.25;
+    const large = actions.filter((one) => !isSmall(one));
+    expect(actions.slice(large.length).every(isSmall)).toBe(true);
+    const pillarOf = ({ signals }: ActionRecommendation) => signals[0]!.pillar;
+    const need = (id: PillarId) =>
+      computeSSI(typicalMember).pillars[id].signals.reduce((sum, { id: name, earned, maxPoints, status }) => {
+        const definition: SignalDefinition = defaultModel.pillars
+          .flatMap((pillar): readonly SignalDefinition[] => (pillar.id === id ? pillar.signals : []))
+          .find((signal) => signal.id === name)!;
+        return status === "known" ? sum + (maxPoints * (definition.typical ?? 40)) / 100 - earned : sum;
+      }, 0);
+    const firsts = [...pillarIds]
+      .sort((a, b) => need(b) - need(a))
+      .flatMap((id) => large.filter((one) => pillarOf(one) === id).sort((a, b) => rate(b) - rate(a))[0] ?? []);
+    expect(large.slice(0, firsts.length).map(({ action }) => action)).toEqual(firsts.map(({ action }) => action));
+    const rates = large.slice(firsts.length).map((one) => Math.round(rate(one) * 1e9));
     expect(rates).toEqual([...rates].sort((a, b) => b - a));
-    for (const { gain, minutes, gainPerMinute } of actions) expect(gainPerMinute).toBe(gain / minutes);
   });
 
-  it("steps are small: to the next point of a curve, within a month's limit", () => {
-    const units = Object.fromEntries(actions.map((one) => [one.action, one.units]));
-    expect(units).toMatchObject({
-      react: 14,
-      completeSection: 2,
-      repost: 2,
-      comment: 9,
-      addSkill: 15,
-      askEndorsement: 10,
-      invite: 2,
-      writeArticle: 1,
-    });
-    expect(Math.max(...Object.values(units))).toBeLessThan(20);
-  });
-
-  it("no rate is advised as an action, and the options are respected", () => {
-    expect(actions.map(({ action }) => action)).not.toContain("answerMessage");
+  it("answering and welcoming are actions, inviting comes with welcoming where that is better, and the options are respected", () => {
+    expect(actions.map(({ action }) => action)).toContain("answerMessage");
+    const known = {
+      connections: 300,
+      invitationAcceptance: { part: 10, whole: 20 },
+      welcomeRate: { part: 20, whole: 20 },
+    };
+    const [invite] = actionsIn(recommend(ssi, { relationships: { ...known, connectionsGained: 60 } }));
+    expect(invite).toMatchObject({ action: "invite", with: { action: "welcome" } });
+    const alone = actionsIn(
+      recommend(
+        ssi,
+        { relationships: { ...known, connectionsGained: 0, welcomeRate: { part: 4, whole: 4 } } },
+        { exclude: ["welcome"] },
+      ),
+    );
+    expect(alone[0]).toMatchObject({ action: "invite", lowers: [{ signal: "welcomeRate" }] });
+    expect(alone[0]).not.toHaveProperty("with");
     const wishes = { exclude: ["react"], limits: { comment: 3, repost: 0 }, effort: { completeSection: 1 } };
     const own = actionsIn(recommend(ssi, typicalMember, wishes));
     expect(own.map(({ action }) => action)).not.toContain("react");
     expect(own.map(({ action }) => action)).not.toContain("repost");
     expect(own.find(({ action }) => action === "comment")?.units).toBe(3);
-    expect(own[0]).toMatchObject({ action: "completeSection", units: 2, minutes: 2, gainPerMinute: 0.7 });
+    expect(own.find(({ action }) => action === "completeSection")).toMatchObject({ units: 2, minutes: 2 });
   });
 });
+
+/** How often each action is done, by the index of the model. */
+const countsOf = (model: Model, acts: readonly ({ action: string; units: number } | undefined)[]) =>
+  model.actions.map(({ id }) => acts.find((one) => one?.action === id)?.units ?? 0);
 
 describe("recommend, whatever the activity", () => {
   it("never advises on a signal that is full, unknown, not applicable or of weight 0", () => {
@@ -104,11 +131,12 @@ describe("recommend, whatever the activity", () => {
           const { status, lost } = before.pillars[pillar].signals.find(({ id }) => id === signal)!;
           expect(before.pillars[pillar].weight, `seed ${seed}`).toBeGreaterThan(0);
           expect(lost, `seed ${seed}`).toBeGreaterThan(0);
-          expect(status, `seed ${seed}`).toBe(one.kind === "measure" ? "unknown" : "known");
+          // A given whole of 0 is unknown, and acts make it known.
+          const isUnknown = one.kind === "measure" || (one.kind === "action" && status === "unknown");
+          expect(status, `seed ${seed}`).toBe(isUnknown ? "unknown" : "known");
         }
         if (one.kind !== "action") continue;
-        const counts = model.actions.map(({ id }) => (id === one.action ? one.units : 0));
-        const after = own.compute(untyped(afterDoing(model, activity, counts)));
+        const after = own.compute(untyped(afterDoing(model, activity, countsOf(model, [one, one.with]))));
         expect(one.gain, `seed ${seed}`).toBeCloseTo(after.score - before.score, 9);
         expect(one.gain, `seed ${seed}`).toBeGreaterThan(0);
       }
@@ -161,7 +189,7 @@ describe("recommend, whatever the activity", () => {
     expect(recommend(ssi, nearly, { limit: 1 })).toMatchObject([{ action: "addSkill", units: 1, gain: 0.03 }]);
     // One comment to the control point would be the better rate, but hardly anything.
     const short = recommend(ssi, { windowDays: 30, insights: { substantiveComments: 9.9 } }, { limit: 1 });
-    expect(short).toMatchObject([{ action: "comment", units: 31 }]);
+    expect(short).toMatchObject([{ action: "comment", units: 20 }]);
   });
 
   it("on a curve that is flat at first, the step goes on to where points are earned", () => {
@@ -191,9 +219,15 @@ describe("recommend, whatever the activity", () => {
           : pillar,
       ),
       actions: [
-        { id: "post", minutes: 30, effects: [{ pillar: "insights", signal: "posts", add: 1 }], control: "own" },
+        {
+          id: "post",
+          minutes: 30,
+          effects: [{ pillar: "insights", signal: "posts", add: 1 }],
+          control: "own",
+          rhythm: "monthly",
+        },
       ],
-      sharedLimits: [],
+      pools: [],
     });
     const advice = recommend(createSSI<Record<never, never>, Model>({ model }), untyped({ insights: { posts: 0 } }), {
       limit: 1,
@@ -207,6 +241,7 @@ describe("recommend, whatever the activity", () => {
       minutes,
       effects: [{ pillar: "brand" as const, signal, add: 1 }],
       control: "own" as const,
+      rhythm: "monthly" as const,
     });
     const signal = (id: string, points: number) => ({
       id,
@@ -227,7 +262,7 @@ describe("recommend, whatever the activity", () => {
           : pillar,
       ),
       actions: [act("z", 5, "d"), act("y", 5, "c"), act("x", 5, "b"), act("w", 10, "a")],
-      sharedLimits: [],
+      pools: [],
     });
     const own = createSSI<Record<never, never>, Model>({ model });
     const advice = recommend(own, untyped({ brand: { a: 0, b: 0, c: 0, d: 0 } }));
@@ -239,7 +274,11 @@ describe("the options of advice", () => {
   it("limit the same list", () => {
     const all = recommend(ssi, { ...typicalMember, insights: {} });
     expect(new Set(all.map(({ kind }) => kind)).size).toBe(3);
-    expect(recommend(ssi, { ...typicalMember, insights: {} }, { limit: 5 })).toEqual(all.slice(0, 5));
+    const five = recommend(ssi, { ...typicalMember, insights: {} }, { limit: 5 });
+    const measures = all.filter(({ kind }) => kind === "measure");
+    // What is not known has room of its own.
+    expect(five).toEqual([...all.slice(0, 4), measures[0]]);
+    expect(recommend(ssi, { ...typicalMember, insights: {} }, { limit: 1 })).toEqual(all.slice(0, 1));
     expect(recommend(ssi, typicalMember, { limit: 0 })).toEqual([]);
   });
 
@@ -298,8 +337,8 @@ it("a rate of success without a k is part / whole", () => {
       {
         target: { score: 100 },
       },
-    ).steps.map(({ units }) => units);
-  // Of the 428 that can be sent, half are accepted; with k = 5, 2 of 9.
-  expect(invitations(defineModel<Model>({ ...defaultModel, id: "bare", pillars }))).toEqual([214]);
-  expect(invitations(defaultModel)).toEqual([95]);
+    ).certificate.pools.map(({ rate }) => rate);
+  // With k = 5, 2 + 5 x 0.3 of 9.
+  expect(invitations(defineModel<Model>({ ...defaultModel, id: "bare", pillars }))).toEqual([0.5]);
+  expect(invitations(defaultModel)).toEqual([3.5 / 9]);
 });

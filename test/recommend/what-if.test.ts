@@ -51,6 +51,20 @@ describe("whatIf", () => {
     expect(whatIf(ssi, {}, { brand: { skills: 30 } }).difference.score).toBe(1.5);
   });
 
+  it("applies acts after the values, by the planner's rules: what they raise and what they lower", () => {
+    const activity = { relationships: { connections: 300, connectionsGained: 9, welcomeRate: { part: 6, whole: 9 } } };
+    const { difference, after } = whatIf(ssi, activity, { relationships: { connections: 200 }, acts: { invite: 10 } });
+    // Three months of ten attempts, of which three in ten are accepted.
+    const values = Object.fromEntries(after.pillars.relationships.signals.map(({ id, value }) => [id, value]));
+    expect(values).toMatchObject({ connections: 209, connectionsGained: 18, welcomeRate: { part: 6, whole: 18 } });
+    expect(difference.signals.find(({ signal }) => signal === "welcomeRate")?.points).toBeLessThan(0);
+    expect(whatIf(ssi, activity, { acts: undefined }).difference.score).toBe(0);
+    expect(whatIf(ssi, {}, { acts: { post: 4 } }).difference.score).toBe(0);
+    expect(() => whatIf(ssi, activity, { acts: { invit: 1 } })).toThrow('did you mean "invite"?');
+    expect(() => whatIf(ssi, activity, { acts: { invite: -1 } })).toThrow("a whole number of 0 or more");
+    expect(() => whatIf(ssi, activity, { acts: 3 as never })).toThrow("an object with a number for each action");
+  });
+
   it("another window is another measure", () => {
     expect(whatIf(ssi, typicalMember, { windowDays: 60 }).isComparable).toBe(false);
   });

@@ -178,6 +178,7 @@ export function modelArbitrary(rising = false): fc.Arbitrary<Model> {
                 minutes: minutes / 4,
                 effects: [{ pillar: "brand", signal: first.id, add: 1 }],
                 control: "own",
+                rhythm: "monthly",
               },
             ];
       return {
@@ -186,7 +187,7 @@ export function modelArbitrary(rising = false): fc.Arbitrary<Model> {
         bands: [0, ...bands.toSorted((a, b) => a - b)].map((from, place) => ({ id: `band${place}`, from: from / 100 })),
         pillars: order.map((id) => pillars[id]),
         actions,
-        sharedLimits: [],
+        pools: [],
       };
     });
 }

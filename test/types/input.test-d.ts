@@ -189,7 +189,7 @@ describe("the input follows what is plugged in", () => {
         relationships,
       ],
       actions: [],
-      sharedLimits: [],
+      pools: [],
     });
     computeSSI({ brand: { talks: 1 }, people: { peopleSearches: 3 } }, { model });
     // @ts-expect-error: the model has no such signal

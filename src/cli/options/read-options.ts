@@ -111,6 +111,8 @@ const flags = { asOf: "as-of", windowDays: "window", audience: "audience", focus
 
 const planFlags = {
   limits: "limit",
+  maxActions: "max-actions",
+  companySize: "company-size",
   "target.score": "target",
   "target.minutes": "minutes",
   "target.topPercent": "top",

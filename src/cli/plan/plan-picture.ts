@@ -15,15 +15,18 @@ import type { CliLocale } from "../texts/cli-texts.js";
 /** A plan to be drawn, and what with. */
 interface PlanView extends Screen {
   readonly plan: Plan;
+  /** Where the target is out of reach: the plan to the next stage, whose steps are shown instead. */
+  readonly next?: Plan | undefined;
   readonly locale: CliLocale;
   readonly subject: string;
 }
 
 /** A plan as text for the terminal: where it leads, the steps in order of worth, what it rests on; ends with a line break. */
 export function planPicture(view: PlanView): string {
-  const { plan, locale, palette, subject, glyphs } = view;
+  const { plan, next, locale, palette, subject, glyphs } = view;
   const width = innerWidth(view);
-  const words = describePlan(plan, locale);
+  const words = describePlan(next ?? plan, locale);
+  const beyond = next === undefined ? undefined : describePlan(plan, locale);
   const under = (indent: number, text: string) =>
     wrapText(text, width - indent).map((line) => " ".repeat(indent) + line);
   const steps = words.steps.flatMap(({ title, text, effect }, index) => [
@@ -35,12 +38,15 @@ export function planPicture(view: PlanView): string {
   const sections = [
     [
       palette.dim(cutText(printable(subject), width, glyphs.more)),
+      ...(beyond === undefined ? [] : wrapText(beyond.headline, width)),
       ...wrapText(words.headline, width).map(palette.bold),
       ...under(0, words.summary),
     ],
     steps,
     words.assumptions.flatMap((assumption) => wrapText(assumption, width)),
-    words.certificate.flatMap((line) => wrapText(line, width)).map(palette.dim),
+    [...new Set([...(beyond?.certificate ?? []), ...words.certificate])]
+      .flatMap((line) => wrapText(line, width))
+      .map(palette.dim),
     [fill(locale.phrases.ourModel, { model: id, version }), legalNotice]
       .flatMap((text) => wrapText(text, width))
       .map(palette.dim),

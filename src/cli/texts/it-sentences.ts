@@ -246,22 +246,26 @@ export const sentences: CliTexts["sentences"] = {
   // ssi plan.
   "Find the cheapest way to a score, proved, or the most points for your minutes":
     "Trova il modo più rapido per un punteggio, dimostrato, o il massimo dei punti con i tuoi minuti",
-  "<zip | folder | activity.json | ->... --target <score> [options]":
-    "<zip | cartella | activity.json | ->... --target <punti> [opzioni]",
-  "A plan is one typical month, kept up for a whole window. It is exact: no other set of actions reaches the target in fewer minutes, under the minutes that each action is estimated to take. Those are ours; say yours with --effort.":
-    "Un piano è un mese tipo, da ripetere per un intero periodo. È esatto: nessun altro insieme di azioni raggiunge l’obiettivo in meno minuti, date le stime dei minuti che ogni azione richiede. Le stime sono nostre; le tue si danno con --effort.",
+  "<zip | folder | activity.json | ->... [--target <score>] [options]":
+    "<zip | cartella | activity.json | ->... [--target <punti>] [opzioni]",
+  "A plan is what is done once, and one typical month that is kept up for a whole window. It is exact: with so many kinds of action no other plan reaches the target with less effort, under the minutes that each action is estimated to take. Those are ours; say yours with --effort. Targets are of the confirmed score. Without a target, and where it is out of reach, the plan leads to the next stage that is in reach.":
+    "Un piano è ciò che si fa una volta sola, e un mese tipo da ripetere per un intero periodo. È esatto: con tanti tipi di azione nessun altro piano raggiunge l’obiettivo con meno impegno, date le stime dei minuti che ogni azione richiede. Le stime sono nostre; le tue si danno con --effort. Gli obiettivi riguardano il punteggio accertato. Senza obiettivo, e dove non è raggiungibile, il piano porta alla prossima tappa raggiungibile.",
   "A score to reach, or a pillar's points, as in insights=15":
     "Un punteggio da raggiungere, o i punti di un pilastro, come in insights=15",
   "A place to reach in the group of --peers, as in 10": "Un posto da raggiungere nel gruppo di --peers, come in 10",
   "The group that --top is about, made by ssi peers": "Il gruppo a cui si riferisce --top, creato con ssi peers",
   "The most points for so many minutes in 30 days": "Il massimo dei punti con questi minuti in 30 giorni",
-  "The most units of each action in 30 days, as in post=3,tryFormat=1 for four posts in all":
-    "Quante volte al massimo in 30 giorni, per ogni azione, come in post=3,tryFormat=1 per quattro post in tutto",
+  "<number>": "<numero>",
+  "The most kinds of action (6)": "Quanti tipi di azione al massimo (6)",
+  "How many people work at your company": "Quante persone lavorano nella tua azienda",
+  "The most units of each action a month, as in post=3,tryFormat=1 for four posts in all":
+    "Quante volte al massimo al mese, per ogni azione, come in post=3,tryFormat=1 per quattro post in tutto",
   "Your own minutes for a unit, as in post=45,comment=2": "I tuoi minuti per ogni volta, come in post=45,comment=2",
   "Actions you do not want, as in writeArticle,invite": "Azioni che non vuoi, come in writeArticle,invite",
   "Take numbers that are unknown as 0, instead of leaving them out":
     "Prende come 0 i numeri non noti, invece di lasciarli fuori",
   "Print the plan as JSON": "Stampa il piano in JSON",
+  "the next stage that is in reach": "la prossima tappa raggiungibile",
   "the cheapest way to 70": "il modo più rapido per arrivare a 70",
   "into the top 10 % of an industry": "tra i primi 10% di un settore",
   "the most for five hours a month": "il massimo con cinque ore al mese",

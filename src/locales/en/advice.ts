@@ -58,7 +58,7 @@ export const advice: AdviceTexts = {
     },
     searchAdvanced: {
       step: { one: "Make one more advanced search a month", other: "Make {count} more advanced searches a month" },
-      advice: "Use AND, OR, NOT, quotation marks and the filters: a narrow search finds people worth writing to.",
+      advice: "Use AND, OR, NOT in capitals and quotation marks: a narrow search finds people worth writing to.",
     },
     viewProfile: {
       step: { one: "Look at one more profile a month", other: "Look at {count} more profiles a month" },
@@ -114,24 +114,23 @@ export const advice: AdviceTexts = {
       advice: "Choose two or three groups where your customers are; answer questions before you offer anything.",
     },
     poll: {
-      step: { one: "Take part in one more poll a month", other: "Take part in {count} more polls a month" },
-      advice:
-        "Vote in polls of your field, and ask one yourself when you want to know the answer; then share what came out.",
+      step: { one: "Publish one more poll a month", other: "Publish {count} more polls a month" },
+      advice: "Ask what you want to know and others can answer from experience; then share what came out.",
     },
     // What to do with people one knows.
     invite: {
-      step: { one: "Win one more connection a month", other: "Win {count} more connections a month" },
+      step: { one: "Send one more invitation a month", other: "Send {count} more invitations a month" },
       advice: "Invite people you have met or have a reason to write to, and say the reason. Quality before quantity.",
     },
     inviteDecisionMaker: {
       step: {
-        one: "Win one more decision maker a month as a connection",
-        other: "Win {count} more decision makers a month as connections",
+        one: "Invite one more decision maker a month",
+        other: "Invite {count} more decision makers a month",
       },
       advice: "Read what they write, comment on it, and only then invite, with a line that shows you did.",
     },
     inviteColleague: {
-      step: { one: "Connect with one more colleague a month", other: "Connect with {count} more colleagues a month" },
+      step: { one: "Invite one more colleague a month", other: "Invite {count} more colleagues a month" },
       advice: "Begin with those you work with: colleagues can introduce you to people who already trust them.",
     },
     startConversation: {
@@ -144,13 +143,13 @@ export const advice: AdviceTexts = {
       advice: "Go back to people you spoke with some weeks ago: ask how it went, or send what you promised.",
     },
     answerMessage: {
-      step: { one: "Answer one more conversation", other: "Answer {count} more conversations" },
+      step: { one: "Answer one more conversation a month", other: "Answer {count} more conversations a month" },
       advice: "Answer messages, starting with the oldest; a brief reply is better than none.",
     },
     welcome: {
       step: {
-        one: "Welcome one more new contact within a week",
-        other: "Welcome {count} more new contacts within a week",
+        one: "Welcome one more new contact a month, within a week",
+        other: "Welcome {count} more new contacts a month, within a week",
       },
       advice: "Thank them, say what brought you together, and ask what they are working on.",
     },
@@ -166,12 +165,8 @@ export const advice: AdviceTexts = {
       "Write for the people you want to reach, end with an honest question, and answer everyone who comments. Better one good post than three hasty ones.",
     invitationAcceptance:
       "Invite people you have met or have a reason to write to, say the reason in two lines, and withdraw invitations that have stayed open for weeks.",
-    responseRate:
-      "Answer everyone who writes to you in person, if only to thank them or to say no: a short answer keeps a door open.",
     activeConversations:
       "Ask a question worth answering, and come back to those who answered: two-way conversations count, not messages sent.",
-    welcomeRate:
-      "Welcome new contacts within a week: thank them, say what brought you together, and do not sell in the first message.",
   },
   otherAction: { one: "{action}: once", other: "{action}: {count} times" },
   otherHabit: "Keep an eye on “{title}”: it follows from what you do and cannot be planned.",
@@ -180,6 +175,18 @@ export const advice: AdviceTexts = {
   measurePlaces: "Where: {places}.",
   measureElsewhere: "Whoever supplies the data for this score can tell where it comes from.",
   sameNumbers: "This raises the same numbers as “{title}”, so the points of the two do not simply add up.",
+  successes: {
+    one: "About {count} of them will be accepted, as things are.",
+    other: "About {count} of them will be accepted, as things are.",
+  },
+  together: "Together with: {title}.",
+  lowers: {
+    one: "By itself it lowers “{title}” by {points} point.",
+    other: "By itself it lowers “{title}” by {points} points.",
+  },
+  once: "{duration} once",
+  monthly: "{duration} a month",
+  onceAndMonthly: "{once} and {monthly}",
   gain: { one: "+{points} point for {duration}", other: "+{points} points for {duration}" },
   gainShared: {
     one: "+{points} point for {duration}, if the others agree",
@@ -200,15 +207,24 @@ export const plans: PlanTexts = {
     minutes: "the most for {duration} a month",
   },
   headlines: {
-    optimal: "From {before} to {after} in {duration} a month",
-    budget: "The most for {duration} a month: from {before} to {after}",
-    infeasible: "Not all the way: from {before} to {after} at the most",
-    alreadyReached: "Already reached: {before}",
+    optimal: "From {before} to {after} confirmed: {duration}",
+    budget: "The most for {duration} a month: from {before} to {after} confirmed",
+    infeasible: "Not all the way: from {before} to {after} confirmed at the most",
+    alreadyReached: "Already reached: {before} confirmed",
     ofPillar: "{pillar} – {headline}",
   },
   effort: {
-    one: "That is {duration} a week. Keep it up, and you are there after {count} day.",
-    other: "That is {duration} a week. Keep it up, and you are there after {count} days.",
+    one: "What is monthly is {duration} a week. Keep it up, and you are there after {count} day.",
+    other: "What is monthly is {duration} a week. Keep it up, and you are there after {count} days.",
+  },
+  effortOnce: {
+    one: "Everything is done once, within {count} day.",
+    other: "Everything is done once, within {count} days.",
+  },
+  findOutFirst: "First find out: {titles}. That may already be points.",
+  nextStage: {
+    one: "A next goal that is in reach: {points} point.",
+    other: "A next goal that is in reach: {points} points.",
   },
   noSteps: "There is nothing to do.",
   noWay: "There is no step that would add a point.",
@@ -219,32 +235,48 @@ export const plans: PlanTexts = {
   assumptions: {
     effortEstimated: "The minutes are our estimates. Put your own in their place where you know better.",
     currentActivityGoesOn: "What you do today goes on beside the plan.",
+    keptUp: "What is monthly has to be kept up: where it ends, the score falls back.",
+    growthFromPlanOnly: "Growth that comes without the plan is not counted.",
     outcomesHeld:
       "What the plan does not touch (views, followers, engagement, rates) stays as it is. If it rises too, so much the better.",
     othersDecide:
       "Some steps need others: enough of them (colleagues, decision makers), and their yes to an endorsement, a recommendation, an invitation.",
     acceptanceRateHeld: "Your invitations go on being accepted as often as until now.",
     acceptanceRateAssumed:
-      "How often your invitations are accepted is not known, so the model's usual rate is assumed.",
+      "How often your invitations are accepted is not known, so the model's default rate is assumed.",
     unknownLeftOut: "What is not known yet is no part of the plan. Find it out first: it may be worth more.",
     unknownTakenAsZero: "Numbers that are not known were taken as 0, so you may need less than this.",
     ownScorersHeld: "Pillars with a scorer of their own stay as they are.",
   },
   certificates: {
-    optimal: "Nothing quicker reaches {target}.",
+    optimal: "No plan with less effort reaches {target}, confirmed.",
     budget: "Nothing earns more than {points} in {duration} a month, and nothing quicker earns as much.",
-    infeasible: "No plan within these limits reaches {target}.",
-    alreadyReached: "You already have {target}.",
+    infeasible: "No plan within these limits reaches {target}, confirmed.",
+    alreadyReached: "You already have {target}, confirmed.",
+    objective: "Effort: {duration} over {days} days, and {start} a month for each kind of action, to begin it.",
+    perKind: {
+      one: "Each kind of action has to add {points} point.",
+      other: "Each kind of action has to add {points} points.",
+    },
+    maxActions: { one: "With {count} kind of action.", other: "With {count} kinds of action at most." },
     pointsForLess: {
-      one: "With a quarter of a minute less, {points} point would be the most.",
-      other: "With a quarter of a minute less, {points} points would be the most.",
+      one: "With a little less effort, {points} point would be the most.",
+      other: "With a little less effort, {points} points would be the most.",
     },
     bestReachable: {
       one: "The most that any plan reaches within these limits is {points} point.",
       other: "The most that any plan reaches within these limits is {points} points.",
     },
-    ceiling: "At most {duration} a month.",
-    limit: "“{step}”: at most {count} in 30 days.",
+    bestWithoutMaxActions: {
+      one: "With any number of kinds of action it would be {points} point.",
+      other: "With any number of kinds of action it would be {points} points.",
+    },
+    pool: {
+      one: "{count} attempt of at most {most} in 30 days, at a rate of {rate}.",
+      other: "{count} attempts of at most {most} in 30 days, at a rate of {rate}.",
+    },
+    companySize: { one: "A company of {count} person.", other: "A company of {count} people." },
+    limit: "“{step}”: at most {count}.",
     effort: "“{step}”: {duration} each time.",
     exclude: "“{step}”: left out, as you wished.",
     model: "Proved for the model {model} {version}, flows counted over {days} days.",

@@ -57,7 +57,7 @@ export const advice: AdviceTexts = {
     searchAdvanced: {
       step: { one: "Fai una ricerca avanzata in più al mese", other: "Fai {count} ricerche avanzate in più al mese" },
       advice:
-        "Usa AND, OR, NOT, le virgolette e i filtri: una ricerca precisa trova persone a cui vale la pena scrivere.",
+        "Usa AND, OR, NOT in maiuscolo e le virgolette: una ricerca precisa trova persone a cui vale la pena scrivere.",
     },
     viewProfile: {
       step: { one: "Visita un profilo in più al mese", other: "Visita {count} profili in più al mese" },
@@ -119,25 +119,25 @@ export const advice: AdviceTexts = {
       advice: "Scegli due o tre gruppi frequentati dai tuoi clienti; rispondi alle domande prima di proporre qualcosa.",
     },
     poll: {
-      step: { one: "Partecipa a un sondaggio in più al mese", other: "Partecipa a {count} sondaggi in più al mese" },
+      step: { one: "Pubblica un sondaggio in più al mese", other: "Pubblica {count} sondaggi in più al mese" },
       advice:
         "Vota nei sondaggi del tuo settore e proponine uno quando vuoi davvero sapere la risposta; poi racconta che cosa è emerso.",
     },
     // What to do with people one knows.
     invite: {
-      step: { one: "Ottieni un collegamento in più al mese", other: "Ottieni {count} collegamenti in più al mese" },
+      step: { one: "Manda un invito in più al mese", other: "Manda {count} inviti in più al mese" },
       advice:
         "Invita chi hai incontrato o chi hai un motivo per contattare, e scrivi il motivo. La qualità prima della quantità.",
     },
     inviteDecisionMaker: {
       step: {
-        one: "Collegati con un decisore in più al mese",
-        other: "Collegati con {count} decisori in più al mese",
+        one: "Invita un decisore in più al mese",
+        other: "Invita {count} decisori in più al mese",
       },
       advice: "Leggi ciò che scrivono, commenta, e solo dopo invitali, con una riga che lo dimostri.",
     },
     inviteColleague: {
-      step: { one: "Collegati con un collega in più al mese", other: "Collegati con {count} colleghi in più al mese" },
+      step: { one: "Invita un collega in più al mese", other: "Invita {count} colleghi in più al mese" },
       advice: "Comincia da chi lavora con te: i colleghi possono presentarti a persone che si fidano già di loro.",
     },
     startConversation: {
@@ -153,13 +153,16 @@ export const advice: AdviceTexts = {
       advice: "Torna da chi hai sentito qualche settimana fa: chiedi com’è andata o manda ciò che avevi promesso.",
     },
     answerMessage: {
-      step: { one: "Rispondi in un’altra conversazione", other: "Rispondi in altre {count} conversazioni" },
+      step: {
+        one: "Rispondi in una conversazione in più al mese",
+        other: "Rispondi in {count} conversazioni in più al mese",
+      },
       advice: "Rispondi ai messaggi, cominciando dai più vecchi: due righe sono meglio del silenzio.",
     },
     welcome: {
       step: {
-        one: "Accogli un altro nuovo contatto entro una settimana",
-        other: "Accogli altri {count} nuovi contatti entro una settimana",
+        one: "Accogli un nuovo contatto in più al mese, entro una settimana",
+        other: "Accogli {count} nuovi contatti in più al mese, entro una settimana",
       },
       advice: "Ringrazia, ricorda che cosa vi ha fatti incontrare e chiedi di che cosa si occupano ora.",
     },
@@ -175,12 +178,8 @@ export const advice: AdviceTexts = {
       "Scrivi per le persone che vuoi raggiungere, chiudi con una domanda sincera e rispondi a chi commenta. Meglio un buon post che tre fatti in fretta.",
     invitationAcceptance:
       "Invita chi hai incontrato o chi hai un motivo per contattare, spiega il motivo in due righe e ritira gli inviti fermi da settimane.",
-    responseRate:
-      "Rispondi a chi ti scrive di persona, anche solo per ringraziare o per dire di no: una risposta breve tiene aperta una porta.",
     activeConversations:
       "Fai domande a cui valga la pena rispondere e torna da chi ha risposto: contano i dialoghi a due voci, non i messaggi inviati.",
-    welcomeRate:
-      "Dai il benvenuto ai nuovi contatti entro una settimana: ringrazia, ricorda che cosa vi ha fatti incontrare e non vendere nel primo messaggio.",
   },
   otherAction: { one: "{action}: una volta", other: "{action}: {count} volte" },
   otherHabit: "Tieni d’occhio «{title}»: è la conseguenza di ciò che fai e non si può pianificare.",
@@ -189,6 +188,18 @@ export const advice: AdviceTexts = {
   measurePlaces: "Dove: {places}.",
   measureElsewhere: "Chi fornisce i dati per questo punteggio può dire da dove viene.",
   sameNumbers: "Fa salire gli stessi numeri di «{title}»: i punti dei due passi non si sommano per intero.",
+  successes: {
+    one: "Circa {count} sarà accettato, da come vanno le cose.",
+    other: "Circa {count} saranno accettati, da come vanno le cose.",
+  },
+  together: "Insieme a: {title}.",
+  lowers: {
+    one: "Da solo abbassa «{title}» di {points} punto.",
+    other: "Da solo abbassa «{title}» di {points} punti.",
+  },
+  once: "{duration} una volta sola",
+  monthly: "{duration} al mese",
+  onceAndMonthly: "{once} e {monthly}",
   gain: { one: "+{points} punto per {duration}", other: "+{points} punti per {duration}" },
   gainShared: {
     one: "+{points} punto per {duration}, se gli altri sono d’accordo",
@@ -209,15 +220,24 @@ export const plans: PlanTexts = {
     minutes: "il massimo con {duration} al mese",
   },
   headlines: {
-    optimal: "Da {before} a {after} con {duration} al mese",
-    budget: "Il massimo con {duration} al mese: da {before} a {after}",
-    infeasible: "Non fino in fondo: da {before} a {after} al massimo",
-    alreadyReached: "Già raggiunto: {before}",
+    optimal: "Da {before} a {after} punti accertati: {duration}",
+    budget: "Il massimo con {duration} al mese: da {before} a {after} punti accertati",
+    infeasible: "Non fino in fondo: da {before} a {after} punti accertati al massimo",
+    alreadyReached: "Già raggiunto: {before} accertati",
     ofPillar: "{pillar} – {headline}",
   },
   effort: {
-    one: "Sono {duration} alla settimana. Se continui così, ci arrivi dopo {count} giorno.",
-    other: "Sono {duration} alla settimana. Se continui così, ci arrivi dopo {count} giorni.",
+    one: "Ciò che è mensile richiede {duration} alla settimana. Se continui così, ci arrivi dopo {count} giorno.",
+    other: "Ciò che è mensile richiede {duration} alla settimana. Se continui così, ci arrivi dopo {count} giorni.",
+  },
+  effortOnce: {
+    one: "Tutto si fa una volta sola, entro {count} giorno.",
+    other: "Tutto si fa una volta sola, entro {count} giorni.",
+  },
+  findOutFirst: "Prima scopri: {titles}. Possono già valere punti.",
+  nextStage: {
+    one: "Una prossima meta raggiungibile: {points} punto.",
+    other: "Una prossima meta raggiungibile: {points} punti.",
   },
   noSteps: "Non c’è nulla da fare.",
   noWay: "Non c’è nessun passo che aggiunga punti.",
@@ -228,31 +248,48 @@ export const plans: PlanTexts = {
   assumptions: {
     effortEstimated: "I minuti sono stime nostre. Se ne hai di migliori, metti le tue.",
     currentActivityGoesOn: "Quello che fai oggi continua, accanto al piano.",
+    keptUp: "Ciò che è mensile va mantenuto: quando finisce, il punteggio torna a scendere.",
+    growthFromPlanOnly: "La crescita che viene senza il piano non è contata.",
     outcomesHeld:
       "Ciò che il piano non tocca (visite, follower, interazioni, percentuali) resta com’è. Se cresce anche quello, tanto meglio.",
     othersDecide:
       "Alcuni passi dipendono da altri: che ce ne siano abbastanza (colleghi, decisori) e che dicano di sì a una conferma, una referenza, un invito.",
     acceptanceRateHeld: "I tuoi inviti continuano a essere accettati quanto finora.",
-    acceptanceRateAssumed: "Non si sa quanti dei tuoi inviti sono accettati: si assume la quota abituale del modello.",
+    acceptanceRateAssumed:
+      "Non si sa quanti dei tuoi inviti sono accettati: si assume la quota predefinita del modello.",
     unknownLeftOut: "Ciò che non è ancora noto resta fuori dal piano. Scoprilo prima: può valere di più.",
     unknownTakenAsZero: "I numeri non noti sono stati presi come 0: potrebbe servire meno di così.",
     ownScorersHeld: "I pilastri con un modulo di calcolo proprio restano come sono.",
   },
   certificates: {
-    optimal: "Non c’è modo più rapido per ottenere {target}.",
+    optimal: "Nessun piano con meno impegno porta a {target}, accertati.",
     budget: "Con {duration} al mese nulla porta oltre {points}, e nulla ci arriva in meno tempo.",
-    infeasible: "Entro questi limiti nessun piano porta a {target}.",
-    alreadyReached: "Hai già {target}.",
+    infeasible: "Entro questi limiti nessun piano porta a {target}, accertati.",
+    alreadyReached: "Hai già {target}, accertati.",
+    objective: "Impegno: {duration} su {days} giorni, e {start} al mese per cominciare ogni tipo di azione.",
+    perKind: {
+      one: "Ogni tipo di azione deve aggiungere {points} punto.",
+      other: "Ogni tipo di azione deve aggiungere {points} punti.",
+    },
+    maxActions: { one: "Con {count} tipo di azione.", other: "Con {count} tipi di azione al massimo." },
     pointsForLess: {
-      one: "Con un quarto di minuto in meno si arriverebbe al massimo a {points} punto.",
-      other: "Con un quarto di minuto in meno si arriverebbe al massimo a {points} punti.",
+      one: "Con un po’ meno di impegno si arriverebbe al massimo a {points} punto.",
+      other: "Con un po’ meno di impegno si arriverebbe al massimo a {points} punti.",
     },
     bestReachable: {
       one: "Il massimo che un piano raggiunge entro questi limiti è {points} punto.",
       other: "Il massimo che un piano raggiunge entro questi limiti è {points} punti.",
     },
-    ceiling: "Al massimo {duration} al mese.",
-    limit: "«{step}»: al massimo {count} in 30 giorni.",
+    bestWithoutMaxActions: {
+      one: "Con qualsiasi numero di tipi di azione sarebbe {points} punto.",
+      other: "Con qualsiasi numero di tipi di azione sarebbero {points} punti.",
+    },
+    pool: {
+      one: "{count} tentativo sui {most} ammessi in 30 giorni, con una quota di {rate}.",
+      other: "{count} tentativi sui {most} ammessi in 30 giorni, con una quota di {rate}.",
+    },
+    companySize: { one: "Un’azienda di {count} persona.", other: "Un’azienda di {count} persone." },
+    limit: "«{step}»: al massimo {count}.",
     effort: "«{step}»: {duration} ogni volta.",
     exclude: "«{step}»: escluso, come volevi.",
     model: "Dimostrato per il modello {model} {version}, con i flussi contati su {days} giorni.",

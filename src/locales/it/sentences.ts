@@ -137,6 +137,23 @@ export const wordings: Locale["wordings"] = {
   "a signal that the model has": "un segnale che il modello abbia",
   "an action that the model has": "un’azione che il modello abbia",
   "a proportion that the model has": "una proporzione che il modello abbia",
+  "a limit of linkedInLimits with a number": "un limite di linkedInLimits con un numero",
+  "a limit of linkedInLimits with a number a week or a month":
+    "un limite di linkedInLimits con un numero alla settimana o al mese",
+  "a monthly action": "un’azione mensile",
+  "a signal of the model that is a number": "un segnale del modello che sia un numero",
+  'a signal that is no mean with "of", whose mean is held':
+    'un segnale che non sia una media con "of", che resta com’è',
+  "a whole number of {number} or more": "un numero intero, da {number} in su",
+  "an action that does not change the rate of its pool, which is held":
+    "un’azione che non cambi la quota del suo gruppo di tentativi, che resta com’è",
+  "an action that is in no other pool": "un’azione che non sia in un altro gruppo di tentativi",
+  "an id that no action and no other pool has": "un id che nessuna azione e nessun altro gruppo di tentativi abbia",
+  "an id that no other limit has": "un id che nessun altro limite abbia",
+  "minutes of 0 or more, a multiple of 0.25": "minuti da 0 in su, un multiplo di 0.25",
+  "no per: only a monthly action has one": "nessun per: ce l’ha solo un’azione mensile",
+  "part or whole, for a proportion": "part o whole, per una proporzione",
+  "value, for what is no proportion": "value, per ciò che non è una proporzione",
   "a curve that ends at {number} or before, the greatest possible value":
     "una curva che finisca non oltre {number}, il massimo valore possibile",
   "a curve that ends below 1, where part / (whole + k) stays":
@@ -262,7 +279,6 @@ export const wordings: Locale["wordings"] = {
   "an object with a number for each action": "un oggetto con un numero per ogni azione",
   "send { comment: 10 }": "indica { comment: 10 }",
   "mend the number": "correggi il numero",
-  "a whole number of 0 or more": "un numero intero pari o superiore a 0",
   "minutes above 0, a multiple of 0.25": "minuti maggiori di 0, in multipli di 0.25",
   "an array of action ids": "un elenco di id di azioni",
   'send ["react"]': 'indica ["react"]',
