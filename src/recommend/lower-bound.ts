@@ -59,7 +59,6 @@ export function lowerBound(
     const paid = perKind > 0 ? perKind * maxKinds : 0;
     if (miss.met >= need) return { low: priced(miss) - paid, kinds: miss.kinds };
     let meet = at(negative(demand));
-    if (meet.met < need) return { low: Number.POSITIVE_INFINITY, kinds: 0 };
     if (meet.kinds <= maxKinds && meet.sum < best.upper) best = { ...best, upper: meet.sum };
     for (let turn = 0; turn < mostTurns; turn++) {
       const rate = (priced(meet) - priced(miss)) / (meet.met - miss.met);

@@ -36,6 +36,8 @@ export interface FoundForTarget extends Found {
   readonly worthForLess?: number;
 }
 
+/** Where only sums are asked for, no published points break ties. */
+const noPoints = () => 0;
 const byCost = { cost: 1, worth: 0, kinds: 0 };
 const byWorth = { cost: 0, worth: 1, kinds: 0 };
 const byLoss = { cost: 0, worth: -1, kinds: 0 };
@@ -75,7 +77,7 @@ export function findCheapest(problem: Problem, points: number, aim: Aim): FoundF
   function worthForLess({ cost, kinds }: Choice) {
     const demand = { cost: -1, worth: 0, kinds: -costPerKind };
     const question = { minimise: byLoss, demand, need: 1 - cost - costPerKind * kinds, maxKinds };
-    return { worthForLess: none + answer(groups, question, 0, problem, meter, () => 0).worth };
+    return { worthForLess: none + answer(groups, question, 0, problem, meter, noPoints).worth };
   }
 }
 
@@ -91,16 +93,12 @@ export function findBestWithin(problem: Problem, cost: number, worthPerKind: num
   const net = { cost: 0, worth: 1, kinds: -worthPerKind };
   const minimise = { cost: 0, worth: -1, kinds: worthPerKind };
   const demand = { cost: -1, worth: 0, kinds: 0 };
-  const best = answer(groups, { minimise, demand, need: -cost, maxKinds }, 0, problem, meter, () => 0);
+  const best = answer(groups, { minimise, demand, need: -cost, maxKinds }, 0, problem, meter, noPoints);
   // Minutes that move only what rounding removes are taken back.
   const need = aim.worthOf(pointsOf(none + priceOf(net, best))) - none;
   if (need <= 0) return { units: [], cost: 0, worth: none };
   const question = { minimise: byCost, demand: net, need, maxKinds };
-  return foundOf(
-    answer(groups, question, best.cost, problem, meter, () => 0),
-    problem,
-    none,
-  );
+  return foundOf(answer(groups, question, best.cost, problem, meter, noPoints), problem, none);
 }
 
 function foundOf(choice: Choice, { actions }: Problem, none: number): Found {
@@ -161,7 +159,8 @@ function answer(
   const margin = 1e-9 * (Math.abs(low) + sizeOf(groups, prices));
   const span = Math.max(0, bound.upper - low);
   let gap = bound.upper < Number.POSITIVE_INFINITY ? span / 27 : 0.01 * Math.abs(low) + 1;
-  for (let turn = 0; turn < 100; turn++) {
+  // The meter ends it, should no plan ever answer.
+  for (;;) {
     const near = gap + margin;
     const lists = groups.map((group) => choicesNear(group, prices, near, question, actionCount, meter.keep));
     lists.sort((a, b) => a.length - b.length);
@@ -173,7 +172,6 @@ function answer(
     if (best !== undefined && priceOf(question.minimise, best) <= low + gap + margin / 2) return best;
     gap = gap < span ? Math.min(3 * gap + margin, Math.max(span, margin)) : 3 * gap + margin;
   }
-  throw new RangeError("no plan answers a question that has an answer");
 }
 
 /** The size of the numbers that prices are sums of, for what rounding may add to them. */
