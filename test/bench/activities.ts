@@ -28,7 +28,10 @@ function drawValue({ unit, curve, max }: SignalDefinition, random: Random): Sign
 function make(model: Model, random: Random, index: number, hasSeat: boolean): ActivityInput {
   const pillars = model.pillars.map(({ id, signals }): [PillarId, Fields] => {
     const given = signals.filter(({ requires }) => hasSeat || requires === undefined);
-    return [id, Object.fromEntries(given.map((signal) => [signal.id, drawValue(signal, random)]))];
+    const fields: Fields = Object.fromEntries(given.map((signal) => [signal.id, drawValue(signal, random)]));
+    // What the 0 of another signal rules out is 0 too.
+    for (const { id: own, zeroWhen } of given) if (zeroWhen !== undefined && fields[zeroWhen] === 0) fields[own] = 0;
+    return [id, fields];
   });
   const base = { id: `member-${index}`, asOf: "2026-11-01", windowDays, salesNavigator: hasSeat };
   return { ...base, ...Object.fromEntries(pillars) };
