@@ -4,7 +4,8 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 const folder = join(import.meta.dirname ?? process.cwd(), "node_modules/social-selling-index/dist");
-const imports = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\(\s*)(["'])([\w@./:-]+)\1/g;
+// Statements begin a line in the ESM files, whose white space stays; a sentence that tells of an import begins with a quote.
+const imports = /(?:^(?:import|export)\b[^"';]*|\bimport\(\s*|\brequire\(\s*)(["'])([\w@./:-]+)\1/gm;
 
 function packagesOf(entry) {
   const seen = new Set();
