@@ -67,7 +67,7 @@ export interface SSI<in out S extends Scorers = Record<never, never>, in out M e
  * import { createSSI } from "social-selling-index";
  * const ssi = createSSI({ weights: { insights: 2 } });
  * console.log(ssi.compute({ insights: { posts: 36, reposts: 0 } }).score);
- * // 8
+ * // 10
  * ```
  */
 export function createSSI<const S extends Scorers = Record<never, never>, const M extends Model = DefaultModel>(
@@ -176,7 +176,7 @@ const engines = /* @__PURE__ */ new WeakMap<object, Engine>();
  *   relationships: { connections: 420, responseRate: { part: 9, whole: 12 } },
  * });
  * console.log(result.score, result.bounds, result.coverage);
- * // 17.15 { low: 17.15, high: 89.15 } 0.28
+ * // 19.59 { low: 19.59, high: 86.84 } 0.32
  * ```
  */
 export function computeSSI<const S extends Scorers = Record<never, never>, const M extends Model = DefaultModel>(

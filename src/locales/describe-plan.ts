@@ -42,7 +42,7 @@ export interface PlanDescription {
  * import { en } from "social-selling-index/locales/en";
  * const cheapest = plan(createSSI(), { insights: { posts: 3 } }, { target: { minutes: 90 } });
  * console.log(describePlan(cheapest, en).headline);
- * // The most for 90 minutes a month: from 0.63 to 1.88 confirmed
+ * // The most for 90 minutes a month: from 0.94 to 2.81 confirmed
  * ```
  */
 export function describePlan(plan: Plan, locale: Locale, options: DescribeOptions = {}): PlanDescription {

@@ -83,9 +83,9 @@ export interface SignalDescription {
  * import { en } from "social-selling-index/locales/en";
  * const { headline, pillars } = describe(computeSSI({ insights: { posts: 13 } }), en);
  * console.log(headline);
- * // Between 2.6 and 97.6 of 100: Starting to Good
+ * // Between 3.85 and 97.6 of 100: Starting to Good
  * console.log(pillars[2]?.signals[0]?.text);
- * // 13 (4.3 a month): earns 2.6 of 5.
+ * // 13 (4.3 a month): earns 3.85 of 6.25.
  * ```
  */
 export function describe(result: StoredResult, locale: Locale, options: DescribeOptions = {}): Description {

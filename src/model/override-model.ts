@@ -59,7 +59,7 @@ export interface ModelOverrides<M extends Model = Model> {
  *   rescale: true,
  * });
  * console.log(model.pillars[2]?.signals[0]?.points);
- * // 8.33
+ * // 8.7
  * ```
  */
 export function overrideModel<M extends Model>(base: M, overrides: NoInfer<ModelOverrides<M>>): M;

@@ -36,10 +36,10 @@ export interface RankedTeam {
  *   const rank = ranks["sales"];
  *   if (rank?.status === "ranked") console.log(id, rank.place, rank.gap);
  * }
- * // 0 4 -1.72
- * // 6 3 -0.47
- * // 12 2 0.78
- * // 18 1 1.41
+ * // 0 4 -2.5
+ * // 6 3 -0.62
+ * // 12 2 1.25
+ * // 18 1 1.88
  * ```
  */
 export function rankTeam(results: Iterable<SSIResult>, options: TeamOptions): RankedTeam {

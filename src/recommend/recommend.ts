@@ -40,7 +40,7 @@ export interface RecommendOptions extends ActionOptions {
  * import { createSSI, recommend } from "social-selling-index";
  * const advice = recommend(createSSI(), { insights: { posts: 3, reactionsGiven: 60 } }, { limit: 1 });
  * console.log(advice[0]?.kind, advice[0]?.kind === "action" && [advice[0].action, advice[0].units, advice[0].gain]);
- * // action [ 'post', 3, 1.87 ]
+ * // action [ 'post', 3, 2.81 ]
  * ```
  */
 export function recommend<S extends Scorers, M extends Model>(

@@ -80,7 +80,7 @@ export interface WhatIf {
  * import { createSSI, whatIf } from "social-selling-index";
  * const { difference } = whatIf(createSSI(), { insights: { posts: 6 } }, { insights: { posts: 12 } });
  * console.log(difference.score, difference.signals.map(({ signal, before, after }) => [signal, before, after]));
- * // 1.25 [ [ 'posts', 1.25, 2.5 ] ]
+ * // 1.87 [ [ 'posts', 1.88, 3.75 ] ]
  * ```
  */
 export function whatIf<S extends Scorers, M extends Model>(

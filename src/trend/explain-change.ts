@@ -64,9 +64,9 @@ export interface ExplainOptions {
  * const after = computeSSI({ insights: { posts: 24 }, relationships: { connections: 450 }, people: { activeDays: 24 } });
  * const { change, parts } = explainChange(before, after);
  * console.log(change, parts.map(({ kind, signal, points }) => `${kind} ${signal} ${points}`));
- * // 3.59 [
- * //   'signal posts 2.5',
- * //   'learned activeDays 1.5',
+ * // 3.93 [
+ * //   'signal posts 3.12',
+ * //   'learned activeDays 1.22',
  * //   'signal connections -0.41'
  * // ]
  * ```

@@ -166,7 +166,7 @@ const unknownOriginSchema = () => z.looseObject({ origin: z.enum(["model", "offi
  * import { computeSSI, toSnapshot } from "social-selling-index";
  * const snapshot = toSnapshot(computeSSI({ asOf: "2026-02-01", insights: { posts: 12 } }));
  * console.log(snapshot.at, snapshot.score, snapshot.pillars);
- * // 2026-02-01 2.5 { brand: 0, people: 0, insights: 2.5, relationships: 0 }
+ * // 2026-02-01 3.75 { brand: 0, people: 0, insights: 3.75, relationships: 0 }
  * ```
  */
 export function toSnapshot(result: StoredResult): ModelSnapshot {

@@ -42,7 +42,7 @@ export interface Trend {
  * console.log(model.weeks.map(({ week, change }) => [week, change.score]));
  * // [
  * //   [ '2026-W06', { status: 'first' } ],
- * //   [ '2026-W07', { status: 'known', points: 1.25 } ]
+ * //   [ '2026-W07', { status: 'known', points: 1.87 } ]
  * // ]
  * ```
  */
