@@ -154,7 +154,7 @@ function estimateKeyOf(pillars: CompiledModel["pillars"]): string {
 const hashOfModel = /* @__PURE__ */ remember(modelHash);
 
 /** The rule by which a missing Sales Navigator seat counts; part of what makes two scores comparable. */
-const seatRule = "signals that require a seat do not apply without one";
+const seatRule = "notApplicable";
 
 function optionIssues(options: Options<Scorers, Model>, others: readonly string[]): FoundIssue[] {
   const notRecords = [

@@ -94,14 +94,14 @@ export const linkedInLimits: readonly LinkedInLimit[] = [
     id: "invitations",
     value: 100,
     per: "week",
-    source: "Third parties; LinkedIn Help a551012 names a limit, no number",
+    source: "Third parties; LinkedIn Help a551012 gives no number",
   },
   { id: "connections", value: 30_000, source: "LinkedIn Help a551012" },
-  { id: "invitationNotes", value: 5, per: "month", source: "LinkedIn Help a550555, for a free account" },
+  { id: "invitationNotes", value: 5, per: "month", source: "LinkedIn Help a550555, free accounts" },
   {
     id: "commercialUse",
     per: "month",
-    source: "LinkedIn Help: searches on a free account are limited, no number is published",
+    source: "LinkedIn Help, free accounts; it gives no number",
   },
 ];
 

@@ -42,7 +42,7 @@ export const modelSchema: z.ZodType<Model> = /* @__PURE__ */ z.lazy(() =>
         if (model.pillars.findIndex((other) => other.id === id) !== index)
           refuse(say("each pillar once"), "pillars", index, "id");
       });
-      model.bands.forEach(({ id, from }, index) => {
+      model.bands.forEach(({ from }, index) => {
         const before = model.bands[index - 1];
         if (before === undefined ? from !== 0 : !(from > before.from))
           refuse(
@@ -51,15 +51,14 @@ export const modelSchema: z.ZodType<Model> = /* @__PURE__ */ z.lazy(() =>
             index,
             "from",
           );
-        if (model.bands.findIndex((other) => other.id === id) !== index)
-          refuse(say("an id that no other band has"), "bands", index, "id");
       });
+      for (const name of ["bands", "actions", "cautions", "linkedInLimits"] as const)
+        model[name]?.forEach(({ id }, index, all: readonly { readonly id: string }[]) => {
+          if (all.findIndex((other) => other.id === id) !== index)
+            refuse(say("an id that no other one has"), name, index, "id");
+        });
       refuseActions(model, refuse);
       refusePools(model, refuse);
-      model.cautions?.forEach(({ id }, index) => {
-        if (model.cautions?.findIndex((other) => other.id === id) !== index)
-          refuse(say("an id that no other caution has"), "cautions", index, "id");
-      });
     }),
 );
 
@@ -290,17 +289,20 @@ type Refuse = (message: string, ...path: (string | number)[]) => void;
 const signalOf = (model: Model, { pillar, signal }: SignalName): SignalDefinition | undefined =>
   model.pillars.find(({ id }) => id === pillar)?.signals.find(({ id }) => id === signal);
 
-/** Whether the model has a signal whose value is a number. */
-function isNumber(model: Model, name: SignalName): boolean {
-  const signal = signalOf(model, name);
-  return signal !== undefined && signal.unit !== "proportion";
+/** Refuses a name that is not that of a signal whose value is a number. */
+function refuseNoNumber(
+  model: Model,
+  name: SignalName | undefined,
+  refuse: Refuse,
+  ...path: (string | number)[]
+): void {
+  if (name !== undefined && (signalOf(model, name)?.unit ?? "proportion") === "proportion")
+    refuse(say("a signal of the model that is a number"), ...path, "signal");
 }
 
 /** The rules of the actions. */
 function refuseActions(model: Model, refuse: Refuse): void {
-  model.actions.forEach(({ id, rhythm, effects, upTo }, index) => {
-    if (model.actions.findIndex((other) => other.id === id) !== index)
-      refuse(say("an id that no other action has"), "actions", index, "id");
+  model.actions.forEach(({ rhythm, effects, upTo }, index) => {
     effects.forEach((effect, at) => {
       const path = ["actions", index, "effects", at] as const;
       const signal = signalOf(model, effect);
@@ -311,28 +313,17 @@ function refuseActions(model: Model, refuse: Refuse): void {
       if (signal.of !== undefined)
         refuse(say('a signal that is no mean with "of", whose mean is held'), ...path, "signal");
       if (effect.to !== undefined && (effect.to === "value") === (signal.unit === "proportion"))
-        refuse(
-          signal.unit === "proportion"
-            ? say("part or whole, for a proportion")
-            : say("value, for what is no proportion"),
-          ...path,
-          "to",
-        );
+        refuse(say("part or whole for a proportion, value for any other signal"), ...path, "to");
       if (effect.per !== undefined && rhythm === "once")
         refuse(say("no per: only a monthly action has one"), ...path, "per");
     });
-    if (upTo !== undefined && !isNumber(model, upTo))
-      refuse(say("a signal of the model that is a number"), "actions", index, "upTo", "signal");
+    refuseNoNumber(model, upTo, refuse, "actions", index, "upTo");
   });
 }
 
 /** The rules of the pools. */
 function refusePools(model: Model, refuse: Refuse): void {
   const { actions: all, pools, linkedInLimits = [] } = model;
-  linkedInLimits.forEach(({ id }, index) => {
-    if (linkedInLimits.findIndex((other) => other.id === id) !== index)
-      refuse(say("an id that no other limit has"), "linkedInLimits", index, "id");
-  });
   const limitOf = (id: string) => linkedInLimits.find((limit) => limit.id === id && limit.value !== undefined);
   pools.forEach(({ id, actions, most, share, until, successRate }, index) => {
     if (pools.findIndex((other) => other.id === id) !== index || all.some((action) => action.id === id))
@@ -352,14 +343,10 @@ function refusePools(model: Model, refuse: Refuse): void {
     });
     if (most !== undefined && limitOf(most)?.per === undefined)
       refuse(say("a limit of linkedInLimits with a number a week or a month"), "pools", index, "most");
-    if (share !== undefined && !isNumber(model, share))
-      refuse(say("a signal of the model that is a number"), "pools", index, "share", "signal");
-    if (until !== undefined) {
-      if (!isNumber(model, until))
-        refuse(say("a signal of the model that is a number"), "pools", index, "until", "signal");
-      if (limitOf(until.limit) === undefined)
-        refuse(say("a limit of linkedInLimits with a number"), "pools", index, "until", "limit");
-    }
+    refuseNoNumber(model, share, refuse, "pools", index, "share");
+    refuseNoNumber(model, until, refuse, "pools", index, "until");
+    if (until !== undefined && limitOf(until.limit) === undefined)
+      refuse(say("a limit of linkedInLimits with a number"), "pools", index, "until", "limit");
     if (successRate !== undefined && signalOf(model, successRate)?.unit !== "proportion")
       refuse(say("a proportion that the model has"), "pools", index, "successRate", "signal");
   });

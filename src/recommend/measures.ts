@@ -1,5 +1,4 @@
 import { signalIndexes } from "../model/compile-model.js";
-import { pillarHundredths } from "../model/hundredths.js";
 import { type EvidenceSource, type PillarId, pillarIds } from "../model/model-types.js";
 import type { Engine } from "../set-up.js";
 import type { MeasureRecommendation } from "./recommendation.js";
@@ -10,8 +9,12 @@ import type { ResolvedTarget } from "./targets.js";
 export function measuresOf(engine: Engine, { reading, before }: Start): MeasureRecommendation[] {
   const isOpen = (source: EvidenceSource) => source !== "salesNavigator" || reading.hasSeat !== false;
   return before.unknowns.map(({ pillar, signal, points }) => {
-    const definition = engine.scorers[pillar].scorer.definition?.signals[indexOf(engine, pillar, signal) ?? -1];
-    const evidence = (definition?.evidence ?? []).filter(isOpen);
+    const signals = engine.scorers[pillar].scorer.definition?.signals ?? [];
+    const own = signals[indexOf(engine, pillar, signal) ?? -1];
+    const shown = before.pillars[pillar].signals.find(({ id }) => id === signal);
+    // A mean that was given is unknown as long as the number of its cases is: that is what is to be found.
+    const missing = shown?.value === undefined ? own : (signals.find(({ id }) => id === own?.of) ?? own);
+    const evidence = (missing?.evidence ?? []).filter(isOpen);
     return { kind: "measure", pillar, ...(signal === undefined ? {} : { signal }), points, evidence };
   });
 }
@@ -34,11 +37,7 @@ export function findOutFirst(
 ): readonly MeasureRecommendation[] | undefined {
   const { totals } = start;
   const counted = pillarIds.filter((id) => (pillar === undefined ? totals.pillars[id].weight > 0 : id === pillar));
-  // The parts of a pillar that applies sum to 2500 hundredths, of which `known` are known.
-  const isRange = counted.some((id) => {
-    const { known, status } = totals.pillars[id].pillar;
-    return status !== "notApplicable" && 2 * known < pillarHundredths;
-  });
+  const isRange = counted.some((id) => !totals.pillars[id].pillar.isHalfKnown);
   const estimate = pillar === undefined ? totals.estimate : totals.pillars[pillar].pillar.estimate;
   if (isReached || !(isRange || estimate >= points)) return undefined;
   const measures = measuresOf(engine, start).filter((one) => counted.includes(one.pillar));

@@ -12,7 +12,7 @@ import { measuredSignals, type Start, staysZero } from "./start.js";
 
 /**
  * The steps of a plan in order of worth: each time the one that adds most for its minutes to the steps before it, and after it
- * the one that makes up for what it lowers. Points are those of the real score (or pillar), rounded once, so the gains in the
+ * the one that makes up for what it lowers, which never comes before it. Points are those of the real score (or pillar), rounded once, so the gains in the
  * plan sum to its gain.
  */
 export function orderSteps(problem: Problem, units: Units, pointsOf: (worth: number) => number): PlanStep[] {
@@ -31,7 +31,9 @@ export function orderSteps(problem: Problem, units: Units, pointsOf: (worth: num
   let last: Candidate | undefined;
   while (open.length > 0) {
     const companions = last === undefined ? [] : open.filter((one) => makesUpFor(problem, one, last));
-    const next = companions.length > 0 ? companions : open;
+    // What makes up for another step waits for it: whom invitations bring is welcomed after them.
+    const free = open.filter((one) => !open.some((other) => other !== one && makesUpFor(problem, one, other)));
+    const next = companions.length > 0 ? companions : free.length > 0 ? free : open;
     const best = next
       .map((candidate) => ({ ...candidate, gain: pointsWith(done, candidate) - running }))
       .reduce((winner, one) => (isBetter(one, winner) ? one : winner));

@@ -1,12 +1,12 @@
-import { toHundredths, toPoints } from "../model/hundredths.js";
-import type { PillarId } from "../model/model-types.js";
+import { toPoints } from "../model/hundredths.js";
+import type { PillarId, SignalName } from "../model/model-types.js";
 import type { Engine } from "../set-up.js";
 import { growthOf } from "./counts.js";
 import { entryAt } from "./integers.js";
 import { loweredBy, successesOf } from "./plan-steps.js";
 import { idleUnits, type Problem, type UsableAction, worthOf, worthOfSignal } from "./problem.js";
 import type { ActionRecommendation } from "./recommendation.js";
-import { measuredSignals, type Start } from "./start.js";
+import type { Start } from "./start.js";
 
 /**
  * The next worthwhile step of each action, in order. Pillars by how far their known part lies below the typical member's; the
@@ -19,19 +19,41 @@ export function recommendActions(
   pointsOf: (worth: number) => number,
 ): ActionRecommendation[] {
   const quartersToStart = 4 * (engine.model.startMinutes ?? 0);
+  const { feeds, answers } = cautionsOn(engine, start, problem);
   const steps = problem.actions.flatMap((action) => {
+    if (feeds(action)) return [];
     const step = nextStep(problem, action, pointsOf, idleUnits(engine.model), quartersToStart);
     return step === undefined ? [] : [step];
   });
   steps.sort(byRate);
   const worthwhile = steps.filter(({ gain }) => gain >= worthwhileGain);
-  // Cautions will have their say here: what answers one comes before all, and what feeds one is left out of `steps`.
+  const cures = steps.filter(({ action }) => answers(action));
   const firsts = pillarsByNeed(engine, start).flatMap(
     (pillar) => worthwhile.find((step) => step.pillar === pillar) ?? [],
   );
   const others = worthwhile.filter((step) => !firsts.includes(step));
-  const ordered = [...firsts, ...others, ...steps.filter(({ gain }) => gain < worthwhileGain)];
-  return ordered.map((step) => describe(problem, step));
+  const ordered = new Set([...cures, ...firsts, ...others, ...steps]);
+  return [...ordered].map((step) => describe(problem, step));
+}
+
+/**
+ * What the cautions of a result say of an action: it feeds one where it is an attempt whose success the caution counts, or raises
+ * what there is already enough of; it answers one where it adds to the part that is too small.
+ */
+function cautionsOn(engine: Engine, start: Start, { pools }: Problem) {
+  const ids = new Set(start.before.cautions.map(({ id }) => id));
+  const raised = (engine.model.cautions ?? []).filter(({ id }) => ids.has(id));
+  const isSame = (one: SignalName | undefined, other: SignalName | undefined) =>
+    one !== undefined && one.pillar === other?.pillar && one.signal === other.signal;
+  const feeds = ({ definition, pool }: UsableAction) =>
+    raised.some(
+      ({ count, value }) =>
+        isSame(pools[pool]?.definition.successRate, count) ||
+        (value === undefined && definition.effects.some((effect) => isSame(effect, count))),
+    );
+  const answers = ({ definition }: UsableAction) =>
+    raised.some(({ value }) => definition.effects.some((effect) => effect.to !== "whole" && isSame(effect, value)));
+  return { feeds, answers };
 }
 
 /** The hundredths from which on a step is worthwhile; a smaller one is offered after all others. */
@@ -63,10 +85,8 @@ const byRate = (a: Step, b: Step): number =>
 /** The pillars by P - 100 E, which is how far their known signals earn less than a typical member's; ties by the model's order. */
 function pillarsByNeed(engine: Engine, { totals }: Start): PillarId[] {
   const needs = engine.compiled.order.map((pillar) => {
-    let need = 0;
-    for (const { signal, result, maximum } of measuredSignals(engine, totals, pillar))
-      if (result.status === "known") need += maximum * signal.typical - 100 * toHundredths(result.earned);
-    return { pillar, need };
+    const { expected, score } = totals.pillars[pillar].pillar;
+    return { pillar, need: expected - 100 * score };
   });
   return needs.sort((a, b) => b.need - a.need).map(({ pillar }) => pillar);
 }

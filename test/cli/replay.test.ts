@@ -64,9 +64,9 @@ describe("ssi replay", () => {
 
   it("marks a number that became known", async () => {
     const learned = [archive, "--from", "2024-11-10", "--to", "2024-11-17"];
-    expect((await runCli(["replay", ...learned])).out).toContain("+0.72  Messages answered (now known)\n");
+    expect((await runCli(["replay", ...learned])).out).toContain("+0.84  Messages answered (now known)\n");
     expect((await runCli(["replay", ...learned, "--locale", "it"])).out).toMatch(
-      /\+0,72 {2}Risposte ai messaggi \(.+\)\n/,
+      /\+0,84 {2}Risposte ai messaggi \(.+\)\n/,
     );
   });
 

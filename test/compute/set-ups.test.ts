@@ -42,7 +42,7 @@ describe("a set-up of computeSSI", () => {
     const before = compute({ model });
     model.version = "changed";
     expect(compute({ model }).model.version).toBe("changed");
-    expect(before.model.version).toBe("1");
+    expect(before.model.version).toBe("2");
   });
 
   it("of createSSI too takes an undefined scorer for none", () => {
@@ -133,15 +133,15 @@ describe("a default scorer by itself", () => {
 
   it("returns what it earned in points, with the value and the level of each signal", () => {
     const { score, bounds, coverage, signals = [] } = brand.score({ skills: 30, articles: "n/a" }, context);
-    expect([score, bounds, coverage]).toEqual([1.67, { low: 1.67, high: 25 }, 0.0668]);
+    expect([score, bounds, coverage]).toEqual([1.59, { low: 1.59, high: 25 }, 0.0636]);
     expect(signals[3]).toEqual({
       id: "skills",
       status: "known",
       unit: "count",
       value: 30,
       level: 1,
-      earned: 1.67,
-      maxPoints: 1.67,
+      earned: 1.59,
+      maxPoints: 1.59,
     });
     expect(Object.keys(signals[3] ?? {})).toEqual(["id", "status", "unit", "value", "level", "earned", "maxPoints"]);
     expect(signals[8]).toEqual({ id: "articles", status: "notApplicable", unit: "flow", earned: 0, maxPoints: 0 });

@@ -48,7 +48,7 @@ const model = () => json(library.defaultModel);
 const options = () => ({ weights: { insights: 2 }, unknownKeys: "ignore", model: model(), scorers: {} });
 const compare = () => ({
   peers: [
-    { group: group(), self: 1.25 },
+    { group: group(), self: posts(6).score },
     { id: "all", kind: "network", mean: 5.5, origin: "model", sd: 12 },
   ],
   history: history(),
@@ -169,7 +169,7 @@ export const publicCalls: readonly PublicCall[] = [
   method(group, "mean"),
   method(group, "quantile", [() => 0.5]),
   method(group, "rank", [() => 3, () => posts(3), result], [none, () => ({ self: true }), () => ({ self: posts(3) })]),
-  method(group, "scoreForTopPercent", [() => 10], [none, () => ({ self: posts(3) }), () => ({ self: 1.25 })]),
+  method(group, "scoreForTopPercent", [() => 10], [none, () => ({ self: posts(3) }), () => ({ self: posts(6).score })]),
   method(group, "toJSON"),
   of("estimateRank", [() => ({ score: 52.6, mean: 34.4, origin: "official", sd: 13 })]),
   of("rankTeam", [() => [posts(1), posts(2), posts(3)]], [() => ({ id: "sales", minSize: 2, label: "Sales" })]),
@@ -179,7 +179,7 @@ export const publicCalls: readonly PublicCall[] = [
     "explainChange",
     [result],
     [() => json(posts(9)), result],
-    [none, () => ({ peers: [{ before: group(), after: group(), self: { before: 1.25, after: posts(6) } }] })],
+    [none, () => ({ peers: [{ before: group(), after: group(), self: { before: posts(6).score, after: posts(6) } }] })],
   ),
   of("describe", [result], locales, [none, () => ({ model: model(), above: [] })]),
   of("describeRecommendation", [advice("action"), advice("measure"), advice("habit")], locales, [

@@ -61,9 +61,9 @@ const describeAll = (advice: readonly Recommendation[], locale: Locale, model?: 
 describe("describe", () => {
   it("describes a partly known result", () => {
     const described = describeResult(computeSSI({ insights: { posts: 13, reposts: 3 } }), en);
-    expect(described.headline).toBe("Between 2.98 and 96.48 of 100: Starting to Good");
+    expect(described.headline).toBe("Between 4.23 and 96.48 of 100: Starting to Good");
     expect(described.summary).toBe(
-      "Too little is known for one number, less than half of: Establish your professional brand, Find the right people, Engage with insights, Build relationships. Known: 6% of what counts. 2.98 confirmed: 27.02 points short of Building (30).",
+      "Too little is known for one number, less than half of: Establish your professional brand, Find the right people, Engage with insights, Build relationships. Known: 7% of what counts. 4.23 confirmed: 25.77 points short of Building (30).",
     );
     expect(described.strongest).toBe("Too little is known to compare the pillars.");
     expect(described.pillars[0]?.text).toBe("Nothing is known yet: 0 to 25 are possible.");
@@ -73,15 +73,15 @@ describe("describe", () => {
       explanation: "Posts of others that you passed on as they were.",
       text: "3 (1 a month): earns 0.38 of 1.5.",
     });
-    expect(described.pillars[3]?.signals[1]?.text).toBe("Not known yet: up to 3 points.");
+    expect(described.pillars[3]?.signals[1]?.text).toBe("Not known yet: up to 1.5 points.");
     expect(described.losses[0]).toBe("Posts: 2.4 points to be had");
-    expect(described.unknowns[0]).toBe("Profile completeness: not known yet, up to 7 points");
+    expect(described.unknowns[0]).toBe("Substantive comments: not known yet, up to 8 points");
     expect([described.ranks, described.trend]).toEqual([[], []]);
   });
 
   it("describes it in Italian", () => {
     const described = describeResult(computeSSI({ insights: { posts: 13, reposts: 3 } }), italian);
-    expect(described.headline).toBe("Tra 2,98 e 96,48 su 100: da «Agli inizi» a «Buono»");
+    expect(described.headline).toBe("Tra 4,23 e 96,48 su 100: da «Agli inizi» a «Buono»");
     expect(described.pillars[2]?.signals[1]?.text).toBe("3 (1 al mese): ottiene 0,38 su 1,5.");
   });
 
@@ -91,7 +91,7 @@ describe("describe", () => {
     expect(described.headline).toMatch(/^[\d.]+ of 100: Building$/);
     expect(described.strongest).toContain("Your strongest pillar");
     expect(described.weakest).toContain("with the most room");
-    expect(described.pillars[2]?.signals[4]?.text).toBe("8: earns 2 of 2, all there is.");
+    expect(described.pillars[2]?.signals[4]?.text).toBe("8: earns 1.5 of 1.5, all there is.");
     expect(described.pillars[0]?.text).toMatch(/ of 25, all known\.$/);
   });
 
@@ -458,13 +458,13 @@ describe("describeRecommendation", () => {
     expect(of((one) => one.kind === "action" && one.action === "post")).toEqual({
       title: "Publish 3 more posts a month",
       text: en.advice.actions.post.advice,
-      effect: "+1.87 points for 2.3 hours a month",
+      effect: "+2.81 points for 2.3 hours a month",
     });
     expect(of((one) => one.kind === "action" && one.action === "invite").effect).toContain(", if the others agree");
     expect(of((one) => one.kind === "measure" && one.signal === "peopleSearches")).toEqual({
       title: "Find out: Searches",
       text: "The searches you made. Where: Your data archive (ask for it at linkedin.com: Settings, Data privacy, Get a copy of your data).",
-      effect: "up to 5 points at stake",
+      effect: "up to 5.5 points at stake",
     });
     expect(of((one) => one.kind === "habit" && one.signal === "invitationAcceptance")).toMatchObject({
       title: "Invitations accepted",
@@ -481,7 +481,7 @@ describe("describePlan", () => {
   it("describes the cheapest way to a score, and what it proves", () => {
     const nowhere = plan(ssi, {}, { target: { score: 10 } });
     expect(describePlan(nowhere, en).summary).toBe(
-      "First find out: Profile completeness, Connections, Searches. That may already be points. There is no step that would add a point.",
+      "First find out: Substantive comments, Profile completeness, Connections. That may already be points. There is no step that would add a point.",
     );
     expect(describePlan(nowhere, italian).summary).toMatch(
       /^Prima scopri: .* Non c’è nessun passo che aggiunga punti\.$/,

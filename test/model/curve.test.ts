@@ -223,8 +223,11 @@ describe("a signal at its thresholds", () => {
     const windowDays = 30;
     for (const [value, level] of curve) {
       const k = "k" in signal ? signal.k : 0;
-      const given = signal.unit === "proportion" ? { part: value * (100 + k), whole: 100 } : value;
-      const { signals: all } = computed({ windowDays, [pillar]: { [signal.id]: given } }).pillars[pillar];
+      // A mean is shrunk by 9 / (9 + k), which with nine cases brings its cap, 200, to the end of its curve, 150.
+      const cases = "of" in signal ? { [signal.of]: 9 } : {};
+      const mean = "of" in signal ? (value * (9 + k)) / 9 : value;
+      const given = signal.unit === "proportion" ? { part: value * (100 + k), whole: 100 } : mean;
+      const { signals: all } = computed({ windowDays, [pillar]: { ...cases, [signal.id]: given } }).pillars[pillar];
       const earned = all.find(({ id }) => id === signal.id)?.earned;
       expect(earned).toBe(Math.floor(level * signal.points * 100 + 0.5) / 100);
     }
@@ -236,7 +239,7 @@ describe("a value that follows from another", () => {
     computeSSI({ insights }).pillars.insights.signals.find(({ id }) => id === "engagementPerPost");
 
   it("no posts: engagement per post is a known 0", () => {
-    expect(engagement({ posts: 0 })).toMatchObject({ status: "known", value: 0, earned: 0, maxPoints: 4 });
+    expect(engagement({ posts: 0 })).toMatchObject({ status: "known", value: 0, earned: 0, maxPoints: 1.25 });
     expect(engagement({ posts: 0, engagementPerPost: null })).toMatchObject({ status: "known", value: 0 });
     expect(engagement({ posts: -0 })).toMatchObject({ status: "known", value: 0 });
   });
@@ -257,8 +260,8 @@ describe("a value that follows from another", () => {
       unit: "proportion",
       value: { part: 0, whole: 0 },
       earned: 0,
-      maxPoints: 1,
-      lost: 1,
+      maxPoints: 1.5,
+      lost: 1.5,
     });
   });
 });

@@ -190,7 +190,7 @@ describe("a model that breaks a rule", () => {
           { id: "a", from: 5 },
         ],
       },
-      "model.invalid bands.1.id: an id that no other band has",
+      "model.invalid bands.1.id: an id that no other one has",
     ],
     [
       "a band finer than 0.01",
@@ -221,7 +221,7 @@ describe("a model that breaks a rule", () => {
     [
       "an action twice",
       { actions: [...defaultModel.actions, ...defaultModel.actions.slice(0, 1)] },
-      "model.invalid actions.30.id: an id that no other action has",
+      "model.invalid actions.30.id: an id that no other one has",
     ],
     [
       "minutes finer than a quarter",
@@ -335,17 +335,17 @@ describe("a model that breaks a rule", () => {
             ],
             pools: [],
           },
-          "linkedInLimits.1.id: an id that no other limit has",
+          "linkedInLimits.1.id: an id that no other one has",
         ],
         [
           "an effect on the part of a number",
           { actions: [act({ pillar: "brand", signal: "skills", add: 1, to: "part" })], pools: [] },
-          "actions.0.effects.0.to: value, for what is no proportion",
+          "actions.0.effects.0.to: part or whole for a proportion, value for any other signal",
         ],
         [
           "an effect on the value of a proportion",
           { actions: [act({ ...welcomes, add: 1, to: "value" })], pools: [] },
-          "actions.0.effects.0.to: part or whole, for a proportion",
+          "actions.0.effects.0.to: part or whole for a proportion, value for any other signal",
         ],
         [
           "once of what is done once",
@@ -381,8 +381,17 @@ describe("a model that breaks a rule", () => {
 
   it("the pillars may be in any order; the order breaks ties", () => {
     const model = defineModel<Model>({ ...defaultModel, pillars: [relationships, insights, people, brand] });
-    expect(computeSSI({}, { model }).unknowns.slice(0, 1)).toEqual([
+    const { unknowns } = computeSSI({}, { model });
+    expect(unknowns.slice(0, 2)).toEqual([
+      { pillar: "insights", signal: "substantiveComments", points: 8 },
       { pillar: "brand", signal: "profileCompleteness", points: 7 },
+    ]);
+    const tied = unknowns.filter(({ points }) => points === 3.5);
+    expect(tied.map(({ signal }) => signal)).toEqual([
+      "responseRate",
+      "profileViewsMade",
+      "activeDays",
+      "targetAudienceShare",
     ]);
   });
 });

@@ -37,10 +37,10 @@ describe("overriding a model", () => {
   it("refuses points that do not sum to 25, naming the sum, unless they are rescaled", () => {
     const pillars = { insights: { posts: { points: 10 } } };
     expect(line(() => override({ pillars }))).toEqual([
-      "model.pointsSum pillars.2.signals: points that sum to 25, not 30",
+      "model.pointsSum pillars.2.signals: points that sum to 25, not 28.75",
     ]);
     const points = override({ pillars, rescale: true }).pillars[2]?.signals.map((one) => one.points) ?? [];
-    expect(points[0]).toBe(8.33);
+    expect(points[0]).toBe(8.7);
     expect(Math.round(points.reduce((sum, one) => sum + one, 0) * 100)).toBe(2500);
     expect(
       override({ pillars: { brand: { skills: { description: "x" } } }, rescale: true }).pillars[0]?.signals.map(

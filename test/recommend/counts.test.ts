@@ -2,7 +2,13 @@ import type { SignalDefinition } from "social-selling-index";
 import { describe, expect, it } from "vitest";
 import { type CompiledSignal, compilePillar } from "../../src/model/compile-model.js";
 import { costsOf } from "../../src/recommend/costs.js";
-import { after, growthOf, quotient, toCommonDenominator, unitsWithin } from "../../src/recommend/counts.js";
+import {
+  after as afterActs,
+  growthOf,
+  quotient,
+  toCommonDenominator,
+  unitsWithin,
+} from "../../src/recommend/counts.js";
 
 function signal(unit: SignalDefinition["unit"], more: Partial<SignalDefinition> = {}): CompiledSignal {
   const curve: SignalDefinition["curve"] = [
@@ -17,7 +23,7 @@ function signal(unit: SignalDefinition["unit"], more: Partial<SignalDefinition> 
 
 describe("the value of a signal after acts", () => {
   const grow = (definition: CompiledSignal, value: number, ...by: number[]) =>
-    after(
+    afterActs(
       definition,
       value,
       by.map((one) => ({ to: "value", by: one })),
@@ -36,14 +42,14 @@ describe("the value of a signal after acts", () => {
   it("a proportion's part grows up to its whole, which may grow too", () => {
     const rate = signal("proportion", { k: 3 });
     const value = { part: 2, whole: 5 };
-    expect(after(rate, value, [{ to: "part", by: 2 }], 90)).toEqual({ part: 4, whole: 5 });
-    expect(after(rate, value, [{ to: "part", by: 9 }], 90)).toEqual({ part: 5, whole: 5 });
+    expect(afterActs(rate, value, [{ to: "part", by: 2 }], 90)).toEqual({ part: 4, whole: 5 });
+    expect(afterActs(rate, value, [{ to: "part", by: 9 }], 90)).toEqual({ part: 5, whole: 5 });
     const both = [
       { to: "part", by: 9 },
       { to: "whole", by: 4 },
     ] as const;
-    expect(after(rate, value, both, 90)).toEqual({ part: 9, whole: 9 });
-    expect(after(rate, { part: 0, whole: 1e308 }, [{ to: "whole", by: 1e308 }], 90)).toEqual({
+    expect(afterActs(rate, value, both, 90)).toEqual({ part: 9, whole: 9 });
+    expect(afterActs(rate, { part: 0, whole: 1e308 }, [{ to: "whole", by: 1e308 }], 90)).toEqual({
       part: 0,
       whole: Number.MAX_VALUE,
     });

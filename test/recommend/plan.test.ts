@@ -41,6 +41,7 @@ describe("the typical member", () => {
       "keptUp",
       "growthFromPlanOnly",
       "outcomesHeld",
+      "othersDecide",
     ]);
     const gain = plan.steps.reduce((sum, step) => sum + step.gainInPlan, 0);
     expect(gain).toBeCloseTo(plan.after.score - plan.before.score, 6);
@@ -69,7 +70,7 @@ describe("the typical member", () => {
     expect(next).toMatchObject({ status: "optimal", certificate: { target: { score: best.nextStage } } });
     expect(next).not.toHaveProperty("nextStage");
     const insights = planFor(ssi, typicalMember, { target: { pillar: "insights", score: 25 } });
-    expect(insights).toMatchObject({ status: "infeasible", nextStage: 10 });
+    expect(insights).toMatchObject({ status: "infeasible", nextStage: 5 });
   });
 
   it("a budget spreads what is done once over the window, and each step is worth a quarter of a point", () => {
@@ -226,8 +227,8 @@ describe("what is unknown or does not apply", () => {
     expect(first({ insights: { posts: 3 } }, { target: { score: 20 } })).toHaveLength(3);
     expect(first({ insights: { posts: 3 } }, { target: { pillar: "insights", score: 5 } })).toEqual([
       "substantiveComments",
-      "engagementPerPost",
       "reactionsGiven",
+      "accountsSaved",
     ]);
     expect(first(typicalMember, { target: { score: 45 } })).toBeUndefined();
     const { profileCompleteness: _, ...brand } = typicalMember.brand;
@@ -254,7 +255,7 @@ describe("what is unknown or does not apply", () => {
 
   it("an action counts for the known signals that it raises, and the unknown ones stay unknown", () => {
     const { steps, after } = planFor(ssi, { insights: { formatVariety: 1 } }, { target: { score: 1 } });
-    expect(steps).toMatchObject([{ action: "tryFormat", units: 1, gainAlone: 0.5 }]);
+    expect(steps).toMatchObject([{ action: "tryFormat", units: 1, gainAlone: 0.45 }]);
     expect(after.pillars.insights.signals.find(({ id }) => id === "posts")?.status).toBe("unknown");
   });
 

@@ -148,10 +148,10 @@ describe("recommend, whatever the activity", () => {
     expect(advice).toHaveLength(38);
     expect(advice[0]).toEqual({
       kind: "measure",
-      pillar: "brand",
-      signal: "profileCompleteness",
-      points: 7,
-      evidence: ["basicExport", "profilePage"],
+      pillar: "insights",
+      signal: "substantiveComments",
+      points: 8,
+      evidence: ["completeExport"],
     });
     const points = advice.map((one) => (one.kind === "measure" ? one.points : 0));
     expect(points).toEqual([...points].sort((a, b) => b - a));

@@ -23,7 +23,8 @@ describe("whatIf", () => {
     expect(after).toEqual(
       computeSSI({ ...typicalMember, id: "me", insights: { ...typicalMember.insights, posts: 12 } }),
     );
-    expect(difference.signals.map(({ signal }) => signal)).toEqual(["posts"]);
+    // The mean of engagement counts for more with more posts.
+    expect(difference.signals.map(({ signal }) => signal)).toEqual(["posts", "engagementPerPost"]);
     expect(isComparable).toBe(true);
   });
 
@@ -41,7 +42,12 @@ describe("whatIf", () => {
       expect(own.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(difference.pillars[id].score, 9);
       for (const { before: was, after: is, points } of own) expect(is - was).toBeCloseTo(points, 9);
     }
-    expect(difference.signals.map(({ signal }) => signal)).toEqual(["activeDays", "posts", "reactionsGiven"]);
+    expect(difference.signals.map(({ signal }) => signal)).toEqual([
+      "activeDays",
+      "posts",
+      "reactionsGiven",
+      "engagementPerPost",
+    ]);
   });
 
   it("null makes unknown, a pillar or a field", () => {

@@ -21,8 +21,8 @@ interface Budget {
 const all = ["esbuild", "rollup", "vite"] as const;
 // Decision 11 says why they are what they are.
 const budgets: readonly Budget[] = [
-  { name: "computeSSI", from: "index.js", kB: 25.5, zod: "without zod", bundlers: all },
-  { name: "computeSSI", from: "index.js", kB: 54.2, zod: "with zod", bundlers: ["esbuild", "vite"] },
+  { name: "computeSSI", from: "index.js", kB: 28.8, zod: "without zod", bundlers: all },
+  { name: "computeSSI", from: "index.js", kB: 57.5, zod: "with zod", bundlers: ["esbuild", "vite"] },
   { name: "defaultModel", from: "index.js", kB: 3.5, zod: "without zod", bundlers: all },
   { name: "pillarIds", from: "index.js", kB: 0.5, zod: "without zod", bundlers: all },
   { name: "createPeerGroup", from: "index.js", kB: 8, zod: "without zod", bundlers: all },
@@ -34,7 +34,7 @@ const dist = resolve(given.dist);
 const root = resolve(dist, "..");
 
 /** The files of the package, unpacked, without source maps. */
-const packageMB = 1.8;
+const packageMB = 2;
 
 const problems: string[] = [];
 

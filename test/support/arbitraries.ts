@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import {
   type ActionDefinition,
+  type ActionEffect,
   type Curve,
   defaultModel,
   defineModel,
@@ -13,6 +14,7 @@ import {
   pillarIds,
   type Scorers,
   type SignalDefinition,
+  type SignalName,
   type Unit,
 } from "social-selling-index";
 import * as z from "zod";
@@ -155,7 +157,116 @@ function withCases(signals: readonly SignalDefinition[]): SignalDefinition[] {
   );
 }
 
-/** A valid model: any pillars in any order, bands, an action. */
+/** What an action of a random model is made of; signals by their place among those of the model that it may name. */
+const actArbitrary = fc.record({
+  minutes: fc.integer({ min: 1, max: 100 }),
+  rhythm: fc.constantFrom("once", "monthly"),
+  raises: fc.array(
+    fc.record({
+      place: fc.nat(),
+      add: fc.constantFrom(0.1, 1, 5),
+      isWhole: fc.boolean(),
+      isSaid: fc.boolean(),
+      per: fc.constantFrom(undefined, "month", "once"),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+  limit: fc.constantFrom(undefined, 1, 3, 20),
+  range: fc.option(fc.record({ place: fc.nat(), times: fc.constantFrom(0.5, 1, 3), from: fc.constantFrom(0, 3) }), {
+    nil: undefined,
+    freq: 2,
+  }),
+  control: fc.constantFrom("own", "shared"),
+  isPooled: fc.boolean(),
+});
+
+/** What the pool of a random model is made of, as {@link actArbitrary}. */
+const poolArbitrary = fc.record({
+  attempts: fc.integer({ min: 1, max: 40 }),
+  most: fc.option(
+    fc.record({ value: fc.integer({ min: 0, max: 20 }), per: fc.constantFrom("week" as const, "month" as const) }),
+    { nil: undefined },
+  ),
+  share: fc.option(fc.record({ place: fc.nat(), of: fc.constantFrom(1, 10), least: fc.nat(5) }), { nil: undefined }),
+  until: fc.option(fc.record({ place: fc.nat(), value: fc.nat(600) }), { nil: undefined }),
+  rate: fc.option(fc.record({ place: fc.nat(), ifUnknown: fc.constantFrom(0.01, 0.3, 1) }), { nil: undefined }),
+});
+
+type Made<T> = T extends fc.Arbitrary<infer Value> ? Value : never;
+type Named = SignalName & { readonly unit: Unit };
+
+const nameAt = (signals: readonly Named[], place: number): SignalName => {
+  const found = signals[place % signals.length];
+  if (found === undefined) throw new Error("no signal to name");
+  return { pillar: found.pillar, signal: found.signal };
+};
+
+/** An action that the rules of a model accept: never on a mean that is held, `part` or `whole` of a proportion only. */
+function makeAct(
+  { raises, rhythm, minutes, limit, range, control }: Made<typeof actArbitrary>,
+  id: string,
+  raisable: readonly Named[],
+  numbers: readonly Named[],
+): ActionDefinition {
+  const isMonthly = rhythm === "monthly";
+  return {
+    id,
+    minutes: minutes / 4,
+    rhythm: isMonthly ? "monthly" : "once",
+    effects: raises.map(({ place, add, isWhole, isSaid, per }): ActionEffect => {
+      const to = raisable[place % raisable.length]?.unit !== "proportion" ? "value" : isWhole ? "whole" : "part";
+      return {
+        ...nameAt(raisable, place),
+        add,
+        ...(isSaid || to === "whole" ? { to } : {}),
+        ...(isMonthly && per !== undefined ? { per: per === "once" ? "once" : "month" } : {}),
+      };
+    }),
+    ...(limit === undefined ? {} : { limit }),
+    ...(range === undefined || numbers.length === 0
+      ? {}
+      : { upTo: { ...nameAt(numbers, range.place), times: range.times, from: range.from } }),
+    control: control === "own" ? "own" : "shared",
+  };
+}
+
+/** The pool of the monthly actions that are meant to be in one, with the limits it names; none where there are none. */
+function makePool(
+  { attempts, most, share, until, rate }: Made<typeof poolArbitrary>,
+  pooled: readonly ActionDefinition[],
+  signals: readonly Named[],
+): Pick<Model, "pools" | "linkedInLimits"> {
+  const numbers = signals.filter(({ unit }) => unit !== "proportion");
+  const proportions = signals.filter(({ unit }) => unit === "proportion");
+  const held = rate === undefined || proportions.length === 0 ? undefined : nameAt(proportions, rate.place);
+  const actions = pooled.filter(
+    ({ rhythm, effects }) =>
+      rhythm === "monthly" && !effects.some(({ pillar, signal }) => pillar === held?.pillar && signal === held.signal),
+  );
+  if (actions.length === 0) return { pools: [] };
+  const isShared = share !== undefined && numbers.length > 0;
+  const isEnding = until !== undefined && numbers.length > 0;
+  const limits = [
+    ...(most === undefined ? [] : [{ id: "most", ...most, source: "us" }]),
+    ...(isEnding ? [{ id: "stock", value: until.value, source: "us" }] : []),
+  ];
+  return {
+    pools: [
+      {
+        id: "pool",
+        actions: actions.map(({ id }) => id),
+        attempts,
+        ...(most === undefined ? {} : { most: "most" }),
+        ...(isShared ? { share: { ...nameAt(numbers, share.place), of: share.of, least: share.least } } : {}),
+        ...(isEnding ? { until: { ...nameAt(numbers, until.place), limit: "stock" } } : {}),
+        ...(held === undefined || rate === undefined ? {} : { successRate: { ...held, ifUnknown: rate.ifUnknown } }),
+      },
+    ],
+    ...(limits.length === 0 ? {} : { linkedInLimits: limits }),
+  };
+}
+
+/** A valid model: any pillars in any order, bands, actions, some of them in a pool. */
 export function modelArbitrary(rising = false): fc.Arbitrary<Model> {
   return fc
     .record({
@@ -165,29 +276,26 @@ export function modelArbitrary(rising = false): fc.Arbitrary<Model> {
       relationships: pillarArbitrary("relationships", rising),
       order: fc.shuffledSubarray([...pillarIds], { minLength: 4 }),
       bands: fc.uniqueArray(fc.integer({ min: 1, max: 10_000 }), { maxLength: 4 }),
-      minutes: fc.integer({ min: 1, max: 100 }),
+      acts: fc.array(actArbitrary, { minLength: 1, maxLength: 4 }),
+      pool: poolArbitrary,
+      start: fc.constantFrom(undefined, 0, 5.25),
     })
-    .map(({ order, bands, minutes, ...pillars }) => {
-      const first = pillars.brand.signals[0];
-      const actions: ActionDefinition[] =
-        first === undefined
-          ? []
-          : [
-              {
-                id: "act",
-                minutes: minutes / 4,
-                effects: [{ pillar: "brand", signal: first.id, add: 1 }],
-                control: "own",
-                rhythm: "monthly",
-              },
-            ];
+    .map(({ order, bands, acts, pool, start, ...pillars }) => {
+      const named = pillarIds.flatMap((pillar) =>
+        pillars[pillar].signals.map(({ id, unit, of }) => ({ pillar, signal: id, unit, of })),
+      );
+      const raisable = named.filter(({ of }) => of === undefined);
+      const numbers = named.filter(({ unit }) => unit !== "proportion");
+      const actions = acts.map((act, place) => makeAct(act, `act${place}`, raisable, numbers));
+      const pooled = actions.filter((_, place) => acts[place]?.isPooled === true);
       return {
         id: "random",
         version: "1",
         bands: [0, ...bands.toSorted((a, b) => a - b)].map((from, place) => ({ id: `band${place}`, from: from / 100 })),
         pillars: order.map((id) => pillars[id]),
         actions,
-        pools: [],
+        ...makePool(pool, pooled, named),
+        ...(start === undefined ? {} : { startMinutes: start }),
       };
     });
 }

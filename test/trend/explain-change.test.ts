@@ -189,16 +189,16 @@ describe("a part has its kind", () => {
 
   it("signal, learned, forgotten", () => {
     expect(parts(posts(12), posts(24))).toEqual(["signal insights posts 1.25"]);
-    expect(parts(posts(undefined), posts(24, { reposts: 0 }))).toEqual(["learned insights posts 3.75"]);
-    expect(parts(posts(24), posts(undefined))).toEqual(["forgotten insights posts -3.75"]);
+    expect(parts(posts(undefined), posts(24, { reposts: 0 }))).toEqual(["learned insights posts 5"]);
+    expect(parts(posts(24), posts(undefined))).toEqual(["forgotten insights posts -5"]);
   });
 
   it("applicability, of a signal and of those that share its points", () => {
     const before = posts(36, { companiesFollowed: 25, reposts: 0 });
     const after = posts("n/a", { companiesFollowed: 25, reposts: 0 });
     expect(parts(before, after)).toEqual([
-      "applicability insights posts -5",
-      "applicability insights companiesFollowed 0.84",
+      "applicability insights posts -6.25",
+      "applicability insights companiesFollowed 0.1",
     ]);
   });
 
@@ -206,11 +206,11 @@ describe("a part has its kind", () => {
     const nothing = Object.fromEntries(defaultModel.pillars[1].signals.map(({ id }) => [id, "n/a"]));
     const known = { insights: { posts: 36 } };
     const all = computeSSI({ ...known, people: { activeDays: 60 } });
-    // insights: 5 of 100 before, 5 of 75 after; people: 3 before, gone after.
+    // insights: 6.25 of 100 before, 6.25 of 75 after; people: 3.18 before, gone after.
     expect(parts(all, computeSSI({ ...known, people: Object(nothing) }))).toEqual([
-      "applicability insights 1.67",
-      "applicability people activeDays -1.5",
-      "applicability people -1.5",
+      "applicability insights 2.08",
+      "applicability people activeDays -1.59",
+      "applicability people -1.59",
     ]);
   });
 
@@ -220,7 +220,7 @@ describe("a part has its kind", () => {
       { brand: { profileCompleteness: 1 }, insights: { posts: 36 } },
       { weights: { insights: 5, brand: 1 } },
     );
-    expect(parts(before, after)).toEqual(["weight insights 7.5", "weight brand -3.5"]);
+    expect(parts(before, after)).toEqual(["weight insights 9.38", "weight brand -3.5"]);
     expect(explainChange(before, after).differs).toContainEqual(["weights", "insights"]);
   });
 
@@ -231,7 +231,7 @@ describe("a part has its kind", () => {
     expect(parts(plug({ points: 7.25 }), plug(undefined))).toEqual(["forgotten people -7.25"]);
     expect(parts(plug(undefined), plug({ points: 7, signals: true }))).toEqual(["learned people calls 7"]);
     const later = computeSSI({ insights: { posts: 36 } }, { model: writers });
-    expect(parts(posts(36), later)).toEqual(["pillar insights 3.33"]);
+    expect(parts(posts(36), later)).toEqual(["pillar insights 2.45"]);
     expect(explainChange(posts(36), later).differs).toEqual([["model"], ["versions", "insights"]]);
   });
 
@@ -241,7 +241,7 @@ describe("a part has its kind", () => {
     expect(parts(plug({ points: 9 }), plug({}))).toEqual([
       "applicability people -4.5",
       "applicability people -4.5",
-      "applicability insights 1.67",
+      "applicability insights 2.08",
     ]);
   });
 });
@@ -269,7 +269,7 @@ describe("ranks", () => {
 
   it("are split into the own move and that of the peers", () => {
     const { ranks } = explainChange(scored(6), scored(12), {
-      peers: [{ before: then, after: now, self: { before: 1.25, after: 2.5 } }],
+      peers: [{ before: then, after: now, self: { before: 1.88, after: 3.75 } }],
     });
     // Then: 3rd of 4 with 6, 1st with 12. Now: last of 4 with 6, 3rd with 12.
     expect(ranks).toEqual({ it: { status: "split", change: 0, own: -37.5, peers: 37.5 } });

@@ -23,16 +23,16 @@ describe("computeSSI with a history", () => {
       timeZone,
       week: "2026-W08",
       change: {
-        score: { status: "known", points: 1.87 },
+        score: { status: "known", points: 2.19 },
         pillars: {
           brand: { status: "known", points: 0 },
           people: { status: "known", points: 0 },
-          insights: { status: "known", points: 1.87 },
+          insights: { status: "known", points: 2.19 },
           relationships: { status: "known", points: 0 },
         },
         ranks: { it: { status: "known", topPercent: -25 } },
       },
-      slope: { status: "known", pointsPerWeek: 1.56, weeks: 3 },
+      slope: { status: "known", pointsPerWeek: 2.03, weeks: 3 },
     });
     expect(resultSchema.parse(JSON.parse(JSON.stringify(result)))).toEqual(result);
   });
@@ -44,7 +44,7 @@ describe("computeSSI with a history", () => {
 
   it("uses only older snapshots, and the result for its own week", () => {
     const midweek = at("2026-02-11", 12, { history: [...history, toSnapshot(result)], timeZone });
-    expect(midweek.trend).toMatchObject({ week: "2026-W07", change: { score: { status: "known", points: 1.87 } } });
+    expect(midweek.trend).toMatchObject({ week: "2026-W07", change: { score: { status: "known", points: 2.81 } } });
     expect(at("2026-02-01", 12, { history, timeZone }).trend?.change.score).toEqual({ status: "first" });
   });
 

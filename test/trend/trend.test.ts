@@ -44,9 +44,9 @@ describe("toSnapshot", () => {
       origin: "model",
       id: "ann",
       at: "2026-02-01",
-      score: 5,
+      score: 6.25,
       bounds: result.bounds,
-      pillars: { brand: 0, insights: 5 },
+      pillars: { brand: 0, insights: 6.25 },
       ranks: { it: { kind: "industry", status: "ranked", percentile: 1, topPercent: 50 } },
       comparisonKey: result.comparisonKey,
       model: result.model.hash,
@@ -71,8 +71,8 @@ describe("trend", () => {
     const snapshots = [at("2026-02-02", 3), at("2026-02-04T10:00:00Z", 36), at("2026-02-04", 12), at("2026-02-09", 6)];
     const { model } = trend(snapshots, { timeZone });
     expect(model.weeks.map(({ week, snapshot }) => [week, snapshot.score])).toEqual([
-      ["2026-W06", 2.5],
-      ["2026-W07", 1.25],
+      ["2026-W06", 3.75],
+      ["2026-W07", 1.88],
     ]);
     for (const shuffled of [snapshots.toReversed(), snapshots.toSpliced(0, 2, ...snapshots.slice(0, 2).reverse())])
       expect(trend(shuffled, { timeZone }).model).toEqual(model);
@@ -98,15 +98,15 @@ describe("trend", () => {
     const { model } = trend(weeks, { timeZone });
     expect(model.weeks.map(({ change }) => change.score)).toEqual([
       first,
-      { status: "known", points: 1.25 },
+      { status: "known", points: 1.87 },
       { status: "known", points: 0 },
-      { status: "known", points: -1.87 },
+      { status: "known", points: -2.81 },
       { status: "known", points: 0 },
     ]);
     expect(model.weeks[0]?.change.pillars.brand).toEqual(first);
     expect(model.weeks[3]?.change.pillars).toMatchObject({
       brand: { status: "known", points: 0 },
-      insights: { status: "known", points: -1.87 },
+      insights: { status: "known", points: -2.81 },
     });
     expect(model.weeks.map(({ change }) => change.ranks)).toEqual([
       { it: first },
@@ -127,7 +127,7 @@ describe("trend", () => {
   it("has week 1 after week 53", () => {
     const { model } = trend([at("2027-01-03", 6), at("2027-01-04", 12)], { timeZone: "UTC" });
     expect(model.weeks.map(({ week }) => week)).toEqual(["2026-W53", "2027-W01"]);
-    expect(model.weeks[1]?.change.score).toEqual({ status: "known", points: 1.25 });
+    expect(model.weeks[1]?.change.score).toEqual({ status: "known", points: 1.87 });
   });
 
   it("marks the weeks from which on scores were measured differently, and compares no weeks across a mark", () => {

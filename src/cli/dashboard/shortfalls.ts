@@ -23,8 +23,11 @@ export function unknownGroups({ result, model, reasons }: Pick<View, "result" | 
   const groups = new Map<Place, Shortfall[]>();
   for (const unknown of result.unknowns) {
     const signals = model.pillars.flatMap(({ id, signals }) => (id === unknown.pillar ? signals : []));
-    const source = signals.find(({ id }) => id === unknown.signal)?.evidence?.[0];
-    const place = (unknown.signal === undefined ? undefined : reasons[unknown.signal]) ?? source;
+    const own = signals.find(({ id }) => id === unknown.signal);
+    const shown = result.pillars[unknown.pillar].signals.find(({ id }) => id === unknown.signal);
+    // A mean that was given is unknown as long as the number of its cases is: that is what is to be found.
+    const missing = shown?.value === undefined ? own : (signals.find(({ id }) => id === own?.of) ?? own);
+    const place = (missing === undefined ? undefined : reasons[missing.id]) ?? missing?.evidence?.[0];
     groups.set(place, [...(groups.get(place) ?? []), unknown]);
   }
   return [...groups]

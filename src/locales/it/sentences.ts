@@ -119,7 +119,7 @@ export const wordings: Locale["wordings"] = {
   "each pillar once": "ogni pilastro una volta sola",
   "a first band from 0": "una prima fascia che parta da 0",
   "a start above {number}": "un inizio maggiore di {number}",
-  "an id that no other band has": "un id che nessun’altra fascia abbia",
+  "an id that no other one has": "un id che nessun altro abbia",
   "a peer group of confirmed scores": "un gruppo di confronto di punteggi accertati",
   "a result whose rule of the estimate is known": "un risultato di cui è nota la regola della stima",
   "score again, or make a group of scores": "calcola di nuovo il punteggio, o crea un gruppo di punteggi",
@@ -128,11 +128,9 @@ export const wordings: Locale["wordings"] = {
     "invia «official» se entrambi sono di LinkedIn, «model» se entrambi sono di questa libreria",
   'send "model" for a mean of this library\'s scores; for one of LinkedIn\'s own, rank the official score: estimateRank({ score, mean, origin: "official" })':
     'invia «model» per una media dei punteggi di questa libreria; per una di LinkedIn, confronta il punteggio ufficiale: estimateRank({ score, mean, origin: "official" })',
-  "an id that no other caution has": "un identificativo che nessun altro avviso ha",
   'either "atLeast" or "above"': "o «atLeast» o «above»",
   '"value" and "below", both or neither': "«value» e «below», entrambi o nessuno",
   'no "lastDays" without "perDays"': "nessun «lastDays» senza «perDays»",
-  "an id that no other action has": "un id che nessun’altra azione abbia",
   "an id that no other signal has": "un id che nessun altro segnale abbia",
   "a signal that the model has": "un segnale che il modello abbia",
   "an action that the model has": "un’azione che il modello abbia",
@@ -149,11 +147,10 @@ export const wordings: Locale["wordings"] = {
     "un’azione che non cambi la quota del suo gruppo di tentativi, che resta com’è",
   "an action that is in no other pool": "un’azione che non sia in un altro gruppo di tentativi",
   "an id that no action and no other pool has": "un id che nessuna azione e nessun altro gruppo di tentativi abbia",
-  "an id that no other limit has": "un id che nessun altro limite abbia",
   "minutes of 0 or more, a multiple of 0.25": "minuti da 0 in su, un multiplo di 0.25",
   "no per: only a monthly action has one": "nessun per: ce l’ha solo un’azione mensile",
-  "part or whole, for a proportion": "part o whole, per una proporzione",
-  "value, for what is no proportion": "value, per ciò che non è una proporzione",
+  "part or whole for a proportion, value for any other signal":
+    "part o whole per una proporzione, value per ogni altro segnale",
   "a curve that ends at {number} or before, the greatest possible value":
     "una curva che finisca non oltre {number}, il massimo valore possibile",
   "a curve that ends below 1, where part / (whole + k) stays":
