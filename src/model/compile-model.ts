@@ -255,9 +255,8 @@ export function scaled(
     if (value.whole === 0) return undefined;
     return value.part / (value.whole + kOf(scale));
   }
-  if (scale === "unchanged") return value;
   if (scale === "perThirtyDays") return (value * 30) / windowDays;
-  if ("proportion" in scale) return value;
+  if (typeof scale === "string" || !("of" in scale)) return value;
   const cases = entries[scale.of];
   if (typeof cases !== "number") return undefined;
   return cases === 0 ? 0 : Math.min(value, scale.cap) * (cases / (cases + scale.mean));

@@ -32,7 +32,12 @@ export const hashModel = (model: Model): string =>
   });
 
 /** The hash of a model that was checked. */
-export const modelHash = (model: Model): string => hashOf({ ...model, pillars: model.pillars.map(withoutNotes) });
+export const modelHash = ({ pillars, linkedInLimits, ...model }: Model): string =>
+  hashOf({
+    ...model,
+    pillars: pillars.map(withoutNotes),
+    linkedInLimits: linkedInLimits?.map(({ source: _source, ...limit }) => limit),
+  });
 
 function demandPillars(model: Model): void {
   const isListOfObjects = (value: unknown) => Array.isArray(value) && value.every(isRecord);

@@ -197,6 +197,10 @@ describe("LinkedIn's own numbers", () => {
 describe("notes and evidence of an import", () => {
   it("are none without an export", () => {
     expect(importNotes(undefined, cliEn)).toEqual([]);
+    // A group of estimates, in which a score has no rank.
+    const group = { g: { kind: "team", status: "notComparable" } } as const;
+    const drawn = peersSection(viewOf({ ...createSSI().compute({}), ranks: group }, defaultModel));
+    expect(drawn.join(" ")).toContain(en.standing.ranks.notComparable);
     expect(evidenceSection(viewOf(createSSI().compute({}), defaultModel), undefined)).toEqual([]);
   });
 

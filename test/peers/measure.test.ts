@@ -128,3 +128,12 @@ describe("a mean of estimates", () => {
     expect(explainChange(of("score", 3), of("estimate", 9)).ranks["net"]).toEqual({ status: "absent" });
   });
 });
+
+describe("a result whose rule of the estimate is not known", () => {
+  it("is no member of a group of estimates; a group of scores takes it", () => {
+    const { estimateKey: _, ...older } = first;
+    const group = (measure: "estimate" | "score") => createPeerGroup({ id: "g", kind: "team", measure });
+    expect(() => group("estimate").add(older as SSIResult)).toThrow("whose rule of the estimate is known");
+    expect(() => group("score").add(older as SSIResult)).not.toThrow();
+  });
+});

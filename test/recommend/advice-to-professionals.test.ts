@@ -12,7 +12,7 @@ const actionsFor = (activity: ActivityInput) =>
   adviceTo(activity).flatMap((one) => (one.kind === "action" ? [one.action] : []));
 
 describe("the first advice to believable professionals", () => {
-  const members = makePopulation(23, 250);
+  const members = makePopulation(23, 150);
 
   it.each<[string, (activity: ActivityInput) => ActivityInput]>([
     ["with a Basic export", maskBasic],
