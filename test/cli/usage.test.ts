@@ -17,6 +17,7 @@ describe("help and version", () => {
     [[], "help.txt"],
     [["help", "score"], "help-score.txt"],
     [["help", "doctor"], "help-doctor.txt"],
+    [["help", "next"], "help-next.txt"],
     [["help", "plan"], "help-plan.txt"],
     [["help", "what-if"], "help-what-if.txt"],
     [["help", "team"], "help-team.txt"],

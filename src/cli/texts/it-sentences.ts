@@ -244,6 +244,14 @@ export const sentences: CliTexts["sentences"] = {
   "the evidence for every number": "l’origine di ogni numero",
 
   // ssi plan.
+  "Tell what to do next, and what each step is worth": "Dice che cosa fare adesso, e quanto vale ogni passo",
+  "Of what one can do, the best step of each pillar comes first, and of the pillars the one furthest below a typical member; best is most points for the effort. Then what to find out, and what to keep at. Every gain is scored again, not guessed.":
+    "Tra le cose da fare viene prima il passo migliore di ogni pilastro, e tra i pilastri quello più lontano da un profilo tipico; il migliore è quello che dà più punti per l’impegno. Poi che cosa scoprire, e in che cosa perseverare. Ogni guadagno è ricalcolato, non supposto.",
+  "How many pieces of advice at most (5)": "Quanti consigli al massimo (5)",
+  "Print the advice as JSON": "Mostra i consigli in JSON",
+  "the next five steps": "i prossimi cinque passi",
+  "only the first": "solo il primo",
+  "for a program": "per un programma",
   "Find the cheapest way to a score, proved, or the most points for your minutes":
     "Trova il modo più rapido per un punteggio, dimostrato, o il massimo dei punti con i tuoi minuti",
   "<zip | folder | activity.json | ->... [--target <score>] [options]":
