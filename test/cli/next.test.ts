@@ -1,6 +1,8 @@
-import { createSSI, pillarIds, recommend } from "social-selling-index";
+import { createSSI, describeRecommendation, pillarIds, recommend } from "social-selling-index";
 import { describe, expect, it } from "vitest";
 import { commandFor } from "../../src/cli/options/command-for.js";
+import { cliEn } from "../../src/cli/texts/en.js";
+import { cliIt } from "../../src/cli/texts/it.js";
 import { expectGolden } from "./golden.js";
 import { runCli } from "./run-cli.js";
 import { archive, fullActivity, workspace } from "./workspace.js";
@@ -8,6 +10,15 @@ import { archive, fullActivity, workspace } from "./workspace.js";
 const { file } = workspace();
 const activity = { id: "ana", brand: { skills: 10 }, insights: { posts: 3, reposts: 0 } };
 const small = file("small.json", activity);
+
+/** Someone to whom no signal applies. */
+function nobody(): string {
+  const pillars = pillarIds.map((id) => [
+    id,
+    Object.fromEntries(Object.keys(fullActivity[id]).map((signal) => [signal, "n/a"])),
+  ]);
+  return file("nobody.json", Object.fromEntries(pillars));
+}
 
 describe("ssi next", () => {
   it.each([
@@ -28,10 +39,7 @@ describe("ssi next", () => {
   });
 
   it("reports when nothing is left", async () => {
-    const nobody = Object.fromEntries(
-      pillarIds.map((id) => [id, Object.fromEntries(Object.keys(fullActivity[id]).map((signal) => [signal, "n/a"]))]),
-    );
-    const path = file("nobody.json", nobody);
+    const path = nobody();
     for (const [tag, words] of [
       ["en", "Nothing is left to recommend."],
       ["it", "Non resta nulla da consigliare."],
@@ -63,6 +71,47 @@ describe("ssi next", () => {
     const { code, err } = await runCli([name, small]);
     expect(err).toContain(`there is no command ${name}; did you mean ssi next?`);
     expect(code).toBe(2);
+  });
+});
+
+describe("ssi score ends with the next step", () => {
+  const shortName = "Complete_LinkedInDataExport_11-01-2026.zip";
+
+  it.each([
+    ["en", 80, "Next step: ", "More: "],
+    ["en", 60, "Next step: ", "More: "],
+    ["it", 80, "Prossimo passo: ", "Altro: "],
+    ["it", 60, "Prossimo passo: ", "Altro: "],
+  ] as const)("in %s, %i columns: the first of ssi next, and where to read more", async (tag, columns, label, more) => {
+    const { code, out } = await runCli(["score", archive, "--locale", tag], { columns });
+    const [first] = JSON.parse((await runCli(["next", archive, "--json", "--limit", "1"])).out);
+    const { title, effect } = describeRecommendation(first, tag === "it" ? cliIt : cliEn);
+    expect(code).toBe(0);
+    expect(out.replace(/\s+/g, " ")).toContain(`${label}${title} (${effect})`);
+    const rest = out.slice(out.indexOf(`  ${more.trim()}`)).split(/\n{2}/)[0];
+    expect(rest?.replace(/\s+/g, " ")).toBe(` ${more}ssi next ${shortName} ssi plan ${shortName}`);
+    const end = out.slice(out.indexOf(`  ${label}`));
+    expect(end.split("\n").filter((line) => [...line].length > columns)).toEqual([]);
+  });
+
+  it("of several members each has its own, and stdin is -", async () => {
+    const other = file("other.json", { people: { peopleSearches: 3 } });
+    const { out } = await runCli(["score", small, other]);
+    expect(out.match(/ssi (?:next|plan) .*/g)).toEqual([
+      "ssi next small.json",
+      "ssi plan small.json",
+      "ssi next other.json",
+      "ssi plan other.json",
+    ]);
+    const piped = await runCli(["score", "-"], { stdin: JSON.stringify(activity) });
+    expect(piped.out).toContain("ssi next -\n");
+    expect((await runCli(["score", archive, small])).out).toContain(`ssi plan ${shortName}\n`);
+  });
+
+  it("says nothing where nothing is left, and nothing in JSON", async () => {
+    const { code, out } = await runCli(["score", nobody()]);
+    expect([code, out.includes("Next step"), out.includes("ssi next")]).toEqual([0, false, false]);
+    expect((await runCli(["score", small, "--json"])).out).not.toContain("ssi next");
   });
 });
 

@@ -38,7 +38,9 @@ export const next = defineCommand({
     if (values.json) io.stdout.write(jsonText(advice));
     else {
       const screen = screenOf(io.stdout, io.env, values["no-color"]);
-      io.stdout.write(nextPicture({ ...screen, advice, model: ssi.model, locale, subject: member.name, paths }));
+      io.stdout.write(
+        nextPicture({ ...screen, advice, model: ssi.model, locale, subject: member.name, paths: member.paths }),
+      );
     }
     return 0;
   },

@@ -1,5 +1,7 @@
+import type { ActivityInput } from "../../activity/activity-types.js";
 import type { PeerGroup } from "../../peers/peer-group.js";
 import { readPeers } from "../../peers/rank-in-peers.js";
+import { recommend } from "../../recommend/recommend.js";
 import type { SSIResult } from "../../result/result.js";
 import { dashboard } from "../dashboard/dashboard.js";
 import { evidenceSection, importNotes } from "../dashboard/evidence-section.js";
@@ -104,7 +106,7 @@ export const score = defineCommand({
       return 0;
     }
     const screen = screenOf(io.stdout, io.env, values["no-color"]);
-    for (const { name, imported, result, unranked } of results) {
+    for (const { name, paths, activity, imported, result, unranked } of results) {
       const view = {
         ...screen,
         result,
@@ -115,6 +117,7 @@ export const score = defineCommand({
         notes: importNotes(imported, locale),
         unranked,
         official,
+        next: { advice: recommend(ssi, activity as ActivityInput, { limit: 1 })[0], paths },
       };
       io.stdout.write(dashboard(view, values.evidence ? evidenceSection(view, imported) : []));
     }

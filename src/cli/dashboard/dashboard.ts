@@ -8,6 +8,7 @@ import { bar, bigNumber } from "../terminal/drawing.js";
 import { innerWidth, isWide, pictureOf } from "../terminal/picture.js";
 import { printable } from "../terminal/screen.js";
 import { cutText, padLeft, padRight, spread, textWidth, wrapItems, wrapText } from "../terminal/text.js";
+import { nextSection } from "./next-section.js";
 import { officialSection } from "./official-section.js";
 import { peersSection } from "./peers-section.js";
 import { pillarName } from "./pillar-name.js";
@@ -26,6 +27,7 @@ export function dashboard(view: View, evidence: readonly string[] = []): string 
     unknownsSection(view),
     evidence,
     notes(view),
+    nextSection(view),
     foot(view),
   ];
   return pictureOf(sections);

@@ -175,6 +175,8 @@ type PhraseId =
   | "replayAsNow"
   | "next"
   | "nextTogether"
+  | "nextStep"
+  | "nextMore"
   | "nextNothing"
   | "before"
   | "after"

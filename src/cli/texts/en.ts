@@ -180,6 +180,8 @@ const phrases: CliTexts["phrases"] = {
   replayAsNow: "Taken as they are now, since the export keeps no history of them: {titles}",
   next: "What to do next",
   nextTogether: "Each gain is what the step adds by itself. Steps that go together, to a target:",
+  nextStep: "Next step: {title} ({effect})",
+  nextMore: "More:",
   nextNothing: "Nothing is left to recommend.",
   before: "Before",
   after: "After",

@@ -181,6 +181,8 @@ const phrases: CliTexts["phrases"] = {
   replayAsNow: "Presi come sono oggi, perché l’archivio non ne conserva la storia: {titles}",
   next: "Che cosa fare adesso",
   nextTogether: "Ogni guadagno è quello del passo da solo. Passi da fare insieme, verso un obiettivo:",
+  nextStep: "Prossimo passo: {title} ({effect})",
+  nextMore: "Altro:",
   nextNothing: "Non resta nulla da consigliare.",
   before: "Prima",
   after: "Dopo",
