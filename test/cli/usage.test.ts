@@ -181,6 +181,7 @@ describe("wrong usage ends with 2, says what is wrong, and shows the usage line"
     [["replay"], "there is nothing to replay"],
     [["replay", "x.zip", "--every", "year"], "--every: expected one of day, week, month"],
     [["replay", "x.zip", "--from", "soon"], "--from: expected an ISO date"],
+    [["replay", "x.zip", "--all", "--from", "2026-01-01"], "--all and --from exclude each other"],
     [["replay", "x.zip", "--json", "--csv"], "--json and --csv exclude each other"],
     [["peers"], "ssi peers is one of ssi peers build, ssi peers merge\n"],
     [["peers", "biuld"], "did you mean ssi peers build?"],

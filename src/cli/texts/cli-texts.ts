@@ -164,6 +164,7 @@ type PhraseId =
   | "teamWithheld"
   | "replay"
   | "replayDates"
+  | "replayCut"
   | "replayScale"
   | "replayRange"
   | "replaySlope"

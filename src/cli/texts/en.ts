@@ -169,6 +169,7 @@ const phrases: CliTexts["phrases"] = {
     "Ranks and the average are withheld: a member has fewer than {min} others here. The order is that of the scores.",
   replay: "Social Selling Index over time, SSI-like (open model)",
   replayDates: "{first} to {last}",
+  replayCut: "The last 52 weeks; --all shows every one.",
   replayScale: "each line from 0 to its own highest; dates: {count}",
   replayRange: "{now} (high {most})",
   replaySlope: "{points} points a week over the last {weeks} weeks",

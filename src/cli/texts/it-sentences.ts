@@ -244,6 +244,9 @@ export const sentences: CliTexts["sentences"] = {
   "the evidence for every number": "l’origine di ogni numero",
 
   // ssi plan.
+  "First date; usually 52 weeks before the last": "Prima data; di solito 52 settimane prima dell’ultima",
+  "Every date since the first act in the export": "Ogni data dalla prima azione nell’archivio",
+  "the last 52 weeks": "le ultime 52 settimane",
   "Tell what to do next, and what each step is worth": "Dice che cosa fare adesso, e quanto vale ogni passo",
   "Of what one can do, the best step of each pillar comes first, and of the pillars the one furthest below a typical member; best is most points for the effort. Then what to find out, and what to keep at. Every gain is scored again, not guessed.":
     "Tra le cose da fare viene prima il passo migliore di ogni pilastro, e tra i pilastri quello più lontano da un profilo tipico; il migliore è quello che dà più punti per l’impegno. Poi che cosa scoprire, e in che cosa perseverare. Ogni guadagno è ricalcolato, non supposto.",
@@ -297,8 +300,6 @@ export const sentences: CliTexts["sentences"] = {
   "What the export keeps no history of (the profile, titles of connections) is taken as it is now, and named. Deleted posts and removed connections are in no export.":
     "Ciò di cui l’archivio non conserva la storia (il profilo, le qualifiche dei collegamenti) si prende com’è oggi, e viene detto. I post eliminati e i collegamenti rimossi non sono in nessun archivio.",
   "day, week or month; usually week": "day, week o month; di solito week",
-  "First date; usually that of the first act in the export":
-    "Prima data; di solito quella della prima attività nell’archivio",
   "Last date; usually that of the export": "Ultima data; di solito quella dell’archivio",
   "Print the whole replay as JSON: every date's activity, result and counts":
     "Stampa tutto in JSON: attività, risultato e conteggi di ogni data",

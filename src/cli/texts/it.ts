@@ -170,6 +170,7 @@ const phrases: CliTexts["phrases"] = {
     "Posizioni e media non si mostrano: qui una persona ha meno di {min} altri. L’ordine è quello dei punteggi.",
   replay: "Social Selling Index nel tempo, alla maniera dell’SSI (modello aperto)",
   replayDates: "dal {first} al {last}",
+  replayCut: "Le ultime 52 settimane; con --all si vedono tutte.",
   replayScale: "ogni linea da 0 al proprio massimo; date: {count}",
   replayRange: "{now} (massimo {most})",
   replaySlope: "{points} punti a settimana nelle ultime {weeks} settimane",
