@@ -2,6 +2,8 @@
 
 /** All that the command line says in messages and in its help. The English is the key. */
 export const cliSentences = [
+  "--average {mean} is LinkedIn's mean, and ranks the score of --official: name that file; a mean of this model's scores is --average model:{mean}",
+  "--average: expected a mean from 0 to 100, as in 34 or model:31, received {value}",
   "--group-by {column}: it has more than {most} different values; is it what groups go by?",
   "--id names one group, and --group-by names them after its values",
   "--locale: expected one of {names}, received {value}",
@@ -33,6 +35,7 @@ export const cliSentences = [
   "<folder>",
   "<kind>",
   "<list>",
+  "<mean>",
   "<members.csv | members.jsonl | folder | ->... [options]",
   "<minutes>",
   "<n>",
@@ -76,6 +79,7 @@ export const cliSentences = [
   "Language of what is shown: en (usual) or it",
   "Last date; usually that of the export",
   "Last day to look at, as in 2026-05-07; usually the archive's own date",
+  "LinkedIn's score ranked by the average that LinkedIn shows",
   "Make peer groups of many members, to rank scores in",
   "Merge parts of one peer group, in any order",
   "Name of the one group; usually the file's",
@@ -116,6 +120,7 @@ export const cliSentences = [
   "Tell what a LinkedIn data export holds, what it lacks, and how to ask LinkedIn for it",
   "Tell what to do next, and what each step is worth",
   "The group that --top is about, made by ssi peers",
+  "The mean of a group: 34 is LinkedIn's, and ranks the score of --official; model:31 is of this model's scores, and ranks ours",
   "The members are a sample of more: ranks come with an interval",
   "The most kinds of action (6)",
   "The most points for so many minutes in 30 days",
