@@ -135,7 +135,7 @@ export const score = defineCommand({
       return 0;
     }
     const screen = screenOf(io.stdout, io.env, values["no-color"]);
-    for (const { name, paths, activity, imported, result, unranked } of results) {
+    for (const { name, paths, activity, imported, past, result, unranked } of results) {
       const view = {
         ...screen,
         result,
@@ -147,6 +147,7 @@ export const score = defineCommand({
         unranked,
         official,
         officialRank,
+        past: past?.(8, ssi.compute),
         next: { advice: recommend(ssi, activity as ActivityInput, { limit: 1 })[0], paths },
       };
       io.stdout.write(dashboard(view, values.evidence ? evidenceSection(view, imported) : []));

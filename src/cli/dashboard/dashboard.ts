@@ -10,6 +10,7 @@ import { printable } from "../terminal/screen.js";
 import { cutText, padLeft, padRight, spread, textWidth, wrapItems, wrapText } from "../terminal/text.js";
 import { nextSection } from "./next-section.js";
 import { officialSection } from "./official-section.js";
+import { pastSection } from "./past-section.js";
 import { peersSection } from "./peers-section.js";
 import { pillarName } from "./pillar-name.js";
 import { lossesSection, pillarSection, unknownsSection } from "./points-sections.js";
@@ -19,6 +20,7 @@ import type { View } from "./view.js";
 export function dashboard(view: View, evidence: readonly string[] = []): string {
   const sections = [
     head(view),
+    pastSection(view),
     overview(view),
     peersSection(view),
     officialSection(view),

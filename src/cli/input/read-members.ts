@@ -5,7 +5,7 @@ import { exportFlags, exportOptionsOf, seatOf } from "../options/read-options.js
 import type { CliIO } from "../terminal/cli-io.js";
 import { createProgressBar } from "../terminal/drawing.js";
 import { tell, UsageError } from "../texts/tell.js";
-import { readExport, readPortability } from "./read-export.js";
+import { type ExportWithPast, readExportWithPast, readPortability } from "./read-export.js";
 import { readSource, type Source } from "./read-source.js";
 
 /** One member to score, and where the numbers come from. */
@@ -15,6 +15,8 @@ export interface Member {
   readonly paths: readonly string[];
   readonly activity: unknown;
   readonly imported?: LinkedInExport;
+  /** What an archive shows of the weeks before. */
+  readonly past?: ExportWithPast["past"];
 }
 
 /** Reads what was named: all archives, or all answers of the API, are one member's; each activity is a member. Throws `UsageError`, `InputError`. */
@@ -47,8 +49,8 @@ export async function readMembers(
     const name = exports.map((one) => one.name).join(" + ");
     const progress = createProgressBar(io, values.quiet === true, values["no-color"] === true);
     const archives = exports.flatMap((one) => one.archives);
-    const imported = await readExport(name, archives, options, progress);
-    members.push({ name, paths: pathsOf((one) => one.kind === "export"), activity: imported.activity, imported });
+    const { imported, past } = await readExportWithPast(name, archives, options, progress);
+    members.push({ name, paths: pathsOf((one) => one.kind === "export"), activity: imported.activity, imported, past });
   }
   if (answers.length > 0) {
     const name = answers.map((one) => one.name).join(" + ");

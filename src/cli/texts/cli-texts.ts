@@ -175,6 +175,8 @@ type PhraseId =
   | "replaySame"
   | "replayAsNow"
   | "next"
+  | "pastWeeks"
+  | "pastChange"
   | "nextTogether"
   | "nextStep"
   | "nextMore"

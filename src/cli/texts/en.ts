@@ -181,6 +181,8 @@ const phrases: CliTexts["phrases"] = {
   replayAsNow: "Taken as they are now, since the export keeps no history of them: {titles}",
   next: "What to do next",
   nextTogether: "Each gain is what the step adds by itself. Steps that go together, to a target:",
+  pastWeeks: "The last {weeks} weeks",
+  pastChange: "{points} confirmed since last week",
   nextStep: "Next step: {title} ({effect})",
   nextMore: "More:",
   nextNothing: "Nothing is left to recommend.",

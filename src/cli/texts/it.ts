@@ -182,6 +182,8 @@ const phrases: CliTexts["phrases"] = {
   replayAsNow: "Presi come sono oggi, perché l’archivio non ne conserva la storia: {titles}",
   next: "Che cosa fare adesso",
   nextTogether: "Ogni guadagno è quello del passo da solo. Passi da fare insieme, verso un obiettivo:",
+  pastWeeks: "Le ultime {weeks} settimane",
+  pastChange: "{points} accertati nell’ultima settimana",
   nextStep: "Prossimo passo: {title} ({effect})",
   nextMore: "Altro:",
   nextNothing: "Non resta nulla da consigliare.",

@@ -78,15 +78,25 @@ export interface Replay {
  * ```
  */
 export async function replay(input: LinkedInExportInput, options: ReplayOptions = {}): Promise<Replay> {
-  return answeringLater("replay", "import.input", async () => (await replayLast(input, options)).replay);
+  return (await replayLast(input, options)).replay;
 }
 
 /** As `replay`; where no `from` is given, of the last days only, and whether there are earlier dates. */
-export async function replayLast(
+export function replayLast(
   input: LinkedInExportInput,
   options: ReplayOptions,
   days = Number.POSITIVE_INFINITY,
-): Promise<{ readonly replay: Replay; readonly isCut: boolean }> {
+): Promise<ReplayedLast> {
+  return answeringLater("replay", "import.input", () => replayedLast(input, options, days));
+}
+
+/** A replay of the last days, and whether there are earlier dates. */
+interface ReplayedLast {
+  readonly replay: Replay;
+  readonly isCut: boolean;
+}
+
+async function replayedLast(input: LinkedInExportInput, options: ReplayOptions, days: number): Promise<ReplayedLast> {
   const { every = "week", from, to, compute = computeSSI, ...reading } = options;
   const checked = checkExportOptions(reading, "replay");
   const range = checkReplayRange({ every, from, to });
@@ -104,8 +114,20 @@ export async function replayLast(
   };
 }
 
+/** The index at each of the last weeks, oldest first, of an export that was read; fewer where it does not reach so far back. */
+export function replayWeeks(
+  opened: OpenedExport,
+  checked: CheckedOptions,
+  weeks: number,
+  compute: (activity: LinkedInActivity) => SSIResult,
+): ReplayPoint[] {
+  const { facts, time: end } = opened;
+  const first = Math.max(firstAct(facts), end - weeks * 7 * dayLength + 1);
+  return replayPoints(opened, checked, replayDates({ every: "week", first, last: undefined, end }), compute);
+}
+
 /** The index at dates, of an export that was read. */
-export function replayPoints(
+function replayPoints(
   { facts }: OpenedExport,
   { windowDays, salesNavigator }: CheckedOptions,
   dates: readonly ReplayDate[],
