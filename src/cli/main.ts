@@ -1,5 +1,6 @@
 import { nearestWord } from "../errors/did-you-mean.js";
 import { SSIError } from "../errors/ssi-error.js";
+import { own } from "../locales/titles.js";
 import { commands } from "./commands/commands.js";
 import { commandHelp, mainHelp, usageOf, version } from "./help-text.js";
 import { type Command, parseArguments } from "./options/command.js";
@@ -58,7 +59,9 @@ function commandOf(args: readonly string[]): { readonly command: Command; readon
         : tell("ssi {name} is one of {names}; did you mean ssi {near}?", { name, names, near: `${name} ${near}` }),
     );
   }
-  const near = nearestWord(name, [...commands.map((one) => one.name.split(" ", 1).join("")), "help"]);
+  const known = [...commands.map((one) => one.name.split(" ", 1).join("")), "help", ...Object.keys(otherNames)];
+  const meant = nearestWord(name, known);
+  const near = meant === undefined ? undefined : (own<string>(otherNames, meant) ?? meant);
   const isFlag = name.startsWith("-");
   const hint = near ?? (/[./\\]/.test(name) && !isFlag ? `score ${name}` : undefined);
   if (isFlag)
@@ -73,6 +76,9 @@ function commandOf(args: readonly string[]): { readonly command: Command; readon
       : tell("there is no command {name}; did you mean ssi {near}?", { name, near: hint }),
   );
 }
+
+/** Commands by the names one may look for them under, as that of the function. */
+const otherNames: Readonly<Record<string, string>> = { recommend: "next", advice: "next" };
 
 /** The commands of two words that begin with a word. */
 const familyOf = (name: string): Command[] => commands.filter((one) => one.name.startsWith(`${name} `));

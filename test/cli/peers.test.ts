@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { groupFileName } from "../../src/cli/peers/group-file.js";
-import { computeSSI, createPeerGroup, type PeerGroupOptions, readPeerGroup } from "../../src/index.js";
+import { computeSSI, createPeerGroup, estimateRank, type PeerGroupOptions, readPeerGroup } from "../../src/index.js";
+import { fromOfficialPayload, shownOfficial } from "../../src/linkedin/index.js";
 import { payload } from "../official/made-up.js";
 import { expectGolden } from "./golden.js";
 import { runCli } from "./run-cli.js";
@@ -41,6 +42,56 @@ describe("ssi score --peers --official", () => {
     expectGolden(out, `golden/${golden}`);
     expect([code, err]).toEqual([0, ""]);
     expect(out.split("\n").filter((line) => [...line].length > columns && !line.includes("--"))).toEqual([]);
+  });
+
+  it.each([
+    ["en", 80, / average 34: Top (\d+)%, estimated from the group's average alone /],
+    ["en", 60, / average 34: Top (\d+)%, estimated from the group's average alone /],
+    ["it", 80, / media 34: Primi (\d+)%, stimata dalla sola media del gruppo /],
+    ["it", 60, / media 34: Primi (\d+)%, stimata dalla sola media del gruppo /],
+  ] as const)(
+    "ranks LinkedIn's score by LinkedIn's mean, ours by one of ours: %s, %i columns",
+    async (tag, columns, words) => {
+      const top = async (...args: string[]) => {
+        const { code, out, err } = await runCli(["score", archive, ...args, "--locale", tag], { columns });
+        expect([code, err]).toEqual([0, ""]);
+        return Number(words.exec(out.replace(/\s+/g, " "))?.[1]);
+      };
+      const { score } = JSON.parse((await runCli(["score", archive, "--json"])).out);
+      const theirs = shownOfficial(fromOfficialPayload(JSON.stringify(payload()), { at: "2026-05-04" })).score;
+      expect(await top("--official", official, "--average", "34")).toBe(
+        estimateRank({ score: theirs, mean: 34, origin: "official" }).top,
+      );
+      expect(await top("--average", "model:34")).toBe(estimateRank({ score, mean: 34, origin: "model" }).top);
+    },
+  );
+
+  it("prints both estimates as JSON, each beside its own score", async () => {
+    const json = async (...args: string[]) => JSON.parse((await runCli(["score", archive, "--json", ...args])).out);
+    const beside = await json("--official", official, "--average", "34");
+    expect(beside.officialRank).toMatchObject({ status: "estimated", origin: "official", average: 34 });
+    expect(beside.result.ranks).toEqual({});
+    const ours = await json("--average", "model:31.5", "--locale", "it");
+    expect(ours.ranks).toMatchObject({ average: { status: "estimated", origin: "model", average: 31.5 } });
+    expect(ours.ranks.average.kind).toBe("average");
+  });
+
+  it.each<[string[], string]>([
+    [
+      ["--average", "34"],
+      "--average 34 is LinkedIn's mean, and ranks the score of --official: name that file; a mean of this model's scores is --average model:34",
+    ],
+    [
+      ["--average", "34", "--locale", "it"],
+      "--average 34 è la media di LinkedIn, e dà un posto al punteggio di --official: indica quel file; una media dei punteggi di questo modello è --average model:34",
+    ],
+    [["--average", "model:101"], "--average: expected a mean from 0 to 100, as in 34 or model:31"],
+    [["--average", "official:34"], "--average: expected a mean from 0 to 100"],
+    [["--average", "many"], '--average: expected a mean from 0 to 100, as in 34 or model:31, received "many"'],
+  ])("refuses a mean before anything is read: %j", async (args, words) => {
+    const { code, out, err } = await runCli(["score", "nowhere.zip", ...args]);
+    expect(err).toContain(words);
+    expect([code, out]).toEqual([2, ""]);
   });
 
   it("shows of LinkedIn's groups what the page that was copied has of them", async () => {

@@ -37,6 +37,37 @@ describe("ssi replay", () => {
     expect(out.split("\n").filter((line) => [...line].length > ("columns" in world ? world.columns : 80))).toEqual([]);
   });
 
+  it("shows the last 52 weeks unless asked for more, and says so", async () => {
+    const dates = async (...args: string[]) => {
+      const { code, out, err } = await runCli(["replay", archive, "--csv", ...args]);
+      const lines = out.trimEnd().split("\n").slice(1);
+      return { code, err, count: lines.length, first: lines[0]?.slice(0, 10), last: lines.at(-1), lines };
+    };
+    const all = await dates("--all");
+    expect([all.code, all.err]).toEqual([0, ""]);
+    expect(all.count).toBeGreaterThan(100);
+    const year = await dates();
+    expect(year).toMatchObject({ code: 0, err: "ssi: The last 52 weeks; --all shows every one.\n", count: 52 });
+    expect(year.lines).toEqual(all.lines.slice(-52));
+    expect(await dates("--every", "month")).toMatchObject({ count: 12 });
+    expect(await dates("--every", "day")).toMatchObject({ count: 364 });
+    const until = await dates("--to", "2026-10-04");
+    expect([until.count, until.last?.slice(0, 10)]).toEqual([52, "2026-10-04"]);
+    expect(await dates("--from", "2024-01-07")).toMatchObject({ err: "", first: "2024-01-07" });
+  });
+
+  it.each([
+    ["en", 80, "The last 52 weeks; --all shows every one."],
+    ["it", 60, "Le ultime 52 settimane; con --all si vedono tutte."],
+  ] as const)("says in %s, %i columns, that there is more", async (tag, columns, words) => {
+    const short = await runCli(["replay", archive, "--locale", tag], { columns });
+    expect([short.code, short.err]).toEqual([0, ""]);
+    expect(short.out).toContain(`  ${words}\n`);
+    const young = ["replay", reactions, "--as-of", "2026-05-07"];
+    for (const args of [["replay", archive, "--all"], ["replay", archive, "--from", "2026-01-01"], young])
+      expect((await runCli([...args, "--locale", tag], { columns })).out).not.toContain("52");
+  });
+
   it("prints one line a date, the last as ssi score prints it", async () => {
     const { out } = await runCli(["replay", archive, "--every", "month", "--from", "2026-07-01", "--csv"]);
     const [header = "", ...rows] = out.trimEnd().split("\n");

@@ -270,6 +270,7 @@ describe("nothing private is in the output of the command line", () => {
   const calls: Readonly<Record<string, readonly (readonly string[])[]>> = {
     score: [[], ["--json"], ["--evidence"], ["--evidence", "--json"]],
     doctor: [[], ["--json"]],
+    next: [[], ["--json"]],
     plan: [
       ["--target", "70"],
       ["--target", "70", "--json"],

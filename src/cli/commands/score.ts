@@ -1,5 +1,11 @@
+import type { ActivityInput } from "../../activity/activity-types.js";
+import { fill } from "../../errors/wording.js";
+import { formatNumber } from "../../locales/format-number.js";
+import { shownOfficial } from "../../official/side-by-side.js";
+import { estimateRank } from "../../peers/estimate-rank.js";
 import type { PeerGroup } from "../../peers/peer-group.js";
-import { readPeers } from "../../peers/rank-in-peers.js";
+import { type PeerMeanEntry, readPeers } from "../../peers/rank-in-peers.js";
+import { recommend } from "../../recommend/recommend.js";
 import type { SSIResult } from "../../result/result.js";
 import { dashboard } from "../dashboard/dashboard.js";
 import { evidenceSection, importNotes } from "../dashboard/evidence-section.js";
@@ -8,7 +14,7 @@ import { unknownReasons } from "../dashboard/shortfalls.js";
 import { type Member, readMembers } from "../input/read-members.js";
 import { readOfficial } from "../input/read-official.js";
 import { commonOptions, defineCommand, exportOptions, scoringOptions } from "../options/command.js";
-import { ssiOf } from "../options/read-options.js";
+import { meanOf, ssiOf } from "../options/read-options.js";
 import { readPeerFiles } from "../peers/group-file.js";
 import { jsonText } from "../terminal/program-output.js";
 import { printable, screenOf } from "../terminal/screen.js";
@@ -41,6 +47,11 @@ export const score = defineCommand({
       help: "Show LinkedIn's own index beside: its saved JSON, or the text of its page",
     },
     "official-at": { type: "string", value: "<date>", help: "When it was saved; usually the date in the file's name" },
+    average: {
+      type: "string",
+      value: "<mean>",
+      help: "The mean of a group: 34 is LinkedIn's, and ranks the score of --official; model:31 is of this model's scores, and ranks ours",
+    },
     ...exportOptions,
     ...scoringOptions,
     ...commonOptions,
@@ -56,6 +67,10 @@ export const score = defineCommand({
       command: "ssi score export.zip --peers peers/software.json --official ssi-2026-05-07.json",
       note: "ranked in an industry, and beside what LinkedIn said that day",
     },
+    {
+      command: "ssi score export.zip --official ssi-2026-05-07.json --average 34",
+      note: "LinkedIn's score ranked by the average that LinkedIn shows",
+    },
     { command: "ssi score activity.json --weights insights=2 --json", note: "from an app's data, insights twice" },
   ],
   async run({ values, paths, io, locale }) {
@@ -65,16 +80,32 @@ export const score = defineCommand({
       throw new UsageError(tell("--member says who you are in --peers; name a group"));
     if (officialAt !== undefined && values.official === undefined)
       throw new UsageError(tell("--official-at is the date of --official; name the file"));
+    const average = values.average === undefined ? undefined : meanOf(values.average);
+    if (average?.origin === "official" && values.official === undefined)
+      throw new UsageError(
+        tell(
+          "--average {mean} is LinkedIn's mean, and ranks the score of --official: name that file; a mean of this model's scores is --average model:{mean}",
+          { mean: average.mean },
+        ),
+      );
     const groups = await readPeerFiles(values.peers ?? []);
     const official = values.official === undefined ? undefined : await readOfficial(values.official, officialAt);
+
+    const officialRank =
+      official === undefined || average?.origin !== "official"
+        ? undefined
+        : estimateRank({ score: shownOfficial(official).score, mean: average.mean, origin: "official" });
 
     const members = await readMembers(paths, values, io);
     if (official !== undefined && members.length > 1)
       throw new UsageError(tell("--official is one member's, and there are several to score"));
 
+    const meanName = (points: number) =>
+      values.json ? "average" : fill(locale.phrases.officialAverage, { points: formatNumber(points, locale) });
+    const means = average?.origin === "model" ? [ownMean(average.mean, meanName(average.mean))] : [];
     const rankedIn = (among: readonly PeerGroup[], plain: SSIResult) => {
       const { peers, unranked } = sortPeers(plain, among, isMember);
-      const ranks = readPeers(peers)(plain);
+      const ranks = readPeers([...peers, ...means])(plain);
       return { result: { ...plain, ranks }, unranked };
     };
     const results: (Member & { readonly result: SSIResult; readonly unranked: readonly Unranked[] })[] = [];
@@ -88,10 +119,10 @@ export const score = defineCommand({
 
     if (values.json) {
       const printed = results.map(({ result, activity, imported }) => {
-        const beside = official === undefined ? {} : { official };
+        const beside = official === undefined ? {} : { official, ...(officialRank && { officialRank }) };
         if (values.evidence)
           return { result, ...beside, activity, evidence: imported?.evidence ?? null, issues: imported?.issues ?? [] };
-        return official === undefined ? result : { result, official };
+        return official === undefined ? result : { result, ...beside };
       });
       for (const { name, unranked } of results)
         for (const { group, issues } of unranked)
@@ -104,7 +135,7 @@ export const score = defineCommand({
       return 0;
     }
     const screen = screenOf(io.stdout, io.env, values["no-color"]);
-    for (const { name, imported, result, unranked } of results) {
+    for (const { name, paths, activity, imported, past, result, unranked } of results) {
       const view = {
         ...screen,
         result,
@@ -115,9 +146,21 @@ export const score = defineCommand({
         notes: importNotes(imported, locale),
         unranked,
         official,
+        officialRank,
+        past: past?.(8, ssi.compute),
+        next: { advice: recommend(ssi, activity as ActivityInput, { limit: 1 })[0], paths },
       };
       io.stdout.write(dashboard(view, values.evidence ? evidenceSection(view, imported) : []));
     }
     return 0;
   },
+});
+
+/** A group of which only the mean of this model's scores is known, as a group to rank in, by the name that is shown. */
+const ownMean = (mean: number, name: string): PeerMeanEntry => ({
+  id: "average",
+  kind: name,
+  label: name,
+  mean,
+  origin: "model",
 });

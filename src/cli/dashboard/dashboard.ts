@@ -8,7 +8,9 @@ import { bar, bigNumber } from "../terminal/drawing.js";
 import { innerWidth, isWide, pictureOf } from "../terminal/picture.js";
 import { printable } from "../terminal/screen.js";
 import { cutText, padLeft, padRight, spread, textWidth, wrapItems, wrapText } from "../terminal/text.js";
+import { nextSection } from "./next-section.js";
 import { officialSection } from "./official-section.js";
+import { pastSection } from "./past-section.js";
 import { peersSection } from "./peers-section.js";
 import { pillarName } from "./pillar-name.js";
 import { lossesSection, pillarSection, unknownsSection } from "./points-sections.js";
@@ -18,6 +20,7 @@ import type { View } from "./view.js";
 export function dashboard(view: View, evidence: readonly string[] = []): string {
   const sections = [
     head(view),
+    pastSection(view),
     overview(view),
     peersSection(view),
     officialSection(view),
@@ -26,6 +29,7 @@ export function dashboard(view: View, evidence: readonly string[] = []): string 
     unknownsSection(view),
     evidence,
     notes(view),
+    nextSection(view),
     foot(view),
   ];
   return pictureOf(sections);

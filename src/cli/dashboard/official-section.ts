@@ -9,7 +9,7 @@ import type { View } from "./view.js";
 
 /** LinkedIn's own numbers beside ours, under their own heading; empty where none were given. */
 export function officialSection(view: View): string[] {
-  const { result, locale, palette, official } = view;
+  const { result, locale, palette, official, officialRank } = view;
   if (official === undefined) return [];
   const { phrases } = locale;
   const width = innerWidth(view);
@@ -37,12 +37,18 @@ export function officialSection(view: View): string[] {
     ];
     return `${group}: ${parts.join(", ")}`;
   });
+  const ranked =
+    officialRank === undefined
+      ? []
+      : [
+          `${fill(phrases.officialAverage, { points: number(officialRank.average) })}: ${fill(phrases.rankTop, { top: String(officialRank.top) })}, ${phrases.rankEstimated}`,
+        ];
   const date = fill(phrases.officialAt, { date: formatDate(official.at, locale) });
   return [
     ...wrapText(`${phrases.official}, ${date}`, width).map(palette.bold),
     palette.dim(cells("", phrases.officialTheirs, phrases.officialOurs)),
     ...rows.map(({ title, theirs, ours }) => cells(title, theirs, ours)),
-    ...groupTexts.flatMap((line) => wrapText(line, width - 2).map(indent)),
+    ...[...groupTexts, ...ranked].flatMap((line) => wrapText(line, width - 2).map(indent)),
     ...wrapText(phrases.officialNote, width - 2).map((line) => indent(palette.dim(line))),
   ];
 }

@@ -1,6 +1,9 @@
 import type { Scorers } from "../../activity/activity-types.js";
 import type { UnknownReason } from "../../linkedin/measure/unknown-reason.js";
+import type { ReplayPoint } from "../../linkedin/replay/replay.js";
 import type { Model } from "../../model/model-types.js";
+import type { Recommendation } from "../../recommend/recommendation.js";
+import type { EstimatedRank } from "../../result/rank.js";
 import type { SSIResult } from "../../result/result.js";
 import type { OfficialSnapshot } from "../../trend/snapshot.js";
 import type { Screen } from "../terminal/screen.js";
@@ -24,4 +27,10 @@ export interface View extends Screen {
   readonly unranked: readonly Unranked[];
   /** LinkedIn's own numbers, where the member saved them. */
   readonly official: OfficialSnapshot | undefined;
+  /** The rank of LinkedIn's score by the mean of a group that LinkedIn showed. */
+  readonly officialRank?: EstimatedRank | undefined;
+  /** The last weeks, oldest first, where an archive shows them. */
+  readonly past?: readonly ReplayPoint[] | undefined;
+  /** What to do next, and what the commands that say more are called with. */
+  readonly next?: { readonly advice: Recommendation | undefined; readonly paths: readonly string[] };
 }

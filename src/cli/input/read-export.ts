@@ -1,10 +1,16 @@
+import { answeringLater } from "../../errors/answering.js";
 import { SSIError, type SSIIssues } from "../../errors/ssi-error.js";
-import type { LinkedInExportOptions } from "../../linkedin/export-options.js";
+import { checkExportOptions, type LinkedInExportOptions } from "../../linkedin/export-options.js";
+import { importSubject } from "../../linkedin/import-limits.js";
+import type { LinkedInActivity } from "../../linkedin/linkedin-activity.js";
+import { openExport } from "../../linkedin/open-export.js";
 import { fromChangelog } from "../../linkedin/portability/from-changelog.js";
 import { fromMemberSnapshot } from "../../linkedin/portability/from-member-snapshot.js";
-import { type LinkedInExport, readLinkedInExport } from "../../linkedin/read-linkedin-export.js";
+import { exportOf, type LinkedInExport, readLinkedInExport } from "../../linkedin/read-linkedin-export.js";
+import { type ReplayPoint, replayWeeks } from "../../linkedin/replay/replay.js";
 import { reportName } from "../../linkedin/tables/classify.js";
 import { own } from "../../locales/titles.js";
+import type { SSIResult } from "../../result/result.js";
 import type { ProgressBar } from "../terminal/drawing.js";
 import { InputError, issuesMessage, type Message, tell } from "../texts/tell.js";
 import { type Source, withPlainFileErrors } from "./read-source.js";
@@ -18,6 +24,32 @@ export function readExport(
 ): Promise<LinkedInExport> {
   return readingArchives(name, archives, progress, (onProgress) =>
     readLinkedInExport(archives, { ...options, onProgress }),
+  );
+}
+
+/** An export, and what it shows of the weeks before. */
+export interface ExportWithPast {
+  readonly imported: LinkedInExport;
+  /** The index at each of the last weeks, oldest first, by the same reading. */
+  readonly past: (weeks: number, compute: (activity: LinkedInActivity) => SSIResult) => readonly ReplayPoint[];
+}
+
+/** Reads one member's archives once, for now and for the weeks before. Throws `InputError`. */
+export function readExportWithPast(
+  name: string,
+  archives: Archives,
+  options: LinkedInExportOptions,
+  progress: ProgressBar,
+): Promise<ExportWithPast> {
+  return readingArchives(name, archives, progress, (onProgress) =>
+    answeringLater(importSubject, "import.input", async () => {
+      const checked = checkExportOptions({ ...options, onProgress });
+      const opened = await openExport(archives, checked);
+      return {
+        imported: exportOf(opened, checked),
+        past: (weeks, compute) => replayWeeks(opened, checked, weeks, compute),
+      };
+    }),
   );
 }
 

@@ -5,14 +5,18 @@ import { exportFlags, exportOptionsOf, seatOf } from "../options/read-options.js
 import type { CliIO } from "../terminal/cli-io.js";
 import { createProgressBar } from "../terminal/drawing.js";
 import { tell, UsageError } from "../texts/tell.js";
-import { readExport, readPortability } from "./read-export.js";
+import { type ExportWithPast, readExportWithPast, readPortability } from "./read-export.js";
 import { readSource, type Source } from "./read-source.js";
 
 /** One member to score, and where the numbers come from. */
 export interface Member {
   readonly name: string;
+  /** What was named on the command line. */
+  readonly paths: readonly string[];
   readonly activity: unknown;
   readonly imported?: LinkedInExport;
+  /** What an archive shows of the weeks before. */
+  readonly past?: ExportWithPast["past"];
 }
 
 /** Reads what was named: all archives, or all answers of the API, are one member's; each activity is a member. Throws `UsageError`, `InputError`. */
@@ -39,21 +43,25 @@ export async function readMembers(
     );
 
   const members: Member[] = [];
+  const pathsOf = (is: (source: Source) => boolean) =>
+    sources.flatMap((source, index) => (is(source) ? paths.slice(index, index + 1) : []));
   if (exports.length > 0) {
     const name = exports.map((one) => one.name).join(" + ");
     const progress = createProgressBar(io, values.quiet === true, values["no-color"] === true);
     const archives = exports.flatMap((one) => one.archives);
-    const imported = await readExport(name, archives, options, progress);
-    members.push({ name, activity: imported.activity, imported });
+    const { imported, past } = await readExportWithPast(name, archives, options, progress);
+    members.push({ name, paths: pathsOf((one) => one.kind === "export"), activity: imported.activity, imported, past });
   }
   if (answers.length > 0) {
     const name = answers.map((one) => one.name).join(" + ");
     const imported = await readPortability(name, answers, options);
-    members.push({ name, activity: imported.activity, imported });
+    const own = pathsOf(({ kind }) => kind === "snapshot" || kind === "changelog");
+    members.push({ name, paths: own, activity: imported.activity, imported });
   }
   for (const source of sources) {
-    if (source.kind === "activity")
-      members.push({ name: source.name, activity: withSeat(source.value, seatOf(values)) });
+    if (source.kind !== "activity") continue;
+    const activity = withSeat(source.value, seatOf(values));
+    members.push({ name: source.name, paths: pathsOf((one) => one === source), activity });
   }
   return members;
 }

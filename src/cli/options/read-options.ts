@@ -2,6 +2,7 @@ import { createSSI, type SSI } from "../../compute-ssi.js";
 import { nearestWord } from "../../errors/did-you-mean.js";
 import { SSIError, type SSIIssue } from "../../errors/ssi-error.js";
 import { checkExportOptions, type LinkedInExportOptions } from "../../linkedin/export-options.js";
+import type { ScoreOrigin } from "../../peers/estimate-rank.js";
 import type { CliLocale } from "../texts/cli-texts.js";
 import { cliEn } from "../texts/en.js";
 import { cliIt } from "../texts/it.js";
@@ -162,6 +163,19 @@ export function numberOf(text: string, flag: string): number {
   const number = Number(text);
   if (text.trim() !== "" && Number.isFinite(number)) return number;
   throw new UsageError(tell("--{flag}: expected a number, received {value}", { flag, value: JSON.stringify(text) }));
+}
+
+/** A mean that is given, and whose it is: LinkedIn's, or with `model:` before it one of this model's scores. Throws `UsageError`. */
+export function meanOf(text: string): { readonly mean: number; readonly origin: ScoreOrigin } {
+  const match = /^(model:)?(\d+(?:\.\d+)?)$/.exec(text.trim());
+  const mean = Number(match?.[2]);
+  if (!(mean <= 100))
+    throw new UsageError(
+      tell("--average: expected a mean from 0 to 100, as in 34 or model:31, received {value}", {
+        value: JSON.stringify(text),
+      }),
+    );
+  return { mean, origin: match?.[1] === undefined ? "official" : "model" };
 }
 
 /** The language that was asked for. Throws `UsageError` for one that is not known. */

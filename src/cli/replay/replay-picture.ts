@@ -18,6 +18,8 @@ import { recentSection } from "./replay-table.js";
 /** What is drawn, and with what. */
 interface ReplayView extends Screen {
   readonly replay: Replay;
+  /** Whether there are earlier dates, which were not asked for. */
+  readonly isCut: boolean;
   readonly isWeekly: boolean;
   readonly locale: CliLocale;
   readonly subject: string;
@@ -37,7 +39,7 @@ export function replayPicture(view: ReplayView): string {
   return pictureOf(sections);
 }
 
-function titleLines({ replay, locale, palette, subject, glyphs, ...screen }: ReplayView): string[] {
+function titleLines({ replay, isCut, locale, palette, subject, glyphs, ...screen }: ReplayView): string[] {
   const { points } = replay;
   const width = innerWidth({ ...screen, palette, glyphs });
   const date = (asOf = replay.asOf) => formatDate(asOf, locale);
@@ -45,6 +47,7 @@ function titleLines({ replay, locale, palette, subject, glyphs, ...screen }: Rep
   return [
     ...spread(palette.bold(locale.phrases.replay), palette.dim(dates), width),
     palette.dim(cutText(printable(subject), width, glyphs.more)),
+    ...(isCut ? wrapText(locale.phrases.replayCut, width).map(palette.dim) : []),
   ];
 }
 

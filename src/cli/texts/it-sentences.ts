@@ -244,6 +244,26 @@ export const sentences: CliTexts["sentences"] = {
   "the evidence for every number": "l’origine di ogni numero",
 
   // ssi plan.
+  "First date; usually 52 weeks before the last": "Prima data; di solito 52 settimane prima dell’ultima",
+  "Every date since the first act in the export": "Ogni data dalla prima azione nell’archivio",
+  "the last 52 weeks": "le ultime 52 settimane",
+  "<mean>": "<media>",
+  "The mean of a group: 34 is LinkedIn's, and ranks the score of --official; model:31 is of this model's scores, and ranks ours":
+    "La media di un gruppo: 34 è quella di LinkedIn, e dà un posto al punteggio di --official; model:31 è dei punteggi di questo modello, e dà un posto al nostro",
+  "--average {mean} is LinkedIn's mean, and ranks the score of --official: name that file; a mean of this model's scores is --average model:{mean}":
+    "--average {mean} è la media di LinkedIn, e dà un posto al punteggio di --official: indica quel file; una media dei punteggi di questo modello è --average model:{mean}",
+  "--average: expected a mean from 0 to 100, as in 34 or model:31, received {value}":
+    "--average: serve una media da 0 a 100, come 34 o model:31, e questa è {value}",
+  "LinkedIn's score ranked by the average that LinkedIn shows":
+    "il punteggio di LinkedIn, con un posto secondo la media che LinkedIn mostra",
+  "Tell what to do next, and what each step is worth": "Dice che cosa fare adesso, e quanto vale ogni passo",
+  "Of what one can do, the best step of each pillar comes first, and of the pillars the one furthest below a typical member; best is most points for the effort. Then what to find out, and what to keep at. Every gain is scored again, not guessed.":
+    "Tra le cose da fare viene prima il passo migliore di ogni pilastro, e tra i pilastri quello più lontano da un profilo tipico; il migliore è quello che dà più punti per l’impegno. Poi che cosa scoprire, e in che cosa perseverare. Ogni guadagno è ricalcolato, non supposto.",
+  "How many pieces of advice at most (5)": "Quanti consigli al massimo (5)",
+  "Print the advice as JSON": "Mostra i consigli in JSON",
+  "the next five steps": "i prossimi cinque passi",
+  "only the first": "solo il primo",
+  "for a program": "per un programma",
   "Find the cheapest way to a score, proved, or the most points for your minutes":
     "Trova il modo più rapido per un punteggio, dimostrato, o il massimo dei punti con i tuoi minuti",
   "<zip | folder | activity.json | ->... [--target <score>] [options]":
@@ -289,8 +309,6 @@ export const sentences: CliTexts["sentences"] = {
   "What the export keeps no history of (the profile, titles of connections) is taken as it is now, and named. Deleted posts and removed connections are in no export.":
     "Ciò di cui l’archivio non conserva la storia (il profilo, le qualifiche dei collegamenti) si prende com’è oggi, e viene detto. I post eliminati e i collegamenti rimossi non sono in nessun archivio.",
   "day, week or month; usually week": "day, week o month; di solito week",
-  "First date; usually that of the first act in the export":
-    "Prima data; di solito quella della prima attività nell’archivio",
   "Last date; usually that of the export": "Ultima data; di solito quella dell’archivio",
   "Print the whole replay as JSON: every date's activity, result and counts":
     "Stampa tutto in JSON: attività, risultato e conteggi di ogni data",

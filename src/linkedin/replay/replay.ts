@@ -3,19 +3,20 @@ import { answeringLater, callback } from "../../errors/answering.js";
 import { defaultModel } from "../../model/default-model.js";
 import type { SignalName } from "../../model/model-types.js";
 import { type PerPillar, perPillar, pillarIds } from "../../model/model-types.js";
+import { dayLength } from "../../model/time.js";
 import { isPerThirtyDays } from "../../model/units.js";
 import type { SSIResult } from "../../result/result.js";
 import type { LinkedInExportInput } from "../archive.js";
-import { checkExportOptions, type LinkedInExportOptions } from "../export-options.js";
+import { type CheckedOptions, checkExportOptions, type LinkedInExportOptions } from "../export-options.js";
 import type { ExportFacts } from "../facts/export-facts.js";
 import type { ImportIssue } from "../import-issue.js";
 import type { LinkedInActivity, LinkedInPillars } from "../linkedin-activity.js";
 import { measureFacts } from "../measure/measure-facts.js";
 import { type SignalRule, type SourceRule, signalRules } from "../measure/signal-rules.js";
-import { openExport } from "../open-export.js";
+import { type OpenedExport, openExport } from "../open-export.js";
 import { isAnalytics } from "../tables/export-tables.js";
 import { factsTimeline } from "./facts-timeline.js";
-import { checkReplayRange, firstAct, type ReplayStep, replayDates } from "./replay-dates.js";
+import { checkReplayRange, firstAct, type ReplayDate, type ReplayStep, replayDates } from "./replay-dates.js";
 
 /** Options of {@link replay}, besides those of {@link readLinkedInExport}. */
 export interface ReplayOptions extends LinkedInExportOptions {
@@ -77,28 +78,70 @@ export interface Replay {
  * ```
  */
 export async function replay(input: LinkedInExportInput, options: ReplayOptions = {}): Promise<Replay> {
-  return answeringLater("replay", "import.input", () => replayed(input, options));
+  return (await replayLast(input, options)).replay;
 }
 
-async function replayed(input: LinkedInExportInput, options: ReplayOptions): Promise<Replay> {
-  const { every = "week", from, to, compute: own, ...reading } = options;
-  const compute: (activity: LinkedInActivity) => SSIResult = own ?? computeSSI;
+/** As `replay`; where no `from` is given, of the last days only, and whether there are earlier dates. */
+export function replayLast(
+  input: LinkedInExportInput,
+  options: ReplayOptions,
+  days = Number.POSITIVE_INFINITY,
+): Promise<ReplayedLast> {
+  return answeringLater("replay", "import.input", () => replayedLast(input, options, days));
+}
+
+/** A replay of the last days, and whether there are earlier dates. */
+interface ReplayedLast {
+  readonly replay: Replay;
+  readonly isCut: boolean;
+}
+
+async function replayedLast(input: LinkedInExportInput, options: ReplayOptions, days: number): Promise<ReplayedLast> {
+  const { every = "week", from, to, compute = computeSSI, ...reading } = options;
   const checked = checkExportOptions(reading, "replay");
   const range = checkReplayRange({ every, from, to });
-  const { facts, report, time } = await openExport(input, checked);
-  const { windowDays, salesNavigator } = checked;
-  const factsAt = factsTimeline(facts);
+  const opened = await openExport(input, checked);
+  const { facts, report, time } = opened;
+  const begin = firstAct(facts);
+  const earliest = (range.to ?? time) - days * dayLength + 1;
+  const first = range.from ?? Math.max(begin, earliest);
+  const dates = replayDates({ every, first, last: range.to, end: time });
+  const points = replayPoints(opened, checked, dates, compute);
+  const asOf = new Date(time).toISOString();
+  return {
+    replay: { points, asNow: signalsAsNow(facts), issues: report.list(), asOf },
+    isCut: range.from === undefined && begin < earliest,
+  };
+}
 
-  const dates = replayDates({ every, first: range.from ?? firstAct(facts), last: range.to, end: time });
+/** The index at each of the last weeks, oldest first, of an export that was read; fewer where it does not reach so far back. */
+export function replayWeeks(
+  opened: OpenedExport,
+  checked: CheckedOptions,
+  weeks: number,
+  compute: (activity: LinkedInActivity) => SSIResult,
+): ReplayPoint[] {
+  const { facts, time: end } = opened;
+  const first = Math.max(firstAct(facts), end - weeks * 7 * dayLength + 1);
+  return replayPoints(opened, checked, replayDates({ every: "week", first, last: undefined, end }), compute);
+}
+
+/** The index at dates, of an export that was read. */
+function replayPoints(
+  { facts }: OpenedExport,
+  { windowDays, salesNavigator }: CheckedOptions,
+  dates: readonly ReplayDate[],
+  compute: (activity: LinkedInActivity) => SSIResult,
+): ReplayPoint[] {
+  const factsAt = factsTimeline(facts);
   const score = callback(compute);
-  const points = dates.map(({ at, days }): ReplayPoint => {
+  return dates.map(({ at, days }): ReplayPoint => {
     const asOf = new Date(at).toISOString();
     const { pillars } = measureFacts(factsAt(at, windowDays), { asOf: at, windowDays, salesNavigator });
     const activity = { asOf, windowDays, salesNavigator, ...pillars };
     const since = measureFacts(factsAt(at, days, true), { asOf: at, windowDays: days, salesNavigator });
     return { asOf, activity, result: score(activity), counts: countsOf(since.pillars) };
   });
-  return { points, asNow: signalsAsNow(facts), issues: report.list(), asOf: new Date(time).toISOString() };
 }
 
 /** Of values measured over a period, those that count what was done in it. */
