@@ -10,6 +10,7 @@ function leaves(value: unknown, path: (string | number)[] = []): (string | numbe
   if (typeof value !== "object" || value === null) return [path];
   return Object.entries(value).flatMap(([key, inner]) => {
     if (path.length === 4 && (key === "description" || key === "period" || key === "evidence")) return [];
+    if (path[0] === "linkedInLimits" && key === "source") return [];
     return leaves(inner, [...path, Array.isArray(value) ? Number(key) : key]);
   });
 }
@@ -44,6 +45,7 @@ const withNotes = (model: Model, note: string): Model => ({
       evidence: ["ownChoice" as const],
     })),
   })),
+  ...(model.linkedInLimits && { linkedInLimits: model.linkedInLimits.map((limit) => ({ ...limit, source: note })) }),
 });
 
 const reordered = <T>(value: T): T => {
@@ -80,7 +82,7 @@ describe("the hash of a model", () => {
   });
 
   it("is 64 lower-case hexadecimal digits, and that of the default model changes only when a number does", () => {
-    expect(hashModel(defaultModel)).toBe("3976a6d5da156aa9b6d8232a7ff8f310ff358b629a3211bd4aa1472558759fbe");
+    expect(hashModel(defaultModel)).toBe("e6c4b9df10902f56de2c3cfb537fd37e9b45205a4f5df42a9151121e41fbee8b");
     expect(computeSSI({}).model.hash).toBe(hashModel(defaultModel));
   });
 });
