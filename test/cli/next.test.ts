@@ -31,6 +31,14 @@ describe("ssi next", () => {
     expect(out.split("\n").filter((line) => [...line].length > columns)).toEqual([]);
   });
 
+  it("wraps a long title, too", async () => {
+    const { out } = await runCli(["next", archive, "--locale", "it", "--limit", "38"], { columns: 40 });
+    const lines = out.split("\n");
+    const title = lines.findIndex((line) => /^ {1,2}\d+ {2}\S/.test(line) && line.length > 30);
+    expect(lines[title + 1]).toMatch(/^ {5}\S/);
+    expect(lines.slice(0, -12).filter((line) => [...line].length > 40)).toEqual([]);
+  });
+
   it("gives the advice of recommend(), as much as one asks for", async () => {
     for (const limit of [1, 3, 5, 99]) {
       const { out } = await runCli(["next", small, "--json", ...(limit === 5 ? [] : ["--limit", String(limit)])]);

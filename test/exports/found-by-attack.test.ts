@@ -4,6 +4,7 @@ import {
   createPeerGroup,
   createSSI,
   describeIssue,
+  explainChange,
   plan,
   planSchema,
   SSIError,
@@ -11,6 +12,7 @@ import {
   safeComputeSSI,
   whatIf,
 } from "social-selling-index";
+import { readLinkedInExport } from "social-selling-index/linkedin";
 import { it as italian } from "social-selling-index/locales/it";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
@@ -123,6 +125,31 @@ describe("texts", () => {
     const brand = { id: "brand", version: "1", input, score: () => ({ score: 1 }) } as const;
     const { issues } = errorOf(() => computeSSI({ brand: 1 }, { scorers: { brand } }));
     for (const issue of issues) expect(describeIssue(issue, italian).length).toBeLessThan(2000);
+  });
+});
+
+describe("what is no list, and what throws as it is read", () => {
+  it("is refused at its place", async () => {
+    const result = computeSSI({ asOf: "2026-05-01" });
+    const change = () => Reflect.apply(explainChange, undefined, [result, result, { peers: 3 }]);
+    expect(errorOf(change).issues).toMatchObject([{ code: "peers.invalid", path: ["peers"] }]);
+    const hostile = () =>
+      new Proxy(
+        {},
+        {
+          ownKeys: () => {
+            throw "a text";
+          },
+        },
+      );
+    await expect(readLinkedInExport(hostile() as never)).rejects.toMatchObject({ code: "import.input" });
+    const throwing = Object.defineProperty({}, "asOf", {
+      get: () => {
+        throw new Error("boom");
+      },
+      enumerable: true,
+    });
+    await expect(readLinkedInExport(new Uint8Array(4), throwing as never)).rejects.toBeInstanceOf(SSIError);
   });
 });
 

@@ -69,4 +69,12 @@ describe("a mean that is shrunk by the number of its cases", () => {
     }));
     expect(() => defineModel<Model>({ ...versionOne, pillars })).toThrow(`pillars.2.signals.5.${field}`);
   });
+
+  it("is a mean alone: no other unit has cases", () => {
+    const pillars = versionOne.pillars.map((pillar) => ({
+      ...pillar,
+      signals: pillar.signals.map((signal) => (signal.id === "reposts" ? { ...signal, of: "posts" } : signal)),
+    }));
+    expect(() => defineModel<Model>({ ...versionOne, pillars })).toThrow('no "of": only a mean has one');
+  });
 });
