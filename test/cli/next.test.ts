@@ -1,6 +1,8 @@
-import { createSSI, describeRecommendation, pillarIds, recommend } from "social-selling-index";
+import { createSSI, defaultModel, describeRecommendation, pillarIds, recommend } from "social-selling-index";
 import { describe, expect, it } from "vitest";
 import { commandFor } from "../../src/cli/options/command-for.js";
+import { nextPicture } from "../../src/cli/plan/next-picture.js";
+import { screenOf } from "../../src/cli/terminal/screen.js";
 import { cliEn } from "../../src/cli/texts/en.js";
 import { cliIt } from "../../src/cli/texts/it.js";
 import { expectGolden } from "./golden.js";
@@ -31,12 +33,14 @@ describe("ssi next", () => {
     expect(out.split("\n").filter((line) => [...line].length > columns)).toEqual([]);
   });
 
-  it("wraps a long title, too", async () => {
-    const { out } = await runCli(["next", archive, "--locale", "it", "--limit", "38"], { columns: 40 });
-    const lines = out.split("\n");
-    const title = lines.findIndex((line) => /^ {1,2}\d+ {2}\S/.test(line) && line.length > 30);
-    expect(lines[title + 1]).toMatch(/^ {5}\S/);
-    expect(lines.slice(0, -12).filter((line) => [...line].length > 40)).toEqual([]);
+  it("wraps a long title, too", () => {
+    const screen = screenOf({ write() {} }, { LANG: "C.UTF-8" });
+    const advice = recommend(createSSI(), activity);
+    const view = { ...screen, width: 30, advice, model: defaultModel, locale: cliIt, subject: "", paths: ["a.json"] };
+    const lines = nextPicture(view).split("\n");
+    const title = lines.findIndex((line) => /^ {2,4}1 {2}\S/.test(line));
+    expect(title).toBeGreaterThan(0);
+    expect(lines[title + 1]).toMatch(/^ {5,7}\S/);
   });
 
   it("gives the advice of recommend(), as much as one asks for", async () => {
