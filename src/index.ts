@@ -120,6 +120,8 @@ export type { Slope, TrendSummary, WeekChange } from "./result/trend-summary.js"
 // Peer groups and ranks.
 export { createPeerGroup, readPeerGroup } from "./peers/create-peer-group.js";
 export type { PeerGroupOptions, ScoreCount } from "./peers/create-peer-group.js";
+export type { Measure } from "./peers/members.js";
+export type { DefaultCautionId } from "./model/cautions.js";
 export { mergePeerGroups } from "./peers/merge-peer-groups.js";
 export { type PeerGroupJson, peerGroupSchema } from "./peers/group-schema.js";
 export type { GroupKind, GroupMean, GroupPoints, PeerGroup } from "./peers/peer-group.js";

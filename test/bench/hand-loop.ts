@@ -8,8 +8,11 @@ export interface CurveSignal {
   readonly needsSeat: boolean;
   readonly zeroWhen: string | undefined;
   readonly perThirtyDays: boolean;
-  /** Added to the whole of a proportion. */
+  /** Added to the whole of a proportion, or to the cases of a mean. */
   readonly k: number;
+  /** The signal that counts the cases of a mean. */
+  readonly of: string | undefined;
+  readonly cap: number;
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   /** Hundredths it can earn: with a seat, and without one. */
@@ -25,13 +28,15 @@ export function curveSignals(model: Model, withSeat: SSIResult, withoutSeat: SSI
     Math.round((result.pillars[pillar].signals.find((signal) => signal.id === id)?.maxPoints ?? Number.NaN) * 100);
   return model.pillars.flatMap(({ id: pillar, signals }) =>
     signals.map(
-      ({ id, unit, curve, k, requires, zeroWhen }): CurveSignal => ({
+      ({ id, unit, curve, k, of, cap, requires, zeroWhen }): CurveSignal => ({
         pillar,
         id,
         needsSeat: requires !== undefined,
         zeroWhen,
         perThirtyDays: unit === "flow" || unit === "days",
         k: k ?? 0,
+        of,
+        cap: cap ?? Number.MAX_VALUE,
         xs: curve.map(([x]) => x),
         ys: curve.map(([, y]) => y),
         most: [mostIn(withSeat, pillar, id), mostIn(withoutSeat, pillar, id)],
@@ -53,6 +58,19 @@ export function levelOn({ xs, ys }: CurveSignal, value: number): number {
     return y0 + ((value - x0) * (y1 - y0)) / (x1 - x0);
   }
   return ys[last] ?? 0;
+}
+
+/** A number on the scale of its curve; undefined for a mean whose cases are not known. */
+export function amountOf(
+  { perThirtyDays, of, cap, k }: CurveSignal,
+  value: number,
+  fields: NonNullable<PlainActivity[PillarId]>,
+  days: number,
+): number | undefined {
+  if (of === undefined) return perThirtyDays ? (value * 30) / days : value;
+  const cases = fields[of];
+  if (typeof cases !== "number") return undefined;
+  return cases === 0 ? 0 : Math.min(value, cap) * (cases / (cases + k));
 }
 
 /** Hundredths earned by a level. */
@@ -80,7 +98,11 @@ export function createHandLoop(signals: readonly CurveSignal[]): (activity: Plai
       if (typeof value !== "number") {
         if (value.whole === 0) continue;
         amount = value.part / (value.whole + signal.k);
-      } else amount = signal.perThirtyDays ? (value * 30) / days : value;
+      } else {
+        const found = amountOf(signal, value, fields, days);
+        if (found === undefined) continue;
+        amount = found;
+      }
       hundredths += earnedBy(levelOn(signal, amount), noSeat ? signal.most[1] : signal.most[0]);
     }
     return hundredths / 100;

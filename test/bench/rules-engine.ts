@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { PlainActivity } from "./activities.js";
-import { type CurveSignal, earnedBy, levelOn } from "./hand-loop.js";
+import { amountOf, type CurveSignal, earnedBy, levelOn } from "./hand-loop.js";
 
 /** As much of json-rules-engine as is used here; it is installed in this folder only, so its own types may be absent. */
 interface RulesEngine {
@@ -83,11 +83,14 @@ export function createRulesScorer(
     const days = activity.windowDays ?? 90;
     const facts: Record<string, number> = {};
     for (const [index, signal] of signals.entries()) {
-      const value = activity[signal.pillar]?.[signal.id];
+      const fields = activity[signal.pillar];
+      const value = fields?.[signal.id];
       const name = names[index];
-      if (value === undefined || name === undefined) continue;
-      if (typeof value === "number") facts[name] = signal.perThirtyDays ? (value * 30) / days : value;
-      else if (value.whole > 0) facts[name] = value.part / (value.whole + signal.k);
+      if (fields === undefined || value === undefined || name === undefined) continue;
+      if (typeof value === "number") {
+        const amount = amountOf(signal, value, fields, days);
+        if (amount !== undefined) facts[name] = amount;
+      } else if (value.whole > 0) facts[name] = value.part / (value.whole + signal.k);
     }
     const { results } = await (activity.salesNavigator === false ? withoutSeat : withSeat).run(facts);
     return results.reduce((sum, { conditions }) => sum + (conditions.all[0]?.factResult ?? 0), 0) / 100;
